@@ -1,0 +1,92 @@
+import type { ActorFilter, LinkFilter, SourceFilter } from '../filters.ts';
+import { list, type Value } from './database.ts';
+
+/** Parts of a WHERE clause with the values they take, in order. */
+export interface Conditions {
+  sql: string;
+  values: Value[];
+}
+
+type Part = [sql: string, ...values: Value[]] | null;
+
+/** Conditions on a link named `l`. `far`: the alias of the actor at the far end, where there is one. */
+export function linkConditions(filter: LinkFilter, far: string | null = null): Conditions {
+  return conditions([
+    filter.kinds && ['l.kind IN (SELECT value FROM json_each(?))', list(filter.kinds)],
+    filter.confidence && ['l.confidence IN (SELECT value FROM json_each(?))', list(filter.confidence)],
+    filter.activeOn !== null && [
+      '(l.start_day IS NULL OR l.start_day <= ?) AND (l.end_day IS NULL OR l.end_day >= ?)',
+      filter.activeOn,
+      filter.activeOn,
+    ],
+    filter.withActors && touching(filter.withActors),
+    filter.actorKinds && endKinds(list(filter.actorKinds), far),
+    filter.source !== null && [
+      'EXISTS (SELECT 1 FROM citation WHERE source = ? AND link = l.id)',
+      filter.source,
+    ],
+    filter.text !== null && ['instr(l.search_text, ?) > 0', filter.text],
+  ]);
+}
+
+/** Links that touch any of these actors. */
+export function touching(actors: readonly string[]): [string, Value, Value] {
+  const ids = list(actors);
+  return [
+    '(l.from_id IN (SELECT value FROM json_each(?)) OR l.to_id IN (SELECT value FROM json_each(?)))',
+    ids,
+    ids,
+  ];
+}
+
+function endKinds(kinds: string, far: string | null): [string, Value] {
+  const kindIn = 'kind IN (SELECT value FROM json_each(?))';
+  return far === null
+    ? [`EXISTS (SELECT 1 FROM actor WHERE id IN (l.from_id, l.to_id) AND ${kindIn})`, kinds]
+    : [`${far}.${kindIn}`, kinds];
+}
+
+/** Conditions on an actor named `a`. */
+export function actorConditions(filter: ActorFilter): Conditions {
+  const linked = filter.linked && linkConditions(filter.linked, 'far');
+  return conditions([
+    filter.kinds && ['a.kind IN (SELECT value FROM json_each(?))', list(filter.kinds)],
+    filter.ids && ['a.id IN (SELECT value FROM json_each(?))', list(filter.ids)],
+    filter.countries && [
+      `a.country IN (SELECT upper(value) FROM json_each(?) UNION
+                     SELECT country FROM actor WHERE kind = 'Country' AND id IN (SELECT value FROM json_each(?)))`,
+      list(filter.countries),
+      list(filter.countries),
+    ],
+    filter.tags && [
+      'EXISTS (SELECT 1 FROM actor_tag WHERE actor = a.id AND tag IN (SELECT value FROM json_each(?)))',
+      list(filter.tags),
+    ],
+    filter.text !== null && ['instr(a.search_text, ?) > 0', filter.text],
+    linked && [
+      `EXISTS (SELECT 1 FROM link l JOIN actor far ON far.id = l.to_id WHERE l.from_id = a.id AND ${linked.sql} UNION ALL
+               SELECT 1 FROM link l JOIN actor far ON far.id = l.from_id WHERE l.to_id = a.id AND ${linked.sql})`,
+      ...linked.values,
+      ...linked.values,
+    ],
+  ]);
+}
+
+/** Conditions on a source named `s`. */
+export function sourceConditions(filter: SourceFilter): Conditions {
+  return conditions([
+    filter.ids && ['s.id IN (SELECT value FROM json_each(?))', list(filter.ids)],
+    filter.kinds && ['s.kind IN (SELECT value FROM json_each(?))', list(filter.kinds)],
+    filter.languages && ['s.lang IN (SELECT value FROM json_each(?))', list(filter.languages)],
+    filter.checked !== null && ['s.checked = ?', filter.checked ? 1 : 0],
+    filter.text !== null && ['instr(s.search_text, ?) > 0', filter.text],
+  ]);
+}
+
+function conditions(parts: (Part | false)[]): Conditions {
+  const set = parts.filter((part) => part !== null && part !== false);
+  return {
+    sql: set.length === 0 ? 'TRUE' : set.map(([sql]) => `(${sql})`).join(' AND '),
+    values: set.flatMap(([, ...values]) => values),
+  };
+}

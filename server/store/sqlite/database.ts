@@ -1,0 +1,65 @@
+import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
+
+export type Value = string | number | null;
+
+/** A SQLite file with its statements prepared once. Its calls are synchronous. */
+export class Database {
+  readonly #db: DatabaseSyncInstance;
+  readonly #statements = new Map<string, StatementSyncInstance>();
+
+  constructor(file: string) {
+    this.#db = new DatabaseSync(file);
+  }
+
+  all<Row>(sql: string, ...values: Value[]): Row[] {
+    return this.#statement(sql).all(...values) as Row[];
+  }
+
+  get<Row>(sql: string, ...values: Value[]): Row | undefined {
+    return this.#statement(sql).get(...values) as Row | undefined;
+  }
+
+  run(sql: string, ...values: Value[]): void {
+    this.#statement(sql).run(...values);
+  }
+
+  /** Several statements without values, such as a schema. */
+  script(sql: string): void {
+    this.#db.exec(sql);
+  }
+
+  /** All that `work` writes, or nothing. */
+  transaction(work: () => void): void {
+    this.#db.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      this.#db.exec('COMMIT');
+    } catch (error) {
+      this.#db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#db.close();
+  }
+
+  #statement(sql: string): StatementSyncInstance {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const prepared = this.#db.prepare(sql);
+    this.#statements.set(sql, prepared);
+    return prepared;
+  }
+}
+
+/** A list as one value, to be read by `json_each(?)`: the text of a statement does not vary with its length. */
+export function list(values: readonly (string | number)[]): string {
+  return JSON.stringify(values);
+}
+
+/** Columns as they are stored in JSON. */
+export function parsed<T>(body: string): T {
+  return JSON.parse(body) as T;
+}

@@ -1,0 +1,93 @@
+/**
+ * The tables of the embedded store. A row's `body` is the whole record as JSON; the other columns are there to find,
+ * filter and order it. Raise SCHEMA_VERSION with every change.
+ */
+export const SCHEMA_VERSION = 1;
+
+export const TABLES = `
+CREATE TABLE actor (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  country TEXT,
+  sort_name TEXT NOT NULL,
+  degree INTEGER NOT NULL DEFAULT 0,
+  search_text TEXT NOT NULL,
+  body TEXT NOT NULL
+) STRICT;
+CREATE INDEX actor_by_name ON actor (sort_name, id);
+CREATE INDEX actor_by_degree ON actor (degree, id);
+CREATE INDEX actor_by_country ON actor (country, kind);
+CREATE INDEX actor_by_kind ON actor (kind);
+
+CREATE TABLE actor_tag (
+  tag TEXT NOT NULL,
+  actor TEXT NOT NULL REFERENCES actor ON DELETE CASCADE,
+  PRIMARY KEY (tag, actor)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tag_of_actor ON actor_tag (actor);
+
+CREATE TABLE actor_word (
+  word TEXT NOT NULL,
+  actor TEXT NOT NULL REFERENCES actor ON DELETE CASCADE,
+  PRIMARY KEY (word, actor)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX word_of_actor ON actor_word (actor);
+
+CREATE TABLE word_gram (
+  gram TEXT NOT NULL,
+  word TEXT NOT NULL,
+  PRIMARY KEY (gram, word)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE link (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  from_id TEXT NOT NULL REFERENCES actor,
+  to_id TEXT NOT NULL REFERENCES actor,
+  start_day TEXT,
+  end_day TEXT,
+  confidence TEXT NOT NULL,
+  doubt INTEGER NOT NULL,
+  search_text TEXT NOT NULL,
+  body TEXT NOT NULL
+) STRICT;
+CREATE INDEX link_from ON link (from_id, start_day, id);
+CREATE INDEX link_to ON link (to_id, start_day, id);
+CREATE INDEX link_by_start ON link (start_day, id);
+CREATE INDEX link_by_end ON link (end_day, id);
+CREATE INDEX link_by_kind ON link (kind, id);
+
+CREATE TRIGGER link_added AFTER INSERT ON link BEGIN
+  UPDATE actor SET degree = degree + 1 WHERE id IN (new.from_id, new.to_id);
+END;
+CREATE TRIGGER link_removed AFTER DELETE ON link BEGIN
+  UPDATE actor SET degree = degree - 1 WHERE id IN (old.from_id, old.to_id);
+END;
+CREATE TRIGGER link_moved AFTER UPDATE OF from_id, to_id ON link BEGIN
+  UPDATE actor SET degree = degree - 1 WHERE id IN (old.from_id, old.to_id);
+  UPDATE actor SET degree = degree + 1 WHERE id IN (new.from_id, new.to_id);
+END;
+
+CREATE TABLE source (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  lang TEXT NOT NULL,
+  checked INTEGER NOT NULL,
+  order_day TEXT NOT NULL,
+  search_text TEXT NOT NULL,
+  body TEXT NOT NULL
+) STRICT;
+CREATE INDEX source_by_day ON source (order_day, id);
+
+CREATE TABLE citation (
+  source TEXT NOT NULL REFERENCES source,
+  link TEXT NOT NULL REFERENCES link ON DELETE CASCADE,
+  PRIMARY KEY (source, link)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX citation_of_link ON citation (link);
+
+CREATE TABLE view (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
+CREATE TABLE setting (name TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
+
+PRAGMA user_version = ${SCHEMA_VERSION};
+`;
