@@ -1,9 +1,9 @@
 import { type Actor, nameOf } from '../model/actor.ts';
 import type { Link } from '../model/link.ts';
-import { LINK_KINDS } from '../model/link-kinds.ts';
+import { verbTo } from '../model/link-kinds.ts';
 import type { Language } from './text.ts';
 
-type Named = Pick<Actor, 'id' | 'names'>;
+type Named = Pick<Actor, 'id' | 'kind' | 'names'>;
 
 /**
  * A link as a sentence: "ASML supplies TSMC (EUV and DUV scanners)". English and Italian; Chinese falls back to
@@ -16,7 +16,7 @@ export function linkSentence(
   language: Language,
 ): string {
   const spoken: Language = language === 'IT' ? 'IT' : 'EN';
-  const verb = LINK_KINDS[link.kind].out[spoken === 'IT' ? 'it' : 'en'];
+  const verb = verbTo(link.kind, to.kind)[spoken === 'IT' ? 'it' : 'en'];
   const detail = link.item ?? link.role;
   const sentence = `${nameOf(from, spoken)} ${verb} ${nameOf(to, spoken)}`;
   return detail === undefined || sentence.includes(detail) ? sentence : `${sentence} (${detail})`;

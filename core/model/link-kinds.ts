@@ -1,4 +1,5 @@
 import type { Text } from '../language/text.ts';
+import type { ActorKind } from './actor-kinds.ts';
 
 /** Families gather the kinds of link for the eye: colour is the family, dash and arrow head the kind within it. */
 export const LINK_FAMILIES = {
@@ -32,6 +33,8 @@ interface LinkKindMeaning {
   family: LinkFamily;
   /** The verb read from the link's start to its end: "ASML *supplies* TSMC". */
   out: Text;
+  /** `out` where the link ends at somebody rather than something: "TSMC *manufactures for* NVIDIA". */
+  outToParty: Text;
   /** The same read from its end: "TSMC *is supplied by* ASML". Italian avoids forms that need a gender. */
   in: Text;
   /** How a list of such links is headed: "Supply contracts" and the like. */
@@ -59,6 +62,7 @@ export const LINK_KINDS = {
     ['is made by', 'ha come produttore'],
     ['Manufacturing', 'Produzione'],
     'Makes a product or a technology, or makes chips for a company.',
+    { outToParty: ['manufactures for', 'produce per'] },
   ),
   DESIGNS: kind(
     'SUPPLY',
@@ -73,6 +77,7 @@ export const LINK_KINDS = {
     ['is licensed by', 'ha licenza da'],
     ['Licences', 'Licenze'],
     'Grants a licence to a company or for a product.',
+    { outToParty: ['grants licences to', 'concede licenze a'] },
   ),
   BUYS: kind(
     'SUPPLY',
@@ -80,6 +85,7 @@ export const LINK_KINDS = {
     ['is bought by', 'ha come acquirente'],
     ['Purchases', 'Acquisti'],
     'Buys a product, or from a company.',
+    { outToParty: ['buys from', 'acquista da'] },
   ),
   USES: kind(
     'SUPPLY',
@@ -115,6 +121,7 @@ export const LINK_KINDS = {
     ['may not be bought, says', "subisce un divieto d'acquisto da"],
     ['Purchase bans', "Divieti d'acquisto"],
     'Forbids buying a product, or from a company.',
+    { outToParty: ['bans purchases from', 'vieta gli acquisti da'] },
   ),
   REGULATES: kind(
     'RESTRICTION',
@@ -213,7 +220,7 @@ export const LINK_KINDS = {
     ['negotiates with', 'negozia con'],
     ['Negotiations', 'Negoziati'],
     'Bargains with; the order of the two says nothing.',
-    false,
+    { directed: false },
   ),
   ANNOUNCES: kind(
     'STATE',
@@ -249,7 +256,7 @@ export const LINK_KINDS = {
     ['competes with', 'compete con'],
     ['Competition', 'Concorrenza'],
     'Competes with; the order of the two says nothing.',
-    false,
+    { directed: false },
   ),
 } as const satisfies Record<string, LinkKindMeaning>;
 
@@ -259,13 +266,29 @@ function kind<F extends LinkFamily>(
   into: [string, string],
   name: [string, string],
   meaning: string,
-  directed = true,
+  { directed = true, outToParty = out }: { directed?: boolean; outToParty?: [string, string] } = {},
 ): LinkKindMeaning & { family: F } {
-  return { family, out: text(out), in: text(into), name: text(name), directed, meaning };
+  return {
+    family,
+    out: text(out),
+    outToParty: text(outToParty),
+    in: text(into),
+    name: text(name),
+    directed,
+    meaning,
+  };
 }
 
 function text([en, it]: [string, string]): Text {
   return { en, it };
+}
+
+/** Kinds of actor that are somebody. */
+const PARTIES: readonly ActorKind[] = ['Company', 'GovernmentBody', 'Country', 'Person', 'Organization'];
+
+/** The verb between two actors, read from the link's start to its end. */
+export function verbTo(linkKind: LinkKind, end: ActorKind): Text {
+  return PARTIES.includes(end) ? LINK_KINDS[linkKind].outToParty : LINK_KINDS[linkKind].out;
 }
 
 export type LinkKind = keyof typeof LINK_KINDS;

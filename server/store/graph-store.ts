@@ -43,6 +43,7 @@ export interface Neighbor {
   /** The actor asked about. */
   of: string;
   id: string;
+  kind: ActorKind;
   /** All links of the neighbour, whatever the filter. */
   degree: number;
   /** The surest link between the two that passes the filter; the smallest id among equals. */

@@ -1,3 +1,4 @@
+import type { ActorKind } from '../../../core/model/actor-kinds.ts';
 import type { Link } from '../../../core/model/link.ts';
 import { LINK_KINDS, type LinkKind } from '../../../core/model/link-kinds.ts';
 import type { LinkFilter } from '../filters.ts';
@@ -103,16 +104,17 @@ export function neighborsOf(
 ): Neighbor[] {
   const { from, values } = linksAround(actor, direction);
   const where = linkConditions(filter, 'far');
-  const rows = db.all<{ id: string; degree: number; best: string }>(
-    `SELECT far.id, far.degree, min(l.doubt || l.id) AS best FROM ${from} WHERE ${where.sql}
+  const rows = db.all<{ id: string; kind: ActorKind; degree: number; best: string }>(
+    `SELECT far.id, far.kind, far.degree, min(l.doubt || l.id) AS best FROM ${from} WHERE ${where.sql}
      GROUP BY far.id ORDER BY far.degree DESC, far.id LIMIT ?`,
     ...values,
     ...where.values,
     limit,
   );
-  return rows.map(({ id, degree, best }) => ({
+  return rows.map(({ id, kind, degree, best }) => ({
     of: actor,
     id,
+    kind,
     degree,
     link: best.slice(1),
     doubt: Number(best[0]),

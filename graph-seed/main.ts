@@ -1,0 +1,14 @@
+import 'dotenv/config';
+import { readConfig } from '../server/config.ts';
+import { runCommand } from '../server/run-command.ts';
+import { openStore } from '../server/store/open-store.ts';
+import { seed } from './seed.ts';
+
+await runCommand(async () => {
+  const store = await openStore(readConfig(process.env));
+  try {
+    await seed(store);
+  } finally {
+    await store.close();
+  }
+});

@@ -1,0 +1,69 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { limitExceeded } from './errors.ts';
+import { createEndpoint } from './graphql/endpoint.ts';
+import { LIMITS } from './graphql/limits.ts';
+import { health } from './http/health.ts';
+import { pages } from './http/pages.ts';
+import { requestLog } from './http/request-log.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import type { Log } from './log.ts';
+import type { GraphStore } from './store/graph-store.ts';
+import { guardStore } from './store/guard.ts';
+
+export interface AppOptions {
+  store: GraphStore;
+  log: Log;
+  /** The clock. */
+  now: () => Date;
+  /** Where the app is reached from outside, without a slash at the end. */
+  publicUrl: string;
+  /** The folder of the built web pages. */
+  webFolder: string;
+  /** How long a request may take, in milliseconds. */
+  timeLimit?: number;
+}
+
+const TIME_LIMIT = 10_000;
+
+/** Everything but listening: give it requests by `fetch`. */
+export function createApp({
+  store,
+  log,
+  now,
+  publicUrl,
+  webFolder,
+  timeLimit = TIME_LIMIT,
+}: AppOptions): Hono {
+  const guarded = guardStore(store, timeLimit);
+  const endpoint = createEndpoint({ store: guarded, log, now, publicUrl, timeLimit });
+  const app = new Hono();
+  app.use(requestLog(log));
+  app.use(securityHeaders);
+  app.use(compress());
+  app.use('/graphql', bodyLimit({ maxSize: LIMITS.body, onError: () => bodyTooLarge() }));
+  app.all('/graphql', (c) => endpoint.fetch(c.req.raw));
+  app.route('/', health(guarded));
+  app.route('/', pages(webFolder));
+  app.notFound((c) => c.json({ error: { code: 'NOT_FOUND', message: `Nothing is at ${c.req.path}` } }, 404));
+  app.onError((error, c) => {
+    log.error({ err: error, path: c.req.path }, 'unexpected error');
+    return c.json(
+      { error: { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on the server' } },
+      500,
+    );
+  });
+  return app;
+}
+
+function bodyTooLarge(): Response {
+  const { message, extensions } = limitExceeded(
+    'body',
+    LIMITS.body + 1,
+    LIMITS.body,
+    'the size of the body in bytes',
+  );
+  const { value: _, ...rest } = extensions;
+  return Response.json({ errors: [{ message, extensions: rest }] }, { status: 413 });
+}

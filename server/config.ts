@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { LOG_LEVELS } from './log.ts';
+
+/** The only reader of the environment. */
+const environment = z.object({
+  PORT: z.coerce
+    .number('is not a number')
+    .int('is not a whole number')
+    .min(0, 'is below 0')
+    .max(65_535, 'is above 65535')
+    .default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'is not a web address' }).optional(),
+  NEO4J_URI: z
+    .string()
+    .regex(
+      /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+/,
+      'is not an address of Neo4j such as neo4j://localhost:7687',
+    )
+    .optional(),
+  NEO4J_USERNAME: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().optional(),
+  DATA_DIR: z.string().default('./data'),
+  EDIT_TOKEN: z.string().min(16, 'is shorter than 16 characters').optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(', ')}`).default('info'),
+});
+
+export interface Neo4jConfig {
+  uri: string;
+  username: string;
+  password: string;
+  database?: string;
+}
+
+export interface Config {
+  port: number;
+  host: string;
+  publicUrl: string;
+  /** Null: the embedded store. */
+  neo4j: Neo4jConfig | null;
+  dataFolder: string;
+  logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/** A variable of the environment that can't be used; the message names it. */
+export class BadConfig extends Error {
+  override readonly name = 'BadConfig';
+}
+
+/** Throws BadConfig in one line for the first variable that is wrong. An empty variable counts as unset. */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const result = environment.safeParse(set);
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    const name = String(issue?.path[0]);
+    throw new BadConfig(`${name}: ${shown(name, set[name])} ${issue?.message}`);
+  }
+  const { PORT, HOST, PUBLIC_URL, DATA_DIR, LOG_LEVEL } = result.data;
+  return {
+    port: PORT,
+    host: HOST,
+    publicUrl: (PUBLIC_URL ?? `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`).replace(
+      /\/+$/,
+      '',
+    ),
+    neo4j: neo4jConfig(result.data),
+    dataFolder: DATA_DIR,
+    logLevel: LOG_LEVEL,
+  };
+}
+
+function neo4jConfig(data: z.infer<typeof environment>): Neo4jConfig | null {
+  const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = data;
+  if (NEO4J_URI === undefined) return null;
+  if (NEO4J_PASSWORD === undefined) throw new BadConfig('NEO4J_PASSWORD: is not set although NEO4J_URI is');
+  return {
+    uri: NEO4J_URI,
+    username: NEO4J_USERNAME,
+    password: NEO4J_PASSWORD,
+    ...(NEO4J_DATABASE === undefined ? {} : { database: NEO4J_DATABASE }),
+  };
+}
+
+/** Secrets are never shown, not even wrong ones. */
+function shown(name: string, value: unknown): string {
+  return /PASSWORD|TOKEN/.test(name) ? 'the value' : `'${String(value)}'`;
+}

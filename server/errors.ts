@@ -1,0 +1,57 @@
+import { GraphQLError } from 'graphql';
+
+/** Every code that an answer can carry in `extensions.code`. */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'LIMIT_EXCEEDED'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'TIMEOUT'
+  | 'UNAVAILABLE'
+  | 'INTERNAL_SERVER_ERROR';
+
+/** The request itself is wrong; sending it again will not help. */
+export function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode } });
+}
+
+/** Something that was asked for by id does not exist, and null is not the answer. */
+export function notFound(what: string, ids: readonly string[]): GraphQLError {
+  const named = ids.slice(0, 5).map((id) => `'${id}'`);
+  const more = ids.length > named.length ? ` and ${ids.length - named.length} more` : '';
+  return new GraphQLError(`No ${what} has the id ${named.join(', ')}${more}`, {
+    extensions: { code: 'NOT_FOUND' satisfies ErrorCode, ids: ids.slice(0, 100) },
+  });
+}
+
+/** More than one request may ask: says which limit, how much was asked, and by which field or argument. */
+export function limitExceeded(field: string, value: number, limit: number, what = field): GraphQLError {
+  return new GraphQLError(`${what} is ${value}; the limit is ${limit}`, {
+    extensions: { code: 'LIMIT_EXCEEDED' satisfies ErrorCode, field, value, limit },
+  });
+}
+
+export function timedOut(milliseconds: number): GraphQLError {
+  return new GraphQLError(`No answer within ${milliseconds / 1000} s`, {
+    extensions: { code: 'TIMEOUT' satisfies ErrorCode, http: { status: 504 } },
+  });
+}
+
+const RETRY_AFTER_SECONDS = '5';
+
+export function unavailable(): GraphQLError {
+  return new GraphQLError('The store can’t be reached just now; try again in a moment', {
+    extensions: {
+      code: 'UNAVAILABLE' satisfies ErrorCode,
+      http: { status: 503, headers: { 'Retry-After': RETRY_AFTER_SECONDS } },
+    },
+  });
+}
+
+/** What failed on our side stays on our side; the id finds it in the log. */
+export function internal(id: string): GraphQLError {
+  return new GraphQLError(`Something went wrong on the server (${id})`, {
+    extensions: { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode, id, http: { status: 500 } },
+  });
+}

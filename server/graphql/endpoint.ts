@@ -1,0 +1,60 @@
+import type { ExecutionResult, GraphQLError } from 'graphql';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import { dayOf } from '../../core/model/partial-date.ts';
+import type { Log } from '../log.ts';
+import { Batches } from '../schema/batches.ts';
+import type { Context } from '../schema/builder.ts';
+import { schema } from '../schema/schema.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { guardCost } from './guard-cost.ts';
+import { guardTime } from './guard-time.ts';
+import { guardTokens } from './guard-tokens.ts';
+import { presentError } from './present-error.ts';
+
+export interface EndpointOptions {
+  store: GraphStore;
+  log: Log;
+  now: () => Date;
+  publicUrl: string;
+  /** How long an operation may take, in milliseconds. */
+  timeLimit: number;
+}
+
+/** GraphQL over HTTP at /graphql. */
+export function createEndpoint({ store, log, now, publicUrl, timeLimit }: EndpointOptions) {
+  const present = (error: unknown) => presentError(error, log, timeLimit);
+  return createYoga<object, Context>({
+    schema,
+    graphqlEndpoint: '/graphql',
+    graphiql: false,
+    landingPage: false,
+    logging: false,
+    // Anybody's page may read; nothing here is done for a cookie.
+    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    maskedErrors: { maskError: present },
+    plugins: [guardTokens(), guardCost(), guardTime(timeLimit), presentErrors(present)],
+    context: () => {
+      const moment = now();
+      return { store, batches: new Batches(), now: moment, today: dayOf(moment), publicUrl };
+    },
+  });
+}
+
+/** Codes the errors that arise outside the execution too: in parsing, validation and the reading of variables. */
+function presentErrors(present: (error: unknown) => GraphQLError): Plugin {
+  return {
+    onResultProcess({ result, setResult }) {
+      if (!isSingle(result) || !result.errors) return;
+      setResult({ ...result, errors: result.errors.map(present) });
+    },
+  };
+}
+
+function isSingle(result: unknown): result is ExecutionResult {
+  return (
+    typeof result === 'object' &&
+    result !== null &&
+    !Array.isArray(result) &&
+    !(Symbol.asyncIterator in result)
+  );
+}

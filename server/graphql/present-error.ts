@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import { type ErrorCode, internal, limitExceeded, timedOut, unavailable } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { StoreTimeout, StoreUnavailable } from '../store/errors.ts';
+import { LIMITS } from './limits.ts';
+
+const CODES: readonly string[] = [
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'LIMIT_EXCEEDED',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'TIMEOUT',
+  'UNAVAILABLE',
+  'INTERNAL_SERVER_ERROR',
+] satisfies ErrorCode[];
+
+/**
+ * The error as a client may see it: coded, and with nothing of ours in it. What we did not expect is logged under an id
+ * and shown as that id alone.
+ */
+export function presentError(error: unknown, log: Log, timeLimit: number): GraphQLError {
+  const cause = rootCause(error);
+  if (error instanceof GraphQLError) {
+    if (CODES.includes(String(error.extensions.code))) return error;
+    if (cause === error) return codeUserError(error);
+  }
+  if (cause instanceof StoreUnavailable) {
+    log.warn({ err: cause }, 'store unavailable');
+    return at(unavailable(), error);
+  }
+  if (cause instanceof StoreTimeout) return at(timedOut(timeLimit), error);
+  const id = randomUUID();
+  log.error({ err: cause, id }, 'unexpected error');
+  return at(internal(id), error);
+}
+
+/** What graphql-js and Yoga refuse themselves: documents, variables and requests that are wrong. */
+function codeUserError(error: GraphQLError): GraphQLError {
+  if (error.message.includes('tokens. Parsing aborted')) {
+    return limitExceeded('query', LIMITS.tokens + 1, LIMITS.tokens, 'the length of the query in tokens');
+  }
+  const { http } = error.extensions;
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
+    path: error.path ?? null,
+    extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode, ...(http === undefined ? {} : { http }) },
+  });
+}
+
+function rootCause(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? rootCause(error.originalError) : error;
+}
+
+/** The same error at the place in the query where it happened. */
+function at(presented: GraphQLError, error: unknown): GraphQLError {
+  if (!(error instanceof GraphQLError)) return presented;
+  const { nodes = null, path = null } = error;
+  return new GraphQLError(presented.message, { nodes, path, extensions: presented.extensions });
+}

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { etag } from 'hono/etag';
+
+const YEAR_IN_SECONDS = 31_536_000;
+
+/** The explorer and what it is made of. `/v/{id}` is the same page: it reads the view's id from its address. */
+export function pages(folder: string): Hono {
+  const app = new Hono();
+  const explorer = async () => readFile(join(folder, 'index.html'), 'utf8');
+  app.use(etag());
+  app.get('/', async (c) => c.html(await explorer(), 200, { 'Cache-Control': 'no-cache' }));
+  app.get('/v/:id', async (c) => c.html(await explorer(), 200, { 'Cache-Control': 'no-cache' }));
+  app.use(
+    serveStatic({
+      root: relative(process.cwd(), folder) || '.',
+      // Files under assets/ carry a hash of their content in their names.
+      onFound: (path, c) =>
+        c.header(
+          'Cache-Control',
+          path.includes('assets') ? `public, max-age=${YEAR_IN_SECONDS}, immutable` : 'no-cache',
+        ),
+    }),
+  );
+  return app;
+}

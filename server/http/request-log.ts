@@ -1,0 +1,14 @@
+import type { MiddlewareHandler } from 'hono';
+import type { Log } from '../log.ts';
+
+/** One line for each request, without its query string or body: these may hold what people search for. */
+export function requestLog(log: Log): MiddlewareHandler {
+  return async (c, next) => {
+    const start = performance.now();
+    await next();
+    const { status } = c.res;
+    const level = status >= 500 ? 'error' : status >= 400 ? 'info' : 'debug';
+    const milliseconds = Math.round((performance.now() - start) * 10) / 10;
+    log[level]({ method: c.req.method, path: c.req.path, status, milliseconds }, 'request');
+  };
+}

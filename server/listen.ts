@@ -1,0 +1,47 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
+
+export interface Running {
+  port: number;
+  /** Takes no more requests, lets those in flight finish, then resolves; cuts what is left after the time given. */
+  stop(milliseconds: number): Promise<void>;
+}
+
+/** Listens. Rejects with a message for people where the address can't be had. */
+export async function listen(app: Hono, host: string, port: number): Promise<Running> {
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(new Error(listenProblem(error, host, port))),
+    );
+    server.listen(port, host, resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    stop: (milliseconds) =>
+      new Promise((resolve) => {
+        const cut = setTimeout(() => server.closeAllConnections(), milliseconds);
+        server.close(() => {
+          clearTimeout(cut);
+          resolve();
+        });
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+function listenProblem(error: NodeJS.ErrnoException, host: string, port: number): string {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return `PORT: ${port} is taken on ${host}; set another, such as PORT=${port + 1}`;
+    case 'EACCES':
+      return `PORT: this user may not listen on ${port}`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `HOST: ${host} is not an address of this machine`;
+    default:
+      return `can't listen on ${host}:${port}: ${error.message}`;
+  }
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import 'dotenv/config';
+import { seed } from '../graph-seed/seed.ts';
+import { createApp } from './app.ts';
+import { readConfig } from './config.ts';
+import { listen } from './listen.ts';
+import { createLog } from './log.ts';
+import { projectRoot } from './project-root.ts';
+import { runCommand } from './run-command.ts';
+import { openStore } from './store/open-store.ts';
+
+const DRAIN_MILLISECONDS = 10_000;
+
+await runCommand(async () => {
+  const config = readConfig(process.env);
+  const log = createLog(config.logLevel);
+  const store = await openStore(config);
+  if ((await store.dataset()) === null) await seed(store);
+  const app = createApp({
+    store,
+    log,
+    now: () => new Date(),
+    publicUrl: config.publicUrl,
+    webFolder: join(projectRoot(), 'dist', 'web'),
+  });
+  const running = await listen(app, config.host, config.port);
+  log.info({ port: running.port, store: config.neo4j ? 'neo4j' : 'embedded' }, 'listening');
+  console.log(`Chokepoint is at ${config.publicUrl}`);
+
+  let stopping = false;
+  const stop = async (signal: NodeJS.Signals): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    await running.stop(DRAIN_MILLISECONDS);
+    await store.close();
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+});

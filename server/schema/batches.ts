@@ -1,0 +1,33 @@
+import DataLoader from 'dataloader';
+
+type Fetch<T> = (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>;
+
+/**
+ * Gathers what the rows of one level ask for into one call of the store, for one request. Questions with the same name
+ * and arguments share a batch, so the number of calls grows with the fields of a query, never with its rows.
+ */
+export class Batches {
+  readonly #loaders = new Map<string, DataLoader<string, unknown>>();
+
+  /** The answer for one id; undefined where there is none. */
+  async load<T>(name: string, args: unknown, id: string, fetch: Fetch<T>): Promise<T | undefined> {
+    return (await this.#loader(name, args, fetch).load(id)) as T | undefined;
+  }
+
+  #loader<T>(name: string, args: unknown, fetch: Fetch<T>): DataLoader<string, unknown> {
+    const key = `${name} ${JSON.stringify(args)}`;
+    const known = this.#loaders.get(key);
+    if (known) return known;
+    const loader = new DataLoader<string, unknown>(async (ids) => {
+      const found = await fetch(ids);
+      return ids.map((id) => found.get(id));
+    });
+    this.#loaders.set(key, loader);
+    return loader;
+  }
+}
+
+/** Rows by their ids, as batches want them. */
+export function byId<T extends { id: string }>(rows: readonly T[]): Map<string, T> {
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,35 @@
+import SchemaBuilder from '@pothos/core';
+import type { GraphStore } from '../store/graph-store.ts';
+import type { Batches } from './batches.ts';
+
+/** What every resolver sees. */
+export interface Context {
+  store: GraphStore;
+  batches: Batches;
+  /** Today, as a day: what is active, ended or yet to come is told by it. */
+  today: string;
+  now: Date;
+  /** Where this server is reached from outside, without a slash at the end. */
+  publicUrl: string;
+}
+
+interface Types {
+  Context: Context;
+  DefaultFieldNullability: false;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    Date: { Input: string; Output: string };
+    DateTime: { Input: string; Output: string };
+  };
+}
+
+export const builder = new SchemaBuilder<Types>({ defaultFieldNullability: false });
+
+/** Makes the arguments of a field; for arguments that several fields share. */
+export type ArgumentBuilder = Parameters<Parameters<typeof builder.queryFields>[0]>[0]['arg'];
+
+builder.queryType({
+  description:
+    'Questions to the graph. Ids are readable (`nvidia`) and share one space; `node` takes any of them.',
+});
+builder.mutationType({ description: 'What can be written: views, which never change once saved.' });

@@ -1,0 +1,88 @@
+import { inLanguage } from '../../core/language/text.ts';
+import { everyLink } from '../store/filters.ts';
+import type { Statistics } from '../store/graph-store.ts';
+import { languageOf } from './arguments.ts';
+import { byId } from './batches.ts';
+import { builder, type Context } from './builder.ts';
+import { LanguageEnum } from './enums.ts';
+import { DatasetRef, StartingQuestionRef, ViewRef } from './refs.ts';
+
+StartingQuestionRef.implement({
+  description: 'A question to begin with.',
+  fields: (t) => ({
+    id: t.exposeString('id', { description: 'Its name among the questions; not an id of the graph.' }),
+    title: t.string({
+      description: 'The question.',
+      args: { lang: t.arg({ type: LanguageEnum, description: 'English if not said.' }) },
+      resolve: (question, { lang }) => inLanguage(question.title, languageOf(lang)) ?? question.id,
+    }),
+    explanation: t.string({
+      description: 'What the answer shows.',
+      args: { lang: t.arg({ type: LanguageEnum, description: 'English if not said.' }) },
+      resolve: (question, { lang }) => inLanguage(question.explanation, languageOf(lang)) ?? '',
+    }),
+    address: t.exposeString('address', {
+      description: 'The address of the explorer, on this server, that answers it.',
+    }),
+  }),
+});
+
+DatasetRef.implement({
+  description: 'What the graph was loaded with.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Its short name.' }),
+    title: t.string({
+      description: 'What it is about.',
+      args: { lang: t.arg({ type: LanguageEnum, description: 'English if not said.' }) },
+      resolve: (dataset, { lang }) => inLanguage(dataset.title, languageOf(lang)) ?? dataset.name,
+    }),
+    version: t.exposeString('version', {
+      description: 'The day of its last change and a fingerprint of its files.',
+    }),
+    licence: t.exposeString('licence', { description: 'Under which its rows may be used.' }),
+    updated: t.expose('updated', { type: 'Date', description: 'The day of its last change.' }),
+    actors: t.int({
+      description: 'Actors in the graph.',
+      resolve: async (_, __, c) => (await counts(c)).actors,
+    }),
+    links: t.int({
+      description: 'Links in the graph.',
+      resolve: async (_, __, c) => (await counts(c)).links,
+    }),
+    sources: t.int({
+      description: 'Sources in the graph.',
+      resolve: async (_, __, c) => (await counts(c)).sources,
+    }),
+    startingQuestions: t.expose('startingQuestions', {
+      type: [StartingQuestionRef],
+      description: 'What an empty canvas offers.',
+    }),
+    views: t.field({
+      type: [ViewRef],
+      description: 'Curated views, in the order to show them.',
+      resolve: async (dataset, _, { store }) => {
+        const views = byId(await store.viewsById(dataset.views));
+        return dataset.views.flatMap((id) => views.get(id) ?? []);
+      },
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  dataset: t.field({
+    type: DatasetRef,
+    description: 'What the graph was loaded with: version, counts, licence, where to begin.',
+    resolve: async (_, __, { store }) => {
+      const dataset = await store.dataset();
+      if (dataset === null) throw new Error('no dataset has been loaded; `npm run seed` loads it');
+      return dataset;
+    },
+  }),
+}));
+
+async function counts({ store, batches }: Context): Promise<Statistics> {
+  const fetch = async () => new Map([['all', await store.statistics(everyLink)]]);
+  const found = await batches.load('statistics', null, 'all', fetch);
+  if (found === undefined) throw new Error('the store gave no statistics');
+  return found;
+}

@@ -1,0 +1,202 @@
+import type { LANGUAGES } from '../../core/language/text.ts';
+import { NAME_KINDS } from '../../core/model/actor.ts';
+import { ACTOR_KINDS, actorKinds } from '../../core/model/actor-kinds.ts';
+import type { Confidence, LinkStatus, Stance } from '../../core/model/link.ts';
+import { LINK_FAMILIES, LINK_KINDS, linkFamilies, linkKinds } from '../../core/model/link-kinds.ts';
+import { SOURCE_KINDS, type SourceKind } from '../../core/model/source.ts';
+import type { LayoutName, ViewMode } from '../../core/view/state.ts';
+import type {
+  ActorOrderField,
+  Direction,
+  LinkOrderField,
+  OrderDirection,
+  TimeUnit,
+} from '../store/graph-store.ts';
+import type { MatchedOn } from '../store/search/rank.ts';
+import { builder } from './builder.ts';
+
+type Described<Value extends string> = Record<Value, { value: Value; description: string }>;
+
+/** Values whose names in GraphQL are the words of the code, each with what it means. */
+function described<Value extends string>(meanings: Record<Value, string>): Described<Value> {
+  const entries = Object.entries(meanings) as [Value, string][];
+  return Object.fromEntries(
+    entries.map(([value, description]) => [value, { value, description }]),
+  ) as Described<Value>;
+}
+
+function meanings<Value extends string>(values: readonly Value[], meaning: (value: Value) => string) {
+  return described(
+    Object.fromEntries(values.map((value) => [value, meaning(value)])) as Record<Value, string>,
+  );
+}
+
+export const LanguageEnum = builder.enumType('Language', {
+  description:
+    'A language of names, summaries and sentences. Where a text is missing in it, the English one is given.',
+  values: described<(typeof LANGUAGES)[number]>({
+    EN: 'English.',
+    IT: 'Italian.',
+    ZH: 'Simplified Chinese; names only.',
+  }),
+});
+
+export const ActorKindEnum = builder.enumType('ActorKind', {
+  description: 'What an actor is. Each kind is also a type that implements `Actor`.',
+  values: meanings(actorKinds, (kind) => ACTOR_KINDS[kind].meaning),
+});
+
+export const LinkKindEnum = builder.enumType('LinkKind', {
+  description: 'What a link claims, read from its `from` to its `to`.',
+  values: meanings(
+    linkKinds,
+    (kind) =>
+      `${LINK_KINDS[kind].meaning} "A ${LINK_KINDS[kind].out.en} B." Family ${LINK_KINDS[kind].family}.`,
+  ),
+});
+
+export const LinkFamilyEnum = builder.enumType('LinkFamily', {
+  description: 'Families gather kinds of link: the colours of the picture.',
+  values: meanings(linkFamilies, (family) => LINK_FAMILIES[family].meaning),
+});
+
+export const NameKindEnum = builder.enumType('NameKind', {
+  description: 'What sort of name it is.',
+  values: Object.fromEntries(
+    NAME_KINDS.map((kind) => [
+      kind.toUpperCase(),
+      {
+        value: kind,
+        description:
+          kind === 'official'
+            ? 'The name to show; at most one per language.'
+            : `A name that is ${kind === 'alias' ? 'also in use' : kind}.`,
+      },
+    ]),
+  ) as Record<
+    Uppercase<(typeof NAME_KINDS)[number]>,
+    { value: (typeof NAME_KINDS)[number]; description: string }
+  >,
+});
+
+export const ConfidenceEnum = builder.enumType('Confidence', {
+  description: 'How sure a link is, from the surest down.',
+  values: described<Confidence>({
+    CONFIRMED: 'Stated by the actors themselves, by law, or by several independent sources.',
+    REPORTED: 'Stated by sources worth trusting, not confirmed by the actors.',
+    ALLEGED: 'Claimed by one side or by weak sources.',
+    DISPUTED: 'Sources contradict each other; read both.',
+  }),
+});
+
+export const StanceEnum = builder.enumType('Stance', {
+  description: 'Whether a source says the link is so.',
+  values: described<Stance>({ SUPPORTS: 'It says so.', DISPUTES: 'It says otherwise.' }),
+});
+
+export const LinkStatusEnum = builder.enumType('LinkStatus', {
+  description: 'How a link stands on a day, by its dates.',
+  values: described<LinkStatus>({
+    UPCOMING: 'It begins after that day.',
+    ACTIVE: 'That day lies within its dates.',
+    ENDED: 'It ended before that day.',
+    UNDATED: 'It has no dates at all, and counts as active on every day.',
+  }),
+});
+
+export const SourceKindEnum = builder.enumType('SourceKind', {
+  description: 'What sort of document a source is.',
+  values: Object.fromEntries(
+    (Object.keys(SOURCE_KINDS) as SourceKind[]).map((kind) => [
+      kind.toUpperCase().replace('-', '_'),
+      { value: kind, description: SOURCE_KINDS[kind] },
+    ]),
+  ) as Record<string, { value: SourceKind; description: string }>,
+});
+
+export const DirectionEnum = builder.enumType('Direction', {
+  description: 'Read from an actor.',
+  values: described<Direction>({
+    OUT: 'Links that go from it.',
+    IN: 'Links that come to it.',
+    BOTH: 'Either way. In counts: kinds whose direction says nothing, such as COMPETES_WITH.',
+  }),
+});
+
+export const OrderDirectionEnum = builder.enumType('OrderDirection', {
+  description: 'Which way a list is ordered.',
+  values: described<OrderDirection>({ ASC: 'Smallest or earliest first.', DESC: 'Largest or latest first.' }),
+});
+
+export const ActorOrderFieldEnum = builder.enumType('ActorOrderField', {
+  description: 'What a list of actors is ordered by; equals by id.',
+  values: described<ActorOrderField>({
+    NAME: 'The English name, case and accents ignored.',
+    LINKS: 'The number of links of any kind.',
+  }),
+});
+
+export const LinkOrderFieldEnum = builder.enumType('LinkOrderField', {
+  description: 'What a list of links is ordered by; equals by id. A missing date counts as the earliest.',
+  values: described<LinkOrderField>({
+    SINCE: 'The first day it can have been active.',
+    UNTIL: 'The last day it can have been active.',
+    KIND: 'The name of its kind.',
+  }),
+});
+
+export const MatchedOnEnum = builder.enumType('MatchedOn', {
+  description: 'What a search matched.',
+  values: described<MatchedOn>({
+    ID: 'The id.',
+    OFFICIAL_NAME: 'The official name in one of the languages.',
+    SHORT_NAME: 'A short name.',
+    FORMER_NAME: 'A former name.',
+    ALIAS: 'Another name in use.',
+    TRANSLITERATION: 'A name written in another script.',
+    IDENTIFIER: 'An identifier, such as a Wikidata number or a ticker.',
+  }),
+});
+
+export const TimeUnitEnum = builder.enumType('TimeUnit', {
+  description: 'How wide the buckets of a timeline are.',
+  values: described<TimeUnit>({
+    DAY: 'A day.',
+    MONTH: 'A month.',
+    QUARTER: 'Three months, from January, April, July and October.',
+    YEAR: 'A year.',
+  }),
+});
+
+export const ChangeKindEnum = builder.enumType('ChangeKind', {
+  description: 'What happened to a link.',
+  values: described<'STARTED' | 'ENDED'>({
+    STARTED: 'It began to be active.',
+    ENDED: 'It was active for the last day.',
+  }),
+});
+
+export const LayoutNameEnum = builder.enumType('LayoutName', {
+  description: 'How a picture is laid out.',
+  values: described<LayoutName>({
+    FORCE: 'Linked actors draw together, others push apart.',
+    LAYERED: 'From left to right along the links, for supply chains.',
+  }),
+});
+
+export const ViewModeEnum = builder.enumType('ViewMode', {
+  description: 'Whether a saved view follows the data.',
+  values: described<ViewMode>({
+    LIVE: 'It reads the data of the day it is looked at.',
+    FROZEN: 'It keeps the data it was saved with.',
+  }),
+});
+
+export const CitationStyleEnum = builder.enumType('CitationStyle', {
+  description: 'How a citation is written.',
+  values: described<'PLAIN' | 'BIBTEX' | 'CSL_JSON'>({
+    PLAIN: 'A line of text.',
+    BIBTEX: 'An entry for BibTeX.',
+    CSL_JSON: 'CSL-JSON, for Zotero and its kin.',
+  }),
+});

@@ -1,0 +1,46 @@
+import type { Actor, Identifier, Name } from '../../core/model/actor.ts';
+import type { Amount, Evidence, Link } from '../../core/model/link.ts';
+import type { Source } from '../../core/model/source.ts';
+import type {
+  Change,
+  DatasetInfo,
+  LinkCount,
+  SavedView,
+  StartingQuestion,
+  Statistics,
+  TimelineBucket,
+} from '../store/graph-store.ts';
+import type { SearchHit } from '../store/search/rank.ts';
+import type { ActorInCommon } from '../traversal/common-neighbors.ts';
+import type { Subgraph } from '../traversal/neighborhood.ts';
+import type { Path } from '../traversal/paths.ts';
+import { builder } from './builder.ts';
+
+/** Types are declared here and described in the files of their topics, so that topics need not import each other. */
+
+export type NodeRow = Actor | Link | Source | SavedView;
+
+export const NodeRef = builder.interfaceRef<NodeRow>('Node');
+export const ActorRef = builder.interfaceRef<Actor>('Actor');
+export const LinkRef = builder.objectRef<Link>('Link');
+export const SourceRef = builder.objectRef<Source>('Source');
+export const ViewRef = builder.objectRef<SavedView>('View');
+
+export const NameRef = builder.objectRef<Name>('Name');
+export const IdentifierRef = builder.objectRef<Identifier>('Identifier');
+/** A country by its ISO code. */
+export const PlaceRef = builder.objectRef<{ code: string }>('Place');
+export const EvidenceRef = builder.objectRef<Evidence>('Evidence');
+export const AmountRef = builder.objectRef<Amount>('Amount');
+export const LinkCountRef = builder.objectRef<LinkCount>('LinkCount');
+
+export const SubgraphRef = builder.objectRef<Subgraph>('Subgraph');
+export const OmittedRef = builder.objectRef<Subgraph['omitted'][number]>('Omitted');
+export const PathRef = builder.objectRef<Path>('Path');
+export const ActorInCommonRef = builder.objectRef<ActorInCommon>('ActorInCommon');
+export const SearchHitRef = builder.objectRef<SearchHit>('SearchHit');
+export const ChangeRef = builder.objectRef<Change>('Change');
+export const TimelineBucketRef = builder.objectRef<TimelineBucket>('TimelineBucket');
+export const StatisticsRef = builder.objectRef<Statistics>('Statistics');
+export const DatasetRef = builder.objectRef<DatasetInfo>('Dataset');
+export const StartingQuestionRef = builder.objectRef<StartingQuestion>('StartingQuestion');

@@ -1,0 +1,119 @@
+import type { PlacedActor, ViewState } from '../../core/view/state.ts';
+import { badInput } from '../errors.ts';
+import { saveView } from '../views/save-view.ts';
+import { dayOf, idsOf } from './arguments.ts';
+import { builder } from './builder.ts';
+import { ActorKindEnum, LanguageEnum, LayoutNameEnum, LinkKindEnum, ViewModeEnum } from './enums.ts';
+import { ViewRef } from './refs.ts';
+
+const MOST_ACTORS = 2000;
+/** Beyond this, a place is a slip. */
+const FARTHEST = 1_000_000;
+
+const PlacedActorInput = builder.inputType('PlacedActorInput', {
+  description: 'An actor in a picture. Without x and y the server places it, the same way each time.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The actor.' }),
+    x: t.float({ description: 'To the right, in pixels at zoom 1.' }),
+    y: t.float({ description: 'Downwards, in pixels at zoom 1.' }),
+    pinned: t.boolean({ description: 'True: layouts leave it in its place.' }),
+  }),
+});
+
+const CameraInput = builder.inputType('CameraInput', {
+  description: 'What part of the picture is in sight.',
+  fields: (t) => ({
+    x: t.float({ required: true, description: 'The point at the middle, to the right.' }),
+    y: t.float({ required: true, description: 'The point at the middle, downwards.' }),
+    zoom: t.float({ required: true, description: '1: a pixel of the picture is a pixel of the screen.' }),
+  }),
+});
+
+const ViewStateInput = builder.inputType('ViewStateInput', {
+  description: 'What makes a picture besides the data.',
+  fields: (t) => ({
+    actors: t.field({
+      type: [PlacedActorInput],
+      required: true,
+      description: `The actors to show, each once, at most ${MOST_ACTORS}.`,
+    }),
+    activeOn: t.field({
+      type: 'Date',
+      description: 'The day whose links are shown; the day of looking if not said.',
+    }),
+    comparedWith: t.field({ type: 'Date', description: 'A second day, for the difference between the two.' }),
+    hiddenKinds: t.field({
+      type: [LinkKindEnum],
+      description: 'Kinds of link not to show; none if not said.',
+    }),
+    hiddenActorKinds: t.field({
+      type: [ActorKindEnum],
+      description: 'Kinds of actor not to show; none if not said.',
+    }),
+    labels: t.field({ type: LanguageEnum, description: 'The language of the labels; English if not said.' }),
+    layout: t.field({ type: LayoutNameEnum, description: 'How it was laid out; FORCE if not said.' }),
+    camera: t.field({ type: CameraInput, description: 'What part is in sight; the whole if not said.' }),
+  }),
+});
+
+const SaveViewInput = builder.inputType('SaveViewInput', {
+  description: 'A picture to save.',
+  fields: (t) => ({
+    title: t.string({ required: true, description: 'What it shows, at most 300 characters.' }),
+    note: t.string({ description: 'What you add to it, at most 5,000 characters.' }),
+    mode: t.field({
+      type: ViewModeEnum,
+      required: true,
+      defaultValue: 'LIVE',
+      description: 'Whether it is to follow the data.',
+    }),
+    state: t.field({ type: ViewStateInput, required: true, description: 'What makes the picture.' }),
+    basedOn: t.id({ description: 'The view it was made from.' }),
+  }),
+});
+
+builder.mutationFields((t) => ({
+  saveView: t.field({
+    type: ViewRef,
+    description: 'Saves a picture under a new id each time. Fails with NOT_FOUND for unknown actors.',
+    args: { input: t.arg({ type: SaveViewInput, required: true, description: 'The picture.' }) },
+    resolve: (_, { input }, { store, now }) =>
+      saveView(
+        store,
+        {
+          title: input.title,
+          note: input.note ?? null,
+          mode: input.mode,
+          state: viewState(input.state),
+          basedOn: input.basedOn ?? null,
+        },
+        now,
+      ),
+  }),
+}));
+
+function viewState(input: typeof ViewStateInput.$inferInput): ViewState {
+  idsOf(
+    input.actors.map(({ id }) => id),
+    MOST_ACTORS,
+    'state.actors',
+  );
+  return {
+    actors: input.actors.map(placedActor),
+    ...(input.activeOn == null ? {} : { activeOn: dayOf(input.activeOn) }),
+    ...(input.comparedWith == null ? {} : { comparedWith: dayOf(input.comparedWith) }),
+    hiddenKinds: input.hiddenKinds ?? [],
+    hiddenActorKinds: input.hiddenActorKinds ?? [],
+    labels: input.labels ?? 'EN',
+    layout: input.layout ?? 'FORCE',
+    ...(input.camera == null ? {} : { camera: input.camera }),
+  };
+}
+
+function placedActor({ id, x, y, pinned }: typeof PlacedActorInput.$inferInput): PlacedActor {
+  const place = x == null || y == null ? {} : { x, y };
+  if (Object.values(place).some((value) => Math.abs(value) > FARTHEST)) {
+    throw badInput(`state.actors: '${id}' lies outside the picture`);
+  }
+  return { id, ...place, ...(pinned ? { pinned } : {}) };
+}

@@ -1,0 +1,19 @@
+import type { GraphQLSchema } from 'graphql';
+import './scalars.ts';
+import './node.ts';
+import './place.ts';
+import './actor.ts';
+import './link.ts';
+import './source.ts';
+import './search.ts';
+import './subgraph.ts';
+import './paths.ts';
+import './changes.ts';
+import './statistics.ts';
+import './dataset.ts';
+import './view.ts';
+import './save-view.ts';
+import { builder } from './builder.ts';
+
+/** The whole schema; each topic adds its part on import. */
+export const schema: GraphQLSchema = builder.toSchema();

@@ -1,0 +1,202 @@
+import { inLanguage } from '../../core/language/text.ts';
+import type { Camera, PlacedActor, ViewState } from '../../core/view/state.ts';
+import type { GraphRows, SavedView } from '../store/graph-store.ts';
+import { altText } from '../views/alt-text.ts';
+import { citation } from '../views/citation.ts';
+import { viewRows } from '../views/view-rows.ts';
+import { languageOf } from './arguments.ts';
+import { byId } from './batches.ts';
+import { builder, type Context } from './builder.ts';
+import {
+  ActorKindEnum,
+  CitationStyleEnum,
+  LanguageEnum,
+  LayoutNameEnum,
+  LinkKindEnum,
+  ViewModeEnum,
+} from './enums.ts';
+import { NodeRef, SourceRef, SubgraphRef, ViewRef } from './refs.ts';
+
+const PlacedActorRef = builder.objectRef<PlacedActor>('PlacedActor').implement({
+  description: 'An actor in a picture.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'The actor. It may have been removed from the graph since.' }),
+    x: t.float({
+      nullable: true,
+      description: 'To the right, in pixels at zoom 1.',
+      resolve: ({ x }) => x ?? null,
+    }),
+    y: t.float({
+      nullable: true,
+      description: 'Downwards, in pixels at zoom 1.',
+      resolve: ({ y }) => y ?? null,
+    }),
+    pinned: t.boolean({
+      description: 'True where layouts leave it in its place.',
+      resolve: ({ pinned }) => pinned ?? false,
+    }),
+  }),
+});
+
+const CameraRef = builder.objectRef<Camera>('Camera').implement({
+  description: 'What part of a picture is in sight.',
+  fields: (t) => ({
+    x: t.exposeFloat('x', { description: 'The point at the middle, to the right.' }),
+    y: t.exposeFloat('y', { description: 'The point at the middle, downwards.' }),
+    zoom: t.exposeFloat('zoom', { description: '1: a pixel of the picture is a pixel of the screen.' }),
+  }),
+});
+
+const ViewStateRef = builder.objectRef<ViewState>('ViewState').implement({
+  description: 'Everything that makes a picture besides the data.',
+  fields: (t) => ({
+    actors: t.expose('actors', { type: [PlacedActorRef], description: 'The actors and their places.' }),
+    activeOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description:
+        'The day whose links are shown; null: the day of looking, or of saving where the view is frozen.',
+      resolve: (state) => state.activeOn ?? null,
+    }),
+    comparedWith: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'A second day, for the difference between the two; null where there is none.',
+      resolve: (state) => state.comparedWith ?? null,
+    }),
+    hiddenKinds: t.expose('hiddenKinds', {
+      type: [LinkKindEnum],
+      description: 'Kinds of link that are not shown.',
+    }),
+    hiddenActorKinds: t.expose('hiddenActorKinds', {
+      type: [ActorKindEnum],
+      description: 'Kinds of actor that are not shown.',
+    }),
+    labels: t.expose('labels', { type: LanguageEnum, description: 'The language of the labels.' }),
+    layout: t.expose('layout', { type: LayoutNameEnum, description: 'How it was laid out.' }),
+    camera: t.field({
+      type: CameraRef,
+      nullable: true,
+      description: 'What part is in sight; null: the whole.',
+      resolve: (state) => state.camera ?? null,
+    }),
+  }),
+});
+
+ViewRef.implement({
+  description: 'A saved picture. It never changes; a changed one is saved under a new id.',
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Short, and part of its addresses.' }),
+    title: t.string({
+      description: 'What it shows.',
+      args: {
+        lang: t.arg({
+          type: LanguageEnum,
+          description: 'English, or the only language it has, if not said.',
+        }),
+      },
+      resolve: (view, { lang }) => inLanguage(view.title, languageOf(lang)) ?? view.id,
+    }),
+    note: t.string({
+      nullable: true,
+      description: 'What its author adds; null where nothing.',
+      args: {
+        lang: t.arg({
+          type: LanguageEnum,
+          description: 'English, or the only language it has, if not said.',
+        }),
+      },
+      resolve: (view, { lang }) => inLanguage(view.note, languageOf(lang)),
+    }),
+    mode: t.expose('mode', { type: ViewModeEnum, description: 'Whether it follows the data.' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was saved.' }),
+    datasetVersion: t.exposeString('datasetVersion', {
+      description: 'The version of the dataset when it was saved.',
+    }),
+    basedOn: t.field({
+      type: ViewRef,
+      nullable: true,
+      description: 'The view it was made from; null where none.',
+      resolve: ({ basedOn }, _, context) => (basedOn === undefined ? null : viewById(context, basedOn)),
+    }),
+    state: t.field({
+      type: ViewStateRef,
+      description: 'What makes the picture.',
+      resolve: (view) => view.state,
+    }),
+    subgraph: t.field({
+      type: SubgraphRef,
+      description: 'The actors and links it shows on its day.',
+      extensions: { size: () => 50 },
+      resolve: async (view, _, context) => ({ ...(await rowsOf(context, view)), omitted: [] }),
+    }),
+    sources: t.field({
+      type: [SourceRef],
+      description: 'The sources of the links it shows, by id.',
+      resolve: async (view, _, context) => (await rowsOf(context, view)).sources,
+    }),
+    citation: t.string({
+      description: 'How to cite it.',
+      args: {
+        style: t.arg({
+          type: CitationStyleEnum,
+          required: true,
+          defaultValue: 'PLAIN',
+          description: 'How it is written.',
+        }),
+      },
+      resolve: (view, { style }, context) => citation(view, addressOf(context, view), style),
+    }),
+    altText: t.string({
+      description: 'The picture in words, for those who cannot see it.',
+      args: {
+        lang: t.arg({ type: LanguageEnum, description: 'English if not said; Chinese gives English.' }),
+      },
+      resolve: async (view, { lang }, context) =>
+        altText(view, await rowsOf(context, view), languageOf(lang)),
+    }),
+    url: t.string({
+      description: 'Its page in the explorer.',
+      resolve: (view, _, context) => addressOf(context, view),
+    }),
+    embedUrl: t.string({
+      description: 'Its page for an iframe.',
+      resolve: ({ id }, _, { publicUrl }) => `${publicUrl}/embed/${id}`,
+    }),
+    svgUrl: t.string({
+      description: 'Its picture as SVG.',
+      resolve: ({ id }, _, { publicUrl }) => `${publicUrl}/view/${id}.svg`,
+    }),
+    pngUrl: t.string({
+      description: 'Its picture as PNG.',
+      resolve: ({ id }, _, { publicUrl }) => `${publicUrl}/view/${id}.png`,
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  view: t.field({
+    type: ViewRef,
+    nullable: true,
+    description: 'The view with this id; null where there is none.',
+    args: { id: t.arg.id({ required: true, description: 'As `saveView` gave it.' }) },
+    resolve: (_, { id }, context) => viewById(context, id),
+  }),
+}));
+
+async function viewById({ store, batches }: Context, id: string): Promise<SavedView | null> {
+  return (await batches.load('view', null, id, async (ids) => byId(await store.viewsById(ids)))) ?? null;
+}
+
+/** Read once for a view, however many of its fields need them. */
+async function rowsOf({ store, batches, today }: Context, view: SavedView): Promise<GraphRows> {
+  const fetch = async () => new Map([[view.id, await viewRows(store, view, today)]]);
+  const rows = await batches.load('viewRows', view.id, view.id, fetch);
+  if (rows === undefined) throw new Error(`no rows for view '${view.id}'`);
+  return rows;
+}
+
+function addressOf({ publicUrl }: Context, { id }: SavedView): string {
+  return `${publicUrl}/v/${id}`;
+}

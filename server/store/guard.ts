@@ -1,0 +1,17 @@
+import { withDeadline } from './deadline.ts';
+import type { GraphStore } from './graph-store.ts';
+
+/** Loading takes as long as it takes, and closing must end. */
+const UNBOUNDED: readonly (string | symbol)[] = ['load', 'close'] satisfies (keyof GraphStore)[];
+
+/** A store whose every call ends within the time given, whatever the database behind it does. */
+export function guardStore(store: GraphStore, milliseconds: number): GraphStore {
+  return new Proxy(store, {
+    get(target, name) {
+      const method: unknown = Reflect.get(target, name);
+      if (typeof method !== 'function' || UNBOUNDED.includes(name)) return method;
+      return (...args: unknown[]) =>
+        withDeadline(method.apply(target, args) as Promise<unknown>, milliseconds);
+    },
+  });
+}

@@ -1,0 +1,58 @@
+import { randomInt } from 'node:crypto';
+import type { ViewMode, ViewState } from '../../core/view/state.ts';
+import { badInput, notFound } from '../errors.ts';
+import { placeActors } from '../layout/place.ts';
+import { everyLink } from '../store/filters.ts';
+import type { GraphStore, SavedView } from '../store/graph-store.ts';
+import { knownActors } from '../traversal/known-actors.ts';
+import { rowsAmong } from './view-rows.ts';
+
+const LONGEST_TITLE = 300;
+const LONGEST_NOTE = 5000;
+/** Without letters and digits that are easily taken for one another. */
+const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz';
+const ID_LENGTH = 10;
+
+export interface NewView {
+  title: string;
+  note: string | null;
+  mode: ViewMode;
+  state: ViewState;
+  basedOn: string | null;
+}
+
+/** Saves a picture under a new id. Throws BAD_USER_INPUT or NOT_FOUND and saves nothing where it can't be drawn. */
+export async function saveView(store: GraphStore, view: NewView, now: Date): Promise<SavedView> {
+  const title = view.title.trim();
+  if (title === '') throw badInput('title is empty');
+  if (title.length > LONGEST_TITLE) throw badInput(`title is longer than ${LONGEST_TITLE} characters`);
+  if ((view.note?.length ?? 0) > LONGEST_NOTE)
+    throw badInput(`note is longer than ${LONGEST_NOTE} characters`);
+  const ids = view.state.actors.map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) throw badInput(`state.actors: '${twice}' stands there twice`);
+  await knownActors(store, ids);
+  await knownView(store, view.basedOn);
+
+  const saved: SavedView = {
+    id: newId(),
+    title: { en: title },
+    note: view.note === null ? {} : { en: view.note },
+    mode: view.mode,
+    createdAt: now.toISOString(),
+    datasetVersion: (await store.dataset())?.version ?? '',
+    state: { ...view.state, actors: placeActors(view.state.actors, await store.linksAmong(ids, everyLink)) },
+    ...(view.basedOn === null ? {} : { basedOn: view.basedOn }),
+    ...(view.mode === 'FROZEN' ? { kept: await rowsAmong(store, ids) } : {}),
+  };
+  await store.saveView(saved);
+  return saved;
+}
+
+async function knownView(store: GraphStore, id: string | null): Promise<void> {
+  if (id !== null && (await store.viewsById([id])).length === 0) throw notFound('view', [id]);
+}
+
+function newId(): string {
+  return Array.from({ length: ID_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+}
