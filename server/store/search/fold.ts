@@ -6,7 +6,8 @@ const HAN = /\p{Script=Han}/u;
 
 /**
  * What two spellings of the same name have in common: lower case, no accents, simplified Chinese, full-width letters
- * made plain, everything that is neither a letter nor a digit turned into one space. "Société Générale" →
+ * made plain, abbreviations without their dots, everything else that is neither a letter nor a digit turned into one
+ * space. "Société Générale" →
  * "societe generale", "Ministero dell'Industria" → "ministero dell industria", "華為" → "华为".
  */
 export function fold(text: string): string {
@@ -16,6 +17,7 @@ export function fold(text: string): string {
     .replace(/\p{Mn}+/gu, '')
     .normalize('NFC')
     .toLowerCase()
+    .replace(/(?<=\b\p{L})\./gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

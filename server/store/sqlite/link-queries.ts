@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../../core/model/actor-kinds.ts';
 import type { Link } from '../../../core/model/link.ts';
-import { LINK_KINDS, type LinkKind } from '../../../core/model/link-kinds.ts';
+import type { LinkKind } from '../../../core/model/link-kinds.ts';
 import type { LinkFilter } from '../filters.ts';
 import type {
   Direction,
@@ -11,6 +11,7 @@ import type {
   Page,
   PageRequest,
 } from '../graph-store.ts';
+import { mergeUndirected } from '../link-counts.ts';
 import { linkConditions } from './conditions.ts';
 import { type Database, list, parsed } from './database.ts';
 import { pageOf } from './pages.ts';
@@ -82,17 +83,6 @@ export function linkCountsOf(db: Database, actor: string, filter: LinkFilter): L
     ...where.values,
   );
   return mergeUndirected(rows.map(({ kind, way, count }) => ({ kind, direction: way, count })));
-}
-
-function mergeUndirected(counts: LinkCount[]): LinkCount[] {
-  const merged: LinkCount[] = [];
-  for (const count of counts) {
-    const last = merged.at(-1);
-    if (LINK_KINDS[count.kind].directed) merged.push(count);
-    else if (last?.kind === count.kind) last.count += count.count;
-    else merged.push({ ...count, direction: 'BOTH' });
-  }
-  return merged;
 }
 
 export function neighborsOf(

@@ -1,0 +1,39 @@
+import type { Actor } from '../../../core/model/actor.ts';
+import type { Connection } from './connection.ts';
+import type { Labels } from './labels.ts';
+import { parsed } from './values.ts';
+
+interface Row {
+  row: string;
+}
+
+export async function byId<T>(connection: Connection, label: string, ids: readonly string[]): Promise<T[]> {
+  const rows = await connection.read<Row>(`MATCH (n:${label}) WHERE n.id IN $p.ids RETURN n.row AS row`, {
+    ids,
+  });
+  return rows.map(({ row }) => parsed<T>(row));
+}
+
+export async function countriesByCode(
+  connection: Connection,
+  labels: Labels,
+  codes: readonly string[],
+): Promise<Actor[]> {
+  const rows = await connection.read<Row>(
+    `MATCH (a:${labels.actor}) WHERE a.country IN $p.codes AND a.kind = 'Country' RETURN a.row AS row`,
+    { codes },
+  );
+  return rows.map(({ row }) => parsed<Actor>(row));
+}
+
+export async function degrees(
+  connection: Connection,
+  labels: Labels,
+  ids: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await connection.read<{ id: string; degree: number }>(
+    `MATCH (a:${labels.actor}) WHERE a.id IN $p.ids RETURN a.id AS id, a.degree AS degree`,
+    { ids },
+  );
+  return new Map(rows.map(({ id, degree }) => [id, degree]));
+}

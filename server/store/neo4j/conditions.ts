@@ -1,0 +1,87 @@
+import type { Labels } from './labels.ts';
+
+/** What a condition on links needs to know of the place it stands in, as Cypher expressions. */
+interface LinkTerms {
+  /** The claim or the relationship; both have the properties that conditions read. */
+  link: string;
+  kind: string;
+  /** The ids of both ends. */
+  ends: [string, string];
+  /** True where an end that `actorKinds` is about has one of these kinds. */
+  actorKinds: (kinds: string) => string;
+}
+
+/** Conditions by a LinkFilter found in the parameters under `filter`, such as `$p.filter`. */
+function linkConditions({ link, kind, ends, actorKinds }: LinkTerms, filter: string): string {
+  const unset = (name: string) => `${filter}.${name} IS NULL`;
+  return [
+    `(${unset('kinds')} OR ${kind} IN ${filter}.kinds)`,
+    `(${unset('confidence')} OR ${link}.confidence IN ${filter}.confidence)`,
+    `(${unset('activeOn')} OR coalesce(${link}.startDay <= ${filter}.activeOn, true)
+      AND coalesce(${link}.endDay >= ${filter}.activeOn, true))`,
+    `(${unset('withActors')} OR ${ends.map((end) => `${end} IN ${filter}.withActors`).join(' OR ')})`,
+    `(${unset('actorKinds')} OR ${actorKinds(`${filter}.actorKinds`)})`,
+    `(${unset('source')} OR ${filter}.source IN ${link}.sources)`,
+    `(${unset('text')} OR ${link}.text CONTAINS ${filter}.text)`,
+  ].join('\n  AND ');
+}
+
+/** On a claim named `c`. */
+export function claimConditions({ actor }: Labels): string {
+  return linkConditions(
+    {
+      link: 'c',
+      kind: 'c.kind',
+      ends: ['c.from', 'c.to'],
+      actorKinds: (kinds) =>
+        `EXISTS { MATCH (e:${actor}) WHERE e.id IN [c.from, c.to] AND e.kind IN ${kinds} }`,
+    },
+    '$p.filter',
+  );
+}
+
+/**
+ * On a relationship named `r` between `a` and `far`. Without `doubt` it is somebody's own and none of our links.
+ */
+export function farLinkConditions(filter = '$p.filter'): string {
+  return `r.doubt IS NOT NULL AND ${linkConditions(
+    {
+      link: 'r',
+      kind: 'type(r)',
+      ends: ['a.id', 'far.id'],
+      actorKinds: (kinds) => `far.kind IN ${kinds}`,
+    },
+    filter,
+  )}`;
+}
+
+/** On a relationship named `r` between `a` and `b`, neither of which is the far one. */
+export function innerLinkConditions(): string {
+  return `r.doubt IS NOT NULL AND ${linkConditions(
+    {
+      link: 'r',
+      kind: 'type(r)',
+      ends: ['a.id', 'b.id'],
+      actorKinds: (kinds) => `a.kind IN ${kinds} OR b.kind IN ${kinds}`,
+    },
+    '$p.filter',
+  )}`;
+}
+
+/** On an actor named `a`, by an ActorFilter whose countries are codes. */
+export function actorConditions({ actor }: Labels): string {
+  return `($p.filter.kinds IS NULL OR a.kind IN $p.filter.kinds)
+  AND ($p.filter.ids IS NULL OR a.id IN $p.filter.ids)
+  AND ($p.filter.countries IS NULL OR a.country IN $p.filter.countries)
+  AND ($p.filter.tags IS NULL OR any(tag IN a.tags WHERE tag IN $p.filter.tags))
+  AND ($p.filter.text IS NULL OR a.text CONTAINS $p.filter.text)
+  AND ($p.filter.linked IS NULL OR EXISTS {
+    MATCH (a)-[r]-(far:${actor}) WHERE ${farLinkConditions('$p.filter.linked')} })`;
+}
+
+/** On a source named `s`. */
+export const sourceConditions = `($p.filter.ids IS NULL OR s.id IN $p.filter.ids)
+  AND ($p.filter.kinds IS NULL OR s.kind IN $p.filter.kinds)
+  AND ($p.filter.languages IS NULL OR s.lang IN $p.filter.languages)
+  AND ($p.filter.checked IS NULL OR (s.checkedOn IS NOT NULL) = $p.filter.checked)
+  AND ($p.filter.text IS NULL OR s.text CONTAINS $p.filter.text)`;

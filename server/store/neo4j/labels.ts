@@ -1,0 +1,34 @@
+import { type ActorKind, actorKinds } from '../../../core/model/actor-kinds.ts';
+
+/** The names that this store uses in the database, all with the same prefix: '' in a database of our own. */
+export interface Labels {
+  prefix: string;
+  actor: string;
+  /** Stands beside each relationship: Neo4j relationships can't point to sources and have no index over all types. */
+  claim: string;
+  source: string;
+  view: string;
+  dataset: string;
+  kinds: Record<ActorKind, string>;
+  /** The full-text index over the search words of actors. */
+  actorWords: string;
+}
+
+/** Throws on a prefix that could not begin a name in Cypher. */
+export function labelsWith(prefix: string): Labels {
+  if (!/^(?:[A-Za-z]\w*)?$/.test(prefix)) throw new Error(`Not a prefix for labels: ${prefix}`);
+  return {
+    prefix,
+    actor: `${prefix}Actor`,
+    claim: `${prefix}Claim`,
+    source: `${prefix}Source`,
+    view: `${prefix}View`,
+    dataset: `${prefix}Dataset`,
+    kinds: Object.fromEntries(actorKinds.map((kind) => [kind, prefix + kind])) as Record<ActorKind, string>,
+    actorWords: `${prefix}actor_words`,
+  };
+}
+
+/** The relationships of a claim to its sources. */
+export const EVIDENCE = { SUPPORTS: 'SUPPORTED_BY', DISPUTES: 'DISPUTED_BY' } as const;
+export const ANY_EVIDENCE = Object.values(EVIDENCE).join('|');

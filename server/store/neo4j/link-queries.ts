@@ -1,0 +1,108 @@
+import type { Link } from '../../../core/model/link.ts';
+import type { LinkKind } from '../../../core/model/link-kinds.ts';
+import type { LinkFilter } from '../filters.ts';
+import type {
+  Direction,
+  LinkCount,
+  LinkOrderField,
+  Neighbor,
+  Order,
+  Page,
+  PageRequest,
+} from '../graph-store.ts';
+import { mergeUndirected } from '../link-counts.ts';
+import { farLinkConditions, innerLinkConditions } from './conditions.ts';
+import type { Connection } from './connection.ts';
+import type { Labels } from './labels.ts';
+import { byField } from './orderings.ts';
+import { type PageRow, pageOf, pageParameters, pagesText } from './pages.ts';
+import { parsed } from './values.ts';
+
+const ARROWS: Record<Direction, [string, string]> = { OUT: ['-', '->'], IN: ['<-', '-'], BOTH: ['-', '-'] };
+
+/** The relationships `r` of an actor `a`, whose id is in `of`, with the actor `far` at the other end. */
+function linksAround({ actor }: Labels, direction: Direction): string {
+  const [before, after] = ARROWS[direction];
+  return `MATCH (a:${actor} {id: of})${before}[r]${after}(far:${actor})`;
+}
+
+export async function linkPagesOf(
+  connection: Connection,
+  labels: Labels,
+  actors: readonly string[],
+  filter: LinkFilter,
+  direction: Direction,
+  order: Order<LinkOrderField>,
+  page: PageRequest,
+): Promise<Map<string, Page<Link>>> {
+  const text = pagesText({
+    from: linksAround(labels, direction),
+    where: farLinkConditions(),
+    row: 'r',
+    order: byField('r', 'type(r)', order.direction),
+  });
+  const parameters = { ...pageParameters(page, order.direction, filter), field: order.field, of: actors };
+  const rows = await connection.read<PageRow & { of: string }>(text, parameters);
+  const found = new Map(rows.map((row) => [row.of, row]));
+  return new Map(actors.map((id) => [id, pageOf<Link>(found.get(id), page)]));
+}
+
+export async function linkCounts(
+  connection: Connection,
+  labels: Labels,
+  actors: readonly string[],
+  filter: LinkFilter,
+): Promise<Map<string, LinkCount[]>> {
+  const rows = await connection.read<{ of: string; kind: LinkKind; out: boolean; count: number }>(
+    `UNWIND $p.of AS of
+${linksAround(labels, 'BOTH')} WHERE ${farLinkConditions()}
+RETURN of, type(r) AS kind, startNode(r) = a AS out, count(*) AS count ORDER BY kind, out DESC`,
+    { of: actors, filter },
+  );
+  const counts = new Map<string, LinkCount[]>(actors.map((id) => [id, []]));
+  for (const { of, kind, out, count } of rows) {
+    counts.get(of)?.push({ kind, direction: out ? 'OUT' : 'IN', count });
+  }
+  return new Map([...counts].map(([id, list]) => [id, mergeUndirected(list)]));
+}
+
+export async function neighbors(
+  connection: Connection,
+  labels: Labels,
+  actors: readonly string[],
+  filter: LinkFilter,
+  direction: Direction,
+  limit: number,
+): Promise<Map<string, Neighbor[]>> {
+  const rows = await connection.read<Omit<Neighbor, 'link' | 'doubt'> & { best: string }>(
+    `UNWIND $p.of AS of
+CALL (of) {
+  ${linksAround(labels, direction)} WHERE ${farLinkConditions()}
+  WITH far, min(toString(r.doubt) + r.id) AS best
+  WITH far, best, far.degree AS degree, far.id AS id ORDER BY degree DESC, id LIMIT $p.limit
+  RETURN id, far.kind AS kind, degree, best
+}
+RETURN of, id, kind, degree, best`,
+    { of: actors, filter, limit: BigInt(limit) },
+  );
+  const found = new Map<string, Neighbor[]>(actors.map((id) => [id, []]));
+  for (const { best, of, id, kind, degree } of rows) {
+    found.get(of)?.push({ of, id, kind, degree, link: best.slice(1), doubt: Number(best[0]) });
+  }
+  return found;
+}
+
+export async function linksAmong(
+  connection: Connection,
+  { actor }: Labels,
+  ids: readonly string[],
+  filter: LinkFilter,
+): Promise<Link[]> {
+  const rows = await connection.read<{ row: string }>(
+    `MATCH (a:${actor}) WHERE a.id IN $p.ids
+MATCH (a)-[r]->(b:${actor}) WHERE b.id IN $p.ids AND ${innerLinkConditions()}
+RETURN r.row AS row ORDER BY r.id`,
+    { ids, filter },
+  );
+  return rows.map(({ row }) => parsed<Link>(row));
+}

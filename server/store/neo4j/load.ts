@@ -1,0 +1,65 @@
+import type { Link } from '../../../core/model/link.ts';
+import type { GraphRows, OnProgress } from '../graph-store.ts';
+import type { Connection, Run } from './connection.ts';
+import { EVIDENCE, type Labels } from './labels.ts';
+import { putActors, putEvidence, putLinks, putSources } from './load-texts.ts';
+import { actorProperties, claimProperties, linkProperties, sourceProperties } from './properties.ts';
+
+const BATCH = 1_000;
+const BATCH_TIMEOUT_MS = 60_000;
+
+/** Writes the rows batch by batch, each whole or not at all: a graph may be larger than Neo4j can take in one piece. */
+export async function loadRows(
+  connection: Connection,
+  labels: Labels,
+  { sources, actors, links }: GraphRows,
+  onProgress: OnProgress = () => {},
+): Promise<void> {
+  const total = sources.length + actors.length + links.length;
+  let done = 0;
+  const each = async <T>(rows: T[], put: (run: Run, batch: T[]) => Promise<unknown>) => {
+    for (let start = 0; start < rows.length; start += BATCH) {
+      const batch = rows.slice(start, start + BATCH);
+      await connection.write((run) => put(run, batch), BATCH_TIMEOUT_MS);
+      done += batch.length;
+      onProgress(done, total);
+    }
+  };
+  await each(sources, (run, batch) => {
+    const rows = batch.map((source) => ({ id: source.id, properties: sourceProperties(source) }));
+    return run(putSources(labels), { rows });
+  });
+  await each(actors, (run, batch) => {
+    const rows = batch.map((actor) => ({
+      id: actor.id,
+      label: labels.kinds[actor.kind],
+      properties: actorProperties(actor),
+    }));
+    return run(putActors(labels), { rows });
+  });
+  await each(links, (run, batch) => putLinkBatch(run, labels, batch));
+}
+
+async function putLinkBatch(run: Run, labels: Labels, batch: Link[]): Promise<void> {
+  const links = batch.map((link) => {
+    const { id, kind, from, to } = link;
+    return { id, kind, from, to, link: linkProperties(link), claim: claimProperties(link) };
+  });
+  const written = await run<{ id: string }>(putLinks(labels), { rows: links });
+  const writtenIds = new Set(written.map(({ id }) => id));
+  const homeless = batch.find(({ id }) => !writtenIds.has(id));
+  if (homeless) throw new Error(`The link ${homeless.id} needs actors that the store does not have.`);
+
+  const rows = batch.map(({ id, evidence }) => ({
+    id,
+    evidence: evidence.map(({ source, stance, locator = null }) => ({
+      source,
+      type: EVIDENCE[stance],
+      locator,
+    })),
+  }));
+  const cited = await run<{ id: string }>(putEvidence(labels), { rows });
+  const citedIds = new Set(cited.map(({ id }) => id));
+  const missing = batch.flatMap(({ evidence }) => evidence).find(({ source }) => !citedIds.has(source));
+  if (missing) throw new Error(`The source ${missing.source} is cited but the store does not have it.`);
+}

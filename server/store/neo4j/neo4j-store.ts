@@ -1,0 +1,54 @@
+import type { Actor } from '../../../core/model/actor.ts';
+import type { Link } from '../../../core/model/link.ts';
+import type { Source } from '../../../core/model/source.ts';
+import type { GraphStore, SavedView } from '../graph-store.ts';
+import { actorPage } from './actor-queries.ts';
+import { byId, countriesByCode, degrees } from './by-id.ts';
+import { changePage, timeline } from './change-queries.ts';
+import { linkPage, linkPagesCiting } from './claim-queries.ts';
+import { labelsWith } from './labels.ts';
+import { linkCounts, linkPagesOf, linksAmong, neighbors } from './link-queries.ts';
+import { loadRows } from './load.ts';
+import { type Neo4jOptions, openConnection } from './open.ts';
+import { readDataset, saveDataset, saveView } from './records.ts';
+import { searchCandidates } from './search.ts';
+import { sourcePage } from './source-queries.ts';
+import { statistics } from './statistics.ts';
+
+/** The store in a Neo4j, with its constraints and indexes made. Throws StoreUnavailable where it can't be used. */
+export async function createNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
+  const labels = labelsWith(options.prefix ?? '');
+  const db = await openConnection(options, labels);
+  return {
+    actorsById: (ids) => byId<Actor>(db, labels.actor, ids),
+    linksById: (ids) => byId<Link>(db, labels.claim, ids),
+    sourcesById: (ids) => byId<Source>(db, labels.source, ids),
+    viewsById: (ids) => byId<SavedView>(db, labels.view, ids),
+    countriesByCode: (codes) => countriesByCode(db, labels, codes),
+    degrees: (ids) => degrees(db, labels, ids),
+
+    actors: (filter, order, page) => actorPage(db, labels, filter, order, page),
+    links: (filter, order, page) => linkPage(db, labels, filter, order, page),
+    linksOf: (actors, filter, direction, order, page) =>
+      linkPagesOf(db, labels, actors, filter, direction, order, page),
+    linksCiting: (sources, filter, order, page) => linkPagesCiting(db, labels, sources, filter, order, page),
+    sources: (filter, page) => sourcePage(db, labels, filter, page),
+
+    searchCandidates: (query) => searchCandidates(db, labels, query),
+    linkCounts: (actors, filter) => linkCounts(db, labels, actors, filter),
+    neighbors: (actors, filter, direction, limit) => neighbors(db, labels, actors, filter, direction, limit),
+    linksAmong: (actors, filter) => linksAmong(db, labels, actors, filter),
+    changes: (since, until, filter, page) => changePage(db, labels, since, until, filter, page),
+    timeline: (of, filter, unit) => timeline(db, labels, of, filter, unit),
+    statistics: (filter) => statistics(db, labels, filter),
+    dataset: () => readDataset(db, labels),
+
+    load: (rows, onProgress) => loadRows(db, labels, rows, onProgress),
+    saveDataset: (dataset) => saveDataset(db, labels, dataset),
+    saveView: (view) => saveView(db, labels, view),
+    ping: async () => {
+      await db.read('RETURN 1');
+    },
+    close: () => db.close(),
+  };
+}

@@ -1,0 +1,48 @@
+import { StoreUnavailable } from '../errors.ts';
+import { Connection, type ConnectionOptions } from './connection.ts';
+import type { Labels } from './labels.ts';
+import { schemaStatements } from './schema.ts';
+
+export interface Neo4jOptions extends Omit<ConnectionOptions, 'queryTimeoutMs'> {
+  queryTimeoutMs?: number;
+  /** Goes before every label and index name, for a database that holds other data too. */
+  prefix?: string;
+}
+
+const QUERY_TIMEOUT_MS = 8_000;
+const SCHEMA_TIMEOUT_MS = 60_000;
+/** The first version with the dynamic labels and types that loading needs. */
+const OLDEST = [5, 26] as const;
+
+export async function openConnection(options: Neo4jOptions, labels: Labels): Promise<Connection> {
+  const connection = new Connection({ queryTimeoutMs: QUERY_TIMEOUT_MS, ...options });
+  try {
+    requireVersion(await connection.server());
+    await prepareSchema(connection, labels);
+    return connection;
+  } catch (error) {
+    await connection.close();
+    throw new StoreUnavailable(`the store at ${options.uri} can't be opened: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+}
+
+/** The server calls itself `Neo4j/5.26.18`, `Neo4j/2025.06.0` or, at Aura, `Neo4j/5.27-aura`. */
+function requireVersion(agent: string): void {
+  const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent)?.map(Number) ?? [];
+  if (major === undefined || minor === undefined) return;
+  const [oldestMajor, oldestMinor] = OLDEST;
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
+  throw new Error(`${agent} is older than Neo4j ${OLDEST.join('.')}`);
+}
+
+async function prepareSchema(connection: Connection, labels: Labels): Promise<void> {
+  for (const statement of schemaStatements(labels)) {
+    await connection.write((run) => run(statement), SCHEMA_TIMEOUT_MS);
+  }
+  await connection.write(
+    (run) => run('CALL db.awaitIndex($p.index)', { index: labels.actorWords }),
+    SCHEMA_TIMEOUT_MS,
+  );
+}

@@ -1,0 +1,31 @@
+import type { Labels } from './labels.ts';
+
+/** Statements that make what is missing of constraints and indexes, each to be run on its own. */
+export function schemaStatements(labels: Labels): string[] {
+  const { prefix, actor, claim, source, view, dataset, actorWords } = labels;
+  const unique = (label: string, name: string) =>
+    `CREATE CONSTRAINT ${prefix}${name}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
+  const index = (label: string, name: string, ...properties: string[]) =>
+    `CREATE INDEX ${prefix}${name} IF NOT EXISTS FOR (n:${label}) ON (${properties.map((one) => `n.${one}`).join(', ')})`;
+  return [
+    unique(actor, 'actor'),
+    unique(claim, 'claim'),
+    unique(source, 'source'),
+    unique(view, 'view'),
+    unique(dataset, 'dataset'),
+    index(actor, 'actor_by_name', 'byName'),
+    index(actor, 'actor_by_degree', 'degree', 'id'),
+    index(actor, 'actor_by_country', 'country'),
+    index(claim, 'claim_by_since', 'bySince'),
+    index(claim, 'claim_by_until', 'byUntil'),
+    index(claim, 'claim_by_kind', 'byKind'),
+    index(claim, 'claim_by_start', 'startDay'),
+    index(claim, 'claim_by_end', 'endDay'),
+    index(claim, 'claim_from', 'from'),
+    index(claim, 'claim_to', 'to'),
+    index(source, 'source_by_date', 'byDate'),
+    // The words come folded from search/keys.ts, so the index must leave them as they are.
+    `CREATE FULLTEXT INDEX ${actorWords} IF NOT EXISTS FOR (n:${actor}) ON EACH [n.words]
+     OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`,
+  ];
+}

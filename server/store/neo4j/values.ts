@@ -1,0 +1,23 @@
+/** What a query takes: integers must be bigints, since Neo4j receives JavaScript numbers as floats. */
+export type Parameters = Record<string, unknown>;
+
+/** The records of our model are kept whole, as JSON, in the property `row` beside the properties that people read. */
+export function parsed<T>(row: string): T {
+  return JSON.parse(row) as T;
+}
+
+/** An answer of the driver with its 64-bit integers as numbers. Throws where a number would not be exact. */
+export function withNumbers(value: unknown): unknown {
+  if (typeof value === 'bigint') return exactNumber(value);
+  if (Array.isArray(value)) return value.map(withNumbers);
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withNumbers(one)]));
+  }
+  return value;
+}
+
+function exactNumber(value: bigint): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number)) throw new RangeError(`An integer of ${value} can't be a number.`);
+  return number;
+}
