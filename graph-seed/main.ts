@@ -1,7 +1,7 @@
 import 'dotenv/config';
 import { readConfig } from '../server/config.ts';
+import { openStore } from '../server/open-store.ts';
 import { runCommand } from '../server/run-command.ts';
-import { openStore } from '../server/store/open-store.ts';
 import { seed } from './seed.ts';
 
 await runCommand(async () => {

@@ -5,9 +5,9 @@ import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { listen } from './listen.ts';
 import { createLog } from './log.ts';
+import { openStore } from './open-store.ts';
 import { projectRoot } from './project-root.ts';
 import { runCommand } from './run-command.ts';
-import { openStore } from './store/open-store.ts';
 
 const DRAIN_MILLISECONDS = 10_000;
 

@@ -24,7 +24,7 @@ export function presentError(error: unknown, log: Log, timeLimit: number): Graph
   const cause = rootCause(error);
   if (error instanceof GraphQLError) {
     if (CODES.includes(String(error.extensions.code))) return error;
-    if (cause === error) return codeUserError(error);
+    if (cause instanceof GraphQLError) return codeUserError(error);
   }
   if (cause instanceof StoreUnavailable) {
     log.warn({ err: cause }, 'store unavailable');
@@ -41,14 +41,22 @@ function codeUserError(error: GraphQLError): GraphQLError {
   if (error.message.includes('tokens. Parsing aborted')) {
     return limitExceeded('query', LIMITS.tokens + 1, LIMITS.tokens, 'the length of the query in tokens');
   }
-  const { http } = error.extensions;
+  const { code, http } = error.extensions;
   return new GraphQLError(error.message, {
     nodes: error.nodes ?? null,
     source: error.source ?? null,
     positions: error.positions ?? null,
     path: error.path ?? null,
-    extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode, ...(http === undefined ? {} : { http }) },
+    extensions: {
+      code: 'BAD_USER_INPUT' satisfies ErrorCode,
+      ...(http === undefined ? {} : { http: code === 'BAD_REQUEST' ? alwaysSaid(http) : http }),
+    },
   });
+}
+
+/** Yoga keeps `spec` statuses from clients that accept plain JSON; a request that is none is a 400 to anybody. */
+function alwaysSaid(http: object): object {
+  return { ...http, spec: false };
 }
 
 function rootCause(error: unknown): unknown {

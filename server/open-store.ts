@@ -1,5 +1,5 @@
-import type { Config } from '../config.ts';
-import type { GraphStore } from './graph-store.ts';
+import type { Config } from './config.ts';
+import type { GraphStore } from './store/graph-store.ts';
 
 /** The store that the configuration names. The other one's code is not even read. */
 export async function openStore({
@@ -7,9 +7,9 @@ export async function openStore({
   dataFolder,
 }: Pick<Config, 'neo4j' | 'dataFolder'>): Promise<GraphStore> {
   if (neo4j) {
-    const { createNeo4jStore } = await import('./neo4j/neo4j-store.ts');
+    const { createNeo4jStore } = await import('./store/neo4j/neo4j-store.ts');
     return createNeo4jStore(neo4j);
   }
-  const { createSqliteStore } = await import('./sqlite/sqlite-store.ts');
+  const { createSqliteStore } = await import('./store/sqlite/sqlite-store.ts');
   return createSqliteStore(dataFolder);
 }
