@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Dataset } from '../../graph-seed/dataset.ts';
+import { loadDataset } from '../../graph-seed/load.ts';
+import { everyLink } from '../../server/store/filters.ts';
+import { dozen } from '../support/dozen.ts';
+import { loadDozen, loadShipped, type TestStore, testStores } from '../support/stores.ts';
+
+const all = { first: 1000, after: null, withTotal: true };
+
+describe.each(await testStores())('$name', ({ open }) => {
+  let opened: TestStore;
+  let dataset: Dataset;
+  const progress: [number, number][] = [];
+  beforeAll(async () => {
+    opened = await open();
+    await loadDozen(opened.store);
+    dataset = await loadShipped(opened.store);
+  }, 180_000);
+  afterAll(() => opened?.remove());
+
+  test('loading again changes nothing and says how far it is', async () => {
+    const before = await opened.store.statistics(everyLink);
+    const degrees = await opened.store.degrees(['nvidia', 'tsmc', 'china']);
+    await loadDataset(opened.store, dataset, (done, total) => progress.push([done, total]));
+    expect(await opened.store.statistics(everyLink)).toEqual(before);
+    expect(await opened.store.degrees(['nvidia', 'tsmc', 'china'])).toEqual(degrees);
+    expect(degrees.get('nvidia')).toBe(61);
+    expect(progress.at(-1)).toEqual([1704, 1704]);
+    expect(progress.length).toBeGreaterThan(2);
+  });
+
+  test('what people added themselves stays', async () => {
+    expect((await opened.store.actorsById(['lito']))[0]).toEqual(
+      dozen.actors.find(({ id }) => id === 'lito'),
+    );
+    const links = await opened.store.links(everyLink, { field: 'KIND', direction: 'ASC' }, all);
+    expect(links.totalCount).toBe(821 + dozen.links.length);
+  });
+
+  test('a row comes back as it went in', async () => {
+    for (const [row, read] of [
+      [dataset.rows.actors, (ids: string[]) => opened.store.actorsById(ids)],
+      [dataset.rows.links, (ids: string[]) => opened.store.linksById(ids)],
+      [dataset.rows.sources, (ids: string[]) => opened.store.sourcesById(ids)],
+    ] as const) {
+      const back = await read(row.map(({ id }) => id));
+      expect(new Map(back.map((one) => [one.id, one]))).toEqual(new Map(row.map((one) => [one.id, one])));
+    }
+  });
+
+  test('a link that changes its ends leaves no trace of the old one', async () => {
+    const link = {
+      ...dozen.links[0],
+      id: 'moves',
+      from: 'ada',
+      to: 'hermit',
+    } as Dataset['rows']['links'][number];
+    await opened.store.load({ actors: [], sources: [], links: [link] });
+    await opened.store.load({ actors: [], sources: [], links: [{ ...link, kind: 'LEADS', to: 'delta' }] });
+    expect(await opened.store.degrees(['ada', 'hermit', 'delta'])).toEqual(
+      new Map([
+        ['ada', 2],
+        ['hermit', 0],
+        ['delta', 5],
+      ]),
+    );
+    expect(await opened.store.linksAmong(['ada', 'hermit', 'delta'], everyLink)).toEqual([
+      { ...link, kind: 'LEADS', to: 'delta' },
+    ]);
+  });
+});

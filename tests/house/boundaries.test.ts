@@ -1,0 +1,84 @@
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { sourceFiles } from '../support/source-files.ts';
+
+/** Which rooms may import from which. Arrows point one way; a room that is not named may import nothing of ours. */
+const ARROWS: Record<string, string[]> = {
+  core: [],
+  'server/store': ['core'],
+  'server/layout': ['core'],
+  'server/traversal': ['core', 'server/store', 'server/errors.ts'],
+  'server/views': ['core', 'server/store', 'server/traversal', 'server/layout', 'server/errors.ts'],
+  'server/schema': ['core', 'server/store', 'server/traversal', 'server/views', 'server/errors.ts'],
+  'server/graphql': ['core', 'server/schema', 'server/store', 'server/errors.ts', 'server/log.ts'],
+  'server/http': ['core', 'server/store', 'server/views', 'server/errors.ts', 'server/log.ts'],
+  server: ['core', 'server', 'graph-seed'],
+  'graph-seed': ['core', 'server'],
+  web: ['core'],
+};
+
+/** Packages that only one room may import. */
+const ONE_ROOM: Record<string, string> = {
+  cytoscape: 'web/canvas',
+  'neo4j-driver': 'server/store/neo4j',
+  '@photostructure/sqlite': 'server/store/sqlite',
+  '@pothos/core': 'server/schema',
+  'graphql-yoga': 'server/graphql',
+  preact: 'web',
+  hono: 'server',
+};
+
+const files = sourceFiles('core', 'server', 'graph-seed', 'web');
+const imports = files.flatMap(({ path, text }) =>
+  [...text.matchAll(/ from '([^']+)';$|^import '([^']+)';$|\bimport\('([^']+)'\)/gm)].map((match) => ({
+    file: path,
+    target: match[1] ?? match[2] ?? match[3] ?? '',
+  })),
+);
+
+function roomOf(file: string): string {
+  const rooms = Object.keys(ARROWS).filter((room) => file === room || file.startsWith(`${room}/`));
+  return rooms.sort((a, b) => b.length - a.length)[0] ?? '';
+}
+
+test('there are imports to look at', () => {
+  expect(files.length).toBeGreaterThan(100);
+  expect(imports.length).toBeGreaterThan(300);
+});
+
+test('arrows between rooms point one way', () => {
+  const wrong = imports.flatMap(({ file, target }) => {
+    if (!target.startsWith('.')) return [];
+    const to = relative('.', resolve(join(dirname(file), target)));
+    const from = roomOf(file);
+    const allowed = [from, ...(ARROWS[from] ?? [])];
+    return allowed.some((room) => to === room || to.startsWith(`${room}/`)) ? [] : [`${file} → ${to}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('core imports nothing outside itself', () => {
+  expect(imports.filter(({ file, target }) => file.startsWith('core/') && !target.startsWith('.'))).toEqual(
+    [],
+  );
+});
+
+test('some packages have one room', () => {
+  const wrong = imports.flatMap(({ file, target }) => {
+    const name = Object.keys(ONE_ROOM).find(
+      (one) => target === one || target.startsWith(`${one}/`) || target.startsWith(`${one}-`),
+    );
+    return name === undefined || file.startsWith(`${ONE_ROOM[name]}/`) ? [] : [`${file} → ${target}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('only main files act on import', () => {
+  const acting = files.filter(({ text }) => /^(?:await |runCommand\()/m.test(text));
+  expect(acting.map(({ path }) => path).sort()).toEqual(['graph-seed/main.ts', 'server/main.ts']);
+});
+
+test('only the configuration reads the environment', () => {
+  const readers = files.filter(({ text }) => text.includes('process.env'));
+  expect(readers.map(({ path }) => path).sort()).toEqual(['graph-seed/main.ts', 'server/main.ts']);
+});

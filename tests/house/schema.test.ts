@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+  printSchema,
+  validate,
+} from 'graphql';
+import { schema } from '../../server/schema/schema.ts';
+import { sourceFiles } from '../support/source-files.ts';
+
+test('schema.graphql is what the code says; `npm run schema` writes it', () => {
+  expect(readFileSync('schema.graphql', 'utf8')).toBe(`${printSchema(schema)}\n`);
+});
+
+test('every type, field, argument and value is described', () => {
+  const silent: string[] = [];
+  const check = (name: string, { description }: { description?: string | null | undefined }) => {
+    if (!description || description.length < 4) silent.push(name);
+  };
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__') || ['ID', 'String', 'Int', 'Float', 'Boolean'].includes(type.name))
+      continue;
+    check(type.name, type);
+    if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value);
+    if (isInputObjectType(type) || isObjectType(type) || isInterfaceType(type)) {
+      for (const field of Object.values(type.getFields())) {
+        check(`${type.name}.${field.name}`, field);
+        if ('args' in field)
+          for (const arg of field.args) check(`${type.name}.${field.name}(${arg.name})`, arg);
+      }
+    }
+  }
+  expect(silent).toEqual([]);
+});
+
+test('the contract’s query fields are all there', () => {
+  const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
+  expect(fields.sort()).toEqual(
+    'actor actors changes commonNeighbors dataset link links linksAmong neighborhood node nodes paths search source sources statistics timeline view'.split(
+      ' ',
+    ),
+  );
+});
+
+test('one copy of graphql is in the tree', () => {
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, unknown> };
+  expect(Object.keys(lock.packages).filter((name) => /(^|\/)node_modules\/graphql$/.test(name))).toHaveLength(
+    1,
+  );
+});
+
+const modules = await Promise.all(sourceFiles('web/api').map(({ path }) => import(`../../${path}`)));
+const documents = modules.flatMap((module) =>
+  Object.entries(module as Record<string, unknown>).flatMap(([name, value]) =>
+    /(?:Query|Mutation)$/.test(name) && typeof value === 'string' ? [[name, value] as const] : [],
+  ),
+);
+
+test('the pages’ documents are found', () => expect(documents.length).toBeGreaterThan(5));
+
+test.each(documents)('%s asks what the schema answers', (_, text) => {
+  expect(validate(schema, parse(text)).map(({ message }) => message)).toEqual([]);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals';
+import { BadConfig, readConfig } from '../../server/config.ts';
+
+test('an empty environment serves the embedded store on 127.0.0.1:4000', () => {
+  expect(readConfig({ NEO4J_URI: '' })).toEqual({
+    port: 4000,
+    host: '127.0.0.1',
+    publicUrl: 'http://127.0.0.1:4000',
+    neo4j: null,
+    dataFolder: './data',
+    logLevel: 'info',
+  });
+});
+
+test('Neo4j is used where its address is set', () => {
+  const { neo4j } = readConfig({
+    NEO4J_URI: 'neo4j+s://x.example:7687',
+    NEO4J_PASSWORD: 'p',
+    NEO4J_DATABASE: 'chips',
+  });
+  expect(neo4j).toEqual({
+    uri: 'neo4j+s://x.example:7687',
+    username: 'neo4j',
+    password: 'p',
+    database: 'chips',
+  });
+});
+
+test('the public address has no slash at its end', () => {
+  expect(readConfig({ PUBLIC_URL: 'https://chips.example/graph/' }).publicUrl).toBe(
+    'https://chips.example/graph',
+  );
+});
+
+test.each([
+  [{ PORT: 'abc' }, "PORT: 'abc' is not a number"],
+  [{ PORT: '70000' }, "PORT: '70000' is above 65535"],
+  [{ PORT: '4000.5' }, "PORT: '4000.5' is not a whole number"],
+  [{ PUBLIC_URL: 'chips' }, "PUBLIC_URL: 'chips' is not a web address"],
+  [
+    { NEO4J_URI: 'http://localhost' },
+    "NEO4J_URI: 'http://localhost' is not an address of Neo4j such as neo4j://localhost:7687",
+  ],
+  [{ NEO4J_URI: 'bolt://localhost' }, 'NEO4J_PASSWORD: is not set although NEO4J_URI is'],
+  [{ LOG_LEVEL: 'loud' }, "LOG_LEVEL: 'loud' is not one of silent, fatal, error, warn, info, debug, trace"],
+  [{ EDIT_TOKEN: 'short' }, 'EDIT_TOKEN: the value is shorter than 16 characters'],
+])('%j stops the start with one line that names it', (variables, message) => {
+  expect(() => readConfig(variables)).toThrow(new BadConfig(message));
+});

@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ask, dataOf, testApp } from '../support/ask.ts';
+import { dozen } from '../support/dozen.ts';
+import { loadDozen, type TestStore, testStores } from '../support/stores.ts';
+
+const SAVE = 'mutation($input: SaveViewInput!) { saveView(input: $input) { id } }';
+const READ = `query($id: ID!) { view(id: $id) { id title note mode createdAt datasetVersion basedOn { id }
+  state { actors { id x y pinned } activeOn hiddenKinds hiddenActorKinds labels layout camera { x y zoom } }
+  subgraph { actors { id } links { id } truncated } sources { id } altText(lang: IT) url embedUrl svgUrl pngUrl } }`;
+
+describe.each(await testStores())('$name', ({ open }) => {
+  let opened: TestStore;
+  let app: ReturnType<typeof testApp>;
+  beforeAll(async () => {
+    opened = await open();
+    await loadDozen(opened.store);
+    app = testApp(opened.store);
+  }, 180_000);
+  afterAll(() => opened?.remove());
+
+  async function save(input: object): Promise<string> {
+    const { saveView } = (await dataOf(app, SAVE, { input })) as unknown as { saveView: { id: string } };
+    return saveView.id;
+  }
+
+  interface Read {
+    subgraph: unknown;
+    state: { actors: unknown[] };
+  }
+
+  async function read(id: string): Promise<Read> {
+    return (await dataOf(app, READ, { id })).view as unknown as Read;
+  }
+
+  test('a view gives back what was saved, and what it shows today', async () => {
+    const id = await save({
+      title: ' The chain ',
+      note: 'As of today.',
+      state: {
+        actors: [
+          { id: 'lito', x: 10, y: -20.5, pinned: true },
+          { id: 'forno', x: 200, y: 0 },
+          { id: 'zeiss', x: -100, y: 0 },
+        ],
+        hiddenKinds: ['OWNS'],
+        labels: 'ZH',
+        layout: 'LAYERED',
+        camera: { x: 1, y: 2, zoom: 0.5 },
+      },
+    });
+    expect(await read(id)).toEqual({
+      id,
+      title: 'The chain',
+      note: 'As of today.',
+      mode: 'LIVE',
+      createdAt: '2026-11-24T09:00:00.000Z',
+      datasetVersion: '2026-11-24.dozen',
+      basedOn: null,
+      state: {
+        actors: [
+          { id: 'lito', x: 10, y: -20.5, pinned: true },
+          { id: 'forno', x: 200, y: 0, pinned: false },
+          { id: 'zeiss', x: -100, y: 0, pinned: false },
+        ],
+        activeOn: null,
+        hiddenKinds: ['OWNS'],
+        hiddenActorKinds: [],
+        labels: 'ZH',
+        layout: 'LAYERED',
+        camera: { x: 1, y: 2, zoom: 0.5 },
+      },
+      subgraph: {
+        actors: [{ id: 'lito' }, { id: 'forno' }, { id: 'zeiss' }],
+        links: [{ id: 'supplies--lito--forno' }, { id: 'supplies--zeiss--lito' }],
+        truncated: false,
+      },
+      sources: [{ id: 'report' }],
+      altText:
+        'The chain. Grafo di 3 attori e 2 legami, di cui 0 contestati; al centro Lito N.V., Forno Foundry, Zeiß Optik.',
+      url: `http://test/v/${id}`,
+      embedUrl: `http://test/embed/${id}`,
+      svgUrl: `http://test/view/${id}.svg`,
+      pngUrl: `http://test/view/${id}.png`,
+    });
+  });
+
+  test('each saving has a new id, and says what it is based on', async () => {
+    const input = { title: 'Twice', state: { actors: [{ id: 'lito' }] } };
+    const first = await save(input);
+    const second = await save({ ...input, basedOn: first });
+    expect(second).not.toBe(first);
+    expect(await read(second)).toMatchObject({ basedOn: { id: first } });
+  });
+
+  test('actors without a place get one, the same each time, and the others keep theirs', async () => {
+    const input = {
+      title: 'Placed',
+      state: { actors: [{ id: 'lito', x: 5, y: 6 }, { id: 'forno' }, { id: 'zeiss' }] },
+    };
+    const [one, other] = await Promise.all([save(input), save(input)]);
+    const [first, second] = [await read(one as string), await read(other as string)];
+    expect(first.state).toEqual(second.state);
+    expect(first.state.actors[0]).toMatchObject({ x: 5, y: 6 });
+    expect(first.state.actors[1]).toMatchObject({
+      x: expect.any(Number),
+      y: expect.any(Number),
+    });
+  });
+
+  test('a day shows the links of that day', async () => {
+    const actors = ['cloudia', 'delta', 'rule'].map((id) => ({ id }));
+    const before = await save({ title: 'Before', state: { actors, activeOn: '2022-10-06' } });
+    const both = await save({
+      title: 'Both',
+      state: { actors, activeOn: '2022-10-06', comparedWith: '2022-10-08' },
+    });
+    expect((await read(before)).subgraph).toMatchObject({ links: [{ id: 'buys--cloudia--delta' }] });
+    expect((await read(both)).subgraph).toMatchObject({
+      links: ['buys--cloudia--delta', 'restricts--rule--cloudia', 'restricts--rule--delta'].map((id) => ({
+        id,
+      })),
+    });
+  });
+
+  test('a frozen view keeps its data, a live one follows', async () => {
+    const state = { actors: [{ id: 'ada' }, { id: 'lito' }] };
+    const frozen = await save({ title: 'Frozen', mode: 'FROZEN', state });
+    const live = await save({ title: 'Live', mode: 'LIVE', state });
+    const leads = dozen.links.find(({ id }) => id === 'leads--ada--lito');
+    if (!leads) throw new Error('the dozen has lost a link');
+    await opened.store.load({ actors: [], sources: [], links: [{ ...leads, until: '2025' }] });
+    expect((await read(frozen)).subgraph).toMatchObject({ links: [{ id: 'leads--ada--lito' }] });
+    expect((await read(live)).subgraph).toMatchObject({ links: [] });
+    await opened.store.load({ actors: [], sources: [], links: [leads] });
+  });
+
+  test('it can be cited in three ways, safely', async () => {
+    const id = await save({ title: 'Chips & {sanctions} 100 %', state: { actors: [{ id: 'lito' }] } });
+    const { view } = (await dataOf(
+      app,
+      'query($id: ID!) { view(id: $id) { citation bib: citation(style: BIBTEX) csl: citation(style: CSL_JSON) } }',
+      { id },
+    )) as unknown as { view: { citation: string; bib: string; csl: string } };
+    expect(view.citation).toBe(
+      `Chokepoint, “Chips & {sanctions} 100 %”, dataset 2026-11-24.dozen, 2026-11-24, http://test/v/${id}`,
+    );
+    expect(view.bib).toContain('title = {Chips \\& \\{sanctions\\} 100 \\%}');
+    expect(JSON.parse(view.csl)).toMatchObject({
+      title: 'Chips & {sanctions} 100 %',
+      issued: { 'date-parts': [[2026, 11, 24]] },
+    });
+  });
+
+  test.each([
+    ['no title', { title: '  ', state: { actors: [] } }, 'BAD_USER_INPUT'],
+    ['an endless title', { title: 'x'.repeat(301), state: { actors: [] } }, 'BAD_USER_INPUT'],
+    ['an unknown actor', { title: 'x', state: { actors: [{ id: 'nobody' }] } }, 'NOT_FOUND'],
+    ['an actor twice', { title: 'x', state: { actors: [{ id: 'lito' }, { id: 'lito' }] } }, 'BAD_USER_INPUT'],
+    ['an unknown parent', { title: 'x', basedOn: 'nobody', state: { actors: [] } }, 'NOT_FOUND'],
+    [
+      'a place beyond the picture',
+      { title: 'x', state: { actors: [{ id: 'lito', x: 1e12, y: 0 }] } },
+      'BAD_USER_INPUT',
+    ],
+    ['an unknown layout', { title: 'x', state: { actors: [], layout: 'SPIRAL' } }, 'BAD_USER_INPUT'],
+    [
+      'too many actors',
+      { title: 'x', state: { actors: Array.from({ length: 2001 }, (_, n) => ({ id: `a${n}` })) } },
+      'LIMIT_EXCEEDED',
+    ],
+  ])('%s is refused and nothing is saved', async (_, input, code) => {
+    const { data, errors } = await ask(app, SAVE, { input });
+    expect(errors?.[0]?.extensions.code).toBe(code);
+    expect(data?.saveView ?? null).toBeNull();
+  });
+
+  test('an unknown view is null', async () => {
+    expect(await dataOf(app, '{ view(id: "nothing") { id } }')).toEqual({ view: null });
+  });
+});

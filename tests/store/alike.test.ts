@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { dataOf, testApp } from '../support/ask.ts';
+import { QUESTIONS } from '../support/questions.ts';
+import { loadShipped, type TestStore, testStores } from '../support/stores.ts';
+
+const stores = await testStores();
+
+/** The whole dataset in each store: every question gets the same answer, order included. */
+describe('the shipped dataset', () => {
+  const opened: TestStore[] = [];
+
+  beforeAll(async () => {
+    for (const { open } of stores) {
+      const one = await open();
+      opened.push(one);
+      await loadShipped(one.store);
+    }
+  }, 240_000);
+  afterAll(() => Promise.all(opened.map((one) => one.remove())));
+
+  test.each(Object.entries(QUESTIONS))(
+    `${stores.map(({ name }) => name).join(' and ')} answer: %s`,
+    async (_, query) => {
+      const [first, ...others] = await Promise.all(opened.map(({ store }) => dataOf(testApp(store), query)));
+      expect(holdsSomething(first)).toBe(!query.includes('genesis-mission'));
+      for (const other of others) expect(other).toEqual(first);
+    },
+  );
+});
+
+/** An empty answer would be equal to an empty answer. */
+function holdsSomething(data: unknown): boolean {
+  return Object.values(data as object).every((answer) => !Array.isArray(answer) || answer.length > 0);
+}

@@ -1,0 +1,1 @@
+export { openBroker as default } from './neo4j/shared.ts';

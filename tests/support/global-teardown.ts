@@ -1,0 +1,1 @@
+export { closeBroker as default } from './neo4j/shared.ts';
