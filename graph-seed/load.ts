@@ -20,6 +20,7 @@ async function savedView(store: GraphStore, view: CuratedView, dataset: Dataset)
   const placed = placeActors(
     actors.map((actor) => ({ id: actor })),
     await store.linksAmong(actors, everyLink),
+    layout,
   );
   return {
     id,

@@ -7,7 +7,7 @@ export interface Problem {
   reason: string;
 }
 
-export function problemText({ file, line, reason }: Problem): string {
+function problemText({ file, line, reason }: Problem): string {
   return line === 0 ? `${file}: ${reason}` : `${file}:${line}: ${reason}`;
 }
 

@@ -26,7 +26,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
-export interface Neo4jConfig {
+interface Neo4jConfig {
   uri: string;
   username: string;
   password: string;

@@ -9,8 +9,7 @@ export type Confidence = (typeof CONFIDENCES)[number];
 export const STANCES = ['SUPPORTS', 'DISPUTES'] as const;
 export type Stance = (typeof STANCES)[number];
 
-export const LINK_STATUSES = ['UPCOMING', 'ACTIVE', 'ENDED', 'UNDATED'] as const;
-export type LinkStatus = (typeof LINK_STATUSES)[number];
+export type LinkStatus = 'UPCOMING' | 'ACTIVE' | 'ENDED' | 'UNDATED';
 
 export interface Evidence {
   /** The id of the source. */

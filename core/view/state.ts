@@ -37,6 +37,5 @@ export interface ViewState {
   camera?: Camera;
 }
 
-export const VIEW_MODES = ['LIVE', 'FROZEN'] as const;
 /** LIVE reads today's data, FROZEN keeps the data it was saved with. */
-export type ViewMode = (typeof VIEW_MODES)[number];
+export type ViewMode = 'LIVE' | 'FROZEN';

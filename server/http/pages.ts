@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
 
 const YEAR_IN_SECONDS = 31_536_000;
@@ -13,16 +13,13 @@ export function pages(folder: string): Hono {
   app.use(etag());
   app.get('/', async (c) => c.html(await explorer(), 200, { 'Cache-Control': 'no-cache' }));
   app.get('/v/:id', async (c) => c.html(await explorer(), 200, { 'Cache-Control': 'no-cache' }));
-  app.use(
-    serveStatic({
-      root: relative(process.cwd(), folder) || '.',
-      // Files under assets/ carry a hash of their content in their names.
-      onFound: (path, c) =>
-        c.header(
-          'Cache-Control',
-          path.includes('assets') ? `public, max-age=${YEAR_IN_SECONDS}, immutable` : 'no-cache',
-        ),
-    }),
-  );
+  app.use('/assets/*', cacheForGood);
+  app.use(serveStatic({ root: relative(process.cwd(), folder) || '.' }));
   return app;
 }
+
+/** Files under assets/ carry a hash of their content in their names. */
+const cacheForGood: MiddlewareHandler = async (c, next) => {
+  await next();
+  if (c.res.ok) c.header('Cache-Control', `public, max-age=${YEAR_IN_SECONDS}, immutable`);
+};

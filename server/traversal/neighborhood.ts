@@ -58,7 +58,7 @@ async function nextHop(
 }
 
 /** Takes from each queue in turn what has not been taken yet, until there is no room left. */
-export function takeTurns(queues: readonly string[][], seen: Set<string>, room: number): string[] {
+function takeTurns(queues: readonly string[][], seen: Set<string>, room: number): string[] {
   const taken: string[] = [];
   let waiting = queues.map((queue) => queue.values());
   while (waiting.length > 0) {

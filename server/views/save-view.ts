@@ -41,7 +41,10 @@ export async function saveView(store: GraphStore, view: NewView, now: Date): Pro
     mode: view.mode,
     createdAt: now.toISOString(),
     datasetVersion: (await store.dataset())?.version ?? '',
-    state: { ...view.state, actors: placeActors(view.state.actors, await store.linksAmong(ids, everyLink)) },
+    state: {
+      ...view.state,
+      actors: placeActors(view.state.actors, await store.linksAmong(ids, everyLink), view.state.layout),
+    },
     ...(view.basedOn === null ? {} : { basedOn: view.basedOn }),
     ...(view.mode === 'FROZEN' ? { kept: await rowsAmong(store, ids) } : {}),
   };

@@ -3,7 +3,7 @@ import { createLog } from '../../server/log.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 
 /** The day on which tests take place. */
-export const TODAY = '2026-11-24';
+const TODAY = '2026-11-24';
 
 export interface Answer {
   data: Record<string, unknown> | null;

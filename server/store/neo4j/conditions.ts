@@ -85,3 +85,8 @@ export const sourceConditions = `($p.filter.ids IS NULL OR s.id IN $p.filter.ids
   AND ($p.filter.languages IS NULL OR s.lang IN $p.filter.languages)
   AND ($p.filter.checked IS NULL OR (s.checkedOn IS NOT NULL) = $p.filter.checked)
   AND ($p.filter.text IS NULL OR s.text CONTAINS $p.filter.text)`;
+
+/** True where a filter leaves out nothing. */
+export function passesAll(filter: object): boolean {
+  return Object.values(filter).every((condition) => condition === null);
+}

@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type Driver, type Record as Neo4jRecord } from 'neo4j-driver';
 import { withDeadline } from '../deadline.ts';
 import { storeError } from './failures.ts';
 import { type Parameters, withNumbers } from './values.ts';
@@ -45,7 +45,7 @@ export class Connection {
       { ...this.#database, routing: 'READ', transactionConfig: { timeout: this.#queryTimeoutMs } },
     );
     const { records } = await this.#answer(this.#queryTimeoutMs, asked);
-    return records.map((record) => withNumbers(record.toObject()) as Row);
+    return rowsOf<Row>(records);
   }
 
   /** Writes all that `work` runs, or nothing. It may be run again after a passing fault. */
@@ -60,7 +60,7 @@ export class Connection {
         (tx) =>
           work(async <Row>(text: string, p: Parameters = {}) => {
             const { records } = await tx.run(text, { p });
-            return records.map((record) => withNumbers(record.toObject()) as Row);
+            return rowsOf<Row>(records);
           }),
         { timeout: milliseconds },
       )
@@ -88,4 +88,8 @@ export class Connection {
       throw storeError(error);
     }
   }
+}
+
+function rowsOf<Row>(records: Neo4jRecord[]): Row[] {
+  return records.map((record) => withNumbers(record.toObject()) as Row);
 }

@@ -8,11 +8,11 @@ export function storeError(error: unknown): unknown {
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
     return new StoreTimeout('Neo4j stopped a query that took too long', { cause: error });
   }
-  if (code.startsWith('Neo.ClientError.Security.')) {
+  if (code === 'Neo.ClientError.Security.Unauthorized') {
     return new StoreUnavailable('Neo4j refuses the user name or the password', { cause: error });
   }
   if (isRetryableError(error) || isAway(error)) {
-    return new StoreUnavailable(`Neo4j can't be reached: ${message}`, { cause: error });
+    return new StoreUnavailable(`Neo4j can't be used: ${message}`, { cause: error });
   }
   return error;
 }
@@ -21,6 +21,7 @@ function isAway({ code, message }: Neo4jError): boolean {
   return (
     code === 'Neo.ClientError.Transaction.Terminated' ||
     code.startsWith('Neo.ClientError.Database.') ||
+    code.startsWith('Neo.ClientError.Security.') ||
     // The driver gives this one no code.
     message.startsWith('Connection acquisition timed out')
   );

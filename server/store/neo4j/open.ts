@@ -21,7 +21,8 @@ export async function openConnection(options: Neo4jOptions, labels: Labels): Pro
     await prepareSchema(connection, labels);
     return connection;
   } catch (error) {
-    await connection.close();
+    // Why it can't be opened matters more than that it can't be closed either.
+    await connection.close().catch(() => {});
     throw new StoreUnavailable(`the store at ${options.uri} can't be opened: ${(error as Error).message}`, {
       cause: error,
     });

@@ -1,4 +1,5 @@
 import type { OrderDirection, Page, PageRequest } from '../graph-store.ts';
+import { passesAll } from './conditions.ts';
 import { afterPosition, type Ordering } from './orderings.ts';
 import { type Parameters, parsed } from './values.ts';
 
@@ -62,8 +63,7 @@ export function pageParameters(page: PageRequest, direction: OrderDirection, fil
 
 /** For `listText`. */
 export function listParameters(page: PageRequest, direction: OrderDirection, filter: object): Parameters {
-  const unfiltered = Object.values(filter).every((condition) => condition === null);
-  return { ...pageParameters(page, direction, filter), unfiltered };
+  return { ...pageParameters(page, direction, filter), unfiltered: passesAll(filter) };
 }
 
 /** The page of a row, or an empty one where there is none. */

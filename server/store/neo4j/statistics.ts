@@ -1,10 +1,10 @@
 import type { ActorKind } from '../../../core/model/actor-kinds.ts';
 import type { Confidence } from '../../../core/model/link.ts';
 import type { LinkKind } from '../../../core/model/link-kinds.ts';
-import { everyLink, type LinkFilter } from '../filters.ts';
+import type { LinkFilter } from '../filters.ts';
 import type { Statistics } from '../graph-store.ts';
 import { claimsFor } from './claim-queries.ts';
-import { claimConditions } from './conditions.ts';
+import { claimConditions, passesAll } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
 
@@ -34,15 +34,23 @@ export async function statistics(
 
 function countingTexts(labels: Labels, filter: LinkFilter) {
   const { actor, claim, source } = labels;
-  const whole = Object.keys(everyLink).every((key) => filter[key as keyof LinkFilter] === null);
+  const counts = {
+    links: 'RETURN c.kind AS kind, c.confidence AS confidence, count(*) AS count',
+    actors: 'RETURN a.kind AS kind, a.country AS country, count(*) AS count',
+    sources: 'RETURN count(s) AS count',
+  };
+  if (passesAll(filter)) {
+    return {
+      links: `MATCH (c:${claim}) ${counts.links}`,
+      actors: `MATCH (a:${actor}) ${counts.actors}`,
+      sources: `MATCH (s:${source}) ${counts.sources}`,
+    };
+  }
   const claims = `${claimsFor(labels, filter)} WHERE ${claimConditions(labels)}`;
   return {
-    links: `${whole ? `MATCH (c:${claim})` : claims}
-RETURN c.kind AS kind, c.confidence AS confidence, count(*) AS count`,
-    actors: `${whole ? `MATCH (a:${actor})` : `${claims} UNWIND [c.from, c.to] AS id WITH DISTINCT id MATCH (a:${actor} {id: id})`}
-RETURN a.kind AS kind, a.country AS country, count(*) AS count`,
-    sources: `${whole ? `MATCH (s:${source})` : `${claims} MATCH (c)-[:${ANY_EVIDENCE}]->(s:${source}) WITH DISTINCT s`}
-RETURN count(s) AS count`,
+    links: `${claims} ${counts.links}`,
+    actors: `${claims} UNWIND [c.from, c.to] AS id WITH DISTINCT id MATCH (a:${actor} {id: id}) ${counts.actors}`,
+    sources: `${claims} MATCH (c)-[:${ANY_EVIDENCE}]->(s:${source}) WITH DISTINCT s ${counts.sources}`,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Source } from '../../../core/model/source.ts';
 import { fold, indexWords } from './fold.ts';
 
 /** Everything by which an actor can be found, as written: its id, names and identifiers. */
-export function searchTexts(actor: Actor): string[] {
+function searchTexts(actor: Actor): string[] {
   return [actor.id, ...actor.names.map((name) => name.text), ...actor.identifiers.map((one) => one.value)];
 }
 

@@ -3,16 +3,14 @@ import type { SearchCandidate } from '../graph-store.ts';
 import { fold, withoutLegalForm, wordsOf } from './fold.ts';
 import { typosAllowed, typosBetween } from './typos.ts';
 
-export const MATCHED_ON = [
-  'ID',
-  'OFFICIAL_NAME',
-  'SHORT_NAME',
-  'FORMER_NAME',
-  'ALIAS',
-  'TRANSLITERATION',
-  'IDENTIFIER',
-] as const;
-export type MatchedOn = (typeof MATCHED_ON)[number];
+export type MatchedOn =
+  | 'ID'
+  | 'OFFICIAL_NAME'
+  | 'SHORT_NAME'
+  | 'FORMER_NAME'
+  | 'ALIAS'
+  | 'TRANSLITERATION'
+  | 'IDENTIFIER';
 
 export interface SearchHit {
   actor: Actor;

@@ -9,13 +9,16 @@ import { freePort } from './loopback.ts';
 import { untilBoltAnswers } from './readiness.ts';
 import type { RunningNeo4j } from './running.ts';
 
+/** The one that Maven takes too. */
+const JAVA = process.env.JAVA_HOME ? path.join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
+
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch'].map(
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 );
 
 /** A server of its own with an empty database in a temporary folder; null without Java and Maven. */
 export async function neo4jInJava(): Promise<RunningNeo4j | null> {
-  if (!(await succeeds('java', ['-version'])) || !(await succeeds('mvn', ['-v']))) return null;
+  if (!(await succeeds(JAVA, ['-version'])) || !(await succeeds('mvn', ['-v']))) return null;
   const jars = await neo4jJars();
   const port = await freePort();
   const home = await homeFolder(port);
@@ -51,7 +54,7 @@ async function homeFolder(port: number): Promise<string> {
 function serve(jars: string, home: string): { process: ChildProcess; ended: AbortSignal } {
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${home}/conf`];
   const args = ['-Xmx768m', '-XX:+UseSerialGC', ...OPENED, '-cp', `${jars}/*`, ...main];
-  const server = spawn('java', args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const server = spawn(JAVA, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [server.stdout, server.stderr]) {
     stream.on('data', (chunk) => {
