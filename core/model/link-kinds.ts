@@ -118,7 +118,7 @@ export const LINK_KINDS = {
   BANS_PURCHASE_OF: kind(
     'RESTRICTION',
     ['bans purchases of', "vieta l'acquisto di"],
-    ['may not be bought, says', "subisce un divieto d'acquisto da"],
+    ['is under a purchase ban from', "subisce un divieto d'acquisto da"],
     ['Purchase bans', "Divieti d'acquisto"],
     'Forbids buying a product, or from a company.',
     { outToParty: ['bans purchases from', 'vieta gli acquisti da'] },

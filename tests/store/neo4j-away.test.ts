@@ -1,0 +1,56 @@
+import { createServer } from 'node:net';
+import { describe, expect, test } from '@jest/globals';
+import { StoreTimeout, StoreUnavailable } from '../../server/store/errors.ts';
+import { createNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
+import { freePort, listen } from '../support/neo4j/loopback.ts';
+import { startProxy } from '../support/neo4j/proxy.ts';
+import { sharedNeo4j } from '../support/neo4j/shared.ts';
+import { openNeo4jStore } from '../support/neo4j/store.ts';
+
+const there = await sharedNeo4j();
+const onNeo4j = there ? describe : describe.skip;
+const nobody = { username: 'neo4j', password: 'a-secret', queryTimeoutMs: 1_500 };
+
+describe('a Neo4j that is away at the start', () => {
+  test('is named, without the password, when nothing listens', async () => {
+    const uri = `bolt://127.0.0.1:${await freePort()}`;
+    const error = await createNeo4jStore({ ...nobody, uri }).catch((reason) => reason);
+    expect(error).toBeInstanceOf(StoreUnavailable);
+    expect(error.message).toContain(uri);
+    expect(error.message).not.toContain(nobody.password);
+  }, 10_000);
+
+  test('is given up on when it accepts connections and says nothing', async () => {
+    const silent = createServer((socket) => socket.setTimeout(3_000, () => socket.destroy()));
+    const uri = `bolt://127.0.0.1:${await listen(silent)}`;
+    await expect(createNeo4jStore({ ...nobody, uri })).rejects.toThrow(StoreUnavailable);
+    silent.close();
+  }, 10_000);
+});
+
+onNeo4j('a Neo4j', () => {
+  test('that refuses the password says so', async () => {
+    const wrong = createNeo4jStore({ ...nobody, ...there, uri: there?.uri ?? '', password: nobody.password });
+    await expect(wrong).rejects.toThrow(/^(?!.*a-secret).*refuses the user name or the password/);
+    await expect(wrong).rejects.toThrow(StoreUnavailable);
+  });
+
+  test('that goes silent fails within the time of a question, and answers again when it is back', async () => {
+    const { login, prefix, remove } = await openNeo4jStore();
+    const proxy = await startProxy(login.uri);
+    const store = await createNeo4jStore({ ...login, uri: proxy.uri, prefix, queryTimeoutMs: 2_000 });
+    try {
+      await store.ping();
+      proxy.hush();
+      const began = performance.now();
+      await expect(store.ping()).rejects.toThrow(StoreTimeout);
+      expect(performance.now() - began).toBeLessThan(3_000);
+      proxy.resume();
+      await store.ping();
+    } finally {
+      await store.close();
+      proxy.stop();
+      await remove();
+    }
+  }, 20_000);
+});
