@@ -64,7 +64,6 @@ builder.queryFields((t) => ({
       filter: t.arg({ type: LinkFilterInput, description: 'Only these links.' }),
       by: t.arg({
         type: TimeUnitEnum,
-        required: true,
         defaultValue: 'MONTH',
         description: 'How wide the stretches are.',
       }),
@@ -72,7 +71,7 @@ builder.queryFields((t) => ({
     resolve: async (_, { of, filter, by }, { store }) => {
       const actors = of == null ? null : idsOf(of, undefined, 'of');
       if (actors) await knownActors(store, [...new Set(actors)]);
-      return store.timeline(actors, linkFilter(filter), by);
+      return store.timeline(actors, linkFilter(filter), by ?? 'MONTH');
     },
   }),
 }));

@@ -9,6 +9,7 @@ import { ActorRef, LinkRef, PathRef } from './refs.ts';
 import { actorOf } from './rows.ts';
 
 const LONGEST_PATH = 6;
+const DEFAULT_LENGTH = 4;
 const DEFAULT_PATHS = 5;
 
 PathRef.implement({
@@ -49,19 +50,16 @@ builder.queryFields((t) => ({
       from: t.arg.id({ required: true, description: 'The actor to start from.' }),
       to: t.arg.id({ required: true, description: 'The actor to reach.' }),
       maxLength: t.arg.int({
-        required: true,
-        defaultValue: 4,
+        defaultValue: DEFAULT_LENGTH,
         description: `The most hops, 1–${LONGEST_PATH}.`,
       }),
       directed: t.arg.boolean({
-        required: true,
         defaultValue: false,
         description: 'True: every link is followed from its start to its end only.',
       }),
       avoid: t.arg.idList({ description: 'Not through these actors, such as a country or another hub.' }),
       filter: t.arg({ type: LinkFilterInput, description: 'Only over these links.' }),
       first: t.arg.int({
-        required: true,
         defaultValue: DEFAULT_PATHS,
         description: 'How many paths, 1–100.',
       }),
@@ -70,11 +68,11 @@ builder.queryFields((t) => ({
       paths(store, {
         from: args.from,
         to: args.to,
-        maxLength: within('maxLength', args.maxLength, LONGEST_PATH),
-        directed: args.directed,
+        maxLength: within('maxLength', args.maxLength ?? DEFAULT_LENGTH, LONGEST_PATH),
+        directed: args.directed ?? false,
         avoid: idsOf(args.avoid ?? [], undefined, 'avoid'),
         filter: linkFilter(args.filter),
-        first: firstOf(args.first),
+        first: firstOf(args.first, DEFAULT_PATHS),
       }),
   }),
 }));

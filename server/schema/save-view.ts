@@ -63,7 +63,6 @@ const SaveViewInput = builder.inputType('SaveViewInput', {
     note: t.string({ description: 'What you add to it, at most 5,000 characters.' }),
     mode: t.field({
       type: ViewModeEnum,
-      required: true,
       defaultValue: 'LIVE',
       description: 'Whether it is to follow the data.',
     }),
@@ -83,7 +82,7 @@ builder.mutationFields((t) => ({
         {
           title: input.title,
           note: input.note ?? null,
-          mode: input.mode,
+          mode: input.mode ?? 'LIVE',
           state: viewState(input.state),
           basedOn: input.basedOn ?? null,
         },

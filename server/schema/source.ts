@@ -35,7 +35,10 @@ SourceRef.implement({
       description: 'When it was published, maybe partial; null where unknown.',
       resolve: (source) => source.date ?? null,
     }),
-    lang: t.exposeString('lang', { description: 'Its language, ISO 639-1.' }),
+    lang: t.exposeString('lang', {
+      nullable: true,
+      description: 'Its language, ISO 639-1; null where unknown.',
+    }),
     kind: t.field({
       type: SourceKindEnum,
       description: 'What sort of document it is.',

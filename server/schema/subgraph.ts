@@ -8,6 +8,7 @@ import { DirectionEnum } from './enums.ts';
 import { LinkFilterInput, linkFilter } from './filters.ts';
 import { ActorInCommonRef, ActorRef, LinkRef, OmittedRef, SubgraphRef } from './refs.ts';
 
+const DEFAULT_DEPTH = 1;
 const DEFAULT_LIMIT = 200;
 const MOST_LIMIT = 500;
 const MOST_DEPTH = 4;
@@ -67,17 +68,15 @@ builder.queryFields((t) => ({
     extensions: sizedBy('limit', DEFAULT_LIMIT, MOST_LIMIT),
     args: {
       of: t.arg.idList({ required: true, description: `The actors to start from, at most ${MOST_STARTS}.` }),
-      depth: t.arg.int({ required: true, defaultValue: 1, description: `How many hops, 1–${MOST_DEPTH}.` }),
+      depth: t.arg.int({ defaultValue: DEFAULT_DEPTH, description: `How many hops, 1–${MOST_DEPTH}.` }),
       filter: t.arg({ type: LinkFilterInput, description: 'Follows and returns only these links.' }),
       direction: t.arg({
         type: DirectionEnum,
-        required: true,
         defaultValue: 'BOTH',
         description:
           'Which way links are followed. The links returned are those among the actors either way.',
       }),
       limit: t.arg.int({
-        required: true,
         defaultValue: DEFAULT_LIMIT,
         description: `How many actors besides those asked for, 1–${MOST_LIMIT}.`,
       }),
@@ -85,10 +84,10 @@ builder.queryFields((t) => ({
     resolve: (_, args, { store }) =>
       neighborhood(store, {
         of: idsOf(args.of, MOST_STARTS, 'of'),
-        depth: within('depth', args.depth, MOST_DEPTH),
+        depth: within('depth', args.depth ?? DEFAULT_DEPTH, MOST_DEPTH),
         filter: linkFilter(args.filter),
-        direction: args.direction,
-        limit: within('limit', args.limit, MOST_LIMIT),
+        direction: args.direction ?? 'BOTH',
+        limit: within('limit', args.limit ?? DEFAULT_LIMIT, MOST_LIMIT),
       }),
   }),
   linksAmong: t.field({

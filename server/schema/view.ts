@@ -141,12 +141,11 @@ ViewRef.implement({
       args: {
         style: t.arg({
           type: CitationStyleEnum,
-          required: true,
           defaultValue: 'PLAIN',
           description: 'How it is written.',
         }),
       },
-      resolve: (view, { style }, context) => citation(view, addressOf(context, view), style),
+      resolve: (view, { style }, context) => citation(view, addressOf(context, view), style ?? 'PLAIN'),
     }),
     altText: t.string({
       description: 'The picture in words, for those who cannot see it.',

@@ -51,6 +51,11 @@ test.each<[string, string, string, Record<string, unknown>?]>([
   ['a first of -1', '{ actors(first: -1) { totalCount } }', 'BAD_USER_INPUT'],
   ['a first of 10,000', '{ actors(first: 10000) { totalCount } }', 'LIMIT_EXCEEDED'],
   ['a first beyond integers', '{ actors(first: 99999999999) { totalCount } }', 'BAD_USER_INPUT'],
+  [
+    'a word where a number must be',
+    '{ paths(from: "zeiss", to: "lito", maxLength: "x") { length } }',
+    'BAD_USER_INPUT',
+  ],
   ['a limit of 0', '{ neighborhood(of: ["lito"], limit: 0) { truncated } }', 'BAD_USER_INPUT'],
   ['a depth of 50', '{ neighborhood(of: ["lito"], depth: 50) { truncated } }', 'LIMIT_EXCEEDED'],
   ['an unknown actor in paths', '{ paths(from: "nobody", to: "lito") { length } }', 'NOT_FOUND'],

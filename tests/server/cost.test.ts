@@ -77,3 +77,9 @@ test('a schema without sizes is priced too', () => {
   const plain = buildSchema('type Query { things: [Thing!]! } type Thing { id: ID! }');
   expect(costOf(plain, parse('{ things { id } }'), {})?.complexity).toBe(1 + 3);
 });
+
+test('null where a default stands is the default', async () => {
+  const query = `query($n: Int) { paths(from: "zeiss", to: "forno", maxLength: $n, first: $n, directed: null) { length }
+    neighborhood(of: ["zeiss"], depth: null, limit: $n, direction: null) { truncated } timeline(by: null) { start } }`;
+  expect((await ask(app, query, { n: null })).errors).toBeUndefined();
+});
