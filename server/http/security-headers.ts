@@ -15,6 +15,7 @@ export const securityHeaders = secureHeaders({
     formAction: ["'none'"],
     frameAncestors: ["'none'"],
   },
+  xFrameOptions: 'DENY',
   referrerPolicy: 'strict-origin-when-cross-origin',
   // Answers of /graphql may be read by other origins.
   crossOriginResourcePolicy: 'cross-origin',

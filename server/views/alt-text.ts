@@ -16,9 +16,13 @@ export function altText(view: SavedView, { actors, links }: GraphRows, language:
     .slice(0, NAMED)
     .map(({ name }) => name)
     .join(', ');
-  const title = inLanguage(view.title, spoken) ?? view.id;
+  const title = asSentence(inLanguage(view.title, spoken) ?? view.id);
   const disputed = links.filter(isDisputed).length;
   return spoken === 'IT'
-    ? `${title}. Grafo di ${actors.length} attori e ${links.length} legami, di cui ${disputed} contestati; al centro ${names}.`
-    : `${title}. Graph of ${actors.length} actors and ${links.length} links, ${disputed} of them disputed; at its centre ${names}.`;
+    ? `${title} Grafo di ${actors.length} attori e ${links.length} legami, di cui ${disputed} contestati; al centro ${names}.`
+    : `${title} Graph of ${actors.length} actors and ${links.length} links, ${disputed} of them disputed; at its centre ${names}.`;
+}
+
+function asSentence(title: string): string {
+  return /[.!?…。？！]$/.test(title) ? title : `${title}.`;
 }

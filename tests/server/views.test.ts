@@ -174,6 +174,16 @@ describe.each(await testStores())('$name', ({ open }) => {
     expect(data?.saveView ?? null).toBeNull();
   });
 
+  test('a title that is a question keeps its mark in the alternative text', async () => {
+    const id = await save({ title: 'Who?', state: { actors: [{ id: 'lito' }] } });
+    const { view } = (await dataOf(app, 'query($id: ID!) { view(id: $id) { altText } }', {
+      id,
+    })) as unknown as {
+      view: { altText: string };
+    };
+    expect(view.altText).toMatch(/^Who\? Graph of 1 actors/);
+  });
+
   test('an unknown view is null', async () => {
     expect(await dataOf(app, '{ view(id: "nothing") { id } }')).toEqual({ view: null });
   });
