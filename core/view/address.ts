@@ -1,0 +1,90 @@
+import { LANGUAGES, type Language } from '../language/text.ts';
+import { isActorKind } from '../model/actor-kinds.ts';
+import { CONFIDENCES } from '../model/link.ts';
+import { isLinkKind } from '../model/link-kinds.ts';
+import { isPartialDate } from '../model/partial-date.ts';
+import { type AddressProblem, AddressReader } from './address-reader.ts';
+import type { Intent } from './intent.ts';
+import { decodeActors, encodeActors } from './placed-actors.ts';
+import { type Camera, LAYOUTS, type ViewState } from './state.ts';
+
+/** Raised when the meaning of a parameter changes, so that old addresses keep theirs. */
+const VERSION = '1';
+
+export interface Address {
+  state: ViewState;
+  /** What is still to be fetched before the picture is whole; null when the address carries all of it. */
+  intent: Intent | null;
+  /** Parameters that could not be read and were left out. */
+  problems: AddressProblem[];
+}
+
+export function emptyView(): ViewState {
+  return { actors: [], hiddenKinds: [], hiddenActorKinds: [], labels: 'EN', layout: 'FORCE' };
+}
+
+/** The whole picture as a query string without its `?`; empty for the empty picture. */
+export function encodeAddress(state: ViewState): string {
+  const pairs: [string, string][] = [];
+  if (state.actors.length > 0) pairs.push(['v', VERSION], ['a', encodeActors(state.actors)]);
+  if (state.activeOn !== undefined) pairs.push(['asOf', state.activeOn]);
+  if (state.comparedWith !== undefined) pairs.push(['comparedWith', state.comparedWith]);
+  if (state.hiddenKinds.length > 0) pairs.push(['hide', state.hiddenKinds.join(',')]);
+  if (state.hiddenActorKinds.length > 0) pairs.push(['hideActors', state.hiddenActorKinds.join(',')]);
+  if (state.labels !== 'EN') pairs.push(['labels', state.labels.toLowerCase()]);
+  if (state.layout !== 'FORCE') pairs.push(['layout', state.layout.toLowerCase()]);
+  if (state.camera && state.actors.length > 0) pairs.push(['look', encodeCamera(state.camera)]);
+  return pairs.map(([name, value]) => `${name}=${escapeValue(value)}`).join('&');
+}
+
+/**
+ * Reads any query string. Nothing in it is trusted and nothing in it makes this fail. `labels`: the language of names
+ * where the address does not carry a whole picture and names none.
+ */
+export function decodeAddress(search: string, labels: Language = 'EN'): Address {
+  const reader = new AddressReader(search);
+  const state = emptyView();
+  reader.one('v', (value) => (value === VERSION ? value : undefined));
+  state.actors = reader.one('a', decodeActors) ?? [];
+  state.hiddenKinds = reader.list('hide', isLinkKind);
+  state.hiddenActorKinds = reader.list('hideActors', isActorKind);
+  state.labels = reader.oneOf('labels', LANGUAGES) ?? (state.actors.length > 0 ? 'EN' : labels);
+  state.layout = reader.oneOf('layout', LAYOUTS) ?? state.layout;
+  const activeOn = reader.one('asOf', day);
+  const comparedWith = reader.one('comparedWith', day);
+  const camera = reader.one('look', decodeCamera);
+  if (activeOn !== undefined) state.activeOn = activeOn;
+  if (comparedWith !== undefined) state.comparedWith = comparedWith;
+  if (camera !== undefined) state.camera = camera;
+  return { state, intent: decodeIntent(reader), problems: reader.problems };
+}
+
+function decodeIntent(reader: AddressReader): Intent | null {
+  const [from, to] = reader.list('paths');
+  if (from !== undefined && to !== undefined) return { type: 'paths', from, to, avoid: reader.list('avoid') };
+  const around = reader.list('around');
+  if (around.length > 0) return { type: 'around', actors: around, kinds: reader.list('kinds', isLinkKind) };
+  const confidence = reader.oneOf('links', CONFIDENCES);
+  if (confidence !== undefined) return { type: 'links', confidence };
+  const ids = reader.list('ids');
+  return ids.length > 0 ? { type: 'ids', ids } : null;
+}
+
+function day(value: string): string | undefined {
+  return value.length === 10 && isPartialDate(value) ? value : undefined;
+}
+
+function encodeCamera({ x, y, zoom }: Camera): string {
+  return [Math.round(x), Math.round(y), Number(zoom.toFixed(3))].join(':');
+}
+
+function decodeCamera(value: string): Camera | undefined {
+  const [x, y, zoom, ...rest] = value.split(':').map(Number);
+  if (x === undefined || y === undefined || zoom === undefined || rest.length > 0) return undefined;
+  return [x, y, zoom].every(Number.isFinite) && zoom > 0 ? { x, y, zoom } : undefined;
+}
+
+/** Percent-encoding that leaves the separators legible. */
+function escapeValue(value: string): string {
+  return encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',');
+}

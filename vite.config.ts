@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+import { tokensCss } from './core/figure/tokens.ts';
+
+const API = 'http://127.0.0.1:4000';
+
+/** `import 'virtual:tokens.css'`: the palette as custom properties, in the style sheet before the first paint. */
+function tokens(): Plugin {
+  const id = 'virtual:tokens.css';
+  const resolved = `\0${id}`;
+  return {
+    name: 'tokens',
+    resolveId: (source) => (source === id ? resolved : undefined),
+    load: (source) => (source === resolved ? tokensCss() : undefined),
+  };
+}
+
+export default defineConfig({
+  root: fileURLToPath(new URL('web', import.meta.url)),
+  plugins: [tokens()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: fileURLToPath(new URL('dist/web', import.meta.url)),
+    emptyOutDir: true,
+    // The Content-Security-Policy allows fonts and styles from files alone, no data: addresses.
+    assetsInlineLimit: 0,
+    // Building the worker takes its time, and says so at each build.
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
+  server: { proxy: { '/graphql': API } },
+});

@@ -1,0 +1,74 @@
+import type { Language } from '../../core/language/text.ts';
+import { emptyView } from '../../core/view/address.ts';
+import type { Camera, PlacedActor, ViewState } from '../../core/view/state.ts';
+import { request } from './request.ts';
+
+type Nullable<T> = { [Key in keyof T]: T[Key] | null };
+
+interface StoredState extends Omit<Nullable<ViewState>, 'actors'> {
+  actors: (Nullable<Omit<PlacedActor, 'id'>> & { id: string })[];
+  camera: Camera | null;
+}
+
+export interface SavedView {
+  id: string;
+  title: string;
+  note: string | null;
+  state: ViewState;
+}
+
+export const viewQuery = /* GraphQL */ `
+  query View($id: ID!, $lang: Language) {
+    view(id: $id) {
+      id
+      title(lang: $lang)
+      note(lang: $lang)
+      state {
+        actors { id x y pinned }
+        activeOn
+        comparedWith
+        hiddenKinds
+        hiddenActorKinds
+        labels
+        layout
+        camera { x y zoom }
+      }
+    }
+  }
+`;
+
+/** Null where no view has that id. */
+export async function fetchView(id: string, lang: Language, signal: AbortSignal): Promise<SavedView | null> {
+  const { view } = await request<{ view: (Omit<SavedView, 'state'> & { state: StoredState }) | null }>(
+    viewQuery,
+    { id, lang },
+    signal,
+  );
+  return view && { ...view, state: viewState(view.state) };
+}
+
+function viewState({ actors, ...rest }: StoredState): ViewState {
+  return {
+    ...emptyView(),
+    ...present(rest),
+    actors: actors.map((actor) => ({ ...present(actor), id: actor.id })),
+  };
+}
+
+/** GraphQL says null where the model says nothing. */
+function present<T extends object>(row: Nullable<T>): Partial<T> {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as Partial<T>;
+}
+
+export const saveViewMutation = /* GraphQL */ `
+  mutation SaveView($input: SaveViewInput!) {
+    saveView(input: $input) { id }
+  }
+`;
+
+/** Saves a picture for good; answers its id. */
+export async function saveView(title: string, state: ViewState, signal: AbortSignal): Promise<string> {
+  const actors = state.actors.map(({ broughtBy: _, ...actor }) => actor);
+  const input = { title, state: { ...state, actors } };
+  return (await request<{ saveView: { id: string } }>(saveViewMutation, { input }, signal)).saveView.id;
+}

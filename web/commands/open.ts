@@ -1,0 +1,114 @@
+import { type Address, decodeAddress } from '../../core/view/address.ts';
+import type { Intent } from '../../core/view/intent.ts';
+import type { ViewState } from '../../core/view/state.ts';
+import { fetchPaths } from '../api/paths.ts';
+import { fetchActorsOfLinks, fetchKnownActors, fetchNeighborhood } from '../api/subgraphs.ts';
+import { fetchView } from '../api/views.ts';
+import type { Notice, OpenedView } from '../state/explorer.ts';
+import { learnLinksAmong } from './learn.ts';
+import { placeAll } from './place.ts';
+import { apiLanguage, type Session } from './session.ts';
+
+const AROUND = 40;
+
+/** Shows what an address says: a picture, a wish for one, or a saved view. */
+export function openAddress(
+  session: Session,
+  url: { pathname: string; search: string },
+  step: number,
+): Promise<void> {
+  return session.work(async (signal) => {
+    const viewId = /^\/v\/([^/]+)\/?$/.exec(url.pathname)?.[1];
+    if (viewId !== undefined) return openView(session, decodeURIComponent(viewId), step, signal);
+    return openPicture(session, decodeAddress(url.search, apiLanguage(session)), step, signal);
+  });
+}
+
+async function openView(session: Session, id: string, step: number, signal: AbortSignal): Promise<void> {
+  const view = await fetchView(id, apiLanguage(session), signal);
+  if (!view) return session.dispatch({ type: 'notify', notice: { type: 'unknownView', id } });
+  const opened: OpenedView = { id, title: view.title, note: view.note, step };
+  await show(session, view.state, step, signal, opened);
+}
+
+async function openPicture(
+  session: Session,
+  address: Address,
+  step: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const { state, intent, problems } = address;
+  const wished = intent ? await fulfil(session, intent, state, signal) : [];
+  const ids = new Set(state.actors.map(({ id }) => id));
+  const newcomers = [...new Set(wished)].filter((id) => !ids.has(id));
+  const actors = [...state.actors, ...newcomers.map((id) => ({ id }))];
+  const missing = await show(session, { ...state, actors }, step, signal, null);
+  if (intent?.type === 'paths') {
+    const { from, to, avoid } = intent;
+    session.dispatch({ type: 'askPaths', draft: { from, to, avoid } });
+  }
+  const [centre] = intent?.type === 'around' ? intent.actors : [];
+  if (centre !== undefined) session.dispatch({ type: 'select', selection: { type: 'actor', id: centre } });
+  const notice: Notice | null =
+    problems.length > 0
+      ? { type: 'unreadable', problems }
+      : missing.length > 0
+        ? { type: 'unknown', ids: missing }
+        : null;
+  session.dispatch({ type: 'notify', notice });
+}
+
+/** Draws the picture as far as its actors exist; answers the ids that do not. */
+async function show(
+  session: Session,
+  picture: ViewState,
+  step: number,
+  signal: AbortSignal,
+  view: OpenedView | null,
+): Promise<string[]> {
+  const ids = picture.actors.map(({ id }) => id);
+  const known = new Set(await fetchKnownActors(ids, signal));
+  await learnLinksAmong(session, [...known], signal);
+  const actors = picture.actors.filter(({ id }) => known.has(id));
+  session.dispatch({
+    type: 'open',
+    picture: await placeAll(session, { ...picture, actors }, signal),
+    step,
+    view,
+  });
+  return ids.filter((id) => !known.has(id));
+}
+
+/** The actors that a wish is about. */
+async function fulfil(
+  session: Session,
+  intent: Intent,
+  state: ViewState,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const activeOn = state.activeOn ?? session.get().today;
+  switch (intent.type) {
+    case 'ids':
+      return intent.ids;
+    case 'links':
+      return fetchActorsOfLinks({ confidence: [intent.confidence], activeOn }, signal);
+    case 'around': {
+      const filter = { activeOn, ...(intent.kinds.length > 0 && { kinds: intent.kinds }) };
+      const question = { of: intent.actors, filter, direction: 'BOTH' as const, limit: AROUND };
+      return [...(await fetchNeighborhood(question, signal)).facts.actors.keys()];
+    }
+    case 'paths': {
+      const { from, to, avoid } = intent;
+      const question = {
+        from,
+        to,
+        avoid,
+        maxLength: 4,
+        directed: false,
+        filter: { activeOn },
+        lang: 'EN' as const,
+      };
+      return (await fetchPaths(question, signal)).flatMap(({ actors }) => actors);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import type { LayoutName, PlacedActor, ViewState } from '../../core/view/state.ts';
+import { linksAmong } from '../state/facts.ts';
+import type { Places } from '../state/picture.ts';
+import { type Scene, sceneOf } from '../state/scene.ts';
+import { shown } from '../state/shown.ts';
+import type { Session } from './session.ts';
+
+/** Gives every actor without a place one: near its links if others are placed already, else by the layout. */
+export async function placeAll(
+  session: Session,
+  picture: ViewState,
+  signal: AbortSignal,
+): Promise<ViewState> {
+  const isPlaced = ({ x, y }: PlacedActor) => x !== undefined && y !== undefined;
+  if (picture.actors.every(isPlaced)) return picture;
+  const places = picture.actors.some(isPlaced)
+    ? await settled(session, picture)
+    : await arranged(session, picture, picture.layout, signal);
+  return { ...picture, actors: picture.actors.map((actor) => ({ ...actor, ...places.get(actor.id) })) };
+}
+
+/** Places for the whole picture anew; what is pinned stays. Hidden kinds are laid out too, so that they may come back. */
+export async function arranged(
+  session: Session,
+  picture: ViewState,
+  layout: LayoutName,
+  signal: AbortSignal,
+): Promise<Places> {
+  const { arrangeInWorker } = await import('../canvas/arranger.ts');
+  return arrangeInWorker({ scene: wholeScene(session, picture), layout }, signal);
+}
+
+async function settled(session: Session, picture: ViewState): Promise<Places> {
+  const { settle } = await import('../canvas/settle.ts');
+  const there = new Map(
+    picture.actors.flatMap(({ id, x, y }) =>
+      x === undefined || y === undefined ? [] : [[id, { x, y }] as const],
+    ),
+  );
+  const newcomers = picture.actors.map(({ id }) => id).filter((id) => !there.has(id));
+  const ids = new Set(picture.actors.map(({ id }) => id));
+  return settle(there, newcomers, linksAmong(session.get().facts, ids));
+}
+
+function wholeScene(session: Session, picture: ViewState): Scene {
+  const { facts, today } = session.get();
+  const day = picture.activeOn ?? today;
+  const { allActors, allLinks } = shown(picture, facts, day);
+  const whole = { actors: allActors, links: allLinks, allActors, allLinks };
+  return sceneOf(whole, { labels: picture.labels, lang: session.language() }, day);
+}

@@ -1,0 +1,59 @@
+import type { Language } from '../../core/language/text.ts';
+import { failureOf } from '../api/request.ts';
+import { type Action, type Explorer, reduce } from '../state/explorer.ts';
+import type { InterfaceLanguage } from '../state/preferences.ts';
+
+/** The one holder of state: panels read it, commands change it. */
+export interface Session {
+  get: () => Explorer;
+  dispatch: (action: Action) => void;
+  subscribe: (listener: () => void) => () => void;
+  /** The language in which commands ask for sentences. */
+  language: () => InterfaceLanguage;
+  /** Runs a task that fetches: counted as work under way, its failure told to the reader. */
+  work: (task: (signal: AbortSignal) => Promise<void>) => Promise<void>;
+  /** Stops everything under way. */
+  cancel: () => void;
+}
+
+/** The interface's language as the API calls it. */
+export function apiLanguage(session: Session): Language {
+  return session.language() === 'it' ? 'IT' : 'EN';
+}
+
+export function createSession(initial: Explorer, language: () => InterfaceLanguage): Session {
+  let explorer = initial;
+  let controller = new AbortController();
+  const listeners = new Set<() => void>();
+
+  function dispatch(action: Action): void {
+    explorer = reduce(explorer, action);
+    for (const listener of listeners) listener();
+  }
+
+  return {
+    get: () => explorer,
+    dispatch,
+    language,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async work(task) {
+      const { signal } = controller;
+      dispatch({ type: 'work', change: 1 });
+      try {
+        await task(signal);
+      } catch (cause) {
+        if (!signal.aborted)
+          dispatch({ type: 'notify', notice: { type: 'failed', failure: failureOf(cause) } });
+      } finally {
+        dispatch({ type: 'work', change: -1 });
+      }
+    },
+    cancel() {
+      controller.abort();
+      controller = new AbortController();
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import '@fontsource-variable/inter/wght.css';
+import 'virtual:tokens.css';
+import './styles/index.css';
+import { render } from 'preact';
+import { dayOf } from '../core/model/partial-date.ts';
+import { currentStep, syncAddress } from './commands/address-sync.ts';
+import { openAddress } from './commands/open.ts';
+import { createSession } from './commands/session.ts';
+import { App } from './panels/app.tsx';
+import { type CanvasHandle, WorkshopContext } from './panels/context.ts';
+import { PreferencesProvider } from './panels/preferences.tsx';
+import { newExplorer } from './state/explorer.ts';
+import type { InterfaceLanguage } from './state/preferences.ts';
+
+let language: InterfaceLanguage = 'en';
+const session = createSession(newExplorer(dayOf(new Date())), () => language);
+const canvas: CanvasHandle = { current: null };
+
+function onLanguage(lang: InterfaceLanguage): void {
+  language = lang;
+}
+
+const root = document.getElementById('app');
+if (root) {
+  render(
+    <WorkshopContext.Provider value={{ session, canvas }}>
+      <PreferencesProvider onLanguage={onLanguage}>
+        <App />
+      </PreferencesProvider>
+    </WorkshopContext.Provider>,
+    root,
+  );
+}
+
+syncAddress(session);
+void openAddress(session, location, currentStep());

@@ -1,0 +1,52 @@
+import { ACTOR_KINDS } from '../../core/model/actor-kinds.ts';
+import { type ActorDetails, fetchActorDetails } from '../api/actor-details.ts';
+import { dayOfPicture } from '../state/shown.ts';
+import { ActorDeeds } from './actor-deeds.tsx';
+import { ActorNames } from './actor-names.tsx';
+import { ActorReferences } from './actor-references.tsx';
+import { useExplorer } from './context.ts';
+import { KindMark } from './kind-mark.tsx';
+import { LinkGroups } from './link-groups.tsx';
+import { Pending } from './pending.tsx';
+import { usePreferences } from './preferences.tsx';
+import { useQuery } from './use-query.ts';
+
+/** Everything known of one actor. */
+export function ActorPanel({ id }: { id: string }) {
+  const { lang } = usePreferences();
+  const day = dayOfPicture(useExplorer());
+  const { data, failure } = useQuery(`${id}|${lang}|${day}`, (signal) =>
+    fetchActorDetails({ id, lang: lang === 'it' ? 'IT' : 'EN', filter: { activeOn: day } }, signal),
+  );
+  if (!data) return <Pending failure={failure} />;
+  return (
+    <article class="actor">
+      <ActorTitle actor={data} />
+      {data.description !== null && <p class="description">{data.description}</p>}
+      {data.tags.length > 0 && (
+        <ul class="tags">
+          {data.tags.map((tag) => (
+            <li key={tag}>{tag}</li>
+          ))}
+        </ul>
+      )}
+      <ActorDeeds actor={data} />
+      <LinkGroups actor={data} />
+      <ActorReferences actor={data} />
+    </article>
+  );
+}
+
+function ActorTitle({ actor }: { actor: ActorDetails }) {
+  const { lang } = usePreferences();
+  const facts = [ACTOR_KINDS[actor.kind].one[lang], actor.subkind?.replaceAll('-', ' '), actor.country?.name];
+  return (
+    <header>
+      <p class="overline">
+        <KindMark kind={actor.kind} />
+        {facts.filter(Boolean).join(' · ')}
+      </p>
+      <ActorNames actor={actor} />
+    </header>
+  );
+}

@@ -1,0 +1,77 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { dayOfPicture, keptLinks, shown as shownIn } from '../state/shown.ts';
+import { Announcer } from './announcer.tsx';
+import { useExplorer } from './context.ts';
+import { FoldButton } from './fold-button.tsx';
+import { Header } from './header.tsx';
+import { Legend } from './legend.tsx';
+import { NarrowBar, type Sheet } from './narrow-bar.tsx';
+import { useWords } from './preferences.tsx';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { SidePanel } from './side-panel.tsx';
+import { SkipLinks } from './skip-links.tsx';
+import { Stage } from './stage.tsx';
+import { TimeBar } from './time-bar.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+import { useStored } from './use-stored.ts';
+
+const FOLDS = ['open', 'folded'] as const;
+
+/** The explorer: header, legend, canvas, details and time. Below 700 pixels the last three are sheets. */
+export function App() {
+  const words = useWords();
+  const explorer = useExplorer();
+  const { history, facts, selection, panel } = explorer;
+  const day = dayOfPicture(explorer);
+  const kept = keptLinks(explorer).join('\n');
+  const { actors, hiddenKinds, hiddenActorKinds } = history.present;
+  const shown = useMemo(
+    () => shownIn(history.present, facts, day, kept.split('\n')),
+    [actors, hiddenKinds, hiddenActorKinds, facts, day, kept],
+  );
+  const [sheet, setSheet] = useSheet(selection, panel);
+  const [legend, setLegend] = useStored('legend', FOLDS, 'open');
+  const [side, setSide] = useStored('side', FOLDS, 'open');
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const isEmpty = actors.length === 0;
+  const focusSearch = useCallback(() => {
+    setSheet('search');
+    // The field may only now be coming into being.
+    requestAnimationFrame(() => document.getElementById('search')?.focus());
+  }, [setSheet]);
+  const closeSheet = useCallback(() => setSheet(null), [setSheet]);
+  const openHelp = useCallback(() => setHelpOpen(true), []);
+  useShortcuts(focusSearch, openHelp);
+
+  return (
+    <div
+      class={['app', isEmpty && 'is-empty', `legend-${legend}`, `side-${side}`].filter(Boolean).join(' ')}
+      data-sheet={sheet ?? undefined}
+    >
+      <SkipLinks />
+      <Header onSearched={closeSheet} />
+      <aside class="legend" aria-label={words.legend}>
+        <Legend shown={shown} />
+      </aside>
+      <Stage shown={shown} onHelp={openHelp} />
+      <SidePanel shown={shown} />
+      <FoldButton edge="left" fold={legend} onFold={setLegend} label={words.legend} />
+      <FoldButton edge="right" fold={side} onFold={setSide} label={words.details} />
+      <section class="time" aria-label={words.time}>
+        <TimeBar />
+      </section>
+      {!isEmpty && <NarrowBar sheet={sheet} onOpen={setSheet} onSearch={focusSearch} />}
+      <Announcer />
+      {isHelpOpen && <ShortcutsDialog onClose={() => setHelpOpen(false)} />}
+    </div>
+  );
+}
+
+/** Which sheet is open on a narrow screen: what one has just asked for opens by itself. */
+function useSheet(selection: object | null, panel: Sheet): [Sheet | null, (sheet: Sheet | null) => void] {
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  useEffect(() => {
+    setSheet((open) => (selection || panel === 'paths' ? panel : open === 'details' ? null : open));
+  }, [selection, panel]);
+  return [sheet, setSheet];
+}

@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { expandOrCollapse } from '../commands/expand.ts';
+import type { Selection } from '../state/explorer.ts';
+import { sceneOf } from '../state/scene.ts';
+import { dayOfPicture, type Shown } from '../state/shown.ts';
+import { useExplorer, useWorkshop } from './context.ts';
+import { usePreferences } from './preferences.tsx';
+
+export interface MenuRequest {
+  target: Selection | null;
+  at: { x: number; y: number };
+}
+
+interface Props {
+  shown: Shown;
+  onMenu: (request: MenuRequest) => void;
+}
+
+/** Where the graph is drawn. The code that draws arrives after the page does. */
+export function CanvasHost({ shown, onMenu }: Props) {
+  const { words, lang, theme } = usePreferences();
+  const { session, canvas } = useWorkshop();
+  const explorer = useExplorer();
+  const { labels, camera } = explorer.history.present;
+  const day = dayOfPicture(explorer);
+  const host = useRef<HTMLDivElement>(null);
+  const scene = useMemo(() => sceneOf(shown, { labels, lang }, day), [shown, labels, lang, day]);
+  const { selection, route } = explorer;
+
+  const latest = useRef(() => {});
+  latest.current = () => {
+    canvas.current?.paint(theme);
+    canvas.current?.draw(scene, camera);
+    canvas.current?.emphasise({ selection, route });
+  };
+
+  useEffect(() => {
+    let isGone = false;
+    void import('../canvas/graph-canvas.ts').then(({ GraphCanvas }) => {
+      if (isGone || !host.current) return;
+      canvas.current = new GraphCanvas(host.current, theme, {
+        select: (chosen) => session.dispatch({ type: 'select', selection: chosen }),
+        expandOrCollapse: (id) => expandOrCollapse(session, id),
+        move: (id, place) => session.dispatch({ type: 'move', id, ...place }),
+        look: (seen) => session.dispatch({ type: 'look', camera: seen }),
+        openMenu: (target, at) => onMenu({ target, at }),
+      });
+      latest.current();
+    });
+    return () => {
+      isGone = true;
+      canvas.current?.destroy();
+      canvas.current = null;
+    };
+  }, [session, canvas]);
+
+  useEffect(() => canvas.current?.draw(scene, camera), [scene, camera]);
+  useEffect(() => canvas.current?.emphasise({ selection, route }), [selection, route]);
+  useEffect(() => canvas.current?.paint(theme), [theme]);
+
+  return (
+    <div
+      ref={host}
+      id="canvas"
+      class="canvas"
+      role="application"
+      aria-label={words.canvas}
+      tabIndex={-1}
+      onContextMenu={(event) => event.preventDefault()}
+    />
+  );
+}

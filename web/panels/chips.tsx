@@ -1,0 +1,58 @@
+import { X } from 'lucide';
+import { ACTOR_KINDS } from '../../core/model/actor-kinds.ts';
+import {
+  kindsOf,
+  LINK_FAMILIES,
+  LINK_KINDS,
+  type LinkFamily,
+  type LinkKind,
+  linkFamilies,
+} from '../../core/model/link-kinds.ts';
+import { spokenDate } from '../language/dates.ts';
+import { useExplorer, useSession } from './context.ts';
+import { Icon } from './icon.tsx';
+import { usePreferences } from './preferences.tsx';
+
+/** What is filtered, each removable. */
+export function Chips() {
+  const { words, lang } = usePreferences();
+  const session = useSession();
+  const { hiddenKinds, hiddenActorKinds, activeOn } = useExplorer().history.present;
+  const families = linkFamilies.filter((family) =>
+    kindsOf([family]).every((kind) => hiddenKinds.includes(kind)),
+  );
+  const kinds = hiddenKinds.filter((kind) => !families.includes(LINK_KINDS[kind].family));
+  const showLinks = (some: readonly LinkKind[]) => () =>
+    session.dispatch({ type: 'hideLinkKinds', kinds: some, hidden: false });
+  const chips = [
+    ...(activeOn === undefined
+      ? []
+      : [
+          {
+            name: `${words.asOf} ${spokenDate(activeOn, lang)}`,
+            remove: () => session.dispatch({ type: 'showDay', day: undefined }),
+          },
+        ]),
+    ...hiddenActorKinds.map((kind) => ({
+      name: words.hidden(ACTOR_KINDS[kind].many[lang]),
+      remove: () => session.dispatch({ type: 'hideActorKinds', kinds: [kind], hidden: false }),
+    })),
+    ...families.map((family: LinkFamily) => ({
+      name: words.hidden(LINK_FAMILIES[family].name[lang]),
+      remove: showLinks(kindsOf([family])),
+    })),
+    ...kinds.map((kind) => ({ name: words.hidden(LINK_KINDS[kind].out[lang]), remove: showLinks([kind]) })),
+  ];
+  return (
+    <ul class="chips">
+      {chips.map(({ name, remove }) => (
+        <li key={name}>
+          <button type="button" class="chip" aria-label={words.remove(name)} onClick={remove}>
+            {name}
+            <Icon of={X} size={12} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

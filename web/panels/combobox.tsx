@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import type { SearchHit } from '../api/search.ts';
+import { useWords } from './preferences.tsx';
+import { SearchResults } from './search-results.tsx';
+import { isSearchable, useSearch } from './use-search.ts';
+
+interface Props {
+  id: string;
+  placeholder: string;
+  onChoose: (hit: SearchHit, withNeighbours: boolean) => void;
+  /** Those already there. */
+  isMarked?: (actor: string) => boolean;
+  withHint?: boolean;
+}
+
+/** A field that searches as one types, with the results in a list below: the ARIA combobox pattern. */
+export function Combobox({ id, placeholder, onChoose, isMarked = () => false, withHint = false }: Props) {
+  const words = useWords();
+  const [text, setText] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const { data, loading, failure } = useSearch(text);
+  const hits = data ?? [];
+  const listOpen = isOpen && isSearchable(text);
+
+  function choose(hit: SearchHit | undefined, withNeighbours: boolean): void {
+    if (!hit) return;
+    onChoose(hit, withNeighbours);
+    setText('');
+    setOpen(false);
+  }
+
+  function move(by: number): void {
+    if (hits.length > 0) setActive((active + by + hits.length) % hits.length);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    // While an input method composes Chinese, its keys are not ours.
+    if (event.isComposing) return;
+    const deeds: Record<string, () => void> = {
+      ArrowDown: () => move(1),
+      ArrowUp: () => move(-1),
+      Enter: () => choose(hits[active], event.ctrlKey || event.metaKey),
+      Escape: () => (text === '' ? (event.currentTarget as HTMLElement).blur() : setText('')),
+    };
+    const deed = deeds[event.key];
+    if (!deed) return;
+    event.preventDefault();
+    event.stopPropagation();
+    deed();
+  }
+
+  return (
+    <div class="combobox">
+      <input
+        id={id}
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={placeholder}
+        aria-label={placeholder}
+        aria-expanded={listOpen}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        {...(listOpen && hits[active] && { 'aria-activedescendant': `${id}-hit-${active}` })}
+        value={text}
+        onInput={({ currentTarget }) => {
+          setText(currentTarget.value);
+          setActive(0);
+          setOpen(true);
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      {listOpen && (
+        <SearchResults
+          id={id}
+          text={text}
+          hits={hits}
+          isWaiting={loading || data === null}
+          failure={failure}
+          active={active}
+          isMarked={isMarked}
+          onChoose={choose}
+          hint={withHint ? words.searchHint : null}
+        />
+      )}
+    </div>
+  );
+}

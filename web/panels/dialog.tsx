@@ -1,0 +1,28 @@
+import { X } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from './icon.tsx';
+import { useWords } from './preferences.tsx';
+
+interface Props {
+  title: string;
+  onClose: () => void;
+  children: ComponentChildren;
+}
+
+/** A modal window; the browser's own element keeps the focus inside and closes it on Escape. */
+export function Dialog({ title, onClose, children }: Props) {
+  const words = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="dialog" aria-label={title} onClose={onClose}>
+      <h2>{title}</h2>
+      {children}
+      {/* Last, so that what the dialog is for has the focus first. */}
+      <button type="button" class="icon-button" aria-label={words.close} onClick={onClose}>
+        <Icon of={X} size={18} />
+      </button>
+    </dialog>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fetchLinksOfActor, type ListedLink } from '../api/links-of-actor.ts';
+import type { Direction, LinkFilter } from '../api/subgraphs.ts';
+import { useExplorer } from './context.ts';
+import { LinkRow } from './link-row.tsx';
+import { Pending } from './pending.tsx';
+import { useWords } from './preferences.tsx';
+import { useQuery } from './use-query.ts';
+
+interface Props {
+  actor: string;
+  filter: LinkFilter;
+  direction: Direction;
+}
+
+/** The links themselves, page by page. */
+export function LinkList({ actor, filter, direction }: Props) {
+  const words = useWords();
+  const { labels } = useExplorer().history.present;
+  const [after, setAfter] = useState<string | null>(null);
+  const [former, setFormer] = useState<ListedLink[]>([]);
+  const question = JSON.stringify([actor, filter, direction, labels]);
+  const { data, failure } = useQuery(`${question}${after}`, (signal) =>
+    fetchLinksOfActor({ id: actor, labels, filter, direction, after }, signal),
+  );
+  useEffect(() => {
+    setAfter(null);
+    setFormer([]);
+  }, [question]);
+  if (!data) return <Pending failure={failure} />;
+  const links = [...new Map([...former, ...data.links].map((link) => [link.id, link])).values()];
+  return (
+    <ul class="link-list">
+      {links.map((link) => (
+        <LinkRow key={link.id} link={link} actor={actor} />
+      ))}
+      {data.next !== null && (
+        <li>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              setFormer(links);
+              setAfter(data.next);
+            }}
+          >
+            {words.moreLinks} · {words.shownOf(links.length, data.totalCount)}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}

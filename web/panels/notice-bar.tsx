@@ -1,0 +1,55 @@
+import { X } from 'lucide';
+import { EXPANSION } from '../commands/expand.ts';
+import type { Messages } from '../language/en.ts';
+import { explain } from '../language/explain.ts';
+import type { Notice } from '../state/explorer.ts';
+import { useExplorer, useSession } from './context.ts';
+import { Icon } from './icon.tsx';
+import { useWords } from './preferences.tsx';
+
+/** What one has to be told, at the foot of the canvas; it covers nothing that matters and can be sent away. */
+export function NoticeBar() {
+  const words = useWords();
+  const session = useSession();
+  const { notice, facts, history } = useExplorer();
+  if (!notice) return null;
+  const nameOf = (id: string) => facts.actors.get(id)?.names[history.present.labels] ?? id;
+  return (
+    <div
+      class={notice.type === 'failed' ? 'notice warning' : 'notice'}
+      role={notice.type === 'failed' ? 'alert' : 'status'}
+    >
+      <p>{text(notice, words, nameOf)}</p>
+      {notice.type === 'expanded' && (
+        <button type="button" class="small-button" onClick={notice.next}>
+          {words.addMore(Math.min(EXPANSION, notice.left))}
+        </button>
+      )}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words.dismiss}
+        onClick={() => session.dispatch({ type: 'notify', notice: null })}
+      >
+        <Icon of={X} />
+      </button>
+    </div>
+  );
+}
+
+function text(notice: Notice, words: Messages, nameOf: (id: string) => string): string {
+  switch (notice.type) {
+    case 'failed':
+      return `${explain(notice.failure, words)} (${notice.failure.code})`;
+    case 'unreadable':
+      return words.unreadable(
+        notice.problems.map(({ parameter, value }) => `${parameter}=${value.slice(0, 40)}`).join(', '),
+      );
+    case 'unknown':
+      return words.unknownActors(notice.ids.slice(0, 8).join(', '));
+    case 'unknownView':
+      return words.unknownView(notice.id);
+    case 'expanded':
+      return words.added(notice.shown, notice.shown + notice.left, nameOf(notice.id));
+  }
+}

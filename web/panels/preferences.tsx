@@ -1,0 +1,63 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useEffect, useLayoutEffect } from 'preact/hooks';
+import { THEMES, type Theme } from '../../core/figure/palette.ts';
+import type { Messages } from '../language/en.ts';
+import { en } from '../language/en.ts';
+import { it } from '../language/it.ts';
+import {
+  type InterfaceLanguage,
+  preferredLanguage,
+  THEME_CHOICES,
+  type ThemeChoice,
+} from '../state/preferences.ts';
+import { useMedia } from './use-media.ts';
+import { useStored } from './use-stored.ts';
+
+interface Preferences {
+  lang: InterfaceLanguage;
+  words: Messages;
+  setLang: (lang: InterfaceLanguage) => void;
+  themeChoice: ThemeChoice;
+  setThemeChoice: (choice: ThemeChoice) => void;
+  /** What the choice comes to on this system, now. */
+  theme: Theme;
+}
+
+const MESSAGES: Record<InterfaceLanguage, Messages> = { en, it };
+const DARK = '(prefers-color-scheme: dark)';
+
+const PreferencesContext = createContext<Preferences | null>(null);
+
+export function usePreferences(): Preferences {
+  const preferences = useContext(PreferencesContext);
+  if (!preferences) throw new Error('This component stands outside <PreferencesProvider>.');
+  return preferences;
+}
+
+export function useWords(): Messages {
+  return usePreferences().words;
+}
+
+interface Props {
+  children: ComponentChildren;
+  onLanguage: (lang: InterfaceLanguage) => void;
+}
+
+export function PreferencesProvider({ children, onLanguage }: Props) {
+  const [lang, setLang] = useStored('language', ['en', 'it'], preferredLanguage(navigator.languages));
+  const [themeChoice, setThemeChoice] = useStored('theme', THEME_CHOICES, 'system');
+  const isDark = useMedia(DARK);
+  const theme = THEMES.find((name) => name === themeChoice) ?? (isDark ? 'dark' : 'light');
+  // Before anything is fetched, so that it is fetched in this language.
+  useLayoutEffect(() => {
+    document.documentElement.lang = lang;
+    onLanguage(lang);
+  }, [lang, onLanguage]);
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (themeChoice === 'system') delete dataset.theme;
+    else dataset.theme = themeChoice;
+  }, [themeChoice]);
+  const preferences = { lang, words: MESSAGES[lang], setLang, themeChoice, setThemeChoice, theme };
+  return <PreferencesContext.Provider value={preferences}>{children}</PreferencesContext.Provider>;
+}

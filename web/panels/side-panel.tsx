@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import type { Shown } from '../state/shown.ts';
+import { ActorPanel } from './actor-panel.tsx';
+import { useExplorer, useSession } from './context.ts';
+import { LinkPanel } from './link-panel.tsx';
+import { PathsPanel } from './paths-panel.tsx';
+import { PictureSummary } from './picture-summary.tsx';
+import { useWords } from './preferences.tsx';
+
+/** How much of a narrow screen the panel covers. */
+const HEIGHTS = ['half', 'full', 'low'] as const;
+
+interface Props {
+  shown: Shown;
+}
+
+/** At the right, or from below: what is known of the selection, or the paths between two actors. */
+export function SidePanel({ shown }: Props) {
+  const words = useWords();
+  const session = useSession();
+  const { panel } = useExplorer();
+  const [height, setHeight] = useState(0);
+  return (
+    <aside class="side" aria-label={words.details} data-height={HEIGHTS[height]}>
+      <button
+        type="button"
+        class="grip"
+        aria-label={words.resize}
+        onClick={() => setHeight((height + 1) % HEIGHTS.length)}
+      />
+      <div class="tabs" role="tablist">
+        {(['details', 'paths'] as const).map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`tab-${name}`}
+            aria-selected={panel === name}
+            aria-controls="side-content"
+            onClick={() => session.dispatch({ type: 'openPanel', panel: name })}
+          >
+            {words[name]}
+          </button>
+        ))}
+      </div>
+      <div
+        id="side-content"
+        class="side-content"
+        role="tabpanel"
+        aria-labelledby={`tab-${panel}`}
+        tabIndex={-1}
+      >
+        {panel === 'paths' ? <PathsPanel /> : <Details shown={shown} />}
+      </div>
+    </aside>
+  );
+}
+
+function Details({ shown }: Props) {
+  const { selection } = useExplorer();
+  if (!selection) return <PictureSummary shown={shown} />;
+  return selection.type === 'actor' ? (
+    <ActorPanel key={selection.id} id={selection.id} />
+  ) : (
+    <LinkPanel key={selection.id} id={selection.id} />
+  );
+}

@@ -1,0 +1,68 @@
+import { Redo2, Undo2 } from 'lucide';
+import { redo, undo } from '../commands/address-sync.ts';
+import type { Shown } from '../state/shown.ts';
+import { Chips } from './chips.tsx';
+import { useExplorer, useSession } from './context.ts';
+import { Icon } from './icon.tsx';
+import { useWords } from './preferences.tsx';
+
+/** Above the canvas: what is filtered, how much of the picture is left, and the way back. */
+export function StageBar({ shown }: { shown: Shown }) {
+  const words = useWords();
+  const session = useSession();
+  const { history, view } = useExplorer();
+  const isView = view !== null && view.step === history.step;
+  return (
+    <div class="stage-bar">
+      <div class="stage-title">
+        {isView ? (
+          <h1>
+            {view.title}
+            {view.note !== null && <small>{view.note}</small>}
+          </h1>
+        ) : (
+          <h1 class="visually-hidden">Chokepoint</h1>
+        )}
+        <Chips />
+      </div>
+      <p class="showing">
+        {words.showing(
+          counted(shown.actors.length, shown.allActors.length, words.actorCount, words.shownOf),
+          counted(shown.links.length, shown.allLinks.length, words.linkCount, words.shownOf),
+        )}
+      </p>
+      <div class="undo">
+        <button
+          type="button"
+          class="icon-button"
+          title={words.undo}
+          aria-label={words.undo}
+          disabled={history.step === 0}
+          onClick={() => undo(session)}
+        >
+          <Icon of={Undo2} />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          title={words.redo}
+          aria-label={words.redo}
+          disabled={history.future.length === 0}
+          onClick={() => redo(session)}
+        >
+          <Icon of={Redo2} />
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** "12 actors", or "8 of 12 actors" where a filter holds some back. */
+function counted(
+  shown: number,
+  total: number,
+  name: (count: number) => string,
+  part: (shown: number, total: number) => string,
+): string {
+  return shown === total ? name(total) : name(total).replace(/^\S+/, part(shown, total));
+}

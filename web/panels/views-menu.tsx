@@ -1,0 +1,56 @@
+import { ChevronDown } from 'lucide';
+import { useCallback, useState } from 'preact/hooks';
+import { visit } from '../commands/address-sync.ts';
+import { useExplorer, useSession } from './context.ts';
+import { Icon } from './icon.tsx';
+import { Menu, MenuItem } from './menu.tsx';
+import { useWords } from './preferences.tsx';
+import { SaveViewDialog } from './save-view-dialog.tsx';
+import { useDataset } from './use-dataset.ts';
+
+/** Opens a curated view, or saves what is on the canvas as a view. */
+export function ViewsMenu() {
+  const words = useWords();
+  const session = useSession();
+  const isEmpty = useExplorer().history.present.actors.length === 0;
+  const views = useDataset().data?.views ?? [];
+  const [isOpen, setOpen] = useState(false);
+  const [isSaving, setSaving] = useState(false);
+  const close = useCallback(() => setOpen(false), []);
+  const choose = (deed: () => void) => () => {
+    close();
+    deed();
+  };
+  return (
+    <div class="menu-anchor">
+      <button
+        type="button"
+        class="text-button"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {words.views}
+        <Icon of={ChevronDown} size={14} />
+      </button>
+      {isOpen && (
+        <Menu label={words.views} class="views-menu" onClose={close}>
+          <p class="menu-title">{words.curatedViews}</p>
+          {views.map(({ id, title, note }) => (
+            <MenuItem key={id} onChoose={choose(() => visit(session, `/v/${encodeURIComponent(id)}`))}>
+              <strong>{title}</strong>
+              {note !== null && <small>{note}</small>}
+            </MenuItem>
+          ))}
+          {!isEmpty && (
+            <>
+              <hr />
+              <MenuItem onChoose={choose(() => setSaving(true))}>{words.saveView}…</MenuItem>
+            </>
+          )}
+        </Menu>
+      )}
+      {isSaving && <SaveViewDialog onClose={() => setSaving(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import { emptyView } from '../../core/view/address.ts';
+import type { AddressProblem } from '../../core/view/address-reader.ts';
+import type { ViewState } from '../../core/view/state.ts';
+import type { Failure } from '../api/request.ts';
+import { type Facts, learn, noFacts } from './facts.ts';
+import { amend, begin, type History, record, travel } from './history.ts';
+import { changePicture, isStep, type PictureAction } from './picture.ts';
+
+export type Selection = { type: 'actor'; id: string } | { type: 'link'; id: string };
+
+/** A path that somebody picked, lifted out of the picture. */
+export interface Route {
+  actors: readonly string[];
+  links: readonly string[];
+}
+
+/** The question in the paths panel. */
+interface PathsDraft {
+  from: string | null;
+  to: string | null;
+  maxLength: number;
+  directed: boolean;
+  avoid: readonly string[];
+}
+
+/** What one has to be told, once. */
+export type Notice =
+  | { type: 'failed'; failure: Failure }
+  | { type: 'unreadable'; problems: readonly AddressProblem[] }
+  | { type: 'unknown'; ids: readonly string[] }
+  | { type: 'unknownView'; id: string }
+  | { type: 'expanded'; id: string; shown: number; left: number; next: () => void };
+
+/** The saved view that an address led to, for as long as nothing in it has been changed. */
+export interface OpenedView {
+  id: string;
+  title: string;
+  note: string | null;
+  step: number;
+}
+
+export interface Explorer {
+  history: History<ViewState>;
+  facts: Facts;
+  /** The day on which the page was opened. */
+  today: string;
+  selection: Selection | null;
+  route: Route | null;
+  panel: 'details' | 'paths';
+  paths: PathsDraft;
+  notice: Notice | null;
+  /** How many requests are under way. */
+  working: number;
+  view: OpenedView | null;
+}
+
+export type Action =
+  | PictureAction
+  | { type: 'learn'; facts: Facts }
+  | { type: 'select'; selection: Selection | null }
+  | { type: 'trace'; route: Route | null }
+  | { type: 'openPanel'; panel: Explorer['panel'] }
+  | { type: 'askPaths'; draft: Partial<PathsDraft> }
+  | { type: 'notify'; notice: Notice | null }
+  | { type: 'work'; change: 1 | -1 }
+  /** To a step of the history that is remembered; nothing happens where it is not. */
+  | { type: 'travel'; step: number }
+  /** A picture from an address: the next step, or one that is not remembered. */
+  | { type: 'open'; picture: ViewState; step: number; view: OpenedView | null };
+
+const noPaths: PathsDraft = { from: null, to: null, maxLength: 4, directed: false, avoid: [] };
+
+export function newExplorer(today: string): Explorer {
+  return {
+    history: begin(emptyView()),
+    facts: noFacts,
+    today,
+    selection: null,
+    route: null,
+    panel: 'details',
+    paths: noPaths,
+    notice: null,
+    working: 0,
+    view: null,
+  };
+}
+
+export function reduce(explorer: Explorer, action: Action): Explorer {
+  switch (action.type) {
+    case 'learn':
+      return { ...explorer, facts: learn(explorer.facts, action.facts) };
+    case 'select':
+      return action.selection
+        ? { ...explorer, selection: action.selection, panel: 'details' }
+        : { ...explorer, selection: null, route: null };
+    case 'trace':
+      return { ...explorer, route: action.route };
+    case 'openPanel':
+      return { ...explorer, panel: action.panel };
+    case 'askPaths':
+      return { ...explorer, panel: 'paths', paths: { ...explorer.paths, ...action.draft } };
+    case 'notify':
+      return { ...explorer, notice: action.notice };
+    case 'work':
+      return { ...explorer, working: explorer.working + action.change };
+    case 'travel': {
+      const history = travel(explorer.history, action.step);
+      return history ? onlyWhatIsThere({ ...explorer, history, notice: null }) : explorer;
+    }
+    case 'open':
+      return onlyWhatIsThere({
+        ...explorer,
+        history: opened(explorer.history, action.picture, action.step),
+        view: action.view,
+        route: null,
+      });
+    default:
+      return changed(explorer, action);
+  }
+}
+
+function opened(history: History<ViewState>, picture: ViewState, step: number): History<ViewState> {
+  return step === history.step + 1 ? record(history, picture) : begin(picture, step);
+}
+
+function changed(explorer: Explorer, action: PictureAction): Explorer {
+  const picture = changePicture(explorer.history.present, action);
+  const history = (isStep(action) ? record : amend)(explorer.history, picture);
+  return onlyWhatIsThere({ ...explorer, history });
+}
+
+/** Forgets a selection and a route whose actors have left the picture. */
+function onlyWhatIsThere(explorer: Explorer): Explorer {
+  const ids = new Set(explorer.history.present.actors.map(({ id }) => id));
+  const { selection, route } = explorer;
+  const gone = selection !== null && !isThere(selection, ids, explorer.facts);
+  const broken = route?.actors.some((id) => !ids.has(id)) === true;
+  return { ...explorer, selection: gone ? null : selection, route: broken ? null : route };
+}
+
+function isThere(selection: Selection, ids: ReadonlySet<string>, facts: Facts): boolean {
+  if (selection.type === 'actor') return ids.has(selection.id);
+  const link = facts.links.get(selection.id);
+  return link !== undefined && ids.has(link.from) && ids.has(link.to);
+}

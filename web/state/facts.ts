@@ -1,0 +1,39 @@
+import type { Language } from '../../core/language/text.ts';
+import type { ActorKind } from '../../core/model/actor-kinds.ts';
+import type { Link } from '../../core/model/link.ts';
+
+export interface ActorFact {
+  id: string;
+  kind: ActorKind;
+  names: Record<Language, string>;
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+  /** All links in the data, shown or not. */
+  degree: number;
+}
+
+export interface LinkFact
+  extends Pick<Link, 'id' | 'kind' | 'from' | 'to' | 'since' | 'until' | 'confidence'> {
+  /** Somebody has read at least one of its sources again. */
+  checked: boolean;
+}
+
+/** What has been fetched so far. It only grows, so that undo never has to fetch. */
+export interface Facts {
+  actors: ReadonlyMap<string, ActorFact>;
+  links: ReadonlyMap<string, LinkFact>;
+}
+
+export const noFacts: Facts = { actors: new Map(), links: new Map() };
+
+export function learn(known: Facts, news: Facts): Facts {
+  return {
+    actors: new Map([...known.actors, ...news.actors]),
+    links: new Map([...known.links, ...news.links]),
+  };
+}
+
+/** The links with both ends among these actors. */
+export function linksAmong(facts: Facts, actors: ReadonlySet<string>): LinkFact[] {
+  return [...facts.links.values()].filter(({ from, to }) => actors.has(from) && actors.has(to));
+}

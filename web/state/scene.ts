@@ -1,0 +1,99 @@
+import type { Language } from '../../core/language/text.ts';
+import type { ActorKind } from '../../core/model/actor-kinds.ts';
+import { isActiveOn, isUndated } from '../../core/model/link.ts';
+import { familyOf, type LinkFamily, type LinkKind, verbTo } from '../../core/model/link-kinds.ts';
+import type { LinkFact } from './facts.ts';
+import { labelOf } from './label.ts';
+import type { InterfaceLanguage } from './preferences.ts';
+import type { Shown, ShownActor } from './shown.ts';
+
+export interface SceneActor {
+  id: string;
+  kind: ActorKind;
+  label: string;
+  country: string | null;
+  x: number;
+  y: number;
+  pinned: boolean;
+  /** Links on screen. */
+  degree: number;
+  /** Diameter in pixels at zoom 1. */
+  size: number;
+}
+
+export interface SceneLink {
+  id: string;
+  from: string;
+  to: string;
+  kind: LinkKind;
+  family: LinkFamily;
+  /** What the link says, from its start to its end. */
+  verb: string;
+  disputed: boolean;
+  checked: boolean;
+  undated: boolean;
+  /** Not active on the day; drawn because somebody is looking at it. */
+  inactive: boolean;
+}
+
+/** Everything that is drawn, in plain values: the canvas adds nothing to it. */
+export interface Scene {
+  actors: SceneActor[];
+  links: SceneLink[];
+}
+
+interface Words {
+  /** The language of names. */
+  labels: Language;
+  /** The language of everything else. */
+  lang: InterfaceLanguage;
+}
+
+export function sceneOf({ actors, links }: Shown, words: Words, day: string): Scene {
+  const degrees = degreesAmong(links);
+  const kinds = new Map(actors.map(({ id, kind }) => [id, kind]));
+  return {
+    actors: actors.map((actor) => sceneActor(actor, words.labels, degrees.get(actor.id) ?? 0)),
+    links: links.flatMap((link) => {
+      const toKind = kinds.get(link.to);
+      return toKind ? [sceneLink(link, toKind, words.lang, day)] : [];
+    }),
+  };
+}
+
+function sceneActor(
+  { id, kind, names, country, x, y, pinned }: ShownActor,
+  labels: Language,
+  degree: number,
+) {
+  return { id, kind, label: labelOf(names[labels]), country, x, y, pinned, degree, size: sizeFor(degree) };
+}
+
+function sceneLink(link: LinkFact, toKind: ActorKind, lang: InterfaceLanguage, day: string): SceneLink {
+  const { id, from, to, kind, confidence, checked } = link;
+  return {
+    id,
+    from,
+    to,
+    kind,
+    family: familyOf(kind),
+    verb: verbTo(kind, toKind)[lang],
+    disputed: confidence === 'DISPUTED',
+    checked,
+    undated: isUndated(link),
+    inactive: !isActiveOn(link, day),
+  };
+}
+
+/** From 20 to 46 pixels: the square root keeps the areas comparable, the bounds keep hubs from shouting. */
+function sizeFor(degree: number): number {
+  return Math.min(46, 20 + 5 * Math.sqrt(degree));
+}
+
+function degreesAmong(links: readonly Pick<LinkFact, 'from' | 'to'>[]): Map<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { from, to } of links) {
+    for (const end of [from, to]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  }
+  return degrees;
+}
