@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** What axe-core finds wrong, each rule with the elements that break it. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations: found } = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run(),
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** The states of the explorer, by their addresses and what to press in them. */
+const STATES: Record<string, (page: Page) => Promise<unknown>> = {
+  empty: (page) => page.goto(server.url),
+  searched: async (page) => {
+    await page.goto(server.url);
+    await page.getByRole('combobox', { name: 'Search actors in any script' }).fill('huawei');
+    await page
+      .getByRole('option', { name: /Huawei/ })
+      .first()
+      .waitFor();
+  },
+  'an actor with its neighbours': async (page) => {
+    await page.goto(`${server.url}/?around=bytedance`);
+    await page.getByRole('heading', { name: 'ByteDance', level: 2 }).waitFor();
+  },
+  'paths, disputed links': async (page) => {
+    await page.goto(`${server.url}/?paths=bytedance,asml`);
+    await page.getByText('shortest first').waitFor();
+  },
+};
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  test.each([
+    ['wide', { width: 1280, height: 800 }],
+    ['narrow', { width: 390, height: 844 }],
+  ])(
+    'axe-core finds nothing wrong, %s',
+    async (_, viewport) => {
+      for (const [state, reach] of Object.entries(STATES)) {
+        const page = await browser.newPage({
+          viewport,
+          colorScheme,
+          locale: 'en-GB',
+          reducedMotion: 'reduce',
+        });
+        await reach(page);
+        expect({ state, wrong: await violations(page) }).toEqual({ state, wrong: [] });
+        await page.close();
+      }
+    },
+    120_000,
+  );
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals';
+import { decodeAddress, emptyView, encodeAddress } from '../../core/view/address.ts';
+import type { ViewState } from '../../core/view/state.ts';
+
+const picture: ViewState = {
+  actors: [
+    { id: 'nvidia', x: 120, y: -40, pinned: true },
+    { id: 'tsmc', x: 0, y: 33, broughtBy: 'nvidia' },
+    { id: 'unplaced' },
+  ],
+  activeOn: '2022-10-07',
+  hiddenKinds: ['SUPPLIES', 'OWNS'],
+  hiddenActorKinds: ['Person'],
+  labels: 'ZH',
+  layout: 'LAYERED',
+  camera: { x: 12, y: -30, zoom: 1.25 },
+};
+
+describe('the address of a picture', () => {
+  test('carries all of it there and back', () => {
+    expect(decodeAddress(encodeAddress(picture))).toEqual({ state: picture, intent: null, problems: [] });
+  });
+
+  test('is empty for the empty picture', () => {
+    expect(encodeAddress(emptyView())).toBe('');
+    expect(decodeAddress('').state).toEqual(emptyView());
+  });
+
+  test('survives ids that contain its separators, and programs that escape every sign', () => {
+    const odd: ViewState = { ...emptyView(), actors: [{ id: 'a:b,c d%/é华为', x: 1, y: 2 }] };
+    const address = encodeAddress(odd);
+    const escaped = address.replace(/[:,]/g, (sign) => encodeURIComponent(sign));
+    expect(decodeAddress(address).state).toEqual(odd);
+    expect(decodeAddress(escaped).state).toEqual(odd);
+  });
+
+  test('stays within what servers accept for some hundred actors', () => {
+    const actors = Array.from({ length: 340 }, (_, index) => ({
+      id: `some-company-${index}`,
+      x: -1234,
+      y: index,
+    }));
+    expect(encodeAddress({ ...emptyView(), actors }).length).toBeLessThan(12_000);
+  });
+});
+
+describe('an address written by hand', () => {
+  test.each([
+    ['?ids=nvidia,tsmc', { type: 'ids', ids: ['nvidia', 'tsmc'] }],
+    [
+      '?around=smic&kinds=DEPENDS_ON,SUPPLIES',
+      { type: 'around', actors: ['smic'], kinds: ['DEPENDS_ON', 'SUPPLIES'] },
+    ],
+    ['?paths=bytedance,tsmc&avoid=china', { type: 'paths', from: 'bytedance', to: 'tsmc', avoid: ['china'] }],
+    ['?links=disputed', { type: 'links', confidence: 'DISPUTED' }],
+  ])('%s says what to fetch', (search, intent) => {
+    expect(decodeAddress(search)).toMatchObject({ intent, problems: [] });
+  });
+
+  test('shows names in the reader’s language unless it says which', () => {
+    expect(decodeAddress('?ids=nvidia', 'IT').state.labels).toBe('IT');
+    expect(decodeAddress('?ids=nvidia&labels=zh', 'IT').state.labels).toBe('ZH');
+    expect(decodeAddress('?v=1&a=nvidia:0:0', 'IT').state.labels).toBe('EN');
+  });
+});
+
+describe('an address that makes no sense', () => {
+  test.each([
+    ['?a=nvidia:x:y', 'a'],
+    ['?a=%E0%A4%A:1:2', 'a'],
+    ['?a=,,,', 'a'],
+    ['?v=99', 'v'],
+    ['?asOf=2022-13-45', 'asOf'],
+    ['?asOf=2022', 'asOf'],
+    ['?look=1:2', 'look'],
+    ['?look=1:2:-1', 'look'],
+    ['?hide=SUPPLIES,NONSENSE', 'hide'],
+    ['?labels=klingon', 'labels'],
+    ['?layout=spiral', 'layout'],
+  ])('%s is told, and the rest is kept', (search, parameter) => {
+    const { state, problems } = decodeAddress(`${search}&hideActors=Person`);
+    expect(problems.map((problem) => problem.parameter)).toEqual([parameter]);
+    expect(state.hiddenActorKinds).toEqual(['Person']);
+  });
+
+  test('an actor named twice counts once', () => {
+    expect(decodeAddress('?v=1&a=nvidia:0:0,nvidia:5:5').state.actors).toEqual([
+      { id: 'nvidia', x: 0, y: 0 },
+    ]);
+  });
+});
