@@ -1,16 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import {
-  isEnumType,
-  isInputObjectType,
-  isInterfaceType,
-  isObjectType,
-  parse,
-  printSchema,
-  validate,
-} from 'graphql';
+import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, printSchema } from 'graphql';
 import { schema } from '../../server/schema/schema.ts';
-import { sourceFiles } from '../support/source-files.ts';
 
 test('schema.graphql is what the code says; `npm run schema` writes it', () => {
   expect(readFileSync('schema.graphql', 'utf8')).toBe(`${printSchema(schema)}\n`);
@@ -51,17 +42,4 @@ test('one copy of graphql is in the tree', () => {
   expect(Object.keys(lock.packages).filter((name) => /(^|\/)node_modules\/graphql$/.test(name))).toHaveLength(
     1,
   );
-});
-
-const modules = await Promise.all(sourceFiles('web/api').map(({ path }) => import(`../../${path}`)));
-const documents = modules.flatMap((module) =>
-  Object.entries(module as Record<string, unknown>).flatMap(([name, value]) =>
-    /(?:Query|Mutation)$/.test(name) && typeof value === 'string' ? [[name, value] as const] : [],
-  ),
-);
-
-test('the pages’ documents are found', () => expect(documents.length).toBeGreaterThan(5));
-
-test.each(documents)('%s asks what the schema answers', (_, text) => {
-  expect(validate(schema, parse(text)).map(({ message }) => message)).toEqual([]);
 });

@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+import { parse, validate } from 'graphql';
+import { schema } from '../../server/schema/schema.ts';
+import * as actorDetails from '../../web/api/actor-details.ts';
+import * as dataset from '../../web/api/dataset.ts';
+import * as linkDetails from '../../web/api/link-details.ts';
+import * as linksOfActor from '../../web/api/links-of-actor.ts';
+import * as paths from '../../web/api/paths.ts';
+import * as search from '../../web/api/search.ts';
+import * as subgraphs from '../../web/api/subgraphs.ts';
+import * as timeline from '../../web/api/timeline.ts';
+import * as views from '../../web/api/views.ts';
+
+/** All documents that the pages send. One that is missing here is an unused export, which `npm run lint` refuses. */
+const modules = [actorDetails, dataset, linkDetails, linksOfActor, paths, search, subgraphs, timeline, views];
+const documents = modules
+  .flatMap((module) => Object.entries<unknown>({ ...module }))
+  .filter(
+    (entry): entry is [string, string] => /(Query|Mutation)$/.test(entry[0]) && typeof entry[1] === 'string',
+  );
+
+test.each(documents)('%s asks what the schema answers', (_, document) => {
+  expect(validate(schema, parse(document)).map(({ message }) => message)).toEqual([]);
+});
+
+test('no document is left out', () => {
+  expect(documents.length).toBeGreaterThanOrEqual(13);
+});
