@@ -1,5 +1,5 @@
 import type { ActorKind } from '../model/actor-kinds.ts';
-import type { LinkFamily } from '../model/link-kinds.ts';
+import type { LinkFamily } from '../model/link-families.ts';
 
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];

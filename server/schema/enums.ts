@@ -2,7 +2,9 @@ import type { LANGUAGES } from '../../core/language/text.ts';
 import { NAME_KINDS } from '../../core/model/actor.ts';
 import { ACTOR_KINDS, actorKinds } from '../../core/model/actor-kinds.ts';
 import type { Confidence, LinkStatus, Stance } from '../../core/model/link.ts';
-import { LINK_FAMILIES, LINK_KINDS, linkFamilies, linkKinds } from '../../core/model/link-kinds.ts';
+import { LINK_FAMILIES, linkFamilies } from '../../core/model/link-families.ts';
+import { LINK_KINDS, linkKinds } from '../../core/model/link-kinds.ts';
+import type { MatchedOn } from '../../core/model/matched-on.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../core/model/source.ts';
 import type { LayoutName, ViewMode } from '../../core/view/state.ts';
 import type {
@@ -12,7 +14,6 @@ import type {
   OrderDirection,
   TimeUnit,
 } from '../store/graph-store.ts';
-import type { MatchedOn } from '../store/search/rank.ts';
 import { builder } from './builder.ts';
 
 type Described<Value extends string> = Record<Value, { value: Value; description: string }>;

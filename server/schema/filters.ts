@@ -1,4 +1,4 @@
-import type { LinkFamily } from '../../core/model/link-kinds.ts';
+import type { LinkFamily } from '../../core/model/link-families.ts';
 import { kindsOf, type LinkKind } from '../../core/model/link-kinds.ts';
 import type { Source } from '../../core/model/source.ts';
 import { badInput } from '../errors.ts';

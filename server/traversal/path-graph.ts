@@ -1,6 +1,6 @@
 import { limitExceeded } from '../errors.ts';
 import type { GraphStore, Neighbor } from '../store/graph-store.ts';
-import type { PathQuestion } from './paths.ts';
+import type { PathQuestion } from './path-question.ts';
 import type { Step, Steps } from './walks.ts';
 
 /** More than this is not a question about paths any more; a filter or `avoid` narrows it. */

@@ -1,28 +1,16 @@
 import type { Actor } from '../../core/model/actor.ts';
 import type { Link } from '../../core/model/link.ts';
 import { badInput } from '../errors.ts';
-import type { LinkFilter } from '../store/filters.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { knownActors } from './known-actors.ts';
 import { PathGraph } from './path-graph.ts';
+import type { PathQuestion } from './path-question.ts';
 import { type Step, walksOfLength } from './walks.ts';
 
 export interface Path {
   actors: Actor[];
   /** One link for each hop: the surest between its two actors. */
   links: Link[];
-}
-
-export interface PathQuestion {
-  from: string;
-  to: string;
-  maxLength: number;
-  /** True: every link is followed from its start to its end only. */
-  directed: boolean;
-  avoid: readonly string[];
-  /** `actorKinds` is about the actors between the two. */
-  filter: LinkFilter;
-  first: number;
 }
 
 /**

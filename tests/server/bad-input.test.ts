@@ -1,16 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type Answer, ask, dataOf, post, testApp } from '../support/ask.ts';
-import { loadDozen, openSqlite, type TestStore } from '../support/stores.ts';
+import { expect, test } from '@jest/globals';
+import { type Answer, ask, dataOf, post } from '../support/ask.ts';
+import { dozenApp } from '../support/dozen-app.ts';
 
-let opened: TestStore;
-let app: ReturnType<typeof testApp>;
-
-beforeAll(async () => {
-  opened = await openSqlite();
-  await loadDozen(opened.store);
-  app = testApp(opened.store);
-});
-afterAll(() => opened.remove());
+const app = dozenApp();
 
 const thousands = Array.from({ length: 5000 }, (_, index) => `id-${index}`);
 
@@ -106,10 +98,10 @@ test.each<[string, string, string, Record<string, unknown>?]>([
   ],
   ['a subscription to nothing', 'subscription { changes { id } }', 'BAD_USER_INPUT'],
 ])('%s is refused with a code, and the server goes on', async (_, query, code, variables = {}) => {
-  const answer = await ask(app, query, variables);
+  const answer = await ask(app(), query, variables);
   expect(answer.errors?.map(({ extensions }) => extensions.code)).toContain(code);
   for (const { message } of answer.errors ?? []) expect(message).not.toMatch(/\.ts|node_modules|SQL/);
-  expect(await dataOf(app, '{ actor(id: "lito") { id } }')).toEqual({ actor: { id: 'lito' } });
+  expect(await dataOf(app(), '{ actor(id: "lito") { id } }')).toEqual({ actor: { id: 'lito' } });
 });
 
 test.each(['', ' ', '../../etc/passwd', "'; DROP TABLE actor; --", '\u0000', 'ðŸ’¥', 'x'.repeat(100_000)])(
@@ -117,7 +109,7 @@ test.each(['', ' ', '../../etc/passwd', "'; DROP TABLE actor; --", '\u0000', 'ðŸ
   async (id) => {
     const query =
       'query($id: ID!) { node(id: $id) { id } actor(id: $id) { id } link(id: $id) { id } source(id: $id) { id } view(id: $id) { id } }';
-    expect(await dataOf(app, query, { id })).toEqual({
+    expect(await dataOf(app(), query, { id })).toEqual({
       node: null,
       actor: null,
       link: null,
@@ -129,9 +121,9 @@ test.each(['', ' ', '../../etc/passwd', "'; DROP TABLE actor; --", '\u0000', 'ðŸ
 
 test('a refusal names the limit, the value and the field', async () => {
   const [{ extensions } = { extensions: {} }] =
-    (await ask(app, '{ actors(first: 101) { totalCount } }')).errors ?? [];
+    (await ask(app(), '{ actors(first: 101) { totalCount } }')).errors ?? [];
   expect(extensions).toEqual({ code: 'LIMIT_EXCEEDED', field: 'first', value: 101, limit: 100 });
-  const [{ extensions: cost } = { extensions: {} }] = (await ask(app, wide)).errors ?? [];
+  const [{ extensions: cost } = { extensions: {} }] = (await ask(app(), wide)).errors ?? [];
   expect(cost).toMatchObject({
     code: 'LIMIT_EXCEEDED',
     field: 'actors',
@@ -141,18 +133,18 @@ test('a refusal names the limit, the value and the field', async () => {
 });
 
 test('a cursor of a list in another order is refused', async () => {
-  const { actors } = (await dataOf(app, '{ actors(first: 1) { pageInfo { endCursor } } }')) as unknown as {
+  const { actors } = (await dataOf(app(), '{ actors(first: 1) { pageInfo { endCursor } } }')) as unknown as {
     actors: { pageInfo: { endCursor: string } };
   };
   const query =
     'query($after: String) { actors(after: $after, orderBy: { field: LINKS, direction: DESC }) { totalCount } }';
-  const { errors } = await ask(app, query, { after: actors.pageInfo.endCursor });
+  const { errors } = await ask(app(), query, { after: actors.pageInfo.endCursor });
   expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
 });
 
 test('a body of 10 MB is refused with a code', async () => {
   const response = await post(
-    app,
+    app(),
     JSON.stringify({ query: '{ actor(id: "lito") { id } }', variables: { x: 'x'.repeat(10_000_000) } }),
   );
   expect(response.status).toBe(413);
@@ -166,7 +158,7 @@ test('a body of 10 MB is refused with a code', async () => {
 test.each(['{', '[]', '"query"', 'null', '{"query": 5}'])(
   'a body that is no request is refused with a code: %s',
   async (body) => {
-    const response = await post(app, body);
+    const response = await post(app(), body);
     expect(response.status).toBe(400);
     expect(((await response.json()) as Answer).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   },

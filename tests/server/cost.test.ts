@@ -1,18 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { buildSchema, parse } from 'graphql';
 import { costOf } from '../../server/graphql/cost.ts';
 import { schema } from '../../server/schema/schema.ts';
-import { ask, testApp } from '../support/ask.ts';
-import { loadDozen, openSqlite, type TestStore } from '../support/stores.ts';
+import { ask } from '../support/ask.ts';
+import { dozenApp } from '../support/dozen-app.ts';
 
-let opened: TestStore;
-let app: ReturnType<typeof testApp>;
-beforeAll(async () => {
-  opened = await openSqlite();
-  await loadDozen(opened.store);
-  app = testApp(opened.store);
-});
-afterAll(() => opened.remove());
+const app = dozenApp();
 
 function price(query: string, variables: Record<string, unknown> = {}) {
   return costOf(schema, parse(query), variables);
@@ -64,12 +57,12 @@ test('an honest 25 × 25 with evidence is within the limit, 100 × 100 is not', 
     n: number,
   ) => `{ actors(first: ${n}) { nodes { id name links(first: ${n}) { totalCount nodes {
     id kind sentence since until confidence from { id name } to { id name } evidence { stance source { id title url } } } } } } }`;
-  expect((await ask(app, square(25))).errors).toBeUndefined();
-  expect((await ask(app, square(100))).errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
+  expect((await ask(app(), square(25))).errors).toBeUndefined();
+  expect((await ask(app(), square(100))).errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
 });
 
 test('every answer says what it cost', async () => {
-  const { extensions } = await ask(app, '{ actor(id: "lito") { id } }');
+  const { extensions } = await ask(app(), '{ actor(id: "lito") { id } }');
   expect(extensions).toEqual({ cost: { complexity: 2, depth: 2, limit: 50_000 } });
 });
 
@@ -81,5 +74,5 @@ test('a schema without sizes is priced too', () => {
 test('null where a default stands is the default', async () => {
   const query = `query($n: Int) { paths(from: "zeiss", to: "forno", maxLength: $n, first: $n, directed: null) { length }
     neighborhood(of: ["zeiss"], depth: null, limit: $n, direction: null) { truncated } timeline(by: null) { start } }`;
-  expect((await ask(app, query, { n: null })).errors).toBeUndefined();
+  expect((await ask(app(), query, { n: null })).errors).toBeUndefined();
 });

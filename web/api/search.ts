@@ -1,15 +1,7 @@
 import type { Language } from '../../core/language/text.ts';
 import type { ActorKind } from '../../core/model/actor-kinds.ts';
+import type { MatchedOn } from '../../core/model/matched-on.ts';
 import { request } from './request.ts';
-
-export type MatchedOn =
-  | 'ID'
-  | 'OFFICIAL_NAME'
-  | 'SHORT_NAME'
-  | 'FORMER_NAME'
-  | 'ALIAS'
-  | 'TRANSLITERATION'
-  | 'IDENTIFIER';
 
 export interface SearchHit {
   actor: {

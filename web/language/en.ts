@@ -1,4 +1,4 @@
-import type { MatchedOn } from '../api/search.ts';
+import type { MatchedOn } from '../../core/model/matched-on.ts';
 
 /** Every word of the interface. Italian has the same keys, or it does not compile. */
 export const en = {

@@ -1,13 +1,7 @@
 import { X } from 'lucide';
 import { ACTOR_KINDS } from '../../core/model/actor-kinds.ts';
-import {
-  kindsOf,
-  LINK_FAMILIES,
-  LINK_KINDS,
-  type LinkFamily,
-  type LinkKind,
-  linkFamilies,
-} from '../../core/model/link-kinds.ts';
+import { LINK_FAMILIES, type LinkFamily, linkFamilies } from '../../core/model/link-families.ts';
+import { kindsOf, LINK_KINDS, type LinkKind } from '../../core/model/link-kinds.ts';
 import { spokenDate } from '../language/dates.ts';
 import { useExplorer, useSession } from './context.ts';
 import { Icon } from './icon.tsx';

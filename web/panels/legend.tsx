@@ -1,13 +1,7 @@
 import { kebab } from '../../core/figure/tokens.ts';
 import { ACTOR_KINDS, type ActorKind, actorKinds } from '../../core/model/actor-kinds.ts';
-import {
-  kindsOf,
-  LINK_FAMILIES,
-  LINK_KINDS,
-  type LinkFamily,
-  type LinkKind,
-  linkFamilies,
-} from '../../core/model/link-kinds.ts';
+import { LINK_FAMILIES, type LinkFamily, linkFamilies } from '../../core/model/link-families.ts';
+import { kindsOf, LINK_KINDS, type LinkKind } from '../../core/model/link-kinds.ts';
 import { grouped } from '../language/en.ts';
 import type { Shown } from '../state/shown.ts';
 import { type Count, tally } from '../state/tally.ts';

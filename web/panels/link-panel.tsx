@@ -1,4 +1,5 @@
-import { familyOf, LINK_FAMILIES, LINK_KINDS, verbTo } from '../../core/model/link-kinds.ts';
+import { LINK_FAMILIES } from '../../core/model/link-families.ts';
+import { familyOf, LINK_KINDS, verbTo } from '../../core/model/link-kinds.ts';
 import { fetchLinkDetails, type LinkDetails } from '../api/link-details.ts';
 import { dayOfPicture } from '../state/shown.ts';
 import { useExplorer, useSession } from './context.ts';

@@ -1,7 +1,8 @@
 import type { Language } from '../../core/language/text.ts';
 import type { ActorKind } from '../../core/model/actor-kinds.ts';
 import { isActiveOn, isUndated } from '../../core/model/link.ts';
-import { familyOf, type LinkFamily, type LinkKind, verbTo } from '../../core/model/link-kinds.ts';
+import type { LinkFamily } from '../../core/model/link-families.ts';
+import { familyOf, type LinkKind, verbTo } from '../../core/model/link-kinds.ts';
 import type { LinkFact } from './facts.ts';
 import { labelOf } from './label.ts';
 import type { InterfaceLanguage } from './preferences.ts';

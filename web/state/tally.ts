@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../core/model/actor-kinds.ts';
-import { familyOf, type LinkFamily, type LinkKind } from '../../core/model/link-kinds.ts';
+import type { LinkFamily } from '../../core/model/link-families.ts';
+import { familyOf, type LinkKind } from '../../core/model/link-kinds.ts';
 import type { Shown } from './shown.ts';
 
 export interface Count {

@@ -1,16 +1,8 @@
 import type { Actor, NameKind } from '../../../core/model/actor.ts';
+import type { MatchedOn } from '../../../core/model/matched-on.ts';
 import type { SearchCandidate } from '../graph-store.ts';
 import { fold, withoutLegalForm, wordsOf } from './fold.ts';
 import { typosAllowed, typosBetween } from './typos.ts';
-
-export type MatchedOn =
-  | 'ID'
-  | 'OFFICIAL_NAME'
-  | 'SHORT_NAME'
-  | 'FORMER_NAME'
-  | 'ALIAS'
-  | 'TRANSLITERATION'
-  | 'IDENTIFIER';
 
 export interface SearchHit {
   actor: Actor;
