@@ -392,6 +392,13 @@ describe.each(await testStores())('$name', ({ open }) => {
       ).toEqual(['cloudia delta forno']);
     });
 
+    test('no path visits an actor twice, and each is listed once', async () => {
+      const found = await pathsBy('from: "cloudia", to: "forno", maxLength: 5, first: 100');
+      expect(found.length).toBeGreaterThan(8);
+      for (const path of found) expect(new Set(path.split(' ')).size).toBe(path.split(' ').length);
+      expect(new Set(found).size).toBe(found.length);
+    });
+
     test('directed paths follow links from start to end only', async () => {
       expect(await pathsBy('from: "zeiss", to: "delta", directed: true')).toEqual([
         'zeiss lito forno delta',
