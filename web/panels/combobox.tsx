@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SearchHit } from '../api/search.ts';
 import { useWords } from './preferences.tsx';
 import { SearchResults } from './search-results.tsx';
@@ -19,8 +19,9 @@ export function Combobox({ id, placeholder, onChoose, isMarked = () => false, wi
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const { data, loading, failure } = useSearch(text);
-  const hits = data ?? [];
+  const { hits, isCurrent, failure } = useSearch(text);
+  /** Enter was pressed before the answer to what is typed had come: it is kept until then. */
+  const [entered, setEntered] = useState<{ withNeighbours: boolean } | null>(null);
   const listOpen = isOpen && isSearchable(text);
 
   function choose(hit: SearchHit | undefined, withNeighbours: boolean): void {
@@ -29,6 +30,17 @@ export function Combobox({ id, placeholder, onChoose, isMarked = () => false, wi
     setText('');
     setOpen(false);
   }
+
+  function enter(withNeighbours: boolean): void {
+    if (isCurrent) choose(hits[active], withNeighbours);
+    else setEntered({ withNeighbours });
+  }
+
+  useEffect(() => {
+    if (!entered || !(isCurrent || failure)) return;
+    setEntered(null);
+    if (isCurrent) choose(hits[0], entered.withNeighbours);
+  }, [entered, isCurrent, failure]);
 
   function move(by: number): void {
     if (hits.length > 0) setActive((active + by + hits.length) % hits.length);
@@ -40,7 +52,7 @@ export function Combobox({ id, placeholder, onChoose, isMarked = () => false, wi
     const deeds: Record<string, () => void> = {
       ArrowDown: () => move(1),
       ArrowUp: () => move(-1),
-      Enter: () => choose(hits[active], event.ctrlKey || event.metaKey),
+      Enter: () => enter(event.ctrlKey || event.metaKey),
       Escape: () => (text === '' ? (event.currentTarget as HTMLElement).blur() : setText('')),
     };
     const deed = deeds[event.key];
@@ -68,6 +80,7 @@ export function Combobox({ id, placeholder, onChoose, isMarked = () => false, wi
         onInput={({ currentTarget }) => {
           setText(currentTarget.value);
           setActive(0);
+          setEntered(null);
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
@@ -79,7 +92,7 @@ export function Combobox({ id, placeholder, onChoose, isMarked = () => false, wi
           id={id}
           text={text}
           hits={hits}
-          isWaiting={loading || data === null}
+          isWaiting={!isCurrent && failure === null}
           failure={failure}
           active={active}
           isMarked={isMarked}
