@@ -29,3 +29,7 @@ export const LINK_FAMILIES = {
 export type LinkFamily = keyof typeof LINK_FAMILIES;
 
 export const linkFamilies = Object.keys(LINK_FAMILIES) as LinkFamily[];
+
+export function isLinkFamily(value: unknown): value is LinkFamily {
+  return typeof value === 'string' && Object.hasOwn(LINK_FAMILIES, value);
+}

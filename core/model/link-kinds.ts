@@ -126,7 +126,7 @@ export const LINK_KINDS = {
   ),
   SUBSIDIARY_OF: kind(
     'OWNERSHIP',
-    ['is a subsidiary of', 'è controllata di'],
+    ['is a subsidiary of', 'è una controllata di'],
     ['controls', 'controlla'],
     ['Subsidiaries', 'Controllate'],
     'Is controlled by a parent.',
@@ -183,7 +183,7 @@ export const LINK_KINDS = {
   CONVENES: kind(
     'STATE',
     ['convenes', 'convoca'],
-    ['is convened by', 'è chiamato a riunioni da'],
+    ['is convened by', 'riceve convocazioni da'],
     ['Convocations', 'Convocazioni'],
     'Calls to meetings.',
   ),

@@ -1,10 +1,11 @@
 import { LANGUAGES, type Language } from '../language/text.ts';
 import { isActorKind } from '../model/actor-kinds.ts';
 import { CONFIDENCES } from '../model/link.ts';
+import { isLinkFamily } from '../model/link-families.ts';
 import { isLinkKind } from '../model/link-kinds.ts';
 import { isPartialDate } from '../model/partial-date.ts';
 import { type AddressProblem, AddressReader } from './address-reader.ts';
-import type { Intent } from './intent.ts';
+import { type Intent, LINK_DIRECTIONS } from './intent.ts';
 import { decodeActors, encodeActors } from './placed-actors.ts';
 import { type Camera, LAYOUTS, type ViewState } from './state.ts';
 
@@ -60,14 +61,31 @@ export function decodeAddress(search: string, labels: Language = 'EN'): Address 
 }
 
 function decodeIntent(reader: AddressReader): Intent | null {
-  const [from, to] = reader.list('paths');
-  if (from !== undefined && to !== undefined) return { type: 'paths', from, to, avoid: reader.list('avoid') };
+  const ends = reader.one('paths', twoIds);
+  if (ends !== undefined) {
+    const [from, to] = ends;
+    return {
+      type: 'paths',
+      from,
+      to,
+      avoid: reader.list('avoid'),
+      families: reader.list('families', isLinkFamily),
+    };
+  }
   const around = reader.list('around');
-  if (around.length > 0) return { type: 'around', actors: around, kinds: reader.list('kinds', isLinkKind) };
+  if (around.length > 0) {
+    const direction = reader.oneOf('direction', LINK_DIRECTIONS) ?? 'BOTH';
+    return { type: 'around', actors: around, kinds: reader.list('kinds', isLinkKind), direction };
+  }
   const confidence = reader.oneOf('links', CONFIDENCES);
   if (confidence !== undefined) return { type: 'links', confidence };
   const ids = reader.list('ids');
   return ids.length > 0 ? { type: 'ids', ids } : null;
+}
+
+function twoIds(value: string): [string, string] | undefined {
+  const [from, to, ...rest] = value.split(',');
+  return from && to && from !== to && rest.length === 0 ? [from, to] : undefined;
 }
 
 function day(value: string): string | undefined {

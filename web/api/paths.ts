@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language/text.ts';
 import type { Confidence } from '../../core/model/link.ts';
+import type { LinkFamily } from '../../core/model/link-families.ts';
 import type { Facts } from '../state/facts.ts';
 import { type DrawnActor, type DrawnLink, drawnActor, drawnLink, facts } from './drawn.ts';
 import { request } from './request.ts';
@@ -19,7 +20,7 @@ export interface FoundPath {
 
 export const pathsQuery = /* GraphQL */ `
   query Paths($from: ID!, $to: ID!, $maxLength: Int, $directed: Boolean, $avoid: [ID!], $filter: LinkFilter, $lang: Language) {
-    paths(from: $from, to: $to, maxLength: $maxLength, directed: $directed, avoid: $avoid, filter: $filter, first: 8) {
+    paths(from: $from, to: $to, maxLength: $maxLength, directed: $directed, avoid: $avoid, filter: $filter, first: 20) {
       actors { ...DrawnActor }
       links { ...DrawnLink sentence(lang: $lang) }
     }
@@ -36,7 +37,12 @@ export interface PathsQuestion {
   avoid: string[];
 }
 
-/** The shortest paths first. */
+/** The links that paths may take; no families: all of them. */
+export function pathFilter(activeOn: string, families: readonly LinkFamily[]): LinkFilter {
+  return { activeOn, ...(families.length > 0 && { families: [...families] }) };
+}
+
+/** The shortest paths first, at most twenty. */
 export async function fetchPaths(
   variables: PathsQuestion & { filter: LinkFilter; lang: Language },
   signal: AbortSignal,

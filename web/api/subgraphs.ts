@@ -1,4 +1,5 @@
 import type { Confidence } from '../../core/model/link.ts';
+import type { LinkFamily } from '../../core/model/link-families.ts';
 import type { LinkKind } from '../../core/model/link-kinds.ts';
 import type { Facts } from '../state/facts.ts';
 import { type DrawnActor, type DrawnLink, drawnActor, drawnLink, facts } from './drawn.ts';
@@ -9,6 +10,7 @@ export type Direction = 'OUT' | 'IN' | 'BOTH';
 /** The filter of the contract, as far as the explorer asks with it. */
 export interface LinkFilter {
   kinds?: LinkKind[];
+  families?: LinkFamily[];
   confidence?: Confidence[];
   activeOn?: string;
 }

@@ -1,7 +1,7 @@
 import { type Address, decodeAddress } from '../../core/view/address.ts';
 import type { Intent } from '../../core/view/intent.ts';
 import type { ViewState } from '../../core/view/state.ts';
-import { fetchPaths } from '../api/paths.ts';
+import { fetchPaths, pathFilter } from '../api/paths.ts';
 import { fetchActorsOfLinks, fetchKnownActors, fetchNeighborhood } from '../api/subgraphs.ts';
 import { fetchView } from '../api/views.ts';
 import type { Notice, OpenedView } from '../state/explorer.ts';
@@ -10,6 +10,8 @@ import { placeAll } from './place.ts';
 import { apiLanguage, type Session } from './session.ts';
 
 const AROUND = 40;
+/** More paths are listed than a picture holds well. */
+const DRAWN_PATHS = 8;
 
 /** Shows what an address says: a picture, a wish for one, or a saved view. */
 export function openAddress(
@@ -19,9 +21,18 @@ export function openAddress(
 ): Promise<void> {
   return session.work(async (signal) => {
     const viewId = /^\/v\/([^/]+)\/?$/.exec(url.pathname)?.[1];
-    if (viewId !== undefined) return openView(session, decodeURIComponent(viewId), step, signal);
+    if (viewId !== undefined) return openView(session, readable(viewId), step, signal);
     return openPicture(session, decodeAddress(url.search, apiLanguage(session)), step, signal);
   });
+}
+
+/** A part of an address as text; as it stands where it is not well formed. */
+function readable(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 async function openView(session: Session, id: string, step: number, signal: AbortSignal): Promise<void> {
@@ -44,8 +55,8 @@ async function openPicture(
   const actors = [...state.actors, ...newcomers.map((id) => ({ id }))];
   const missing = await show(session, { ...state, actors }, step, signal, null);
   if (intent?.type === 'paths') {
-    const { from, to, avoid } = intent;
-    session.dispatch({ type: 'askPaths', draft: { from, to, avoid } });
+    const { from, to, avoid, families } = intent;
+    session.dispatch({ type: 'askPaths', draft: { from, to, avoid, families } });
   }
   const [centre] = intent?.type === 'around' ? intent.actors : [];
   if (centre !== undefined) session.dispatch({ type: 'select', selection: { type: 'actor', id: centre } });
@@ -94,21 +105,21 @@ async function fulfil(
       return fetchActorsOfLinks({ confidence: [intent.confidence], activeOn }, signal);
     case 'around': {
       const filter = { activeOn, ...(intent.kinds.length > 0 && { kinds: intent.kinds }) };
-      const question = { of: intent.actors, filter, direction: 'BOTH' as const, limit: AROUND };
-      return [...(await fetchNeighborhood(question, signal)).facts.actors.keys()];
+      const of = await fetchKnownActors(intent.actors, signal);
+      if (of.length === 0) return intent.actors;
+      const question = { of, filter, direction: intent.direction, limit: AROUND };
+      const { facts } = await fetchNeighborhood(question, signal);
+      return [...intent.actors, ...facts.actors.keys()];
     }
     case 'paths': {
-      const { from, to, avoid } = intent;
-      const question = {
-        from,
-        to,
-        avoid,
-        maxLength: 4,
-        directed: false,
-        filter: { activeOn },
-        lang: 'EN' as const,
-      };
-      return (await fetchPaths(question, signal)).flatMap(({ actors }) => actors);
+      const { from, to, families } = intent;
+      const known = await fetchKnownActors([from, to, ...intent.avoid], signal);
+      if (!known.includes(from) || !known.includes(to)) return [from, to];
+      const avoid = intent.avoid.filter((id) => known.includes(id));
+      const filter = pathFilter(activeOn, families);
+      const question = { from, to, avoid, maxLength: 4, directed: false, filter, lang: 'EN' as const };
+      const paths = await fetchPaths(question, signal);
+      return [from, to, ...paths.slice(0, DRAWN_PATHS).flatMap(({ actors }) => actors)];
     }
   }
 }

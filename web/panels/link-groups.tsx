@@ -20,11 +20,12 @@ export function LinkGroups({ actor }: { actor: ActorDetails }) {
   const counts = [...(all.data ?? actor.linkCounts)].sort(
     (one, other) => linkKinds.indexOf(one.kind) - linkKinds.indexOf(other.kind),
   );
-  const others = actor.degree - counts.reduce((sum, { count }) => sum + count, 0);
+  const listed = counts.reduce((sum, { count }) => sum + count, 0);
+  const others = actor.degree - listed;
   return (
     <section class="link-groups">
       <h3>
-        {words.linksOf} <span class="figure">{actor.degree}</span>
+        {words.linksOf} <span class="figure">{listed}</span>
       </h3>
       {counts.map((count) => (
         <LinkGroup

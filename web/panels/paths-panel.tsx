@@ -1,10 +1,11 @@
 import { ArrowUpDown } from 'lucide';
-import { fetchPaths } from '../api/paths.ts';
+import { fetchPaths, pathFilter } from '../api/paths.ts';
 import { spokenDate } from '../language/dates.ts';
 import { dayOfPicture } from '../state/shown.ts';
 import { ActorPicker } from './actor-picker.tsx';
 import { AvoidList } from './avoid-list.tsx';
 import { useExplorer, useSession } from './context.ts';
+import { FamilyChoice } from './family-choice.tsx';
 import { FoundPaths } from './found-paths.tsx';
 import { Icon } from './icon.tsx';
 import { Pending } from './pending.tsx';
@@ -63,6 +64,7 @@ export function PathsPanel() {
         </label>
       </div>
       <AvoidList avoid={paths.avoid} onChange={(avoid) => ask({ avoid })} />
+      <FamilyChoice chosen={paths.families} onChange={(families) => ask({ families })} />
       <Answer />
     </section>
   );
@@ -71,14 +73,17 @@ export function PathsPanel() {
 function Answer() {
   const { words, lang } = usePreferences();
   const explorer = useExplorer();
-  const { from, to, avoid, maxLength, directed } = explorer.paths;
+  const { from, to, avoid, families, maxLength, directed } = explorer.paths;
   const day = dayOfPicture(explorer);
+  const filter = pathFilter(day, families);
   const question =
     from !== null && to !== null && from !== to ? { from, to, avoid: [...avoid], maxLength, directed } : null;
-  const { data, loading, failure } = useQuery(question && JSON.stringify([question, day, lang]), (signal) =>
-    question
-      ? fetchPaths({ ...question, filter: { activeOn: day }, lang: lang === 'it' ? 'IT' : 'EN' }, signal)
-      : Promise.resolve([]),
+  const { data, loading, failure } = useQuery(
+    question && JSON.stringify([question, filter, lang]),
+    (signal) =>
+      question
+        ? fetchPaths({ ...question, filter, lang: lang === 'it' ? 'IT' : 'EN' }, signal)
+        : Promise.resolve([]),
   );
   if (!question)
     return <p class="side-empty">{from !== null && from === to ? words.sameActor : words.pathsHint}</p>;

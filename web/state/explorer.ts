@@ -1,3 +1,4 @@
+import type { LinkFamily } from '../../core/model/link-families.ts';
 import { emptyView } from '../../core/view/address.ts';
 import type { AddressProblem } from '../../core/view/address-reader.ts';
 import type { ViewState } from '../../core/view/state.ts';
@@ -21,11 +22,14 @@ interface PathsDraft {
   maxLength: number;
   directed: boolean;
   avoid: readonly string[];
+  /** Only over links of these families; none: over all. */
+  families: readonly LinkFamily[];
 }
 
 /** What one has to be told, once. */
 export type Notice =
-  | { type: 'failed'; failure: Failure }
+  | { type: 'failed'; failure: Failure; again: () => void }
+  | { type: 'addressCopied' }
   | { type: 'unreadable'; problems: readonly AddressProblem[] }
   | { type: 'unknown'; ids: readonly string[] }
   | { type: 'unknownView'; id: string }
@@ -68,7 +72,7 @@ export type Action =
   /** A picture from an address: the next step, or one that is not remembered. */
   | { type: 'open'; picture: ViewState; step: number; view: OpenedView | null };
 
-const noPaths: PathsDraft = { from: null, to: null, maxLength: 4, directed: false, avoid: [] };
+const noPaths: PathsDraft = { from: null, to: null, maxLength: 4, directed: false, avoid: [], families: [] };
 
 export function newExplorer(today: string): Explorer {
   return {
