@@ -31,6 +31,24 @@ export function createSession(initial: Explorer, language: () => InterfaceLangua
     for (const listener of listeners) listener();
   }
 
+  async function work(task: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    const { signal } = controller;
+    dispatch({ type: 'work', change: 1 });
+    try {
+      await task(signal);
+    } catch (cause) {
+      if (!signal.aborted)
+        dispatch({ type: 'notify', notice: { type: 'failed', failure: failureOf(cause), again } });
+    } finally {
+      dispatch({ type: 'work', change: -1 });
+    }
+
+    function again(): void {
+      dispatch({ type: 'notify', notice: null });
+      void work(task);
+    }
+  }
+
   return {
     get: () => explorer,
     dispatch,
@@ -39,18 +57,7 @@ export function createSession(initial: Explorer, language: () => InterfaceLangua
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async work(task) {
-      const { signal } = controller;
-      dispatch({ type: 'work', change: 1 });
-      try {
-        await task(signal);
-      } catch (cause) {
-        if (!signal.aborted)
-          dispatch({ type: 'notify', notice: { type: 'failed', failure: failureOf(cause) } });
-      } finally {
-        dispatch({ type: 'work', change: -1 });
-      }
-    },
+    work,
     cancel() {
       controller.abort();
       controller = new AbortController();

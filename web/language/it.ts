@@ -47,7 +47,7 @@ export const it: Messages = {
   actors: 'Attori',
   links: 'Legami',
   marks: 'Segni',
-  disputed: 'controverso',
+  disputed: 'contestato',
   unchecked: 'fonti non rilette',
   undated: 'senza date note',
   legendHint: 'Un clic nasconde o mostra',
@@ -73,7 +73,7 @@ export const it: Messages = {
   linksOf: 'Legami',
   expand: 'Espandi',
   expandWith: (count) => (count === 1 ? 'Aggiungi 1' : `Aggiungi ${count}`),
-  expandAll: (shown, total) => (shown < total ? `Espandi: ${shown} di ${total} mostrati` : 'Tutti mostrati'),
+  allNeighboursShown: 'Tutti i vicini sono mostrati',
   collapse: 'Comprimi',
   moreLinks: 'Altri legami',
   otherDays: (count, day) =>
@@ -86,7 +86,7 @@ export const it: Messages = {
   readOn: (date) => `letto ${/^(8|11) /.test(date) ? `l'${date}` : `il ${date}`}`,
   notRead: 'non riletto',
   bothSides: 'Le fonti si contraddicono. Le due versioni:',
-  confidence: { CONFIRMED: 'confermato', REPORTED: 'riferito', ALLEGED: 'presunto', DISPUTED: 'controverso' },
+  confidence: { CONFIRMED: 'confermato', REPORTED: 'riferito', ALLEGED: 'presunto', DISPUTED: 'contestato' },
   item: 'Che cosa',
   share: 'Quota',
   amount: 'Importo',
@@ -112,13 +112,19 @@ export const it: Messages = {
   steps: (count) => (count === 1 ? '1 passo' : `${count} passi`),
   followDirection: 'Segui la direzione dei legami',
   notThrough: 'Senza passare per',
+  onlyOver: 'Solo su questi legami; nessuno scelto, su tutti',
   addActor: 'Aggiungi un attore',
   swap: 'Scambia i due',
   remove: (what) => `Togli ${what}`,
   pathsHint: "Scegli due attori per vedere come l'uno porta all'altro.",
   noPaths: (day) => `Nessun percorso al ${day}. Concedi più passi o meno condizioni.`,
   sameActor: 'Scegli due attori diversi.',
-  foundPaths: (count) => (count === 1 ? '1 percorso' : `${count} percorsi, dal più breve`),
+  foundPaths: (count) =>
+    count === 1
+      ? '1 percorso'
+      : count < 20
+        ? `${count} percorsi, dal più breve`
+        : `I ${count} percorsi più brevi`,
   showPath: 'Mostra questo percorso',
 
   asOf: 'Alla data',
@@ -150,6 +156,7 @@ export const it: Messages = {
   pathsFrom: 'Percorsi da qui',
   pathsTo: 'Percorsi fin qui',
   copyAddress: "Copia l'indirizzo",
+  addressCopied: 'Indirizzo copiato',
   whoSaysSo: 'Chi lo dice',
   hideKind: 'Nascondi questo tipo di legame',
   onlyKind: 'Solo questo tipo di legame',
@@ -162,8 +169,10 @@ export const it: Messages = {
   causes: {
     UNREACHABLE: 'Il server non è raggiungibile. Controlla la connessione e riprova.',
     UNAVAILABLE: 'La base dati non è raggiungibile. Riprova fra poco.',
+    NOT_FOUND: 'Qualcosa di richiesto non è in questo grafo.',
     TIMEOUT: 'Ha richiesto troppo tempo. Chiedi meno cose insieme.',
   },
+  tryAgain: 'Riprova',
   dismiss: 'Chiudi',
   unreadable: (what) => `Parti dell'indirizzo non si leggono e sono state tralasciate: ${what}`,
   unknownActors: (ids) => `Assenti da questo grafo, tralasciati: ${ids}`,

@@ -1,27 +1,35 @@
 import { Minus, Pin, PinOff, Plus, Route, X } from 'lucide';
 import type { ActorDetails } from '../api/actor-details.ts';
 import { collapse, expand } from '../commands/expand.ts';
+import { shownOnDay } from '../state/along.ts';
 import { isExpanded } from '../state/collapse.ts';
+import { askPaths } from './ask-paths.ts';
 import { useExplorer, useSession } from './context.ts';
 import { Icon } from './icon.tsx';
 import { useWords } from './preferences.tsx';
 
 /** What can be done with the selected actor. */
-export function ActorDeeds({ actor: { id } }: { actor: ActorDetails }) {
+export function ActorDeeds({ actor: { id, linkCounts } }: { actor: ActorDetails }) {
   const words = useWords();
   const session = useSession();
-  const { actors } = useExplorer().history.present;
+  const explorer = useExplorer();
+  const { actors } = explorer.history.present;
   const isPinned = actors.some((actor) => actor.id === id && actor.pinned);
+  const isComplete = shownOnDay(explorer, id) >= linkCounts.reduce((sum, { count }) => sum + count, 0);
   return (
     <div class="deeds">
-      <button type="button" class="primary-button" onClick={() => void expand(session, id)}>
-        <Icon of={Plus} size={14} /> {words.expand}
-      </button>
+      {/* Not `disabled`, which would take the focus away from who has just expanded. */}
       <button
         type="button"
-        class="small-button"
-        onClick={() => session.dispatch({ type: 'askPaths', draft: { from: id, to: null } })}
+        class="primary-button"
+        {...(isComplete && { 'aria-disabled': true, title: words.allNeighboursShown })}
+        onClick={() => {
+          if (!isComplete) void expand(session, id);
+        }}
       >
+        <Icon of={Plus} size={14} /> {words.expand}
+      </button>
+      <button type="button" class="small-button" onClick={() => askPaths(session, { from: id, to: null })}>
         <Icon of={Route} size={14} /> {words.paths}
       </button>
       {isExpanded(actors, id) && (

@@ -6,6 +6,7 @@ import { shownAlong } from '../state/along.ts';
 import { isExpanded } from '../state/collapse.ts';
 import { linksAmong } from '../state/facts.ts';
 import { dayOfPicture } from '../state/shown.ts';
+import { askPaths } from './ask-paths.ts';
 import { useExplorer, useSession } from './context.ts';
 import { LineMark } from './line-mark.tsx';
 import { MenuItem } from './menu.tsx';
@@ -44,12 +45,8 @@ export function ActorMenu({ id, choose }: { id: string; choose: Choose }) {
       )}
       <ExpandByKind id={id} choose={choose} />
       <hr />
-      <MenuItem onChoose={choose(() => session.dispatch({ type: 'askPaths', draft: { from: id } }))}>
-        {words.pathsFrom}
-      </MenuItem>
-      <MenuItem onChoose={choose(() => session.dispatch({ type: 'askPaths', draft: { to: id } }))}>
-        {words.pathsTo}
-      </MenuItem>
+      <MenuItem onChoose={choose(() => askPaths(session, { from: id }))}>{words.pathsFrom}</MenuItem>
+      <MenuItem onChoose={choose(() => askPaths(session, { to: id }))}>{words.pathsTo}</MenuItem>
       <hr />
       <MenuItem keys="P" onChoose={choose(() => session.dispatch({ type: 'pin', id, pinned: !isPinned }))}>
         {isPinned ? words.unpin : words.pin}

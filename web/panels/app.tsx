@@ -14,6 +14,7 @@ import { Stage } from './stage.tsx';
 import { TimeBar } from './time-bar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useStored } from './use-stored.ts';
+import { useTitle } from './use-title.ts';
 
 const FOLDS = ['open', 'folded'] as const;
 
@@ -42,6 +43,7 @@ export function App() {
   const closeSheet = useCallback(() => setSheet(null), [setSheet]);
   const openHelp = useCallback(() => setHelpOpen(true), []);
   useShortcuts(focusSearch, openHelp);
+  useTitle();
 
   return (
     <div

@@ -1,4 +1,5 @@
 import { arrangeAnew } from '../commands/arrange.ts';
+import { copyAddress } from '../commands/copy-address.ts';
 import type { Choose } from './actor-menu.tsx';
 import { useExplorer, useWorkshop } from './context.ts';
 import { MenuItem } from './menu.tsx';
@@ -17,9 +18,7 @@ export function CanvasMenu({ choose }: { choose: Choose }) {
         {words.arrangeAgain}
       </MenuItem>
       <MenuItem onChoose={choose(() => session.dispatch({ type: 'showAllKinds' }))}>{words.showAll}</MenuItem>
-      <MenuItem onChoose={choose(() => void navigator.clipboard.writeText(location.href))}>
-        {words.copyAddress}
-      </MenuItem>
+      <MenuItem onChoose={choose(() => void copyAddress(session))}>{words.copyAddress}</MenuItem>
     </>
   );
 }

@@ -15,12 +15,26 @@ export function Dialog({ title, onClose, children }: Props) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+
+  /** The browser has given the focus back by now, unless what had it is gone or nothing had. */
+  function onClosed(): void {
+    const { activeElement } = document;
+    const isLost = activeElement === document.body || dialog.current?.contains(activeElement);
+    if (isLost) document.getElementById('canvas')?.focus();
+    onClose();
+  }
+
   return (
-    <dialog ref={dialog} class="dialog" aria-label={title} onClose={onClose}>
+    <dialog ref={dialog} class="dialog" aria-label={title} onClose={onClosed}>
       <h2>{title}</h2>
       {children}
       {/* Last, so that what the dialog is for has the focus first. */}
-      <button type="button" class="icon-button" aria-label={words.close} onClick={onClose}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words.close}
+        onClick={() => dialog.current?.close()}
+      >
         <Icon of={X} size={18} />
       </button>
     </dialog>

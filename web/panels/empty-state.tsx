@@ -1,7 +1,7 @@
 import { visit } from '../commands/address-sync.ts';
 import { grouped } from '../language/en.ts';
-import { explain } from '../language/explain.ts';
 import { useSession } from './context.ts';
+import { Failed } from './pending.tsx';
 import { useWords } from './preferences.tsx';
 import { SearchBox } from './search-box.tsx';
 import { useDataset } from './use-dataset.ts';
@@ -15,11 +15,7 @@ export function EmptyState() {
       <div class="empty-inner">
         <h1>{words.tagline}</h1>
         <SearchBox id="search" placeholder={words.search} large />
-        {failure !== null && (
-          <p class="warning" role="alert">
-            {explain(failure, words)}
-          </p>
-        )}
+        {failure !== null && <Failed failure={failure} />}
         {data && (
           <>
             <section>

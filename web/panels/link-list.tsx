@@ -27,14 +27,18 @@ export function LinkList({ actor, filter, direction }: Props) {
     setAfter(null);
     setFormer([]);
   }, [question]);
-  if (!data) return <Pending failure={failure} />;
-  const links = [...new Map([...former, ...data.links].map((link) => [link.id, link])).values()];
+  const links = [...new Map([...former, ...(data?.links ?? [])].map((link) => [link.id, link])).values()];
   return (
     <ul class="link-list">
       {links.map((link) => (
         <LinkRow key={link.id} link={link} actor={actor} />
       ))}
-      {data.next !== null && (
+      {!data && (
+        <li>
+          <Pending failure={failure} />
+        </li>
+      )}
+      {data && data.next !== null && (
         <li>
           <button
             type="button"

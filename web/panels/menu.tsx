@@ -34,7 +34,9 @@ export function Menu({ label, class: name = '', style, onClose, children }: Prop
     document.addEventListener('pointerdown', onPointerDown, true);
     return () => {
       document.removeEventListener('pointerdown', onPointerDown, true);
-      if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
+      const { activeElement } = document;
+      const isLost = activeElement === document.body || menu.current?.contains(activeElement);
+      if (isLost && before instanceof HTMLElement) before.focus();
     };
   }, [onClose]);
 

@@ -20,6 +20,11 @@ export function NoticeBar() {
       role={notice.type === 'failed' ? 'alert' : 'status'}
     >
       <p>{text(notice, words, nameOf)}</p>
+      {notice.type === 'failed' && (
+        <button type="button" class="small-button" onClick={notice.again}>
+          {words.tryAgain}
+        </button>
+      )}
       {notice.type === 'expanded' && (
         <button type="button" class="small-button" onClick={notice.next}>
           {words.addMore(Math.min(EXPANSION, notice.left))}
@@ -41,6 +46,8 @@ function text(notice: Notice, words: Messages, nameOf: (id: string) => string): 
   switch (notice.type) {
     case 'failed':
       return `${explain(notice.failure, words)} (${notice.failure.code})`;
+    case 'addressCopied':
+      return words.addressCopied;
     case 'unreadable':
       return words.unreadable(
         notice.problems.map(({ parameter, value }) => `${parameter}=${value.slice(0, 40)}`).join(', '),

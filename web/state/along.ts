@@ -1,7 +1,8 @@
-import { otherEnd } from '../../core/model/link.ts';
+import { isActiveOn, otherEnd } from '../../core/model/link.ts';
 import type { LinkKind } from '../../core/model/link-kinds.ts';
 import type { Explorer } from './explorer.ts';
 import type { LinkFact } from './facts.ts';
+import { dayOfPicture } from './shown.ts';
 
 /** A way to go from an actor: kinds of link and their direction as seen from it. */
 export interface Along {
@@ -14,7 +15,13 @@ export function shownAlong(explorer: Explorer, id: string, along: Along): number
   return linksInPicture(explorer, id, along).length;
 }
 
-/** How many neighbours these are. */
+/** How many links of an actor are active on the picture's day and lead to actors in the picture. */
+export function shownOnDay(explorer: Explorer, id: string): number {
+  const day = dayOfPicture(explorer);
+  return linksInPicture(explorer, id, undefined).filter((link) => isActiveOn(link, day)).length;
+}
+
+/** How many neighbours an actor's links along a way, or all of them, lead to in the picture. */
 export function neighboursAlong(explorer: Explorer, id: string, along: Along | undefined): number {
   return new Set(linksInPicture(explorer, id, along).map((link) => otherEnd(link, id))).size;
 }

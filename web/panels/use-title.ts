@@ -1,0 +1,24 @@
+import { useEffect } from 'preact/hooks';
+import type { Explorer } from '../state/explorer.ts';
+import { useExplorer } from './context.ts';
+
+const PRODUCT = 'Chokepoint';
+const NAMED = 3;
+
+/** Says in the browser's tab and history what the picture shows. */
+export function useTitle(): void {
+  const subject = subjectOf(useExplorer());
+  useEffect(() => {
+    document.title = subject === '' ? PRODUCT : `${subject} · ${PRODUCT}`;
+  }, [subject]);
+}
+
+/** The opened view, or a few actors: those selected, else the first. */
+function subjectOf({ view, history, selection, facts }: Explorer): string {
+  if (view?.step === history.step) return view.title;
+  const { actors, labels } = history.present;
+  const link = selection?.type === 'link' ? facts.links.get(selection.id) : undefined;
+  const selected = link ? [link.from, link.to] : selection?.type === 'actor' ? [selection.id] : [];
+  const ids = selected.length > 0 ? selected : actors.slice(0, NAMED).map(({ id }) => id);
+  return ids.map((id) => facts.actors.get(id)?.names[labels] ?? id).join(', ');
+}
