@@ -41,7 +41,7 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'paths, disputed links': async (page) => {
     await page.goto(`${server.url}/?paths=bytedance,asml`);
-    await page.getByText('shortest first').waitFor();
+    await page.getByText(/shortest/).waitFor();
   },
 };
 

@@ -49,9 +49,13 @@ describe('an address written by hand', () => {
     ['?ids=nvidia,tsmc', { type: 'ids', ids: ['nvidia', 'tsmc'] }],
     [
       '?around=smic&kinds=DEPENDS_ON,SUPPLIES',
-      { type: 'around', actors: ['smic'], kinds: ['DEPENDS_ON', 'SUPPLIES'] },
+      { type: 'around', actors: ['smic'], kinds: ['DEPENDS_ON', 'SUPPLIES'], direction: 'BOTH' },
     ],
-    ['?paths=bytedance,tsmc&avoid=china', { type: 'paths', from: 'bytedance', to: 'tsmc', avoid: ['china'] }],
+    ['?around=nvidia&direction=in', { type: 'around', actors: ['nvidia'], kinds: [], direction: 'IN' }],
+    [
+      '?paths=bytedance,tsmc&avoid=china&families=SUPPLY',
+      { type: 'paths', from: 'bytedance', to: 'tsmc', avoid: ['china'], families: ['SUPPLY'] },
+    ],
     ['?links=disputed', { type: 'links', confidence: 'DISPUTED' }],
   ])('%s says what to fetch', (search, intent) => {
     expect(decodeAddress(search)).toMatchObject({ intent, problems: [] });
@@ -77,6 +81,10 @@ describe('an address that makes no sense', () => {
     ['?hide=SUPPLIES,NONSENSE', 'hide'],
     ['?labels=klingon', 'labels'],
     ['?layout=spiral', 'layout'],
+    ['?paths=nvidia', 'paths'],
+    ['?paths=nvidia,nvidia', 'paths'],
+    ['?paths=nvidia,tsmc&families=LOVE', 'families'],
+    ['?around=nvidia&direction=up', 'direction'],
   ])('%s is told, and the rest is kept', (search, parameter) => {
     const { state, problems } = decodeAddress(`${search}&hideActors=Person`);
     expect(problems.map((problem) => problem.parameter)).toEqual([parameter]);

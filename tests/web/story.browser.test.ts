@@ -57,7 +57,7 @@ describe('the story', () => {
     await page.getByRole('button', { name: 'Paths', exact: true }).click();
     await page.getByRole('combobox', { name: 'Choose an actor' }).fill('tsmc');
     await page.getByRole('option', { name: /^TSMC/ }).first().click();
-    await page.getByText('shortest first').waitFor();
+    await page.getByText(/shortest/).waitFor();
     const step = page.getByRole('button', { name: /TSMC.*ByteDance/ }).first();
     await step.click();
 
