@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { Page } from 'playwright-core';
+import { Explorer } from '../support/explorer.ts';
 
-let server: TestServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const explorer = new Explorer();
 
 /** What axe-core finds wrong, each rule with the elements that break it. */
 async function violations(page: Page): Promise<string[]> {
@@ -26,9 +16,9 @@ async function violations(page: Page): Promise<string[]> {
 
 /** The states of the explorer, by their addresses and what to press in them. */
 const STATES: Record<string, (page: Page) => Promise<unknown>> = {
-  empty: (page) => page.goto(server.url),
+  empty: (page) => page.goto(explorer.url),
   searched: async (page) => {
-    await page.goto(server.url);
+    await page.goto(explorer.url);
     await page.getByRole('combobox', { name: 'Search actors in any script' }).fill('huawei');
     await page
       .getByRole('option', { name: /Huawei/ })
@@ -36,11 +26,11 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
       .waitFor();
   },
   'an actor with its neighbours': async (page) => {
-    await page.goto(`${server.url}/?around=bytedance`);
+    await page.goto(`${explorer.url}/?around=bytedance`);
     await page.getByRole('heading', { name: 'ByteDance', level: 2 }).waitFor();
   },
   'paths, disputed links': async (page) => {
-    await page.goto(`${server.url}/?paths=bytedance,asml`);
+    await page.goto(`${explorer.url}/?paths=bytedance,asml`);
     await page.getByText(/shortest/).waitFor();
   },
 };
@@ -53,7 +43,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     'axe-core finds nothing wrong, %s',
     async (_, viewport) => {
       for (const [state, reach] of Object.entries(STATES)) {
-        const page = await browser.newPage({
+        const page = await explorer.browser.newPage({
           viewport,
           colorScheme,
           locale: 'en-GB',

@@ -1,56 +1,31 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { describe, expect, test } from '@jest/globals';
+import { Explorer } from '../support/explorer.ts';
 import { atRest, placeOf } from './canvas-places.ts';
 
-let server: TestServer;
-let browser: Browser;
-let page: Page;
-let errors: string[];
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
-  errors = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-});
-
-afterEach(async () => {
-  await page.close();
-  expect(errors).toEqual([]);
-});
+const explorer = new Explorer({ networkIsCut: true });
 
 const API = '**/graphql';
-const cut = () => page.route(API, (route) => route.abort());
-const mend = () => page.unroute(API);
-const alert = (within: string) => page.locator(within).getByRole('alert');
-const tryAgain = (within: string) => page.locator(within).getByRole('button', { name: 'Try again' });
-const questions = () => page.getByRole('heading', { name: 'Start with a question' });
-const actor = () => page.getByRole('heading', { name: 'ByteDance', level: 2 });
+const cut = () => explorer.page.route(API, (route) => route.abort());
+const mend = () => explorer.page.unroute(API);
+const alert = (within: string) => explorer.page.locator(within).getByRole('alert');
+const tryAgain = (within: string) => explorer.page.locator(within).getByRole('button', { name: 'Try again' });
+const questions = () => explorer.page.getByRole('heading', { name: 'Start with a question' });
+const actor = () => explorer.page.getByRole('heading', { name: 'ByteDance', level: 2 });
 
 async function openBare(): Promise<void> {
-  await page.goto(`${server.url}/?a=bytedance`);
-  await atRest(page);
+  await explorer.page.goto(`${explorer.url}/?a=bytedance`);
+  await atRest(explorer.page);
 }
 
 async function click(): Promise<void> {
-  const { x, y } = await placeOf(page, 'bytedance');
-  await page.mouse.click(x, y);
+  const { x, y } = await placeOf(explorer.page, 'bytedance');
+  await explorer.page.mouse.click(x, y);
 }
 
 describe('when the API cannot be reached', () => {
   test('the empty page asks again, with all that failed beside it', async () => {
     await cut();
-    await page.goto(server.url);
+    await explorer.page.goto(explorer.url);
     await alert('.empty').waitFor();
     await tryAgain('.empty').click();
     await alert('.empty').waitFor();
@@ -58,18 +33,18 @@ describe('when the API cannot be reached', () => {
     await mend();
     await tryAgain('.empty').click();
     await questions().waitFor();
-    expect(await page.getByRole('alert').count()).toBe(0);
-    await page.getByRole('button', { name: 'Views' }).click();
-    expect(await page.getByRole('menuitem').count()).toBeGreaterThan(1);
+    expect(await explorer.page.getByRole('alert').count()).toBe(0);
+    await explorer.page.getByRole('button', { name: 'Views' }).click();
+    expect(await explorer.page.getByRole('menuitem').count()).toBeGreaterThan(1);
   }, 60_000);
 
   test('the empty page asks again by itself once the browser is online', async () => {
     await cut();
-    await page.goto(server.url);
+    await explorer.page.goto(explorer.url);
     await alert('.empty').waitFor();
     await mend();
-    await page.context().setOffline(true);
-    await page.context().setOffline(false);
+    await explorer.page.context().setOffline(true);
+    await explorer.page.context().setOffline(false);
     await questions().waitFor();
   }, 60_000);
 
@@ -98,11 +73,11 @@ describe('when the API cannot be reached', () => {
     await click();
     await actor().waitFor();
     await cut();
-    await page.getByRole('button', { name: 'Expand', exact: true }).click();
+    await explorer.page.getByRole('button', { name: 'Expand', exact: true }).click();
     await alert('.stage').waitFor();
     await mend();
     await tryAgain('.stage').click();
-    await page.getByRole('button', { name: 'Collapse' }).waitFor();
+    await explorer.page.getByRole('button', { name: 'Collapse' }).waitFor();
     expect(await alert('.stage').count()).toBe(0);
   }, 60_000);
 });

@@ -1,0 +1,56 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
+import { startServer, type TestServer } from './server.ts';
+
+/**
+ * The product in a real browser, for the tests of a file: one server and one browser, a new page for each test. A page
+ * that throws, or that reports an error while the network is whole, fails its test.
+ */
+export class Explorer {
+  #server: TestServer | null = null;
+  #browser: Browser | null = null;
+  #page: Page | null = null;
+  #complaints: string[] = [];
+
+  constructor({ networkIsCut = false } = {}) {
+    beforeAll(async () => {
+      [this.#server, this.#browser] = await Promise.all([startServer(), launchBrowser()]);
+    }, 60_000);
+    beforeEach(() => this.#open(networkIsCut));
+    afterEach(async () => {
+      await this.#page?.close();
+      expect(this.#complaints).toEqual([]);
+    });
+    afterAll(async () => {
+      await this.#browser?.close();
+      await this.#server?.stop();
+    });
+  }
+
+  get page(): Page {
+    return there(this.#page);
+  }
+
+  get url(): string {
+    return there(this.#server).url;
+  }
+
+  get browser(): Browser {
+    return there(this.#browser);
+  }
+
+  async #open(networkIsCut: boolean): Promise<void> {
+    this.#complaints = [];
+    this.#page = await this.browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+    this.#page.on('pageerror', (error) => this.#complaints.push(error.message));
+    this.#page.on('console', (message) => {
+      if (message.type() === 'error' && !networkIsCut) this.#complaints.push(message.text());
+    });
+  }
+}
+
+function there<T>(value: T | null): T {
+  if (value === null) throw new Error('only inside a test');
+  return value;
+}
