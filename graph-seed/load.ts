@@ -1,3 +1,4 @@
+import { emptyView } from '../core/view/address.ts';
 import { placeActors } from '../server/layout/place.ts';
 import { everyLink } from '../server/store/filters.ts';
 import type { GraphStore, OnProgress, SavedView } from '../server/store/graph-store.ts';
@@ -30,12 +31,10 @@ async function savedView(store: GraphStore, view: CuratedView, dataset: Dataset)
     createdAt: `${dataset.info.updated}T00:00:00.000Z`,
     datasetVersion: dataset.info.version,
     state: {
+      ...emptyView(),
       actors: placed,
       ...(activeOn === undefined ? {} : { activeOn }),
       ...(comparedWith === undefined ? {} : { comparedWith }),
-      hiddenKinds: [],
-      hiddenActorKinds: [],
-      labels: 'EN',
       layout,
     },
   };

@@ -1,40 +1,70 @@
 import { LANGUAGES, type Language } from '../language/text.ts';
 import { isActorKind } from '../model/actor-kinds.ts';
-import { CONFIDENCES } from '../model/link.ts';
+import { CONFIDENCES, type Confidence } from '../model/link.ts';
 import { isLinkFamily } from '../model/link-families.ts';
 import { isLinkKind } from '../model/link-kinds.ts';
 import { isPartialDate } from '../model/partial-date.ts';
 import { type AddressProblem, AddressReader } from './address-reader.ts';
 import { type Intent, LINK_DIRECTIONS } from './intent.ts';
 import { decodeActors, encodeActors } from './placed-actors.ts';
-import { type Camera, LAYOUTS, type ViewState } from './state.ts';
+import {
+  type Camera,
+  LAYOUTS,
+  LINK_MARKS,
+  type LinkMark,
+  type PictureFilter,
+  type ViewState,
+} from './state.ts';
 
 /** Raised when the meaning of a parameter changes, so that old addresses keep theirs. */
 const VERSION = '1';
 
 export interface Address {
   state: ViewState;
+  /** It was written by `encodeAddress` or `encodeChanges`: what it does not name is as in an empty picture. */
+  isWhole: boolean;
   /** What is still to be fetched before the picture is whole; null when the address carries all of it. */
   intent: Intent | null;
   /** Parameters that could not be read and were left out. */
   problems: AddressProblem[];
 }
 
+/** Nothing is left out. */
+export function noFilter(): PictureFilter {
+  return { hiddenKinds: [], hiddenActorKinds: [], hiddenConfidences: [], hiddenMarks: [] };
+}
+
 export function emptyView(): ViewState {
-  return { actors: [], hiddenKinds: [], hiddenActorKinds: [], labels: 'EN', layout: 'FORCE' };
+  return { actors: [], ...noFilter(), labels: 'EN', layout: 'FORCE' };
 }
 
 /** The whole picture as a query string without its `?`; empty for the empty picture. */
 export function encodeAddress(state: ViewState): string {
+  if (state.actors.length === 0) return encodeSettings(state);
+  return `${join([
+    ['v', VERSION],
+    ['a', encodeActors(state.actors)],
+  ])}&${encodeSettings(state)}`.replace(/&$/, '');
+}
+
+function encodeSettings(state: ViewState): string {
   const pairs: [string, string][] = [];
-  if (state.actors.length > 0) pairs.push(['v', VERSION], ['a', encodeActors(state.actors)]);
   if (state.activeOn !== undefined) pairs.push(['asOf', state.activeOn]);
   if (state.comparedWith !== undefined) pairs.push(['comparedWith', state.comparedWith]);
   if (state.hiddenKinds.length > 0) pairs.push(['hide', state.hiddenKinds.join(',')]);
   if (state.hiddenActorKinds.length > 0) pairs.push(['hideActors', state.hiddenActorKinds.join(',')]);
+  if (state.hiddenConfidences.length > 0) pairs.push(['hideConfidences', state.hiddenConfidences.join(',')]);
+  if (state.hiddenMarks.length > 0) pairs.push(['hideMarks', state.hiddenMarks.join(',')]);
+  if (state.source !== undefined) pairs.push(['source', state.source]);
+  if (state.leastLinks !== undefined) pairs.push(['leastLinks', String(state.leastLinks)]);
+  if (state.mostLinks !== undefined) pairs.push(['mostLinks', String(state.mostLinks)]);
   if (state.labels !== 'EN') pairs.push(['labels', state.labels.toLowerCase()]);
   if (state.layout !== 'FORCE') pairs.push(['layout', state.layout.toLowerCase()]);
   if (state.camera && state.actors.length > 0) pairs.push(['look', encodeCamera(state.camera)]);
+  return join(pairs);
+}
+
+function join(pairs: [string, string][]): string {
   return pairs.map(([name, value]) => `${name}=${escapeValue(value)}`).join('&');
 }
 
@@ -45,19 +75,27 @@ export function encodeAddress(state: ViewState): string {
 export function decodeAddress(search: string, labels: Language = 'EN'): Address {
   const reader = new AddressReader(search);
   const state = emptyView();
-  reader.one('v', (value) => (value === VERSION ? value : undefined));
+  const version = reader.one('v', (value) => (value === VERSION ? value : undefined));
   state.actors = reader.one('a', decodeActors) ?? [];
   state.hiddenKinds = reader.list('hide', isLinkKind);
   state.hiddenActorKinds = reader.list('hideActors', isActorKind);
   state.labels = reader.oneOf('labels', LANGUAGES) ?? (state.actors.length > 0 ? 'EN' : labels);
   state.layout = reader.oneOf('layout', LAYOUTS) ?? state.layout;
+  state.hiddenConfidences = reader.list('hideConfidences', isConfidence);
+  state.hiddenMarks = reader.list('hideMarks', isLinkMark);
+  const source = reader.one('source', (value) => value);
+  const leastLinks = reader.one('leastLinks', count);
+  const mostLinks = reader.one('mostLinks', count);
   const activeOn = reader.one('asOf', day);
   const comparedWith = reader.one('comparedWith', day);
   const camera = reader.one('look', decodeCamera);
   if (activeOn !== undefined) state.activeOn = activeOn;
   if (comparedWith !== undefined) state.comparedWith = comparedWith;
+  if (source !== undefined) state.source = source;
+  if (leastLinks !== undefined) state.leastLinks = leastLinks;
+  if (mostLinks !== undefined) state.mostLinks = mostLinks;
   if (camera !== undefined) state.camera = camera;
-  return { state, intent: decodeIntent(reader), problems: reader.problems };
+  return { state, isWhole: version !== undefined, intent: decodeIntent(reader), problems: reader.problems };
 }
 
 function decodeIntent(reader: AddressReader): Intent | null {
@@ -86,6 +124,18 @@ function decodeIntent(reader: AddressReader): Intent | null {
 function twoIds(value: string): [string, string] | undefined {
   const [from, to, ...rest] = value.split(',');
   return from && to && from !== to && rest.length === 0 ? [from, to] : undefined;
+}
+
+function isConfidence(value: unknown): value is Confidence {
+  return CONFIDENCES.some((confidence) => confidence === value);
+}
+
+function isLinkMark(value: unknown): value is LinkMark {
+  return LINK_MARKS.some((mark) => mark === value);
+}
+
+function count(value: string): number | undefined {
+  return /^\d{1,6}$/.test(value) ? Number(value) : undefined;
 }
 
 function day(value: string): string | undefined {

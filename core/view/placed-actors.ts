@@ -1,18 +1,18 @@
 import type { PlacedActor } from './state.ts';
 
 /**
- * Actors as `id:x:y:flags:broughtBy`, separated by commas; flags is `p` for pinned, broughtBy the position of an
- * actor in this list. Empty fields at the end are left out.
+ * Actors as `id:x:y:flags:broughtBy`, separated by commas; flags are `p` for pinned and `h` for hidden, broughtBy the
+ * position of an actor in this list. Empty fields at the end are left out.
  */
 export function encodeActors(actors: readonly PlacedActor[]): string {
   const positions = new Map(actors.map((actor, position) => [actor.id, position]));
   return actors
-    .map(({ id, x, y, pinned, broughtBy }) =>
+    .map(({ id, x, y, pinned, hidden, broughtBy }) =>
       [
         encodeURIComponent(id),
         x === undefined ? '' : Math.round(x),
         y === undefined ? '' : Math.round(y),
-        pinned ? 'p' : '',
+        (pinned ? 'p' : '') + (hidden ? 'h' : ''),
         broughtBy === undefined ? '' : (positions.get(broughtBy) ?? ''),
       ]
         .join(':')
@@ -31,7 +31,8 @@ export function decodeActors(text: string): PlacedActor[] | undefined {
     const actor: PlacedActor = { id: ids[index] ?? '' };
     if (x !== '' && y !== '') Object.assign(actor, { x: Number(x), y: Number(y) });
     if (!Number.isFinite(actor.x ?? 0) || !Number.isFinite(actor.y ?? 0)) return undefined;
-    if (flags === 'p') actor.pinned = true;
+    if (flags.includes('p')) actor.pinned = true;
+    if (flags.includes('h')) actor.hidden = true;
     const parent = broughtBy === '' ? undefined : ids[Number(broughtBy)];
     if (parent !== undefined && parent !== actor.id) actor.broughtBy = parent;
     if (!actors.has(actor.id)) actors.set(actor.id, actor);

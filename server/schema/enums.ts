@@ -6,7 +6,7 @@ import { LINK_FAMILIES, linkFamilies } from '../../core/model/link-families.ts';
 import { LINK_KINDS, linkKinds } from '../../core/model/link-kinds.ts';
 import type { MatchedOn } from '../../core/model/matched-on.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../core/model/source.ts';
-import type { LayoutName, ViewMode } from '../../core/view/state.ts';
+import type { LayoutName, LinkMark, ViewMode } from '../../core/view/state.ts';
 import type {
   ActorOrderField,
   Direction,
@@ -182,6 +182,21 @@ export const LayoutNameEnum = builder.enumType('LayoutName', {
   values: described<LayoutName>({
     FORCE: 'Linked actors draw together, others push apart.',
     LAYERED: 'From left to right along the links, for supply chains.',
+    LAYERED_DOWN: 'From top to bottom along the links.',
+    CONCENTRIC: 'In rings by hops round the actor in the middle.',
+    BY_COUNTRY: 'A group for each country.',
+    BY_KIND: 'A group for each kind of actor.',
+    GRID: 'In rows and columns, by kind and name.',
+  }),
+});
+
+export const LinkMarkEnum = builder.enumType('LinkMark', {
+  description: 'What a link is marked as: read again or not, dated or not.',
+  values: described<LinkMark>({
+    CHECKED: 'Somebody has read at least one of its sources again for this dataset.',
+    UNCHECKED: 'Its sources are cited, but nobody has read one again.',
+    DATED: 'At least one of its dates is known.',
+    UNDATED: 'None of its dates is known: it counts as always active.',
   }),
 });
 

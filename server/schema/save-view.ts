@@ -3,7 +3,15 @@ import { badInput } from '../errors.ts';
 import { saveView } from '../views/save-view.ts';
 import { dayOf, idsOf } from './arguments.ts';
 import { builder } from './builder.ts';
-import { ActorKindEnum, LanguageEnum, LayoutNameEnum, LinkKindEnum, ViewModeEnum } from './enums.ts';
+import {
+  ActorKindEnum,
+  ConfidenceEnum,
+  LanguageEnum,
+  LayoutNameEnum,
+  LinkKindEnum,
+  LinkMarkEnum,
+  ViewModeEnum,
+} from './enums.ts';
 import { ViewRef } from './refs.ts';
 
 const MOST_ACTORS = 2000;
@@ -17,6 +25,8 @@ const PlacedActorInput = builder.inputType('PlacedActorInput', {
     x: t.float({ description: 'To the right, in pixels at zoom 1.' }),
     y: t.float({ description: 'Downwards, in pixels at zoom 1.' }),
     pinned: t.boolean({ description: 'True: layouts leave it in its place.' }),
+    hidden: t.boolean({ description: 'True: put out of sight by hand; it keeps its place.' }),
+    broughtBy: t.id({ description: 'The actor of the picture whose expansion brought it.' }),
   }),
 });
 
@@ -50,6 +60,17 @@ const ViewStateInput = builder.inputType('ViewStateInput', {
       type: [ActorKindEnum],
       description: 'Kinds of actor not to show; none if not said.',
     }),
+    hiddenConfidences: t.field({
+      type: [ConfidenceEnum],
+      description: 'Links so sure are not shown; none are left out if not said.',
+    }),
+    hiddenMarks: t.field({
+      type: [LinkMarkEnum],
+      description: 'Links so marked are not shown; none are left out if not said.',
+    }),
+    source: t.id({ description: 'Only links that cite this source.' }),
+    leastLinks: t.int({ description: 'Only actors with at least so many links among those shown.' }),
+    mostLinks: t.int({ description: 'Only actors with at most so many links among those shown.' }),
     labels: t.field({ type: LanguageEnum, description: 'The language of the labels; English if not said.' }),
     layout: t.field({ type: LayoutNameEnum, description: 'How it was laid out; FORCE if not said.' }),
     camera: t.field({ type: CameraInput, description: 'What part is in sight; the whole if not said.' }),
@@ -103,16 +124,33 @@ function viewState(input: typeof ViewStateInput.$inferInput): ViewState {
     ...(input.comparedWith == null ? {} : { comparedWith: dayOf(input.comparedWith) }),
     hiddenKinds: input.hiddenKinds ?? [],
     hiddenActorKinds: input.hiddenActorKinds ?? [],
+    hiddenConfidences: input.hiddenConfidences ?? [],
+    hiddenMarks: input.hiddenMarks ?? [],
+    ...(input.source == null ? {} : { source: input.source }),
+    ...(input.leastLinks == null ? {} : { leastLinks: countOf('leastLinks', input.leastLinks) }),
+    ...(input.mostLinks == null ? {} : { mostLinks: countOf('mostLinks', input.mostLinks) }),
     labels: input.labels ?? 'EN',
     layout: input.layout ?? 'FORCE',
     ...(input.camera == null ? {} : { camera: input.camera }),
   };
 }
 
-function placedActor({ id, x, y, pinned }: typeof PlacedActorInput.$inferInput): PlacedActor {
+function countOf(field: string, count: number): number {
+  if (count < 0) throw badInput(`state.${field} is ${count}; it must not be negative`);
+  return count;
+}
+
+function placedActor(input: typeof PlacedActorInput.$inferInput): PlacedActor {
+  const { id, x, y, pinned, hidden, broughtBy } = input;
   const place = x == null || y == null ? {} : { x, y };
   if (Object.values(place).some((value) => Math.abs(value) > FARTHEST)) {
     throw badInput(`state.actors: '${id}' lies outside the picture`);
   }
-  return { id, ...place, ...(pinned ? { pinned } : {}) };
+  return {
+    id,
+    ...place,
+    ...(pinned ? { pinned } : {}),
+    ...(hidden ? { hidden } : {}),
+    ...(broughtBy == null ? {} : { broughtBy }),
+  };
 }

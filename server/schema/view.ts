@@ -4,15 +4,18 @@ import type { GraphRows, SavedView } from '../store/graph-store.ts';
 import { altText } from '../views/alt-text.ts';
 import { citation } from '../views/citation.ts';
 import { viewRows } from '../views/view-rows.ts';
+import { withWholeState } from '../views/whole-state.ts';
 import { languageOf } from './arguments.ts';
 import { byId } from './batches.ts';
 import { builder, type Context } from './builder.ts';
 import {
   ActorKindEnum,
   CitationStyleEnum,
+  ConfidenceEnum,
   LanguageEnum,
   LayoutNameEnum,
   LinkKindEnum,
+  LinkMarkEnum,
   ViewModeEnum,
 } from './enums.ts';
 import { NodeRef, SourceRef, SubgraphRef, ViewRef } from './refs.ts';
@@ -34,6 +37,15 @@ const PlacedActorRef = builder.objectRef<PlacedActor>('PlacedActor').implement({
     pinned: t.boolean({
       description: 'True where layouts leave it in its place.',
       resolve: ({ pinned }) => pinned ?? false,
+    }),
+    hidden: t.boolean({
+      description: 'True where it was put out of sight by hand.',
+      resolve: ({ hidden }) => hidden ?? false,
+    }),
+    broughtBy: t.id({
+      nullable: true,
+      description: 'The actor of the picture whose expansion brought it; null where none.',
+      resolve: ({ broughtBy }) => broughtBy ?? null,
     }),
   }),
 });
@@ -71,6 +83,29 @@ const ViewStateRef = builder.objectRef<ViewState>('ViewState').implement({
     hiddenActorKinds: t.expose('hiddenActorKinds', {
       type: [ActorKindEnum],
       description: 'Kinds of actor that are not shown.',
+    }),
+    hiddenConfidences: t.expose('hiddenConfidences', {
+      type: [ConfidenceEnum],
+      description: 'Links so sure are not shown.',
+    }),
+    hiddenMarks: t.expose('hiddenMarks', {
+      type: [LinkMarkEnum],
+      description: 'Links so marked are not shown.',
+    }),
+    source: t.id({
+      nullable: true,
+      description: 'Only links that cite this source are shown; null: all are.',
+      resolve: (state) => state.source ?? null,
+    }),
+    leastLinks: t.int({
+      nullable: true,
+      description: 'Only actors with at least so many links among those shown; null: any number.',
+      resolve: (state) => state.leastLinks ?? null,
+    }),
+    mostLinks: t.int({
+      nullable: true,
+      description: 'Only actors with at most so many links among those shown; null: any number.',
+      resolve: (state) => state.mostLinks ?? null,
     }),
     labels: t.expose('labels', { type: LanguageEnum, description: 'The language of the labels.' }),
     layout: t.expose('layout', { type: LayoutNameEnum, description: 'How it was laid out.' }),
@@ -185,7 +220,11 @@ builder.queryFields((t) => ({
 }));
 
 async function viewById({ store, batches }: Context, id: string): Promise<SavedView | null> {
-  return (await batches.load('view', null, id, async (ids) => byId(await store.viewsById(ids)))) ?? null;
+  return (
+    (await batches.load('view', null, id, async (ids) =>
+      byId((await store.viewsById(ids)).map(withWholeState)),
+    )) ?? null
+  );
 }
 
 /** Read once for a view, however many of its fields need them. */

@@ -31,7 +31,13 @@ export async function saveView(store: GraphStore, view: NewView, now: Date): Pro
   const ids = view.state.actors.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw badInput(`state.actors: '${twice}' stands there twice`);
+  const stray = view.state.actors.find(
+    ({ broughtBy }) => broughtBy !== undefined && !ids.includes(broughtBy),
+  );
+  if (stray)
+    throw badInput(`state.actors: '${stray.broughtBy}', which brought '${stray.id}', is not among them`);
   await knownActors(store, ids);
+  await knownSource(store, view.state.source);
   await knownView(store, view.basedOn);
 
   const saved: SavedView = {
@@ -54,6 +60,10 @@ export async function saveView(store: GraphStore, view: NewView, now: Date): Pro
 
 async function knownView(store: GraphStore, id: string | null): Promise<void> {
   if (id !== null && (await store.viewsById([id])).length === 0) throw notFound('view', [id]);
+}
+
+async function knownSource(store: GraphStore, id: string | undefined): Promise<void> {
+  if (id !== undefined && (await store.sourcesById([id])).length === 0) throw notFound('source', [id]);
 }
 
 function newId(): string {

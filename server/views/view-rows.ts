@@ -1,5 +1,6 @@
-import { isActiveOn, type Link } from '../../core/model/link.ts';
+import type { Link } from '../../core/model/link.ts';
 import type { Source } from '../../core/model/source.ts';
+import { daysOf, visible } from '../../core/view/visible.ts';
 import { everyLink } from '../store/filters.ts';
 import type { GraphRows, GraphStore, SavedView } from '../store/graph-store.ts';
 
@@ -20,19 +21,11 @@ export async function viewRows(store: GraphStore, view: SavedView, today: string
       state.actors.map(({ id }) => id),
     ));
   const lastSeen = mode === 'FROZEN' ? createdAt.slice(0, 10) : today;
-  const days = [
-    state.activeOn ?? lastSeen,
-    ...(state.comparedWith === undefined ? [] : [state.comparedWith]),
-  ];
-  const actors = rows.actors.filter((actor) => !state.hiddenActorKinds.includes(actor.kind));
-  const shown = new Set(actors.map(({ id }) => id));
-  const links = rows.links.filter(
-    (link) =>
-      shown.has(link.from) &&
-      shown.has(link.to) &&
-      !state.hiddenKinds.includes(link.kind) &&
-      days.some((day) => isActiveOn(link, day)),
-  );
+  const checked = new Set(rows.sources.flatMap(({ id, checkedOn }) => (checkedOn === undefined ? [] : [id])));
+  const { actors, links } = visible(state, rows, daysOf(state, lastSeen), {
+    isChecked: (link) => link.evidence.some(({ source }) => checked.has(source)),
+    cites: (link, source) => link.evidence.some((piece) => piece.source === source),
+  });
   const cited = new Set(links.flatMap((link) => link.evidence.map(({ source }) => source)));
   return { actors, links, sources: rows.sources.filter(({ id }) => cited.has(id)) };
 }

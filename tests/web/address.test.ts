@@ -6,11 +6,17 @@ const picture: ViewState = {
   actors: [
     { id: 'nvidia', x: 120, y: -40, pinned: true },
     { id: 'tsmc', x: 0, y: 33, broughtBy: 'nvidia' },
+    { id: 'asml', x: 1, y: 2, pinned: true, hidden: true },
     { id: 'unplaced' },
   ],
   activeOn: '2022-10-07',
   hiddenKinds: ['SUPPLIES', 'OWNS'],
   hiddenActorKinds: ['Person'],
+  hiddenConfidences: ['ALLEGED'],
+  hiddenMarks: ['UNDATED', 'CHECKED'],
+  source: 'seed-article',
+  leastLinks: 2,
+  mostLinks: 40,
   labels: 'ZH',
   layout: 'LAYERED',
   camera: { x: 12, y: -30, zoom: 1.25 },
@@ -18,7 +24,12 @@ const picture: ViewState = {
 
 describe('the address of a picture', () => {
   test('carries all of it there and back', () => {
-    expect(decodeAddress(encodeAddress(picture))).toEqual({ state: picture, intent: null, problems: [] });
+    expect(decodeAddress(encodeAddress(picture))).toEqual({
+      state: picture,
+      isWhole: true,
+      intent: null,
+      problems: [],
+    });
   });
 
   test('is empty for the empty picture', () => {
@@ -81,6 +92,10 @@ describe('an address that makes no sense', () => {
     ['?hide=SUPPLIES,NONSENSE', 'hide'],
     ['?labels=klingon', 'labels'],
     ['?layout=spiral', 'layout'],
+    ['?hideConfidences=MAYBE', 'hideConfidences'],
+    ['?hideMarks=RED', 'hideMarks'],
+    ['?leastLinks=-1', 'leastLinks'],
+    ['?mostLinks=many', 'mostLinks'],
     ['?paths=nvidia', 'paths'],
     ['?paths=nvidia,nvidia', 'paths'],
     ['?paths=nvidia,tsmc&families=LOVE', 'families'],

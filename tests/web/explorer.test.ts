@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Action, type Explorer, newExplorer, reduce } from '../../web/state/explorer.ts';
+import { nothing, only } from '../../web/state/selection.ts';
 import { chips } from './graph.ts';
 
 const start = changed(newExplorer('2026-11-24'), { type: 'learn', facts: chips });
@@ -42,8 +43,8 @@ describe('changing the picture', () => {
     expect(looked.history.step).toBe(1);
     const dragged = changed(
       looked,
-      { type: 'showDay', day: '2022-10-07' },
-      { type: 'showDay', day: '2022-10-08', isDragging: true },
+      { type: 'showDays', activeOn: '2022-10-07', comparedWith: undefined },
+      { type: 'showDays', activeOn: '2022-10-08', comparedWith: undefined, isDragging: true },
     );
     expect(dragged.history.step).toBe(2);
     expect(dragged.history.present.activeOn).toBe('2022-10-08');
@@ -55,35 +56,42 @@ describe('changing the picture', () => {
   });
 
   test('moving by hand pins', () => {
-    const moved = changed(start, addTsmc, { type: 'move', id: 'tsmc', x: 7, y: 8 });
+    const moved = changed(start, addTsmc, { type: 'move', places: new Map([['tsmc', { x: 7, y: 8 }]]) });
     expect(moved.history.present.actors).toEqual([{ id: 'tsmc', x: 7, y: 8, pinned: true }]);
   });
 
   test('today is no day of its own', () => {
-    const today = changed(start, { type: 'showDay', day: '2022-10-07' }, { type: 'showDay', day: undefined });
+    const today = changed(
+      start,
+      { type: 'showDays', activeOn: '2022-10-07', comparedWith: undefined },
+      { type: 'showDays', activeOn: undefined, comparedWith: undefined },
+    );
     expect(today.history.present).not.toHaveProperty('activeOn');
   });
 });
 
 describe('the selection', () => {
   test('goes when its actor leaves the picture', () => {
-    const selected = changed(start, addTsmc, { type: 'select', selection: { type: 'actor', id: 'tsmc' } });
-    expect(changed(selected, { type: 'travel', step: 0 }).selection).toBeNull();
+    const selected = changed(start, addTsmc, {
+      type: 'select',
+      selection: only({ type: 'actor', id: 'tsmc' }),
+    });
+    expect(changed(selected, { type: 'travel', step: 0 }).selection).toEqual(nothing);
   });
 
   test('of a link goes when one of its ends does', () => {
-    const link = { type: 'link', id: 'asml SUPPLIES tsmc' } as const;
+    const link = only({ type: 'link', id: 'asml SUPPLIES tsmc' });
     const selected = changed(start, addTsmc, addAsml, { type: 'select', selection: link });
     expect(selected.selection).toEqual(link);
-    expect(changed(selected, { type: 'remove', ids: ['asml'] }).selection).toBeNull();
+    expect(changed(selected, { type: 'remove', ids: ['asml'] }).selection).toEqual(nothing);
   });
 
   test('opens the details; clearing it also lets go of a traced path', () => {
     const route = { actors: ['tsmc'], links: [] };
     const traced = changed(start, addTsmc, { type: 'openPanel', panel: 'paths' }, { type: 'trace', route });
-    const selected = changed(traced, { type: 'select', selection: { type: 'actor', id: 'tsmc' } });
+    const selected = changed(traced, { type: 'select', selection: only({ type: 'actor', id: 'tsmc' }) });
     expect(selected).toMatchObject({ panel: 'details', route });
-    expect(changed(selected, { type: 'select', selection: null }).route).toBeNull();
+    expect(changed(selected, { type: 'select', selection: nothing }).route).toBeNull();
   });
 });
 

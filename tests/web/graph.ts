@@ -5,7 +5,16 @@ function actor(id: string, kind: ActorFact['kind'] = 'Company'): ActorFact {
 }
 
 function link(from: string, kind: LinkFact['kind'], to: string, more: Partial<LinkFact> = {}): LinkFact {
-  return { id: `${from} ${kind} ${to}`, kind, from, to, confidence: 'CONFIRMED', checked: true, ...more };
+  return {
+    id: `${from} ${kind} ${to}`,
+    kind,
+    from,
+    to,
+    confidence: 'CONFIRMED',
+    sources: ['report'],
+    checked: true,
+    ...more,
+  };
 }
 
 /** A small graph with names: ASML supplies TSMC and Intel, TSMC makes chips for NVIDIA and Apple … */

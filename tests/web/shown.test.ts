@@ -22,7 +22,7 @@ describe('what a picture shows', () => {
 
   test('a link that one is looking at stays, faintly', () => {
     const picture = shown(all, chips, '1990-01-01', ['rule RESTRICTS h100']);
-    const scene = sceneOf(picture, { labels: 'EN', lang: 'en' }, '1990-01-01');
+    const scene = sceneOf(picture, { labels: 'EN', lang: 'en' }, { day: '1990-01-01' });
     expect(scene.links.find(({ inactive }) => inactive)?.id).toBe('rule RESTRICTS h100');
   });
 
@@ -35,7 +35,7 @@ describe('what a picture shows', () => {
   });
 
   test('says of each link what it says, and whether it is disputed', () => {
-    const scene = sceneOf(shown(all, chips, TODAY), { labels: 'EN', lang: 'it' }, TODAY);
+    const scene = sceneOf(shown(all, chips, TODAY), { labels: 'EN', lang: 'it' }, { day: TODAY });
     expect(scene.links.find(({ kind }) => kind === 'RESTRICTS')).toMatchObject({
       verb: 'limita',
       disputed: true,
@@ -44,7 +44,7 @@ describe('what a picture shows', () => {
   });
 
   test('actors grow with their links on screen, within bounds', () => {
-    const { actors } = sceneOf(shown(all, chips, TODAY), { labels: 'EN', lang: 'en' }, TODAY);
+    const { actors } = sceneOf(shown(all, chips, TODAY), { labels: 'EN', lang: 'en' }, { day: TODAY });
     const sizes = new Map(actors.map(({ id, size }) => [id, size]));
     expect(sizes.get('tsmc')).toBeGreaterThan(sizes.get('apple') ?? 0);
     expect(Math.max(...sizes.values())).toBeLessThanOrEqual(46);

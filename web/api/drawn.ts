@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../core/model/actor-kinds.ts';
-import type { Confidence } from '../../core/model/link.ts';
+import type { Confidence, Stance } from '../../core/model/link.ts';
 import type { LinkKind } from '../../core/model/link-kinds.ts';
 import type { ActorFact, Facts, LinkFact } from '../state/facts.ts';
 
@@ -26,7 +26,7 @@ export const drawnLink = /* GraphQL */ `
     since
     until
     confidence
-    evidence { source { checkedOn } }
+    evidence { stance source { id checkedOn } }
   }
 `;
 
@@ -48,7 +48,7 @@ export interface DrawnLink {
   since: string | null;
   until: string | null;
   confidence: Confidence;
-  evidence: { source: { checkedOn: string | null } }[];
+  evidence: { stance: Stance; source: { id: string; checkedOn: string | null } }[];
 }
 
 function actorFact({ id, kind, en, it, zh, country, degree }: DrawnActor): ActorFact {
@@ -64,8 +64,14 @@ function linkFact({ id, kind, from, to, since, until, confidence, evidence }: Dr
     ...(since !== null && { since }),
     ...(until !== null && { until }),
     confidence,
+    sources: supportersFirst(evidence),
     checked: evidence.some(({ source }) => source.checkedOn !== null),
   };
+}
+
+function supportersFirst(evidence: DrawnLink['evidence']): string[] {
+  const of = (stance: Stance) => evidence.filter((piece) => piece.stance === stance);
+  return [...of('SUPPORTS'), ...of('DISPUTES')].map(({ source }) => source.id);
 }
 
 export function facts(subgraph: {

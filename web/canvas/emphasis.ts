@@ -1,8 +1,9 @@
 import type { Core } from 'cytoscape';
-import type { Route, Selection } from '../state/explorer.ts';
+import type { Route } from '../state/explorer.ts';
+import type { Selection } from '../state/selection.ts';
 
 export interface Emphasis {
-  selection: Selection | null;
+  selection: Selection;
   route: Route | null;
 }
 
@@ -16,10 +17,11 @@ export function applyEmphasis(cy: Core, { selection, route }: Emphasis): void {
       onRoute.addClass('route').nodes().addClass('lit');
       cy.elements().difference(onRoute).addClass('dim');
     }
-    if (!selection) return;
-    const selected = cy.getElementById(selection.id);
-    selected.removeClass('dim').addClass('selected');
-    if (selection.type === 'link') selected.connectedNodes().removeClass('dim').addClass('lit');
+    for (const id of selection.actors) cy.getElementById(id).removeClass('dim').addClass('selected');
+    for (const id of selection.links) {
+      const link = cy.getElementById(id).removeClass('dim').addClass('selected');
+      link.connectedNodes().removeClass('dim').addClass('lit');
+    }
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Core, EventObject, EventObjectNode } from 'cytoscape';
-import type { Selection } from '../state/explorer.ts';
+import type { Places } from '../state/picture.ts';
+import { nothing, only, type Selection, type Target } from '../state/selection.ts';
 
 interface Spot {
   x: number;
@@ -8,10 +9,11 @@ interface Spot {
 
 /** What the reader does on the canvas, in the product's words. Spots are pixels from its corner. */
 export interface CanvasEvents {
-  select: (selection: Selection | null) => void;
+  /** `add`: to what is selected already. */
+  select: (selection: Selection, add: boolean) => void;
   expandOrCollapse: (actor: string) => void;
-  move: (actor: string, place: { x: number; y: number }) => void;
-  openMenu: (target: Selection | null, at: Spot) => void;
+  move: (places: Places) => void;
+  openMenu: (target: Target | null, at: Spot) => void;
 }
 
 const HOVER_DELAY = 120;
@@ -19,14 +21,19 @@ const ZOOM_STEP = 1.6;
 
 /** `onHover` gets null when the pointer rests on nothing. */
 export function listenToGestures(cy: Core, events: CanvasEvents, onHover: (id: string | null) => void): void {
-  cy.on('tap', (event) => events.select(targetOf(cy, event)));
+  cy.on('tap', (event) => {
+    const target = targetOf(cy, event);
+    const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
+    events.select(target ? only(target) : nothing, shiftKey || ctrlKey || metaKey);
+  });
   cy.on('dbltap', 'node', (event) => events.expandOrCollapse(event.target.id()));
   cy.on('dbltap', (event) => {
     if (event.target === cy)
       cy.zoom({ level: cy.zoom() * ZOOM_STEP, renderedPosition: event.renderedPosition });
   });
   cy.on('dragfree', 'node', ({ target }: EventObjectNode) => {
-    events.move(target.id(), { x: Math.round(target.position('x')), y: Math.round(target.position('y')) });
+    const { x, y } = target.position();
+    events.move(new Map([[target.id(), { x: Math.round(x), y: Math.round(y) }]]));
   });
   cy.on('cxttap', (event) => events.openMenu(targetOf(cy, event), event.renderedPosition));
   cy.on('taphold', (event) => {
@@ -47,7 +54,7 @@ function listenToHover(cy: Core, onHover: (id: string | null) => void): void {
   cy.on('grab viewport', () => hover(null));
 }
 
-function targetOf(cy: Core, { target }: EventObject): Selection | null {
+function targetOf(cy: Core, { target }: EventObject): Target | null {
   if (target === cy) return null;
   return { type: target.isNode() ? 'actor' : 'link', id: target.id() };
 }

@@ -2,6 +2,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import { PALETTES, type Theme } from '../../core/figure/palette.ts';
 import type { Camera } from '../../core/view/state.ts';
 import type { Scene } from '../state/scene.ts';
+import { nothing } from '../state/selection.ts';
 import {
   boxOf,
   cameraFor,
@@ -37,7 +38,7 @@ export class GraphCanvas {
   #camera: Camera | undefined;
   /** The whole is in sight because the canvas saw to it; then it goes on seeing to it. */
   #isFitted = true;
-  #emphasis: Emphasis = { selection: null, route: null };
+  #emphasis: Emphasis = { selection: nothing, route: null };
   #hovered: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 

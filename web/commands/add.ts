@@ -1,4 +1,5 @@
 import type { PlacedActor } from '../../core/view/state.ts';
+import { only } from '../state/selection.ts';
 import { learnLinksAmong } from './learn.ts';
 import { placeAll } from './place.ts';
 import type { Session } from './session.ts';
@@ -27,7 +28,7 @@ export async function addActors(
 export function addAndSelect(session: Session, id: string): Promise<void> {
   return session.work(async (signal) => {
     await addActors(session, [id], signal);
-    session.dispatch({ type: 'select', selection: { type: 'actor', id } });
+    session.dispatch({ type: 'select', selection: only({ type: 'actor', id }) });
   });
 }
 
@@ -38,6 +39,6 @@ export function addAndSelectLink(
 ): Promise<void> {
   return session.work(async (signal) => {
     await addActors(session, [link.from, link.to], signal);
-    session.dispatch({ type: 'select', selection: { type: 'link', id: link.id } });
+    session.dispatch({ type: 'select', selection: only({ type: 'link', id: link.id }) });
   });
 }

@@ -5,6 +5,7 @@ import { fetchPaths, pathFilter } from '../api/paths.ts';
 import { fetchActorsOfLinks, fetchKnownActors, fetchNeighborhood } from '../api/subgraphs.ts';
 import { fetchView } from '../api/views.ts';
 import type { Notice, OpenedView } from '../state/explorer.ts';
+import { only } from '../state/selection.ts';
 import { learnLinksAmong } from './learn.ts';
 import { placeAll } from './place.ts';
 import { apiLanguage, type Session } from './session.ts';
@@ -59,7 +60,8 @@ async function openPicture(
     session.dispatch({ type: 'askPaths', draft: { from, to, avoid, families } });
   }
   const [centre] = intent?.type === 'around' ? intent.actors : [];
-  if (centre !== undefined) session.dispatch({ type: 'select', selection: { type: 'actor', id: centre } });
+  if (centre !== undefined)
+    session.dispatch({ type: 'select', selection: only({ type: 'actor', id: centre }) });
   const notice: Notice | null =
     problems.length > 0
       ? { type: 'unreadable', problems }

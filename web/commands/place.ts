@@ -45,7 +45,7 @@ async function settled(session: Session, picture: ViewState): Promise<Places> {
 function wholeScene(session: Session, picture: ViewState): Scene {
   const { facts, today } = session.get();
   const day = picture.activeOn ?? today;
-  const { allActors, allLinks } = shown(picture, facts, day);
+  const { allActors, allLinks } = shown(picture, facts, today);
   const whole = { actors: allActors, links: allLinks, allActors, allLinks };
-  return sceneOf(whole, { labels: picture.labels, lang: session.language() }, day);
+  return sceneOf(whole, { labels: picture.labels, lang: session.language() }, { day });
 }

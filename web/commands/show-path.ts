@@ -1,4 +1,5 @@
 import type { FoundPath, PathStep } from '../api/paths.ts';
+import { only } from '../state/selection.ts';
 import { addActors } from './add.ts';
 import type { Session } from './session.ts';
 
@@ -15,5 +16,5 @@ export function showPath(session: Session, path: FoundPath): Promise<void> {
 /** Draws a path and opens one of its links, to read who says so. */
 export async function selectStep(session: Session, path: FoundPath, { link }: PathStep): Promise<void> {
   await showPath(session, path);
-  session.dispatch({ type: 'select', selection: { type: 'link', id: link } });
+  session.dispatch({ type: 'select', selection: only({ type: 'link', id: link }) });
 }

@@ -49,7 +49,7 @@ export function ActorDeeds({ actor: { id, linkCounts } }: { actor: ActorDetails 
         title={isPinned ? words.unpin : words.pin}
         aria-label={isPinned ? words.unpin : words.pin}
         aria-pressed={isPinned}
-        onClick={() => session.dispatch({ type: 'pin', id, pinned: !isPinned })}
+        onClick={() => session.dispatch({ type: 'pin', ids: [id], pinned: !isPinned })}
       >
         <Icon of={isPinned ? PinOff : Pin} />
       </button>

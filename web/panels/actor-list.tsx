@@ -1,4 +1,5 @@
 import { ACTOR_KINDS } from '../../core/model/actor-kinds.ts';
+import { only } from '../state/selection.ts';
 import type { Shown } from '../state/shown.ts';
 import { useExplorer, useSession } from './context.ts';
 import { usePreferences } from './preferences.tsx';
@@ -19,8 +20,8 @@ export function ActorList({ shown }: { shown: Shown }) {
           <li key={id}>
             <button
               type="button"
-              aria-pressed={selection?.id === id}
-              onClick={() => session.dispatch({ type: 'select', selection: { type: 'actor', id } })}
+              aria-pressed={selection.actors.includes(id)}
+              onClick={() => session.dispatch({ type: 'select', selection: only({ type: 'actor', id }) })}
             >
               <span lang={labels.toLowerCase()}>{names[labels]}</span>,{' '}
               {ACTOR_KINDS[kind].one[lang].toLowerCase()}, {words.linkCount(degree)}

@@ -48,7 +48,10 @@ export function ActorMenu({ id, choose }: { id: string; choose: Choose }) {
       <MenuItem onChoose={choose(() => askPaths(session, { from: id }))}>{words.pathsFrom}</MenuItem>
       <MenuItem onChoose={choose(() => askPaths(session, { to: id }))}>{words.pathsTo}</MenuItem>
       <hr />
-      <MenuItem keys="P" onChoose={choose(() => session.dispatch({ type: 'pin', id, pinned: !isPinned }))}>
+      <MenuItem
+        keys="P"
+        onChoose={choose(() => session.dispatch({ type: 'pin', ids: [id], pinned: !isPinned }))}
+      >
         {isPinned ? words.unpin : words.pin}
       </MenuItem>
       <MenuItem onChoose={remove(others(neighbours()))}>{words.focus}</MenuItem>

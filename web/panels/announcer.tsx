@@ -1,5 +1,6 @@
 import { ACTOR_KINDS } from '../../core/model/actor-kinds.ts';
 import { verbTo } from '../../core/model/link-kinds.ts';
+import { soleTarget } from '../state/selection.ts';
 import { useExplorer } from './context.ts';
 import { usePreferences } from './preferences.tsx';
 
@@ -11,14 +12,15 @@ export function Announcer() {
   const regions = new Intl.DisplayNames(lang, { type: 'region' });
 
   function announcement(): string {
-    if (selection?.type === 'actor') {
-      const actor = facts.actors.get(selection.id);
+    const target = soleTarget(selection);
+    if (target?.type === 'actor') {
+      const actor = facts.actors.get(target.id);
       if (!actor) return '';
       const country = actor.country === null ? null : (regions.of(actor.country) ?? null);
       const kind = ACTOR_KINDS[actor.kind].one[lang].toLowerCase();
       return words.announceActor(nameOf(actor.id), kind, country, words.linkCount(actor.degree));
     }
-    const link = selection && facts.links.get(selection.id);
+    const link = target && facts.links.get(target.id);
     const end = link && facts.actors.get(link.to);
     if (!link || !end) return '';
     const sentence = `${nameOf(link.from)} ${verbTo(link.kind, end.kind)[lang]} ${nameOf(link.to)}`;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { dayOfPicture, keptLinks, shown as shownIn } from '../state/shown.ts';
+import { isNothing, type Selection } from '../state/selection.ts';
+import { contentOf, keptLinks, shown as shownIn } from '../state/shown.ts';
 import { Announcer } from './announcer.tsx';
 import { useExplorer } from './context.ts';
 import { FoldButton } from './fold-button.tsx';
@@ -22,19 +23,18 @@ const FOLDS = ['open', 'folded'] as const;
 export function App() {
   const words = useWords();
   const explorer = useExplorer();
-  const { history, facts, selection, panel } = explorer;
-  const day = dayOfPicture(explorer);
+  const { facts, selection, panel, today } = explorer;
+  const picture = explorer.history.present;
   const kept = keptLinks(explorer).join('\n');
-  const { actors, hiddenKinds, hiddenActorKinds } = history.present;
   const shown = useMemo(
-    () => shownIn(history.present, facts, day, kept.split('\n')),
-    [actors, hiddenKinds, hiddenActorKinds, facts, day, kept],
+    () => shownIn(picture, facts, today, kept.split('\n')),
+    [...contentOf(picture), facts, today, kept],
   );
   const [sheet, setSheet] = useSheet(selection, panel);
   const [legend, setLegend] = useStored('legend', FOLDS, 'open');
   const [side, setSide] = useStored('side', FOLDS, 'open');
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const isEmpty = actors.length === 0;
+  const isEmpty = picture.actors.length === 0;
   const focusSearch = useCallback(() => {
     setSheet('search');
     // The field may only now be coming into being.
@@ -70,10 +70,12 @@ export function App() {
 }
 
 /** Which sheet is open on a narrow screen: what one has just asked for opens by itself. */
-function useSheet(selection: object | null, panel: Sheet): [Sheet | null, (sheet: Sheet | null) => void] {
+function useSheet(selection: Selection, panel: Sheet): [Sheet | null, (sheet: Sheet | null) => void] {
   const [sheet, setSheet] = useState<Sheet | null>(null);
   useEffect(() => {
-    setSheet((open) => (selection || panel === 'paths' ? panel : open === 'details' ? null : open));
+    setSheet((open) =>
+      !isNothing(selection) || panel !== 'details' ? panel : open === 'details' ? null : open,
+    );
   }, [selection, panel]);
   return [sheet, setSheet];
 }

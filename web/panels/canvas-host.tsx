@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { expandOrCollapse } from '../commands/expand.ts';
-import type { Selection } from '../state/explorer.ts';
 import { sceneOf } from '../state/scene.ts';
-import { dayOfPicture, type Shown } from '../state/shown.ts';
+import type { Target } from '../state/selection.ts';
+import type { Shown } from '../state/shown.ts';
 import { useExplorer, useWorkshop } from './context.ts';
 import { usePreferences } from './preferences.tsx';
 
 export interface MenuRequest {
-  target: Selection | null;
+  target: Target | null;
   at: { x: number; y: number };
 }
 
@@ -21,10 +21,13 @@ export function CanvasHost({ shown, onMenu }: Props) {
   const { words, lang, theme } = usePreferences();
   const { session, canvas } = useWorkshop();
   const explorer = useExplorer();
-  const { labels, camera } = explorer.history.present;
-  const day = dayOfPicture(explorer);
+  const { labels, camera, activeOn, comparedWith } = explorer.history.present;
+  const { today } = explorer;
   const host = useRef<HTMLDivElement>(null);
-  const scene = useMemo(() => sceneOf(shown, { labels, lang }, day), [shown, labels, lang, day]);
+  const scene = useMemo(
+    () => sceneOf(shown, { labels, lang }, { day: activeOn ?? today, comparedWith }),
+    [shown, labels, lang, activeOn, comparedWith, today],
+  );
   const { selection, route } = explorer;
 
   const latest = useRef(() => {});
@@ -39,9 +42,9 @@ export function CanvasHost({ shown, onMenu }: Props) {
     void import('../canvas/graph-canvas.ts').then(({ GraphCanvas }) => {
       if (isGone || !host.current) return;
       canvas.current = new GraphCanvas(host.current, theme, {
-        select: (chosen) => session.dispatch({ type: 'select', selection: chosen }),
+        select: (selection, add) => session.dispatch({ type: 'select', selection, add }),
         expandOrCollapse: (id) => expandOrCollapse(session, id),
-        move: (id, place) => session.dispatch({ type: 'move', id, ...place }),
+        move: (places) => session.dispatch({ type: 'move', places }),
         look: (seen) => session.dispatch({ type: 'look', camera: seen }),
         openMenu: (target, at) => onMenu({ target, at }),
       });

@@ -17,7 +17,7 @@ export function CanvasMenu({ choose }: { choose: Choose }) {
       <MenuItem onChoose={choose(() => void arrangeAnew(session, layout).then(() => canvas.current?.fit()))}>
         {words.arrangeAgain}
       </MenuItem>
-      <MenuItem onChoose={choose(() => session.dispatch({ type: 'showAllKinds' }))}>{words.showAll}</MenuItem>
+      <MenuItem onChoose={choose(() => session.dispatch({ type: 'showAll' }))}>{words.showAll}</MenuItem>
       <MenuItem onChoose={choose(() => void copyAddress(session))}>{words.copyAddress}</MenuItem>
     </>
   );

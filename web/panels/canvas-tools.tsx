@@ -1,12 +1,32 @@
 import type { IconNode } from 'lucide';
-import { CircleQuestionMark, Maximize, Minus, Network, Plus, Workflow } from 'lucide';
+import {
+  CircleQuestionMark,
+  Flag,
+  LayoutGrid,
+  ListTree,
+  Maximize,
+  Minus,
+  Network,
+  Plus,
+  Shapes,
+  Target,
+  Workflow,
+} from 'lucide';
 import { LAYOUTS, type LayoutName } from '../../core/view/state.ts';
 import { arrangeAnew } from '../commands/arrange.ts';
 import { useExplorer, useWorkshop } from './context.ts';
 import { Icon } from './icon.tsx';
 import { useWords } from './preferences.tsx';
 
-const LAYOUT_ICONS: Record<LayoutName, IconNode> = { FORCE: Network, LAYERED: Workflow };
+const LAYOUT_ICONS: Record<LayoutName, IconNode> = {
+  FORCE: Network,
+  LAYERED: Workflow,
+  LAYERED_DOWN: ListTree,
+  CONCENTRIC: Target,
+  BY_COUNTRY: Flag,
+  BY_KIND: Shapes,
+  GRID: LayoutGrid,
+};
 const STEP = 1.35;
 
 /** At the canvas's lower right corner: closer, further, whole, and how it is laid out. */

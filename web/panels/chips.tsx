@@ -3,6 +3,7 @@ import { ACTOR_KINDS } from '../../core/model/actor-kinds.ts';
 import { LINK_FAMILIES, type LinkFamily, linkFamilies } from '../../core/model/link-families.ts';
 import { kindsOf, LINK_KINDS, type LinkKind } from '../../core/model/link-kinds.ts';
 import { spokenDate } from '../language/dates.ts';
+import { toggled } from '../state/picture.ts';
 import { useExplorer, useSession } from './context.ts';
 import { Icon } from './icon.tsx';
 import { usePreferences } from './preferences.tsx';
@@ -11,25 +12,29 @@ import { usePreferences } from './preferences.tsx';
 export function Chips() {
   const { words, lang } = usePreferences();
   const session = useSession();
-  const { hiddenKinds, hiddenActorKinds, activeOn } = useExplorer().history.present;
+  const { hiddenKinds, hiddenActorKinds, activeOn, comparedWith } = useExplorer().history.present;
   const families = linkFamilies.filter((family) =>
     kindsOf([family]).every((kind) => hiddenKinds.includes(kind)),
   );
   const kinds = hiddenKinds.filter((kind) => !families.includes(LINK_KINDS[kind].family));
   const showLinks = (some: readonly LinkKind[]) => () =>
-    session.dispatch({ type: 'hideLinkKinds', kinds: some, hidden: false });
+    session.dispatch({ type: 'filter', change: { hiddenKinds: toggled(hiddenKinds, some, false) } });
   const chips = [
     ...(activeOn === undefined
       ? []
       : [
           {
             name: `${words.asOf} ${spokenDate(activeOn, lang)}`,
-            remove: () => session.dispatch({ type: 'showDay', day: undefined }),
+            remove: () => session.dispatch({ type: 'showDays', activeOn: undefined, comparedWith }),
           },
         ]),
     ...hiddenActorKinds.map((kind) => ({
       name: words.hidden(ACTOR_KINDS[kind].many[lang]),
-      remove: () => session.dispatch({ type: 'hideActorKinds', kinds: [kind], hidden: false }),
+      remove: () =>
+        session.dispatch({
+          type: 'filter',
+          change: { hiddenActorKinds: toggled(hiddenActorKinds, [kind], false) },
+        }),
     })),
     ...families.map((family: LinkFamily) => ({
       name: words.hidden(LINK_FAMILIES[family].name[lang]),

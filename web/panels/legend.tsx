@@ -3,6 +3,7 @@ import { ACTOR_KINDS, type ActorKind, actorKinds } from '../../core/model/actor-
 import { LINK_FAMILIES, type LinkFamily, linkFamilies } from '../../core/model/link-families.ts';
 import { kindsOf, LINK_KINDS, type LinkKind } from '../../core/model/link-kinds.ts';
 import { grouped } from '../language/en.ts';
+import { toggled } from '../state/picture.ts';
 import type { Shown } from '../state/shown.ts';
 import { type Count, tally } from '../state/tally.ts';
 import { useExplorer, useSession } from './context.ts';
@@ -35,7 +36,12 @@ export function Legend({ shown }: { shown: Shown }) {
               name={ACTOR_KINDS[kind].many[lang]}
               count={count}
               hidden={hidden}
-              onToggle={() => session.dispatch({ type: 'hideActorKinds', kinds: [kind], hidden: !hidden })}
+              onToggle={() =>
+                session.dispatch({
+                  type: 'filter',
+                  change: { hiddenActorKinds: toggled(hiddenActorKinds, [kind], !hidden) },
+                })
+              }
             />
           );
         })}
@@ -63,7 +69,7 @@ function Family({ family, count, kinds }: FamilyProps) {
   const own = kindsOf([family]);
   const hidden = own.every((kind) => hiddenKinds.includes(kind) || !kinds.has(kind));
   const toggle = (some: readonly LinkKind[], hide: boolean) =>
-    session.dispatch({ type: 'hideLinkKinds', kinds: some, hidden: hide });
+    session.dispatch({ type: 'filter', change: { hiddenKinds: toggled(hiddenKinds, some, hide) } });
   const name = LINK_FAMILIES[family].name[lang];
   return (
     <section class="legend-family">

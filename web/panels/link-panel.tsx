@@ -1,6 +1,7 @@
 import { LINK_FAMILIES } from '../../core/model/link-families.ts';
 import { familyOf, LINK_KINDS, verbTo } from '../../core/model/link-kinds.ts';
 import { fetchLinkDetails, type LinkDetails } from '../api/link-details.ts';
+import { only } from '../state/selection.ts';
 import { dayOfPicture } from '../state/shown.ts';
 import { useExplorer, useSession } from './context.ts';
 import { EvidenceList } from './evidence-list.tsx';
@@ -55,7 +56,7 @@ function Sentence({ link: { from, to, kind, sentence } }: { link: LinkDetails })
       type="button"
       class="name-button"
       lang={labelLanguage}
-      onClick={() => session.dispatch({ type: 'select', selection: { type: 'actor', id } })}
+      onClick={() => session.dispatch({ type: 'select', selection: only({ type: 'actor', id }) })}
     >
       {name}
     </button>

@@ -4,7 +4,7 @@ import { useSession } from './context.ts';
 import { Icon } from './icon.tsx';
 import { useWords } from './preferences.tsx';
 
-export type Sheet = 'search' | 'legend' | 'details' | 'paths' | 'time';
+export type Sheet = 'search' | 'legend' | 'details' | 'sources' | 'paths' | 'time';
 
 interface Props {
   sheet: Sheet | null;

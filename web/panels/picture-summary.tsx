@@ -1,5 +1,6 @@
 import { verbTo } from '../../core/model/link-kinds.ts';
 import type { LinkFact } from '../state/facts.ts';
+import { only } from '../state/selection.ts';
 import type { Shown } from '../state/shown.ts';
 import { useExplorer, useSession } from './context.ts';
 import { LineMark } from './line-mark.tsx';
@@ -40,7 +41,7 @@ function DisputedLink({ link: { id, from, to, kind } }: { link: LinkFact }) {
       <button
         type="button"
         class="path-step"
-        onClick={() => session.dispatch({ type: 'select', selection: { type: 'link', id } })}
+        onClick={() => session.dispatch({ type: 'select', selection: only({ type: 'link', id }) })}
       >
         <LineMark kind={kind} disputed />
         <span>

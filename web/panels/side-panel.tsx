@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { soleTarget } from '../state/selection.ts';
 import type { Shown } from '../state/shown.ts';
 import { ActorPanel } from './actor-panel.tsx';
 import { useExplorer, useSession } from './context.ts';
@@ -58,10 +59,11 @@ export function SidePanel({ shown }: Props) {
 
 function Details({ shown }: Props) {
   const { selection } = useExplorer();
-  if (!selection) return <PictureSummary shown={shown} />;
-  return selection.type === 'actor' ? (
-    <ActorPanel key={selection.id} id={selection.id} />
+  const target = soleTarget(selection);
+  if (!target) return <PictureSummary shown={shown} />;
+  return target.type === 'actor' ? (
+    <ActorPanel key={target.id} id={target.id} />
   ) : (
-    <LinkPanel key={selection.id} id={selection.id} />
+    <LinkPanel key={target.id} id={target.id} />
   );
 }

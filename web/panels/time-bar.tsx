@@ -17,7 +17,9 @@ export function TimeBar() {
   const { data } = useQuery('timeline', fetchTimeline);
   const day = dayOfPicture(explorer);
   const isToday = explorer.history.present.activeOn === undefined;
-  const show = (chosen: string | undefined) => session.dispatch({ type: 'showDay', day: chosen });
+  const { comparedWith } = explorer.history.present;
+  const show = (activeOn: string | undefined) =>
+    session.dispatch({ type: 'showDays', activeOn, comparedWith });
   return (
     <>
       <div class="time-day">
@@ -48,7 +50,9 @@ function Slider({ scale, day }: { scale: TimeScale; day: string }) {
   useEffect(() => {
     if (dragged === null) return undefined;
     const timer = setTimeout(() => {
-      session.dispatch({ type: 'showDay', day: dayAt(scale, dragged), isDragging: isDragging.current });
+      const { comparedWith } = session.get().history.present;
+      const activeOn = dayAt(scale, dragged);
+      session.dispatch({ type: 'showDays', activeOn, comparedWith, isDragging: isDragging.current });
       isDragging.current = true;
       setDragged(null);
     }, DRAG_REST);

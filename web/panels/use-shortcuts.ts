@@ -3,6 +3,7 @@ import { LAYOUTS } from '../../core/view/state.ts';
 import { redo, undo } from '../commands/address-sync.ts';
 import { arrangeAnew } from '../commands/arrange.ts';
 import { collapse, expand } from '../commands/expand.ts';
+import { nothing, soleTarget } from '../state/selection.ts';
 import { useWorkshop } from './context.ts';
 
 const ZOOM = 1.35;
@@ -28,10 +29,9 @@ export function useShortcuts(onSearch: () => void, onHelp: () => void): void {
     function alone({ key, altKey }: KeyboardEvent): (() => void) | undefined {
       if (altKey) return undefined;
       const { selection, history } = session.get();
+      const target = soleTarget(selection);
       const actor =
-        selection?.type === 'actor'
-          ? history.present.actors.find(({ id }) => id === selection.id)
-          : undefined;
+        target?.type === 'actor' ? history.present.actors.find(({ id }) => id === target.id) : undefined;
       const general: Record<string, () => void> = {
         '/': onSearch,
         '?': onHelp,
@@ -42,7 +42,7 @@ export function useShortcuts(onSearch: () => void, onHelp: () => void): void {
           const other = LAYOUTS.find((layout) => layout !== history.present.layout);
           if (other) void arrangeAnew(session, other).then(() => canvas.current?.fit());
         },
-        Escape: () => session.dispatch({ type: 'select', selection: null }),
+        Escape: () => session.dispatch({ type: 'select', selection: nothing }),
       };
       if (!actor) return general[key];
       const remove = () => session.dispatch({ type: 'remove', ids: [actor.id] });
@@ -55,7 +55,7 @@ export function useShortcuts(onSearch: () => void, onHelp: () => void): void {
           const others = history.present.actors.map(({ id }) => id).filter((id) => id !== actor.id);
           session.dispatch({ type: 'remove', ids: others });
         },
-        p: () => session.dispatch({ type: 'pin', id: actor.id, pinned: !actor.pinned }),
+        p: () => session.dispatch({ type: 'pin', ids: [actor.id], pinned: !actor.pinned }),
       };
       return ofActor[key] ?? general[key];
     }

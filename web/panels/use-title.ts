@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Explorer } from '../state/explorer.ts';
+import { soleTarget } from '../state/selection.ts';
 import { useExplorer } from './context.ts';
 
 const PRODUCT = 'Chokepoint';
@@ -17,8 +18,9 @@ export function useTitle(): void {
 function subjectOf({ view, history, selection, facts }: Explorer): string {
   if (view?.step === history.step) return view.title;
   const { actors, labels } = history.present;
-  const link = selection?.type === 'link' ? facts.links.get(selection.id) : undefined;
-  const selected = link ? [link.from, link.to] : selection?.type === 'actor' ? [selection.id] : [];
+  const target = soleTarget(selection);
+  const link = target?.type === 'link' ? facts.links.get(target.id) : undefined;
+  const selected = link ? [link.from, link.to] : target?.type === 'actor' ? [target.id] : [];
   const ids = selected.length > 0 ? selected : actors.slice(0, NAMED).map(({ id }) => id);
   return ids.map((id) => facts.actors.get(id)?.names[labels] ?? id).join(', ');
 }

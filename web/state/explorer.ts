@@ -6,8 +6,7 @@ import type { Failure } from '../api/request.ts';
 import { type Facts, learn, noFacts } from './facts.ts';
 import { amend, begin, type History, record, travel } from './history.ts';
 import { changePicture, isStep, type PictureAction } from './picture.ts';
-
-export type Selection = { type: 'actor'; id: string } | { type: 'link'; id: string };
+import { isNothing, joined, nothing, type Selection } from './selection.ts';
 
 /** A path that somebody picked, lifted out of the picture. */
 export interface Route {
@@ -48,9 +47,9 @@ export interface Explorer {
   facts: Facts;
   /** The day on which the page was opened. */
   today: string;
-  selection: Selection | null;
+  selection: Selection;
   route: Route | null;
-  panel: 'details' | 'paths';
+  panel: 'details' | 'sources' | 'paths';
   paths: PathsDraft;
   notice: Notice | null;
   /** How many requests are under way. */
@@ -61,7 +60,8 @@ export interface Explorer {
 export type Action =
   | PictureAction
   | { type: 'learn'; facts: Facts }
-  | { type: 'select'; selection: Selection | null }
+  /** `add`: to what is selected already. */
+  | { type: 'select'; selection: Selection; add?: boolean }
   | { type: 'trace'; route: Route | null }
   | { type: 'openPanel'; panel: Explorer['panel'] }
   | { type: 'askPaths'; draft: Partial<PathsDraft> }
@@ -79,7 +79,7 @@ export function newExplorer(today: string): Explorer {
     history: begin(emptyView()),
     facts: noFacts,
     today,
-    selection: null,
+    selection: nothing,
     route: null,
     panel: 'details',
     paths: noPaths,
@@ -94,9 +94,7 @@ export function reduce(explorer: Explorer, action: Action): Explorer {
     case 'learn':
       return { ...explorer, facts: learn(explorer.facts, action.facts) };
     case 'select':
-      return action.selection
-        ? { ...explorer, selection: action.selection, panel: 'details' }
-        : { ...explorer, selection: null, route: null };
+      return selected(explorer, action.add ? joined(explorer.selection, action.selection) : action.selection);
     case 'trace':
       return { ...explorer, route: action.route };
     case 'openPanel':
@@ -123,27 +121,34 @@ export function reduce(explorer: Explorer, action: Action): Explorer {
   }
 }
 
+function selected(explorer: Explorer, selection: Selection): Explorer {
+  return isNothing(selection)
+    ? { ...explorer, selection: nothing, route: null }
+    : { ...explorer, selection, panel: 'details' };
+}
+
 function opened(history: History<ViewState>, picture: ViewState, step: number): History<ViewState> {
   return step === history.step + 1 ? record(history, picture) : begin(picture, step);
 }
 
 function changed(explorer: Explorer, action: PictureAction): Explorer {
   const picture = changePicture(explorer.history.present, action);
+  if (picture === explorer.history.present) return explorer;
   const history = (isStep(action) ? record : amend)(explorer.history, picture);
   return onlyWhatIsThere({ ...explorer, history });
 }
 
-/** Forgets a selection and a route whose actors have left the picture. */
+/** Forgets what has left the picture or was put out of sight: of the selection, and a route that is broken by it. */
 function onlyWhatIsThere(explorer: Explorer): Explorer {
-  const ids = new Set(explorer.history.present.actors.map(({ id }) => id));
-  const { selection, route } = explorer;
-  const gone = selection !== null && !isThere(selection, ids, explorer.facts);
-  const broken = route?.actors.some((id) => !ids.has(id)) === true;
-  return { ...explorer, selection: gone ? null : selection, route: broken ? null : route };
-}
-
-function isThere(selection: Selection, ids: ReadonlySet<string>, facts: Facts): boolean {
-  if (selection.type === 'actor') return ids.has(selection.id);
-  const link = facts.links.get(selection.id);
-  return link !== undefined && ids.has(link.from) && ids.has(link.to);
+  const { selection, route, facts, history } = explorer;
+  const ids = new Set(history.present.actors.flatMap(({ id, hidden }) => (hidden ? [] : [id])));
+  const isThere = (link: string) => {
+    const fact = facts.links.get(link);
+    return fact !== undefined && ids.has(fact.from) && ids.has(fact.to);
+  };
+  const actors = selection.actors.filter((id) => ids.has(id));
+  const links = selection.links.filter(isThere);
+  const isWhole = actors.length === selection.actors.length && links.length === selection.links.length;
+  const isBroken = route?.actors.some((id) => !ids.has(id)) === true;
+  return { ...explorer, selection: isWhole ? selection : { actors, links }, route: isBroken ? null : route };
 }

@@ -14,7 +14,9 @@ export interface ActorFact {
 
 export interface LinkFact
   extends Pick<Link, 'id' | 'kind' | 'from' | 'to' | 'since' | 'until' | 'confidence'> {
-  /** Somebody has read at least one of its sources again. */
+  /** The ids of its sources, those that support it first. */
+  sources: readonly string[];
+  /** Somebody has read at least one of them again. */
   checked: boolean;
 }
 

@@ -3,6 +3,8 @@ import type { ActorKind } from '../../core/model/actor-kinds.ts';
 import { isActiveOn, isUndated } from '../../core/model/link.ts';
 import type { LinkFamily } from '../../core/model/link-families.ts';
 import { familyOf, type LinkKind, verbTo } from '../../core/model/link-kinds.ts';
+import { changeBetween, type LinkChange } from '../../core/view/difference.ts';
+import { degreesAmong } from '../../core/view/visible.ts';
 import type { LinkFact } from './facts.ts';
 import { labelOf } from './label.ts';
 import type { InterfaceLanguage } from './preferences.ts';
@@ -33,7 +35,9 @@ export interface SceneLink {
   disputed: boolean;
   checked: boolean;
   undated: boolean;
-  /** Not active on the day; drawn because somebody is looking at it. */
+  /** What became of it between two days; null where none are compared. */
+  change: LinkChange | null;
+  /** Not active on a day of the picture; drawn because somebody is looking at it. */
   inactive: boolean;
 }
 
@@ -50,14 +54,19 @@ interface Words {
   lang: InterfaceLanguage;
 }
 
-export function sceneOf({ actors, links }: Shown, words: Words, day: string): Scene {
+interface Days {
+  day: string;
+  comparedWith?: string | undefined;
+}
+
+export function sceneOf({ actors, links }: Shown, words: Words, days: Days): Scene {
   const degrees = degreesAmong(links);
   const kinds = new Map(actors.map(({ id, kind }) => [id, kind]));
   return {
     actors: actors.map((actor) => sceneActor(actor, words.labels, degrees.get(actor.id) ?? 0)),
     links: links.flatMap((link) => {
       const toKind = kinds.get(link.to);
-      return toKind ? [sceneLink(link, toKind, words.lang, day)] : [];
+      return toKind ? [sceneLink(link, toKind, words.lang, days)] : [];
     }),
   };
 }
@@ -70,8 +79,14 @@ function sceneActor(
   return { id, kind, label: labelOf(names[labels]), country, x, y, pinned, degree, size: sizeFor(degree) };
 }
 
-function sceneLink(link: LinkFact, toKind: ActorKind, lang: InterfaceLanguage, day: string): SceneLink {
+function sceneLink(
+  link: LinkFact,
+  toKind: ActorKind,
+  lang: InterfaceLanguage,
+  { day, comparedWith }: Days,
+): SceneLink {
   const { id, from, to, kind, confidence, checked } = link;
+  const change = comparedWith === undefined ? null : changeBetween(link, day, comparedWith);
   return {
     id,
     from,
@@ -82,19 +97,12 @@ function sceneLink(link: LinkFact, toKind: ActorKind, lang: InterfaceLanguage, d
     disputed: confidence === 'DISPUTED',
     checked,
     undated: isUndated(link),
-    inactive: !isActiveOn(link, day),
+    inactive: !isActiveOn(link, day) && change === null,
+    change,
   };
 }
 
 /** From 20 to 46 pixels: the square root keeps the areas comparable, the bounds keep hubs from shouting. */
 function sizeFor(degree: number): number {
   return Math.min(46, 20 + 5 * Math.sqrt(degree));
-}
-
-function degreesAmong(links: readonly Pick<LinkFact, 'from' | 'to'>[]): Map<string, number> {
-  const degrees = new Map<string, number>();
-  for (const { from, to } of links) {
-    for (const end of [from, to]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
-  }
-  return degrees;
 }
