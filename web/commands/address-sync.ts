@@ -1,10 +1,21 @@
 import { encodeAddress } from '../../core/view/address.ts';
-import type { Explorer } from '../state/explorer.ts';
+import type { ViewState } from '../../core/view/state.ts';
 import { openAddress } from './open.ts';
+import { saveLargePicture } from './save-large-picture.ts';
+import { viewAddress } from './saved-views.ts';
 import type { Session } from './session.ts';
 
 /** Browsers refuse more than about a hundred changes of the address in ten seconds. */
 const CALM = 120;
+
+/** Longer addresses are cut by mail programs and refused by servers: the picture is saved as a view by itself. */
+const LONGEST_QUERY = 6_000;
+
+/** What the browser keeps beside an address. `query`: the picture, while it is too large for the address itself. */
+interface Entry {
+  step: number;
+  query?: string;
+}
 
 /**
  * Keeps the address saying what the picture shows, and Back meaning undo: a step of the picture is a step of the
@@ -19,16 +30,15 @@ export function syncAddress(session: Session): void {
     if (history === written) return;
     written = history;
     clearTimeout(timer);
-    if (history.step > currentStep())
-      window.history.pushState({ step: history.step }, '', addressOf(session.get()));
-    else timer = setTimeout(() => replaceAddress(session.get()), CALM);
+    if (history.step > currentStep()) push(session);
+    else timer = setTimeout(() => replace(session), CALM);
   });
 
   addEventListener('popstate', () => {
     const step = currentStep();
     const before = session.get().history;
     session.dispatch({ type: 'travel', step });
-    if (session.get().history === before && step !== before.step) void openAddress(session, location, step);
+    if (session.get().history === before && step !== before.step) void openAddress(session, here(), step);
   });
 }
 
@@ -43,24 +53,73 @@ export function redo(session: Session): void {
 /** Goes to an address within the explorer, as a step that can be undone. */
 export function visit(session: Session, address: string): void {
   const step = session.get().history.step + 1;
-  window.history.pushState({ step }, '', new URL(address, location.origin));
-  void openAddress(session, location, step);
+  window.history.pushState({ step } satisfies Entry, '', new URL(address, location.origin));
+  void openAddress(session, here(), step);
+}
+
+/** Where the browser stands: its address, or the picture that does not fit one. */
+export function here(): { pathname: string; search: string } {
+  const { query } = entry();
+  return query === undefined ? location : { pathname: '/', search: `?${query}` };
 }
 
 /** The number of the step at which the browser stands. */
 export function currentStep(): number {
+  return entry().step;
+}
+
+/** Writes the address down at once and answers it; a picture that does not fit one is saved first. */
+export async function settledAddress(session: Session, signal: AbortSignal): Promise<string> {
+  const picture = session.get().history.present;
+  if (addressOf(picture) === null) await saveLargePicture(session, signal);
+  replace(session);
+  return location.href;
+}
+
+function entry(): Entry {
   const state: unknown = window.history.state;
-  return typeof state === 'object' && state !== null && 'step' in state ? Number(state.step) : 0;
+  return typeof state === 'object' && state !== null && 'step' in state ? (state as Entry) : { step: 0 };
 }
 
-function replaceAddress(explorer: Explorer): void {
-  const { step } = explorer.history;
-  if (step === currentStep()) window.history.replaceState({ step }, '', addressOf(explorer));
+function push(session: Session): void {
+  const { step, present } = session.get().history;
+  const address = addressOf(present);
+  window.history.pushState(entryFor(step, present, address), '', address ?? location.href);
+  if (address === null) saveSoon(session, present);
 }
 
-/** An opened view keeps its short address until something in it is changed. */
-function addressOf({ history, view }: Explorer): string {
-  if (view && view.step === history.step) return `/v/${encodeURIComponent(view.id)}`;
-  const query = encodeAddress(history.present);
+function replace(session: Session): void {
+  const { step, present } = session.get().history;
+  if (step !== currentStep()) return;
+  const address = addressOf(present);
+  window.history.replaceState(entryFor(step, present, address), '', address ?? location.href);
+  if (address === null) saveSoon(session, present);
+}
+
+function entryFor(step: number, picture: ViewState, address: string | null): Entry {
+  return address === null ? { step, query: encodeAddress(picture) } : { step };
+}
+
+/** Null where the picture fits no address and no view has it yet. */
+function addressOf(picture: ViewState): string | null {
+  const view = viewAddress(picture);
+  if (view !== null) return view;
+  const query = encodeAddress(picture);
+  if (query.length > LONGEST_QUERY) return null;
   return query === '' ? '/' : `/?${query}`;
+}
+
+/** Somebody who drags one actor after another makes no view of each. */
+const REST = 1_000;
+let saving: ReturnType<typeof setTimeout> | undefined;
+
+function saveSoon(session: Session, picture: ViewState): void {
+  clearTimeout(saving);
+  saving = setTimeout(() => {
+    if (session.get().history.present.actors !== picture.actors) return;
+    void session.work(async (signal) => {
+      await saveLargePicture(session, signal);
+      replace(session);
+    });
+  }, REST);
 }

@@ -1,4 +1,5 @@
-import { type Address, decodeAddress } from '../../core/view/address.ts';
+import { type Address, decodeAddress, emptyView, encodeAddress } from '../../core/view/address.ts';
+import type { AddressProblem } from '../../core/view/address-reader.ts';
 import type { Intent } from '../../core/view/intent.ts';
 import type { ViewState } from '../../core/view/state.ts';
 import { fetchPaths, pathFilter } from '../api/paths.ts';
@@ -8,6 +9,7 @@ import type { Notice, OpenedView } from '../state/explorer.ts';
 import { only } from '../state/selection.ts';
 import { learnLinksAmong } from './learn.ts';
 import { placeAll } from './place.ts';
+import { rememberView } from './saved-views.ts';
 import { apiLanguage, type Session } from './session.ts';
 
 const AROUND = 40;
@@ -22,8 +24,10 @@ export function openAddress(
 ): Promise<void> {
   return session.work(async (signal) => {
     const viewId = /^\/v\/([^/]+)\/?$/.exec(url.pathname)?.[1];
-    if (viewId !== undefined) return openView(session, readable(viewId), step, signal);
-    return openPicture(session, decodeAddress(url.search, apiLanguage(session)), step, signal);
+    const address = decodeAddress(url.search, apiLanguage(session));
+    return viewId === undefined
+      ? openPicture(session, address, step, signal)
+      : openView(session, readable(viewId), address, step, signal);
   });
 }
 
@@ -36,11 +40,28 @@ function readable(part: string): string {
   }
 }
 
-async function openView(session: Session, id: string, step: number, signal: AbortSignal): Promise<void> {
+/** The view, with what the address changes of it. */
+async function openView(
+  session: Session,
+  id: string,
+  { settings, isWhole, problems }: Address,
+  step: number,
+  signal: AbortSignal,
+): Promise<void> {
   const view = await fetchView(id, apiLanguage(session), signal);
   if (!view) return session.dispatch({ type: 'notify', notice: { type: 'unknownView', id } });
+  const { actors } = view.state;
+  const picture = isWhole ? { ...emptyView(), ...settings, actors } : { ...view.state, ...settings };
+  const { camera: _, ...changes } = settings;
+  const isChanged = isWhole ? !isSameBesidesCamera(picture, view.state) : Object.keys(changes).length > 0;
   const opened: OpenedView = { id, title: view.title, note: view.note, step };
-  await show(session, view.state, step, signal, opened);
+  const missing = await show(session, picture, step, signal, isChanged ? null : opened);
+  if (missing.length === 0) rememberView(session.get().history.present.actors, id, view.state);
+  tell(session, problems, missing);
+}
+
+function isSameBesidesCamera({ camera: _, ...one }: ViewState, { camera: __, ...other }: ViewState): boolean {
+  return encodeAddress(one) === encodeAddress(other);
 }
 
 async function openPicture(
@@ -62,6 +83,11 @@ async function openPicture(
   const [centre] = intent?.type === 'around' ? intent.actors : [];
   if (centre !== undefined)
     session.dispatch({ type: 'select', selection: only({ type: 'actor', id: centre }) });
+  tell(session, problems, missing);
+}
+
+/** What of an address could not be shown. */
+function tell(session: Session, problems: readonly AddressProblem[], missing: readonly string[]): void {
   const notice: Notice | null =
     problems.length > 0
       ? { type: 'unreadable', problems }
@@ -82,7 +108,8 @@ async function show(
   const ids = picture.actors.map(({ id }) => id);
   const known = new Set(await fetchKnownActors(ids, signal));
   await learnLinksAmong(session, [...known], signal);
-  const actors = picture.actors.filter(({ id }) => known.has(id));
+  const actors =
+    ids.length === known.size ? picture.actors : picture.actors.filter(({ id }) => known.has(id));
   session.dispatch({
     type: 'open',
     picture: await placeAll(session, { ...picture, actors }, signal),

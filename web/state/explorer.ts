@@ -74,9 +74,10 @@ export type Action =
 
 const noPaths: PathsDraft = { from: null, to: null, maxLength: 4, directed: false, avoid: [], families: [] };
 
-export function newExplorer(today: string): Explorer {
+/** `step`: at which the browser stands, so that a reloaded page does not take its first picture for a new step. */
+export function newExplorer(today: string, step = 0): Explorer {
   return {
-    history: begin(emptyView()),
+    history: begin(emptyView(), step),
     facts: noFacts,
     today,
     selection: nothing,

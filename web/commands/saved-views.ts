@@ -1,0 +1,29 @@
+import { encodeChanges } from '../../core/view/address.ts';
+import type { PlacedActor, ViewState } from '../../core/view/state.ts';
+
+interface Saved {
+  id: string;
+  state: ViewState;
+}
+
+/**
+ * Which saved view has exactly these actors in these places. A picture keeps its list of actors for as long as
+ * nothing about them changes, so that the list itself is the key.
+ */
+const saved = new WeakMap<readonly PlacedActor[], Saved>();
+
+/** `state`: as the view was saved, which the picture need no longer be. */
+export function rememberView(actors: readonly PlacedActor[], id: string, state: ViewState): void {
+  saved.set(actors, { id, state });
+}
+
+/** The address of a picture whose actors a view has, with what else of it differs from the view; null for others. */
+export function viewAddress(picture: ViewState): string | null {
+  const view = saved.get(picture.actors);
+  if (!view) return null;
+  // A view that names no part in sight shows the whole, whichever camera that takes on this screen.
+  view.state = picture.camera ? { camera: picture.camera, ...view.state } : view.state;
+  const changes = encodeChanges(picture);
+  const path = `/v/${encodeURIComponent(view.id)}`;
+  return changes === encodeChanges(view.state) ? path : `${path}?${changes}`;
+}
