@@ -1,6 +1,8 @@
 import { grouped, type Messages } from './en.ts';
+import { it as views } from './words/views.ts';
 
 export const it: Messages = {
+  ...views,
   tagline: 'Chi rifornisce, sanziona, possiede chi, da chi dipende, e chi lo dice.',
 
   search: 'Cerca un attore, in qualsiasi scrittura',

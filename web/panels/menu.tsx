@@ -69,11 +69,19 @@ interface ItemProps {
   children: ComponentChildren;
   onChoose: () => void;
   keys?: string;
+  /** What it does, where an icon alone says so to those who see it. */
+  label?: string;
 }
 
-export function MenuItem({ children, onChoose, keys }: ItemProps) {
+export function MenuItem({ children, onChoose, keys, label }: ItemProps) {
   return (
-    <button type="button" role="menuitem" tabIndex={-1} onClick={onChoose}>
+    <button
+      type="button"
+      role="menuitem"
+      tabIndex={-1}
+      onClick={onChoose}
+      {...(label !== undefined && { 'aria-label': label, title: label })}
+    >
       <span class="menu-words">{children}</span>
       {keys && <kbd>{keys}</kbd>}
     </button>

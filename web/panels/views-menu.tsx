@@ -1,9 +1,11 @@
-import { ChevronDown } from 'lucide';
+import { ChevronDown, Plus } from 'lucide';
 import { useCallback, useState } from 'preact/hooks';
+import { addView } from '../commands/add-view.ts';
 import { visit } from '../commands/address-sync.ts';
 import { useExplorer, useSession } from './context.ts';
 import { Icon } from './icon.tsx';
 import { Menu, MenuItem } from './menu.tsx';
+import { OtherViewDialog } from './other-view-dialog.tsx';
 import { useWords } from './preferences.tsx';
 import { SaveViewDialog } from './save-view-dialog.tsx';
 import { useDataset } from './use-dataset.ts';
@@ -16,6 +18,7 @@ export function ViewsMenu() {
   const views = useDataset().data?.views ?? [];
   const [isOpen, setOpen] = useState(false);
   const [isSaving, setSaving] = useState(false);
+  const [isOther, setOther] = useState(false);
   const close = useCallback(() => setOpen(false), []);
   const choose = (deed: () => void) => () => {
     close();
@@ -37,11 +40,22 @@ export function ViewsMenu() {
         <Menu label={words.views} class="views-menu" onClose={close}>
           <p class="menu-title">{words.curatedViews}</p>
           {views.map(({ id, title, note }) => (
-            <MenuItem key={id} onChoose={choose(() => visit(session, `/v/${encodeURIComponent(id)}`))}>
-              <strong>{title}</strong>
-              {note !== null && <small>{note}</small>}
-            </MenuItem>
+            <div key={id} class="view-row">
+              <MenuItem onChoose={choose(() => visit(session, `/v/${encodeURIComponent(id)}`))}>
+                <strong>{title}</strong>
+                {note !== null && <small>{note}</small>}
+              </MenuItem>
+              {!isEmpty && (
+                <MenuItem
+                  label={words.addViewToPicture(title)}
+                  onChoose={choose(() => void addView(session, id))}
+                >
+                  <Icon of={Plus} size={14} />
+                </MenuItem>
+              )}
+            </div>
           ))}
+          <MenuItem onChoose={choose(() => setOther(true))}>{words.anotherView}</MenuItem>
           {!isEmpty && (
             <>
               <hr />
@@ -50,6 +64,7 @@ export function ViewsMenu() {
           )}
         </Menu>
       )}
+      {isOther && <OtherViewDialog onClose={() => setOther(false)} />}
       {isSaving && <SaveViewDialog onClose={() => setSaving(false)} />}
     </div>
   );
