@@ -15,7 +15,15 @@ export function pages(folder: string): Hono {
   app.get('/v/:id', async (c) => c.html(await explorer(), 200, { 'Cache-Control': 'no-cache' }));
   app.use('/assets/*', cacheForGood);
   app.use(serveStatic({ root: relative(process.cwd(), folder) || '.' }));
+  // Whoever asks for a page gets one, which says that nothing is here; others get the coded answer.
+  app.get('*', async (c, next) =>
+    wantsPage(c.req.header('Accept')) ? c.html(await explorer(), 404) : next(),
+  );
   return app;
+}
+
+function wantsPage(accept: string | undefined): boolean {
+  return accept?.split(',').some((type) => type.trim().startsWith('text/html')) ?? false;
 }
 
 /** Files under assets/ carry a hash of their content in their names. */

@@ -39,3 +39,9 @@ test.each(['/assets/none.js', '/../package.json', '/%2e%2e/package.json', '/asse
     expect((await pages(folder).request(path)).status).toBe(404);
   },
 );
+
+test('who asks for a page that is not there gets the explorer, which says so', async () => {
+  const answer = await pages(folder).request('/query-me', { headers: { accept: 'text/html,*/*;q=0.8' } });
+  expect(answer.status).toBe(404);
+  expect(await answer.text()).toContain('Explorer');
+});

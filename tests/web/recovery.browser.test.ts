@@ -81,3 +81,10 @@ describe('when the API cannot be reached', () => {
     expect(await alert('.stage').count()).toBe(0);
   }, 60_000);
 });
+
+test('a page that does not exist is told in the product, with a way to begin', async () => {
+  const answer = await explorer.page.goto(`${explorer.url}/no-such-page`);
+  expect(answer?.status()).toBe(404);
+  await explorer.page.getByText('There is no page at /no-such-page').waitFor();
+  await explorer.page.getByRole('heading', { name: 'Start with a question' }).waitFor();
+}, 60_000);

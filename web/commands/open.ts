@@ -25,9 +25,10 @@ export function openAddress(
   return session.work(async (signal) => {
     const viewId = /^\/v\/([^/]+)\/?$/.exec(url.pathname)?.[1];
     const address = decodeAddress(url.search, apiLanguage(session));
-    return viewId === undefined
-      ? openPicture(session, address, step, signal)
-      : openView(session, readable(viewId), address, step, signal);
+    if (viewId !== undefined) return openView(session, readable(viewId), address, step, signal);
+    await openPicture(session, address, step, signal);
+    const path = readable(url.pathname);
+    if (path !== '/') session.dispatch({ type: 'notify', notice: { type: 'unknownPage', path } });
   });
 }
 

@@ -183,6 +183,7 @@ export const en = {
   dismiss: 'Dismiss',
   unreadable: (what: string) => `Parts of the address could not be read and were left out: ${what}`,
   unknownActors: (ids: string) => `Not in this graph, left out: ${ids}`,
+  unknownPage: (path: string) => `There is no page at ${path}. Search for an actor to begin.`,
   unknownView: (id: string) => `There is no view “${id}”. Search for an actor to begin.`,
   added: (shown: number, total: number, name: string) =>
     `${shown} of ${total} neighbours of ${name} are shown.`,

@@ -186,6 +186,7 @@ export const it: Messages = {
   dismiss: 'Chiudi',
   unreadable: (what) => `Parti dell'indirizzo non si leggono e sono state tralasciate: ${what}`,
   unknownActors: (ids) => `Assenti da questo grafo, tralasciati: ${ids}`,
+  unknownPage: (path) => `Non c'è una pagina in ${path}. Per cominciare cerca un attore.`,
   unknownView: (id) => `Non c'è una vista «${id}». Per cominciare cerca un attore.`,
   added: (shown, total, name) => `${name}: mostrati ${shown} vicini su ${total}.`,
   addMore: (count) => `Aggiungine ${count}`,

@@ -54,6 +54,8 @@ function text(notice: Notice, words: Messages, nameOf: (id: string) => string): 
       );
     case 'unknown':
       return words.unknownActors(notice.ids.slice(0, 8).join(', '));
+    case 'unknownPage':
+      return words.unknownPage(notice.path);
     case 'unknownView':
       return words.unknownView(notice.id);
     case 'expanded':

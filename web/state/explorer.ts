@@ -32,6 +32,7 @@ export type Notice =
   | { type: 'unreadable'; problems: readonly AddressProblem[] }
   | { type: 'unknown'; ids: readonly string[] }
   | { type: 'unknownView'; id: string }
+  | { type: 'unknownPage'; path: string }
   | { type: 'expanded'; id: string; shown: number; left: number; next: () => void };
 
 /** The saved view that an address led to, for as long as nothing in it has been changed. */
