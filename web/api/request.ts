@@ -1,6 +1,15 @@
+/** What the API says of a failure besides its code. */
+interface FailureDetails {
+  /** How much was asked for, and how much one request may ask for. */
+  value?: number;
+  limit?: number;
+  /** Under which the failure stands in the server's log. */
+  id?: string;
+}
+
 interface GraphQLFailure {
   message: string;
-  extensions?: { code?: string };
+  extensions?: { code?: string } & FailureDetails;
 }
 
 interface Answer<T> {
@@ -11,30 +20,34 @@ interface Answer<T> {
 /** What went wrong, with the API's own code and words. `UNREACHABLE`: no answer at all. */
 class ApiError extends Error {
   readonly code: string;
+  readonly details: FailureDetails;
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, details: FailureDetails = {}) {
     super(message);
     this.name = 'ApiError';
     this.code = code;
+    this.details = details;
   }
 }
 
 /** What to tell of something that went wrong. */
-export interface Failure {
+export interface Failure extends FailureDetails {
   code: string;
   message: string;
 }
 
 export function failureOf(cause: unknown): Failure {
   const message = cause instanceof Error ? cause.message : String(cause);
-  return { code: cause instanceof ApiError ? cause.code : 'ERROR', message };
+  return cause instanceof ApiError
+    ? { ...cause.details, code: cause.code, message }
+    : { code: 'ERROR', message };
 }
 
 /** Asks the GraphQL API. Fails with an ApiError, or with the signal's AbortError. */
 export async function request<T>(query: string, variables: object, signal?: AbortSignal): Promise<T> {
   const { data, errors } = await post<T>(JSON.stringify({ query, variables }), signal);
   const failure = errors?.[0];
-  if (failure) throw new ApiError(failure.extensions?.code ?? 'UNKNOWN', failure.message);
+  if (failure) throw new ApiError(failure.extensions?.code ?? 'UNKNOWN', failure.message, failure.extensions);
   if (!data) throw new ApiError('UNREACHABLE', 'The server sent an empty answer.');
   return data;
 }

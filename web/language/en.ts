@@ -173,6 +173,9 @@ export const en = {
   cancel: 'Cancel',
   working: 'Working…',
   failed: 'That did not work.',
+  overLimit: (value: number, limit: number) =>
+    `${grouped(value)} is more than the ${grouped(limit)} that one request may ask for. Ask for less at once.`,
+  serverFault: (id: string) => `The fault is the server’s; it stands in its log as ${id}.`,
   causes: {
     UNREACHABLE: 'The server cannot be reached. Check the connection and try again.',
     UNAVAILABLE: 'The database cannot be reached. Try again in a moment.',

@@ -176,6 +176,9 @@ export const it: Messages = {
   cancel: 'Annulla',
   working: 'In corso…',
   failed: 'Non ha funzionato.',
+  overLimit: (value, limit) =>
+    `${grouped(value)} è più dei ${grouped(limit)} che si possono chiedere in una volta. Chiedi di meno.`,
+  serverFault: (id) => `È colpa del server; nel suo registro sta sotto ${id}.`,
   causes: {
     UNREACHABLE: 'Il server non è raggiungibile. Controlla la connessione e riprova.',
     UNAVAILABLE: 'La base dati non è raggiungibile. Riprova fra poco.',
