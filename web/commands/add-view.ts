@@ -1,8 +1,7 @@
 import type { ViewState } from '../../core/view/state.ts';
-import { fetchKnownActors } from '../api/subgraphs.ts';
 import { fetchView } from '../api/views.ts';
 import { newcomersFrom } from '../state/merge.ts';
-import { learnLinksAmong } from './learn.ts';
+import { learnKnown } from './learn.ts';
 import { placeAll } from './place.ts';
 import { apiLanguage, type Session } from './session.ts';
 
@@ -18,10 +17,9 @@ export function addView(session: Session, id: string): Promise<void> {
 /** Puts the actors of another picture into this one, merged by id, as one step. Tells which no longer exist. */
 async function addPicture(session: Session, other: ViewState, signal: AbortSignal): Promise<void> {
   const ids = other.actors.map(({ id }) => id);
-  const known = new Set(await fetchKnownActors(ids, signal));
   const { present } = session.get().history;
   const there = present.actors.map(({ id }) => id);
-  await learnLinksAmong(session, [...there, ...known], signal);
+  const known = new Set(await learnKnown(session, [...there, ...ids], signal));
   const newcomers = newcomersFrom(
     present.actors,
     other.actors.filter((actor) => known.has(actor.id)),

@@ -7,7 +7,7 @@ import { fetchActorsOfLinks, fetchKnownActors, fetchNeighborhood } from '../api/
 import { fetchView } from '../api/views.ts';
 import type { Notice, OpenedView } from '../state/explorer.ts';
 import { only } from '../state/selection.ts';
-import { learnLinksAmong } from './learn.ts';
+import { learnKnown } from './learn.ts';
 import { placeAll } from './place.ts';
 import { rememberView } from './saved-views.ts';
 import { apiLanguage, type Session } from './session.ts';
@@ -107,8 +107,7 @@ async function show(
   view: OpenedView | null,
 ): Promise<string[]> {
   const ids = picture.actors.map(({ id }) => id);
-  const known = new Set(await fetchKnownActors(ids, signal));
-  await learnLinksAmong(session, [...known], signal);
+  const known = new Set(await learnKnown(session, ids, signal));
   const actors =
     ids.length === known.size ? picture.actors : picture.actors.filter(({ id }) => known.has(id));
   session.dispatch({
