@@ -20,6 +20,7 @@ async function savedView(store: GraphStore, view: CuratedView, dataset: Dataset)
   const { id, title, note, actors, layout, activeOn, comparedWith } = view;
   const placed = placeActors(
     actors.map((actor) => ({ id: actor })),
+    dataset.rows.actors.filter((actor) => actors.includes(actor.id)),
     await store.linksAmong(actors, everyLink),
     layout,
   );

@@ -36,7 +36,7 @@ export async function saveView(store: GraphStore, view: NewView, now: Date): Pro
   );
   if (stray)
     throw badInput(`state.actors: '${stray.broughtBy}', which brought '${stray.id}', is not among them`);
-  await knownActors(store, ids);
+  const actors = await knownActors(store, ids);
   await knownSource(store, view.state.source);
   await knownView(store, view.basedOn);
 
@@ -49,7 +49,12 @@ export async function saveView(store: GraphStore, view: NewView, now: Date): Pro
     datasetVersion: (await store.dataset())?.version ?? '',
     state: {
       ...view.state,
-      actors: placeActors(view.state.actors, await store.linksAmong(ids, everyLink), view.state.layout),
+      actors: placeActors(
+        view.state.actors,
+        actors,
+        await store.linksAmong(ids, everyLink),
+        view.state.layout,
+      ),
     },
     ...(view.basedOn === null ? {} : { basedOn: view.basedOn }),
     ...(view.mode === 'FROZEN' ? { kept: await rowsAmong(store, ids) } : {}),

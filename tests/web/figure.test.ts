@@ -52,14 +52,14 @@ describe('newcomers', () => {
   const links = [{ from: 'tsmc', to: 'nvidia' }];
 
   test('settle near the actor they hang on, and in the same place each time', () => {
-    const places = settle(there, ['nvidia'], links);
+    const places = settle({ there, newcomers: ['nvidia'], links });
     const { x, y } = places.get('nvidia') ?? { x: Infinity, y: Infinity };
     expect(Math.hypot(x, y)).toBeLessThan(300);
-    expect(settle(there, ['nvidia'], links)).toEqual(places);
+    expect(settle({ there, newcomers: ['nvidia'], links })).toEqual(places);
   });
 
   test('move nobody', () => {
-    expect([...settle(there, ['nvidia', 'apple'], links).keys()]).toEqual(['nvidia', 'apple']);
+    expect([...settle({ there, newcomers: ['nvidia', 'apple'], links }).keys()]).toEqual(['nvidia', 'apple']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { arrange } from './arrange.ts';
-import type { ArrangeJob } from './arranger.ts';
+import type { WorkerJob } from './arranger.ts';
+import { settle } from './settle.ts';
 
-addEventListener('message', ({ data }: MessageEvent<ArrangeJob>) => {
-  postMessage(arrange(data.scene, data.layout));
+addEventListener('message', ({ data }: MessageEvent<WorkerJob>) => {
+  postMessage('arrange' in data ? arrange(data.arrange) : settle(data.settle));
 });

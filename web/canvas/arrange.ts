@@ -1,84 +1,61 @@
-import cytoscape, { type ElementDefinition, type LayoutOptions, type NodeSingular } from 'cytoscape';
-import dagre from 'cytoscape-dagre';
-import fcose, { type FcoseLayoutOptions } from 'cytoscape-fcose';
+import { apart } from '../../core/layout/apart.ts';
+import { type Joined, middleOf, type Place, type Places, shifted } from '../../core/layout/places.ts';
+import { regularLayout } from '../../core/layout/regular.ts';
 import type { LayoutName } from '../../core/view/state.ts';
-import type { Places } from '../state/picture.ts';
 import type { Scene, SceneActor } from '../state/scene.ts';
-import { labelSize } from './label-size.ts';
-import { settle } from './settle.ts';
+import { forceLayout } from './force-layout.ts';
+import { layeredLayout } from './layered-layout.ts';
 
-cytoscape.use(fcose);
-cytoscape.use(dagre);
+export interface ArrangeJob {
+  scene: Scene;
+  layout: LayoutName;
+  /** The actor in the middle of the concentric layout; without it, the most linked. */
+  centre?: string;
+  /** Only these are laid out, round the middle that they have; everybody else stays. Without it: all. */
+  only?: readonly string[];
+}
 
 /**
- * Places for all actors of the scene, the same ones for the same scene. Pinned actors stay: the rest is laid out and
- * moved to meet them.
+ * Places for the actors of a job, the same ones for the same job. Pinned actors stay: the rest is laid out and moved to
+ * meet them, and nobody lies on anybody.
  */
-export function arrange(scene: Scene, layout: LayoutName): Places {
-  if (scene.actors.length === 0) return new Map();
-  const pinned = scene.actors.filter((actor) => actor.pinned);
-  const first = firstPlaces(scene, pinned);
-  const elements = elementsOf(scene, first);
-  const cy = cytoscape({ headless: true, styleEnabled: true, elements, style: [boxStyle] });
-  cy.layout(layout === 'LAYERED' ? layered() : force(pinned)).run();
-  const places = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
-  for (const { id, x, y } of pinned) places.set(id, { x, y });
-  cy.destroy();
-  return places;
+export function arrange({ scene, layout, centre, only }: ArrangeJob): Places {
+  const chosen = only ? new Set(only) : undefined;
+  const actors = scene.actors.filter(({ id }) => chosen?.has(id) ?? true);
+  const ids = new Set(actors.map(({ id }) => id));
+  const links = scene.links.filter(({ from, to }) => ids.has(from) && ids.has(to));
+  const pinned = placesOf(actors.filter((actor) => actor.pinned));
+  const ideal = layOut(layout, actors, links, pinned, centre);
+  const anchors = pinned.size > 0 ? pinned : chosen ? placesOf(actors) : new Map<string, Place>();
+  const fixed = placesOf(scene.actors.filter(({ id, pinned }) => pinned || !ids.has(id)));
+  return apart(meeting(ideal, anchors), fixed);
 }
 
-/** fCoSE draws lots for its own beginning, so it is given one and only improves it. */
-function firstPlaces({ actors, links }: Scene, pinned: readonly SceneActor[]): Places {
-  const there = new Map(pinned.map(({ id, x, y }) => [id, { x, y }]));
-  const others = actors.map(({ id }) => id).filter((id) => !there.has(id));
-  return new Map([...there, ...settle(there, others, links)]);
+function layOut(
+  layout: LayoutName,
+  actors: readonly SceneActor[],
+  links: readonly Joined[],
+  pinned: Places,
+  centre: string | undefined,
+): Places {
+  if (layout === 'FORCE') return forceLayout(actors, links, pinned);
+  if (layout === 'LAYERED' || layout === 'LAYERED_DOWN') return layeredLayout(actors, links, layout);
+  return regularLayout(
+    layout,
+    actors.map(({ id, kind, label, country }) => ({ id, kind, name: label, country })),
+    links,
+    centre,
+  );
 }
 
-const boxStyle = {
-  selector: 'node',
-  style: { shape: 'rectangle' as const, width: 'data(width)', height: 'data(height)' },
-};
-
-/** Each actor as the box that it takes with its label, so that labels get room. */
-function elementsOf({ actors, links }: Scene, places: Places): ElementDefinition[] {
-  return [
-    ...actors.map(({ id, label, size }) => {
-      const text = labelSize(label);
-      const box = { width: Math.max(size, text.width * 0.8), height: size + text.height };
-      return { data: { id, ...box }, position: { x: 0, y: 0, ...places.get(id) } };
-    }),
-    ...links.map(({ id, from, to }) => ({ data: { id, source: from, target: to } })),
-  ];
+function placesOf(actors: readonly SceneActor[]): Places {
+  return new Map(actors.map(({ id, x, y }) => [id, { x, y }]));
 }
 
-function force(pinned: readonly SceneActor[]): LayoutOptions {
-  const options: FcoseLayoutOptions = {
-    name: 'fcose',
-    quality: 'proof',
-    randomize: false,
-    animate: false,
-    fit: false,
-    idealEdgeLength: () => 140,
-    nodeRepulsion: () => 24000,
-    gravity: 0.3,
-    tilingPaddingHorizontal: 40,
-    tilingPaddingVertical: 30,
-    ...(pinned.length > 0 && {
-      fixedNodeConstraint: pinned.map(({ id, x, y }) => ({ nodeId: id, position: { x, y } })),
-    }),
-  };
-  return options as LayoutOptions;
-}
-
-function layered(): LayoutOptions {
-  return {
-    name: 'dagre',
-    rankDir: 'LR',
-    nodeSep: 44,
-    rankSep: 84,
-    edgeSep: 8,
-    animate: false,
-    fit: false,
-    sort: (one: NodeSingular, other: NodeSingular) => (one.id() < other.id() ? -1 : 1),
-  } as LayoutOptions;
+/** Moved as a whole, so that the middle of the anchors is where they are; without anchors as it is. */
+function meeting(ideal: Places, anchors: Places): Places {
+  if (anchors.size === 0) return ideal;
+  const here = middleOf([...anchors.keys()].map((id) => ideal.get(id) ?? { x: 0, y: 0 }));
+  const there = middleOf([...anchors.values()]);
+  return shifted(ideal, { x: there.x - here.x, y: there.y - here.y });
 }

@@ -1,5 +1,13 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation } from 'd3-force';
-import type { Places } from '../state/picture.ts';
+import { type Joined, middleOf, type Place, type Places } from '../../core/layout/places.ts';
+import type { Box } from './label-room.ts';
+
+export interface SettleJob {
+  /** Who is there already: they stay. */
+  there: Places;
+  newcomers: readonly string[];
+  links: readonly Joined[];
+}
 
 interface Body {
   id: string;
@@ -11,22 +19,22 @@ interface Body {
 
 const ROUNDS = 160;
 const FIRST_DISTANCE = 110;
+/** How far repulsion is felt. */
+const FELT = 420;
+const REACH = 2 * FELT;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
  * Places for newcomers: near the actors that they are linked to, clear of everybody else. Who is there already does
  * not move. Deterministic: d3-force brings its own seeded random numbers.
  */
-export function settle(
-  there: Places,
-  newcomers: readonly string[],
-  links: readonly { from: string; to: string }[],
-): Places {
+export function settle({ there, newcomers, links }: SettleJob): Places {
   const bodies = new Map<string, Body>();
-  for (const [id, { x, y }] of there) bodies.set(id, { id, x, y, fx: x, fy: y });
   newcomers.forEach((id, index) => {
     bodies.set(id, { id, ...firstPlace(id, index, there, links) });
   });
+  const sight = boxRound([...bodies.values()]);
+  for (const [id, { x, y }] of there) if (isIn(sight, { x, y })) bodies.set(id, { id, x, y, fx: x, fy: y });
   const springs = links
     .filter(({ from, to }) => bodies.has(from) && bodies.has(to) && !(there.has(from) && there.has(to)))
     .map(({ from, to }) => ({ source: from, target: to }));
@@ -38,7 +46,7 @@ export function settle(
         .distance(120)
         .strength(0.25),
     )
-    .force('repel', forceManyBody().strength(-420).distanceMax(420))
+    .force('repel', forceManyBody().strength(-420).distanceMax(FELT))
     .force('room', forceCollide(54).iterations(2))
     .stop()
     .tick(ROUNDS);
@@ -46,12 +54,7 @@ export function settle(
 }
 
 /** On a spiral round the middle of those it is linked to; without any, round the middle of all. */
-function firstPlace(
-  id: string,
-  index: number,
-  there: Places,
-  links: readonly { from: string; to: string }[],
-) {
+function firstPlace(id: string, index: number, there: Places, links: readonly Joined[]): Place {
   const near = links.flatMap(({ from, to }) => {
     const place = from === id ? there.get(to) : to === id ? there.get(from) : undefined;
     return place ? [place] : [];
@@ -64,11 +67,20 @@ function firstPlace(
   };
 }
 
-function middleOf(places: readonly { x: number; y: number }[]): { x: number; y: number } {
-  const sum = places.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
-  return { x: sum.x / Math.max(1, places.length), y: sum.y / Math.max(1, places.length) };
+/** Where anybody could make a difference to the newcomers: in a large picture most are too far away. */
+function boxRound(places: readonly Place[]): Box {
+  return {
+    x1: Math.min(...places.map(({ x }) => x)) - REACH,
+    y1: Math.min(...places.map(({ y }) => y)) - REACH,
+    x2: Math.max(...places.map(({ x }) => x)) + REACH,
+    y2: Math.max(...places.map(({ y }) => y)) + REACH,
+  };
 }
 
-function placeOf(body: Body | undefined): [string, { x: number; y: number }][] {
+function isIn({ x1, y1, x2, y2 }: Box, { x, y }: Place): boolean {
+  return x1 <= x && x <= x2 && y1 <= y && y <= y2;
+}
+
+function placeOf(body: Body | undefined): [string, Place][] {
   return body ? [[body.id, { x: Math.round(body.x), y: Math.round(body.y) }]] : [];
 }

@@ -14,7 +14,7 @@ export async function placeAll(
   const isPlaced = ({ x, y }: PlacedActor) => x !== undefined && y !== undefined;
   if (picture.actors.every(isPlaced)) return picture;
   const places = picture.actors.some(isPlaced)
-    ? await settled(session, picture)
+    ? await settled(session, picture, signal)
     : await arranged(session, picture, picture.layout, signal);
   return { ...picture, actors: picture.actors.map((actor) => ({ ...actor, ...places.get(actor.id) })) };
 }
@@ -30,8 +30,8 @@ export async function arranged(
   return arrangeInWorker({ scene: wholeScene(session, picture), layout }, signal);
 }
 
-async function settled(session: Session, picture: ViewState): Promise<Places> {
-  const { settle } = await import('../canvas/settle.ts');
+async function settled(session: Session, picture: ViewState, signal: AbortSignal): Promise<Places> {
+  const { settleAside } = await import('../canvas/arranger.ts');
   const there = new Map(
     picture.actors.flatMap(({ id, x, y }) =>
       x === undefined || y === undefined ? [] : [[id, { x, y }] as const],
@@ -39,7 +39,8 @@ async function settled(session: Session, picture: ViewState): Promise<Places> {
   );
   const newcomers = picture.actors.map(({ id }) => id).filter((id) => !there.has(id));
   const ids = new Set(picture.actors.map(({ id }) => id));
-  return settle(there, newcomers, linksAmong(session.get().facts, ids));
+  const links = linksAmong(session.get().facts, ids).map(({ from, to }) => ({ from, to }));
+  return settleAside({ there, newcomers, links }, signal);
 }
 
 function wholeScene(session: Session, picture: ViewState): Scene {
