@@ -19,15 +19,23 @@ export async function placeAll(
   return { ...picture, actors: picture.actors.map((actor) => ({ ...actor, ...places.get(actor.id) })) };
 }
 
-/** Places for the whole picture anew; what is pinned stays. Hidden kinds are laid out too, so that they may come back. */
+/**
+ * Places for the whole picture anew, or for `only` some; what is pinned stays. Hidden kinds are laid out too, so that
+ * they may come back. Rings are drawn round the actor that is selected.
+ */
 export async function arranged(
   session: Session,
   picture: ViewState,
   layout: LayoutName,
   signal: AbortSignal,
+  only?: readonly string[],
 ): Promise<Places> {
   const { arrangeInWorker } = await import('../canvas/arranger.ts');
-  return arrangeInWorker({ scene: wholeScene(session, picture), layout }, signal);
+  const [centre] = session.get().selection.actors;
+  return arrangeInWorker(
+    { scene: wholeScene(session, picture), layout, ...(centre && { centre }), ...(only && { only }) },
+    signal,
+  );
 }
 
 async function settled(session: Session, picture: ViewState, signal: AbortSignal): Promise<Places> {
