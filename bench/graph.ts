@@ -29,7 +29,7 @@ export function powerLawGraph(actorCount: number, linkCount: number, seed = 1): 
     const until = random() < 0.1 ? { until: String(year + 3) } : {};
     const link = linkOf(pick(linkKinds), from, to, { since: String(year), ...until });
     if (from === to || links.has(link.id)) return;
-    links.set(link.id, { ...link, confidence: pick(CONFIDENCES) });
+    links.set(link.id, { ...link, confidence: random() < 0.8 ? 'CONFIRMED' : pick(CONFIDENCES) });
     ends.push(from, to);
   };
   for (const [index, { id }] of actors.entries()) {

@@ -6,19 +6,21 @@ import { freeBoxes } from '../../web/canvas/label-room.ts';
 import { settle } from '../../web/canvas/settle.ts';
 
 describe.each(THEMES)('the %s palette', (theme) => {
-  const { surface, actors, links } = PALETTES[theme];
+  const { surface, actors, links, changes } = PALETTES[theme];
 
   test.each(['ink', 'muted', 'accent', 'warning'] as const)('%s reads on paper and panels', (name) => {
     expect(contrast(surface[name], surface.paper)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(surface[name], surface.raised)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each([...Object.entries(actors), ...Object.entries(links), ['edge', surface.edge]])(
-    '%s stands out from the paper',
-    (_, colour) => {
-      expect(contrast(colour, surface.paper)).toBeGreaterThanOrEqual(3);
-    },
-  );
+  test.each([
+    ...Object.entries(actors),
+    ...Object.entries(links),
+    ...Object.entries(changes),
+    ['edge', surface.edge],
+  ])('%s stands out from the paper', (_, colour) => {
+    expect(contrast(colour, surface.paper)).toBeGreaterThanOrEqual(3);
+  });
 });
 
 test('every colour is a custom property in both themes', () => {

@@ -152,6 +152,7 @@ function sceneLink({ id, from, to }: { id: string; from: string; to: string }): 
     checked: true,
     undated: false,
     inactive: false,
+    ended: null,
     change: null,
   };
 }

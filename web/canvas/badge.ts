@@ -1,17 +1,31 @@
 import type { Palette } from '../../core/figure/palette.ts';
 
-const cache = new Map<string, string>();
+/** In pixels at zoom 1. */
+const WIDTH = 17;
+const HEIGHT = 11;
 
-/** A country code as a small plate, as an image for a node. */
-export function badge(code: string, { surface }: Palette): string {
-  const key = `${code}${surface.paper}`;
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="52" viewBox="0 0 20 13">` +
-    `<rect x=".5" y=".5" width="19" height="12" rx="3" fill="${surface.raised}" stroke="${surface.edge}" stroke-width=".8"/>` +
-    `<text x="10" y="9.6" text-anchor="middle" font-family="Arial,Helvetica,sans-serif" font-weight="700" font-size="8.2" fill="${surface.ink}">${code}</text></svg>`;
-  const url = `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
-  cache.set(key, url);
-  return url;
+/** A country code as a small plate at the upper right of an actor. */
+export function paintBadge(
+  pen: CanvasRenderingContext2D,
+  code: string,
+  corner: { x: number; y: number },
+  zoom: number,
+  { surface }: Palette,
+): void {
+  pen.save();
+  pen.translate(corner.x - 2 * zoom, corner.y + zoom);
+  pen.scale(zoom, zoom);
+  pen.beginPath();
+  pen.roundRect(-WIDTH / 2, -HEIGHT / 2, WIDTH, HEIGHT, 2.5);
+  pen.fillStyle = surface.raised;
+  pen.strokeStyle = surface.edge;
+  pen.lineWidth = 0.7;
+  pen.fill();
+  pen.stroke();
+  pen.font = '700 7px Arial, Helvetica, sans-serif';
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  pen.fillStyle = surface.ink;
+  pen.fillText(code, 0, 0.4);
+  pen.restore();
 }

@@ -1,6 +1,7 @@
 import type { StylesheetJsonBlock } from 'cytoscape';
-import { DASHES, DISPUTED_DASH, type Head, LINE_STYLES } from '../../core/figure/lines.ts';
-import { FONT_STACK, type Palette } from '../../core/figure/palette.ts';
+import { DASHES, DISPUTED_DASH, ENDED_DASH, type Head, LINE_STYLES } from '../../core/figure/lines.ts';
+import type { Palette } from '../../core/figure/palette.ts';
+import { linkFamilies } from '../../core/model/link-families.ts';
 import { familyOf, type LinkKind, linkKinds } from '../../core/model/link-kinds.ts';
 
 const ARROWS: Record<Head, 'triangle' | 'vee' | 'tee' | 'diamond' | 'circle' | 'none'> = {
@@ -25,11 +26,6 @@ export function edgeStyle(palette: Palette): StylesheetJsonBlock[] {
         'line-cap': 'butt',
         opacity: 0.78,
         'overlay-opacity': 0,
-        'font-family': FONT_STACK,
-        'text-background-color': surface.paper,
-        'text-background-opacity': 1,
-        'text-background-padding': '2px',
-        'text-background-shape': 'roundrectangle',
         'target-distance-from-node': 3,
         'source-distance-from-node': 2,
       },
@@ -44,32 +40,28 @@ export function edgeStyle(palette: Palette): StylesheetJsonBlock[] {
     { selector: 'edge[?undated]', style: { width: 0.9 } },
     {
       selector: 'edge[?disputed]',
-      style: {
-        'line-style': 'dashed',
-        'line-dash-pattern': [...DISPUTED_DASH],
-        'line-opacity': 1,
-        opacity: 1,
-        label: '≠',
-        'font-weight': 700,
-      },
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [...DISPUTED_DASH], opacity: 1 },
     },
-    { selector: 'edge[?inactive]', style: { opacity: 0.4 } },
-    {
-      selector: 'edge.lit, edge.route, edge.selected',
-      style: {
-        opacity: 1,
-        'z-index': 20,
-        label: 'data(verb)',
-        'font-weight': 500,
-        'text-rotation': 'autorotate',
-      },
-    },
-    { selector: 'edge.route, edge.selected', style: { width: 3.4, 'z-index': 25 } },
+    ...bundleStyle(palette),
+    ...changeStyle(palette),
+    { selector: 'edge[?inactive]', style: { opacity: 0.39 } },
+    { selector: 'edge.simple', style: { 'line-style': 'solid', 'target-arrow-shape': 'none' } },
+    { selector: 'edge.folded', style: { display: 'none' } },
+    { selector: 'edge.lit', style: { opacity: 1 } },
+    { selector: 'edge.lit[?inactive]', style: { opacity: 0.5 } },
     {
       selector: 'edge.selected',
-      style: { 'underlay-color': surface.accent, 'underlay-opacity': 0.28, 'underlay-padding': 5 },
+      style: {
+        opacity: 1,
+        width: 3.4,
+        'z-index': 25,
+        'underlay-color': surface.accent,
+        'underlay-opacity': 0.28,
+        'underlay-padding': 5,
+      },
     },
-    { selector: 'edge.dim', style: { opacity: 0.07, label: '' } },
+    { selector: 'edge.selected[?inactive]', style: { opacity: 0.5 } },
+    { selector: 'edge.route', style: { width: 3.4 } },
   ];
 }
 
@@ -80,11 +72,56 @@ function kindStyle(kind: LinkKind, palette: Palette): StylesheetJsonBlock {
     selector: `edge[kind = "${kind}"]`,
     style: {
       width,
-      color: colour,
       'line-color': colour,
       'target-arrow-color': colour,
       'target-arrow-shape': ARROWS[head],
       ...(dash !== 'solid' && { 'line-style': 'dashed', 'line-dash-pattern': [...DASHES[dash]] }),
     },
   };
+}
+
+function bundleStyle({ surface, links }: Palette): StylesheetJsonBlock[] {
+  return [
+    {
+      selector: 'edge[count]',
+      style: {
+        'curve-style': 'straight',
+        width: 2.6,
+        'line-color': surface.muted,
+        'target-arrow-shape': 'none',
+      },
+    },
+    ...linkFamilies.map((family) => ({
+      selector: `edge[count][family = "${family}"]`,
+      style: { 'line-color': links[family] },
+    })),
+  ];
+}
+
+/** The difference of two days: by colour, by weight and by dash; the sign is written over it. */
+function changeStyle({ changes }: Palette): StylesheetJsonBlock[] {
+  return [
+    {
+      selector: 'edge[change = "BEGAN"]',
+      style: {
+        opacity: 1,
+        width: 2.6,
+        'line-style': 'solid',
+        'line-color': changes.BEGAN,
+        'target-arrow-color': changes.BEGAN,
+      },
+    },
+    {
+      selector: 'edge[change = "ENDED"]',
+      style: {
+        opacity: 1,
+        width: 2.2,
+        'line-style': 'dashed',
+        'line-dash-pattern': [...ENDED_DASH],
+        'line-color': changes.ENDED,
+        'target-arrow-color': changes.ENDED,
+      },
+    },
+    { selector: 'edge[change = "UNCHANGED"]', style: { opacity: 0.2 } },
+  ];
 }

@@ -1,61 +1,143 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import { LINE_STYLES } from '../../core/figure/lines.ts';
+import { type Bundle, bundlesOf } from '../state/bundles.ts';
 import type { Scene, SceneActor, SceneLink } from '../state/scene.ts';
 
-/** Brings the drawing in line with the scene; answers the ids of actors that were not there before. */
-export function applyScene(cy: Core, scene: Scene, duration: number): string[] {
-  const newcomers = scene.actors.filter(({ id }) => cy.getElementById(id).empty());
-  cy.batch(() => {
-    removeGone(cy, scene);
-    cy.add(newcomers.map((actor) => nodeElement(actor, birthplace(cy, actor, scene))));
-    for (const actor of scene.actors) cy.getElementById(actor.id).data(nodeData(actor));
-    for (const link of scene.links) {
-      const edge = cy.getElementById(link.id);
-      if (edge.empty()) cy.add(edgeElement(link));
-      else edge.data(edgeData(link));
-    }
-  });
-  for (const actor of scene.actors) moveTo(cy, actor, duration);
-  return newcomers.map(({ id }) => id);
+/** Beyond so many, who moves jumps: each frame of a motion would take longer than the motion. */
+const MOST_MOVING = 400;
+
+/** What the drawing holds of a scene, so that the next one only changes what is different. */
+export class Elements {
+  readonly #cy: Core;
+  #drawn = new Map<string, object>();
+  #bundles: Bundle[] = [];
+  #isSimple = false;
+
+  constructor(cy: Core) {
+    this.#cy = cy;
+  }
+
+  get bundles(): readonly Bundle[] {
+    return this.#bundles;
+  }
+
+  /** Brings the drawing in line with the scene; answers the ids of actors that were not there before. */
+  apply(scene: Scene, duration: number, growth: number): string[] {
+    const cy = this.#cy;
+    const before = this.#drawn;
+    this.#bundles = bundlesOf(scene.links);
+    const actors = new Map(scene.actors.map((actor) => [actor.id, nodeData(actor, growth)]));
+    const edges = new Map<string, EdgeData>([
+      ...scene.links.map((link) => [link.id, edgeData(link)] as const),
+      ...this.#bundles.map((bundle) => [bundle.id, bundleData(bundle)] as const),
+    ]);
+    const newcomers = scene.actors.filter(({ id }) => !before.has(id));
+    const neighbours = newcomers.length < scene.actors.length ? drawnNeighbours(scene, before) : new Map();
+    cy.batch(() => {
+      for (const id of before.keys()) if (!actors.has(id) && !edges.has(id)) cy.getElementById(id).remove();
+      cy.add(
+        newcomers.map((actor) => nodeElement(actor, actors.get(actor.id), birthplace(cy, actor, neighbours))),
+      );
+      cy.add(
+        [...edges].flatMap(([id, data]) => (before.has(id) ? [] : edgeElement(id, data, this.#isSimple))),
+      );
+      for (const [id, data] of [...actors, ...edges]) {
+        const known = before.get(id);
+        if (known && !isSame(known, data)) cy.getElementById(id).data(data);
+      }
+    });
+    this.#drawn = new Map<string, object>([...actors, ...edges]);
+    moveAll(cy, scene.actors, duration);
+    return newcomers.map(({ id }) => id);
+  }
+
+  /** Draws links without heads and dashes, which nobody sees from afar and which take half of the time. */
+  simplify(isSimple: boolean): void {
+    if (isSimple === this.#isSimple) return;
+    this.#isSimple = isSimple;
+    this.#cy.batch(() => this.#cy.edges().toggleClass('simple', isSimple));
+  }
+
+  /** Gives all actors the size that is legible at this zoom. */
+  grow(scene: Scene, growth: number): void {
+    this.#cy.batch(() => {
+      for (const { id, size } of scene.actors)
+        this.#cy.getElementById(id).data('diameter', diameterFor(size, growth));
+    });
+    for (const actor of scene.actors) this.#drawn.set(actor.id, nodeData(actor, growth));
+  }
 }
 
-function removeGone(cy: Core, scene: Scene): void {
-  const ids = new Set([...scene.actors, ...scene.links].map(({ id }) => id));
-  cy.elements()
-    .filter((element) => !ids.has(element.id()))
-    .remove();
+function moveAll(cy: Core, actors: readonly SceneActor[], duration: number): void {
+  const moving = actors.flatMap(({ id, x, y }) => {
+    const node = cy.getElementById(id);
+    const at = node.position();
+    return Math.abs(at.x - x) < 1 && Math.abs(at.y - y) < 1 ? [] : [{ node, position: { x, y } }];
+  });
+  const isSmooth = duration > 0 && moving.length <= MOST_MOVING;
+  cy.batch(() => {
+    for (const { node, position } of moving) {
+      node.stop(true);
+      if (isSmooth) node.animate({ position, duration, easing: 'ease-out-cubic' });
+      else node.position(position);
+    }
+  });
+}
+
+/** For each actor one of its neighbours that is drawn already. */
+function drawnNeighbours({ links }: Scene, drawn: ReadonlyMap<string, object>): Map<string, string> {
+  const neighbours = new Map<string, string>();
+  for (const { from, to } of links) {
+    if (drawn.has(to)) neighbours.set(from, to);
+    if (drawn.has(from)) neighbours.set(to, from);
+  }
+  return neighbours;
 }
 
 /** A newcomer comes out of a neighbour that is already drawn. */
-function birthplace(cy: Core, { id, x, y }: SceneActor, { links }: Scene): { x: number; y: number } {
-  for (const { from, to } of links) {
-    const neighbour = from === id ? cy.getElementById(to) : to === id ? cy.getElementById(from) : null;
-    if (neighbour?.nonempty()) return { ...neighbour.position() };
-  }
-  return { x, y };
+function birthplace(cy: Core, { id, x, y }: SceneActor, neighbours: ReadonlyMap<string, string>) {
+  const neighbour = neighbours.get(id);
+  return neighbour === undefined ? { x, y } : { ...cy.getElementById(neighbour).position() };
 }
 
-function moveTo(cy: Core, { id, x, y }: SceneActor, duration: number): void {
-  const node = cy.getElementById(id);
-  const at = node.position();
-  if (Math.abs(at.x - x) < 1 && Math.abs(at.y - y) < 1) return;
-  node.stop(true);
-  if (duration > 0) node.animate({ position: { x, y }, duration, easing: 'ease-out-cubic' });
-  else node.position({ x, y });
+function nodeElement(
+  { id }: SceneActor,
+  data: object | undefined,
+  position: { x: number; y: number },
+): ElementDefinition {
+  return { group: 'nodes', data: { id, ...data }, position };
 }
 
-function nodeElement(actor: SceneActor, position: { x: number; y: number }): ElementDefinition {
-  return { group: 'nodes', data: { id: actor.id, ...nodeData(actor) }, position };
+function edgeElement(id: string, { from, to, ...data }: EdgeData, isSimple: boolean): ElementDefinition {
+  return {
+    group: 'edges',
+    data: { id, source: from, target: to, ...data },
+    classes: isSimple ? ['simple'] : [],
+  };
 }
 
-function nodeData({ kind, label, country, pinned, degree, size }: SceneActor) {
-  return { kind, label, pinned, degree, size, ...(country !== null && { country }) };
+interface EdgeData {
+  from: string;
+  to: string;
 }
 
-function edgeElement(link: SceneLink): ElementDefinition {
-  return { group: 'edges', data: { id: link.id, source: link.from, target: link.to, ...edgeData(link) } };
+function nodeData({ kind, pinned, size }: SceneActor, growth: number) {
+  return { kind, pinned, diameter: diameterFor(size, growth) };
 }
 
-function edgeData({ kind, verb, disputed, checked, undated, inactive }: SceneLink) {
-  return { kind, verb, disputed, checked, undated, inactive, head: LINE_STYLES[kind].head };
+function diameterFor(size: number, growth: number): number {
+  return Math.round(size * growth * 10) / 10;
+}
+
+function edgeData({ from, to, kind, disputed, checked, undated, inactive, change }: SceneLink) {
+  return { from, to, kind, disputed, checked, undated, inactive, change, head: LINE_STYLES[kind].head };
+}
+
+function bundleData({ from, to, links, family, disputed, change }: Bundle) {
+  return { from, to, count: links.length, family, disputed, change, checked: true };
+}
+
+function isSame(one: object, other: object): boolean {
+  const values = other as Record<string, unknown>;
+  return Object.entries(one).every(([key, value]) => values[key] === value);
 }

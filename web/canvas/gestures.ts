@@ -1,5 +1,5 @@
-import type { Core, EventObject, EventObjectNode } from 'cytoscape';
-import type { Places } from '../state/picture.ts';
+import type { Core, EventObject, EventObjectNode, NodeSingular } from 'cytoscape';
+import type { Places } from '../../core/layout/places.ts';
 import { nothing, only, type Selection, type Target } from '../state/selection.ts';
 
 interface Spot {
@@ -16,45 +16,89 @@ export interface CanvasEvents {
   openMenu: (target: Target | null, at: Spot) => void;
 }
 
-const HOVER_DELAY = 120;
-const ZOOM_STEP = 1.6;
+/** What gestures must know of the drawing. */
+export interface Ground {
+  /** The links that an edge stands for: itself, or those of its bundle. */
+  linksOf: (edge: string) => readonly string[];
+  /** The selected actors, which move together. */
+  selected: () => readonly string[];
+  /** Null: the pointer rests on nothing. */
+  hover: (id: string | null) => void;
+  zoomInAt: (spot: Spot) => void;
+}
 
-/** `onHover` gets null when the pointer rests on nothing. */
-export function listenToGestures(cy: Core, events: CanvasEvents, onHover: (id: string | null) => void): void {
+const HOVER_DELAY = 120;
+
+export function listenToGestures(cy: Core, events: CanvasEvents, ground: Ground): void {
   cy.on('tap', (event) => {
-    const target = targetOf(cy, event);
     const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
-    events.select(target ? only(target) : nothing, shiftKey || ctrlKey || metaKey);
+    events.select(chosenBy(cy, event, ground), shiftKey || ctrlKey || metaKey);
   });
   cy.on('dbltap', 'node', (event) => events.expandOrCollapse(event.target.id()));
   cy.on('dbltap', (event) => {
-    if (event.target === cy)
-      cy.zoom({ level: cy.zoom() * ZOOM_STEP, renderedPosition: event.renderedPosition });
+    if (event.target === cy) ground.zoomInAt(event.renderedPosition);
   });
-  cy.on('dragfree', 'node', ({ target }: EventObjectNode) => {
-    const { x, y } = target.position();
-    events.move(new Map([[target.id(), { x: Math.round(x), y: Math.round(y) }]]));
-  });
-  cy.on('cxttap', (event) => events.openMenu(targetOf(cy, event), event.renderedPosition));
+  cy.on('cxttap', (event) => events.openMenu(targetOf(cy, event, ground), event.renderedPosition));
   cy.on('taphold', (event) => {
     if (event.originalEvent.type.startsWith('touch'))
-      events.openMenu(targetOf(cy, event), event.renderedPosition);
+      events.openMenu(targetOf(cy, event, ground), event.renderedPosition);
   });
-  listenToHover(cy, onHover);
+  listenToDrags(cy, events, ground);
+  listenToHover(cy, ground);
 }
 
-function listenToHover(cy: Core, onHover: (id: string | null) => void): void {
+/** Who belongs to a selection of several takes the others along. */
+function listenToDrags(cy: Core, events: CanvasEvents, { selected }: Ground): void {
+  let others: { node: NodeSingular; away: Spot }[] = [];
+  cy.on('grab', 'node', ({ target }: EventObjectNode) => {
+    const ids = selected();
+    const at = target.position();
+    others = ids.includes(target.id())
+      ? ids.flatMap((id) => {
+          const node = cy.getElementById(id);
+          if (id === target.id() || node.empty()) return [];
+          const { x, y } = node.position();
+          return [{ node, away: { x: x - at.x, y: y - at.y } }];
+        })
+      : [];
+  });
+  cy.on('drag', 'node', ({ target }: EventObjectNode) => {
+    const { x, y } = target.position();
+    cy.batch(() => {
+      for (const { node, away } of others) node.position({ x: x + away.x, y: y + away.y });
+    });
+  });
+  cy.on('dragfree', 'node', ({ target }: EventObjectNode) => {
+    const moved = [target, ...others.map(({ node }) => node)];
+    events.move(new Map(moved.map((node) => [node.id(), rounded(node.position())])));
+  });
+}
+
+function listenToHover(cy: Core, ground: Ground): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hover = (id: string | null) => {
     clearTimeout(timer);
-    timer = setTimeout(() => onHover(id), HOVER_DELAY);
+    timer = setTimeout(() => ground.hover(id), HOVER_DELAY);
   };
   cy.on('mouseover', 'node, edge', (event) => hover(event.target.id()));
   cy.on('mouseout', 'node, edge', () => hover(null));
   cy.on('grab viewport', () => hover(null));
+  cy.on('destroy', () => clearTimeout(timer));
 }
 
-function targetOf(cy: Core, { target }: EventObject): Target | null {
+function chosenBy(cy: Core, { target }: EventObject, { linksOf }: Ground): Selection {
+  if (target === cy) return nothing;
+  if (target.isNode()) return only({ type: 'actor', id: target.id() });
+  return { actors: [], links: linksOf(target.id()) };
+}
+
+function targetOf(cy: Core, { target }: EventObject, { linksOf }: Ground): Target | null {
   if (target === cy) return null;
-  return { type: target.isNode() ? 'actor' : 'link', id: target.id() };
+  if (target.isNode()) return { type: 'actor', id: target.id() };
+  const [id = target.id()] = linksOf(target.id());
+  return { type: 'link', id };
+}
+
+function rounded({ x, y }: Spot): Spot {
+  return { x: Math.round(x), y: Math.round(y) };
 }

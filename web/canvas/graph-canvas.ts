@@ -1,8 +1,12 @@
-import cytoscape, { type Core } from 'cytoscape';
+import cytoscape, { type Core, type StylesheetJsonBlock } from 'cytoscape';
 import { PALETTES, type Theme } from '../../core/figure/palette.ts';
+import type { Place } from '../../core/layout/places.ts';
 import type { Camera } from '../../core/view/state.ts';
+import { nearestTo, type ScreenDirection } from '../state/nearest.ts';
 import type { Scene } from '../state/scene.ts';
 import { nothing } from '../state/selection.ts';
+import { isInside } from './area.ts';
+import { AreaGesture } from './area-gesture.ts';
 import {
   boxOf,
   cameraFor,
@@ -14,15 +18,21 @@ import {
   sightOf,
 } from './camera.ts';
 import { edgeStyle } from './edge-style.ts';
-import { applyScene } from './elements.ts';
-import { applyEmphasis, type Emphasis, spotlight } from './emphasis.ts';
+import { Elements } from './elements.ts';
+import { aloneBy, type Focus, foldedAt, litBy, markedBy } from './focus.ts';
 import { type CanvasEvents, listenToGestures } from './gestures.ts';
-import { fitLabels } from './labels.ts';
+import { growthAt } from './growth.ts';
+import { drawAsTexture, isFar } from './large.ts';
+import { type Layers, layersIn } from './layers.ts';
+import { Marks } from './marks.ts';
 import { nodeStyle } from './node-style.ts';
+import { Spotlight } from './spotlight.ts';
+import { WordsLayer } from './words-layer.ts';
 
 /** How long the camera must stand still to be worth reporting. */
 const REST = 160;
 const DURATION = 300;
+const ZOOM_STEP = 1.6;
 
 interface Events extends CanvasEvents {
   /** The camera has come to rest elsewhere. */
@@ -32,45 +42,87 @@ interface Events extends CanvasEvents {
 /** Draws scenes in a container. It keeps nothing that matters: scene and camera come from outside. */
 export class GraphCanvas {
   readonly #cy: Core;
+  readonly #host: HTMLElement;
   readonly #events: Events;
+  readonly #layers: Layers;
+  readonly #elements: Elements;
+  readonly #spotlight: Spotlight;
+  readonly #words: WordsLayer;
+  readonly #area: AreaGesture;
   readonly #observer: ResizeObserver;
+  readonly #folded: Marks;
+  readonly #selected: Marks;
+  #theme: Theme;
+  #style: StylesheetJsonBlock[];
   #scene: Scene = { actors: [], links: [] };
   #camera: Camera | undefined;
   /** The whole is in sight because the canvas saw to it; then it goes on seeing to it. */
   #isFitted = true;
-  #emphasis: Emphasis = { selection: nothing, route: null };
-  #hovered: string | null = null;
+  #focus: Focus = { selection: nothing, route: null, hovered: null };
+  /** What the pointer is over, before it rests there. */
+  #under: string | null = null;
+  #growth = 1;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(container: HTMLElement, theme: Theme, events: Events) {
+  constructor(host: HTMLElement, theme: Theme, events: Events) {
+    this.#host = host;
+    this.#theme = theme;
+    this.#style = styleFor(theme);
     this.#events = events;
+    this.#layers = layersIn(host);
     this.#cy = cytoscape({
-      container,
-      style: styleFor(theme),
+      container: this.#layers.base,
+      style: this.#style,
       minZoom: 0.08,
       maxZoom: 4,
       autounselectify: true,
+      boxSelectionEnabled: false,
     });
+    this.#elements = new Elements(this.#cy);
+    this.#spotlight = new Spotlight(this.#cy, this.#layers.light);
+    this.#words = new WordsLayer(this.#layers.words, this.#cy, PALETTES[theme]);
+    this.#folded = new Marks(this.#cy, 'folded');
+    this.#selected = new Marks(this.#cy, 'selected');
     this.#cy.on('viewport', () => this.#settle());
     this.#cy.on('dragpan scrollzoom pinchzoom', () => {
       this.#isFitted = false;
     });
-    listenToGestures(this.#cy, events, (id) => this.#hover(id));
+    this.#cy.on('mouseover', 'node, edge', ({ target }) => {
+      this.#under = target.id();
+    });
+    this.#cy.on('mouseout', 'node, edge', () => {
+      this.#under = null;
+    });
+    this.#area = new AreaGesture(
+      host,
+      this.#layers.area,
+      () => this.#under === null,
+      (outline, add) => this.#chooseWithin(outline, add),
+    );
+    listenToGestures(this.#cy, events, {
+      linksOf: (edge) => this.#elements.bundles.find(({ id }) => id === edge)?.links ?? [edge],
+      selected: () => this.#focus.selection.actors,
+      hover: (id) => this.#hover(id),
+      zoomInAt: (spot) => this.#zoomAt(spot, ZOOM_STEP),
+    });
     this.#observer = new ResizeObserver(() => this.#resize());
-    this.#observer.observe(container);
-    // Labels measured before the typeface is there would be cut off.
-    void document.fonts.load("500 12px 'Inter Variable'").then(() => this.paint(theme));
+    this.#observer.observe(host);
+    // Words written before the typeface is there would be in another.
+    void document.fonts.load("500 12px 'Inter Variable'").then(() => this.#words.choose());
+  }
+
+  /** Where the canvas looks now. */
+  get camera(): Camera {
+    return cameraOf(this.#cy);
   }
 
   /** A camera other than the last one known moves the view; none shows the whole. */
   draw(scene: Scene, camera: Camera | undefined): void {
     const wasEmpty = this.#scene.actors.length === 0;
     const duration = wasEmpty ? 0 : durationOfMotion();
-    this.#scene = scene;
     // The first actor makes room for the panels, which the drawing has not noticed yet.
     if (wasEmpty) this.#cy.resize();
-    const newcomers = applyScene(this.#cy, scene, duration);
-    this.#light();
+    const newcomers = scene === this.#scene ? [] : this.#apply(scene, duration);
     if (!camera) {
       this.#camera = undefined;
       this.#fit(duration);
@@ -80,21 +132,22 @@ export class GraphCanvas {
     this.#settle(duration);
   }
 
-  emphasise(emphasis: Emphasis): void {
-    this.#emphasis = emphasis;
+  emphasise(emphasis: Omit<Focus, 'hovered'>): void {
+    this.#focus = { ...this.#focus, ...emphasis };
     this.#light();
-    fitLabels(this.#cy);
   }
 
   paint(theme: Theme): void {
-    this.#cy.style(styleFor(theme));
-    fitLabels(this.#cy);
+    if (theme === this.#theme) return;
+    this.#theme = theme;
+    this.#style = styleFor(theme);
+    this.#cy.style(this.#style);
+    this.#words.palette = PALETTES[theme];
+    this.#light();
   }
 
   zoomBy(factor: number): void {
-    const { zoom, ...middle } = cameraOf(this.#cy);
-    const next = Math.min(this.#cy.maxZoom(), Math.max(this.#cy.minZoom(), zoom * factor));
-    this.#lookElsewhere({ ...middle, zoom: next }, durationOfMotion());
+    this.#zoomAt({ x: this.#cy.width() / 2, y: this.#cy.height() / 2 }, factor);
   }
 
   fit(): void {
@@ -107,10 +160,40 @@ export class GraphCanvas {
     if (actor) this.#lookElsewhere({ x: actor.x, y: actor.y, zoom: this.#cy.zoom() }, durationOfMotion());
   }
 
+  /** The nearest actor that way on screen; null where nobody is. */
+  nearest(id: string, direction: ScreenDirection): string | null {
+    return nearestTo(this.#scene.actors, id, direction);
+  }
+
+  /** While on, a drag draws round actors instead of moving the picture. */
+  setLasso(isOn: boolean): void {
+    this.#area.isLasso = isOn;
+    this.#host.classList.toggle('is-lasso', isOn);
+  }
+
   destroy(): void {
     clearTimeout(this.#timer);
     this.#observer.disconnect();
+    this.#area.destroy();
+    this.#spotlight.destroy();
     this.#cy.destroy();
+    this.#layers.remove();
+  }
+
+  #apply(scene: Scene, duration: number): string[] {
+    this.#scene = scene;
+    drawAsTexture(this.#cy, scene);
+    const newcomers = this.#elements.apply(scene, duration, this.#growth);
+    this.#light();
+    return newcomers;
+  }
+
+  #zoomAt(spot: Place, factor: number): void {
+    const { zoom, x, y } = cameraOf(this.#cy);
+    const next = Math.min(this.#cy.maxZoom(), Math.max(this.#cy.minZoom(), zoom * factor));
+    const away = { x: spot.x - this.#cy.width() / 2, y: spot.y - this.#cy.height() / 2 };
+    const shift = 1 / zoom - 1 / next;
+    this.#lookElsewhere({ x: x + away.x * shift, y: y + away.y * shift, zoom: next }, durationOfMotion());
   }
 
   #fit(duration: number): void {
@@ -129,43 +212,67 @@ export class GraphCanvas {
 
   /** Steps back just far enough when newcomers landed out of sight. */
   #reveal(newcomers: readonly string[]): void {
-    const landed = this.#scene.actors.filter(({ id }) => newcomers.includes(id));
+    const ids = new Set(newcomers);
+    const landed = this.#scene.actors.filter(({ id }) => ids.has(id));
     if (landed.length === 0) return;
     const sight = sightOf(this.#cy);
     const box = boxOf(landed);
     if (!includes(sight, box)) this.#look(cameraForBoth(this.#cy, sight, box), durationOfMotion());
   }
 
+  #chooseWithin(outline: readonly Place[], add: boolean): void {
+    const within = this.#scene.actors.filter(({ id }) =>
+      isInside(this.#cy.getElementById(id).renderedPosition(), outline),
+    );
+    this.#events.select({ actors: within.map(({ id }) => id), links: [] }, add);
+  }
+
   #hover(id: string | null): void {
-    this.#hovered = id;
+    if (id === this.#focus.hovered) return;
+    this.#focus = { ...this.#focus, hovered: id };
     this.#light();
   }
 
   #light(): void {
-    applyEmphasis(this.#cy, this.#emphasis);
-    if (this.#hovered !== null) spotlight(this.#cy, this.#hovered);
+    const { selection, route, hovered } = this.#focus;
+    const { bundles } = this.#elements;
+    this.#folded.set(foldedAt(this.#cy.zoom(), bundles, this.#focus));
+    this.#selected.set(markedBy(this.#focus));
+    const alone = aloneBy(this.#focus, this.#scene, bundles);
+    this.#spotlight.show(litBy(this.#focus, this.#scene, alone), this.#style);
+    const chosen = new Set([...selection.actors, ...selection.links, ...(route?.links ?? [])]);
+    const folded = this.#folded.ids;
+    this.#words.say({ scene: this.#scene, bundles, folded, chosen, lit: alone, hovered });
   }
 
   #resize(): void {
     this.#cy.resize();
+    this.#spotlight.resize();
     if (this.#isFitted) this.#fit(0);
     else if (this.#camera) this.#look(this.#camera, 0);
   }
 
   #settle(delay = 0): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      if (this.#scene.actors.length === 0) return;
-      fitLabels(this.#cy);
-      const camera = cameraOf(this.#cy);
-      if (this.#camera && isSameCamera(this.#camera, camera)) return;
-      this.#camera = camera;
-      this.#events.look(camera);
-    }, delay + REST);
+    this.#timer = setTimeout(() => this.#rest(), delay + REST);
+  }
+
+  /** What costs too much while the camera moves. */
+  #rest(): void {
+    if (this.#scene.actors.length === 0) return;
+    const growth = growthAt(this.#cy.zoom(), this.#scene.actors.length);
+    if (growth !== this.#growth) this.#elements.grow(this.#scene, growth);
+    this.#growth = growth;
+    this.#elements.simplify(isFar(this.#cy, this.#scene));
+    this.#light();
+    const camera = cameraOf(this.#cy);
+    if (this.#camera && isSameCamera(this.#camera, camera)) return;
+    this.#camera = camera;
+    this.#events.look(camera);
   }
 }
 
-function styleFor(theme: Theme) {
+function styleFor(theme: Theme): StylesheetJsonBlock[] {
   return [...nodeStyle(PALETTES[theme]), ...edgeStyle(PALETTES[theme])];
 }
 

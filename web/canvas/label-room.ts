@@ -17,22 +17,31 @@ const CELL = 96;
 const MOST_LEADERS = 12;
 
 /**
- * Which labels may be shown, the first having precedence: those that touch no label shown before and no actor's body
- * but their own. `bodies[i]` belongs to `labels[i]`.
+ * Which labels may be shown, the first having precedence: those that touch no label shown before, nothing that is taken
+ * and no actor's body but their own. `bodies[i]` belongs to `labels[i]`.
  */
-export function freeBoxes(labels: readonly Box[], bodies: readonly Box[]): boolean[] {
+export function freeBoxes(
+  labels: readonly Box[],
+  bodies: readonly Box[],
+  taken: readonly Box[] = [],
+): boolean[] {
   const leaders = Math.min(MOST_LEADERS, labels.length / 10);
-  const taken = new Map<string, Taken[]>();
+  const cells = new Map<string, Taken[]>();
   const put = (entry: Taken) => {
-    for (const cell of cellsOf(entry.box)) taken.set(cell, [...(taken.get(cell) ?? []), entry]);
+    for (const key of cellsOf(entry.box)) {
+      const cell = cells.get(key);
+      if (cell) cell.push(entry);
+      else cells.set(key, [entry]);
+    }
   };
+  for (const box of taken) put({ box, owner: -1, isBody: false });
   bodies.forEach((box, owner) => {
     put({ box, owner, isBody: true });
   });
   return labels.map((label, index) => {
-    const isBlocked = cellsOf(label).some((cell) =>
-      taken
-        .get(cell)
+    const isBlocked = cellsOf(label).some((key) =>
+      cells
+        .get(key)
         ?.some(
           ({ box, owner, isBody }) => owner !== index && !(isBody && index < leaders) && overlap(box, label),
         ),

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language/text.ts';
 import type { ActorKind } from '../../core/model/actor-kinds.ts';
-import { isActiveOn, isUndated } from '../../core/model/link.ts';
+import { isActiveOn, isUndated, statusOn } from '../../core/model/link.ts';
 import type { LinkFamily } from '../../core/model/link-families.ts';
 import { familyOf, type LinkKind, verbTo } from '../../core/model/link-kinds.ts';
 import { changeBetween, type LinkChange } from '../../core/view/difference.ts';
@@ -39,6 +39,8 @@ export interface SceneLink {
   change: LinkChange | null;
   /** Not active on a day of the picture; drawn because somebody is looking at it. */
   inactive: boolean;
+  /** The year in which it ended before the day; null where it did not. */
+  ended: string | null;
 }
 
 /** Everything that is drawn, in plain values: the canvas adds nothing to it. */
@@ -98,6 +100,7 @@ function sceneLink(
     checked,
     undated: isUndated(link),
     inactive: !isActiveOn(link, day) && change === null,
+    ended: statusOn(link, day) === 'ENDED' ? (link.until?.slice(0, 4) ?? null) : null,
     change,
   };
 }

@@ -1,0 +1,61 @@
+import type { Bundle } from '../state/bundles.ts';
+import type { Route } from '../state/explorer.ts';
+import type { Scene } from '../state/scene.ts';
+import type { Selection } from '../state/selection.ts';
+import type { Lit } from './spotlight.ts';
+
+/** What the reader looks at. */
+export interface Focus {
+  selection: Selection;
+  route: Route | null;
+  /** An actor, a link or a bundle. */
+  hovered: string | null;
+}
+
+/** Closer than this, several links between the same two actors are drawn one by one. */
+const CLOSE = 0.8;
+
+const MOST_LIT = 300;
+
+/** What is not drawn: of each bundle either its links or the line that stands for them. */
+export function foldedAt(zoom: number, bundles: readonly Bundle[], { selection, route }: Focus): Set<string> {
+  const looked = new Set([...selection.actors, ...selection.links, ...(route?.links ?? [])]);
+  return new Set(
+    bundles.flatMap(({ id, from, to, links }) => {
+      const isOpen = zoom >= CLOSE || [from, to, ...links].some((part) => looked.has(part));
+      return isOpen ? [id] : links;
+    }),
+  );
+}
+
+/** What alone is in the light: whom the pointer rests on with the neighbours, else the route; null: nothing is. */
+export function aloneBy({ hovered, route }: Focus, scene: Scene, bundles: readonly Bundle[]) {
+  if (hovered === null) return route && new Set([...route.actors, ...route.links]);
+  const bundle = bundles.find(({ id }) => id === hovered);
+  if (bundle) return new Set(withEnds(bundle.links, scene));
+  const near = scene.links.filter(({ id, from, to }) => id === hovered || from === hovered || to === hovered);
+  return new Set([hovered, ...near.flatMap(({ id, from, to }) => [id, from, to])]);
+}
+
+/** What is drawn over the rest. */
+export function litBy(focus: Focus, scene: Scene, alone: ReadonlySet<string> | null): Lit {
+  const { selection, route } = focus;
+  const chosen = [...selection.actors, ...withEnds(selection.links, scene)];
+  return {
+    ids: new Set([...(alone ?? []), ...(markedBy(focus).size === 0 ? chosen : [])]),
+    selected: new Set([...selection.actors, ...selection.links]),
+    route: new Set(route?.links ?? []),
+    isAlone: alone !== null,
+  };
+}
+
+/** What is marked in the drawing itself: a selection so large that drawing it twice would cost more. */
+export function markedBy({ selection: { actors, links } }: Focus): Set<string> {
+  return actors.length + 3 * links.length > MOST_LIT ? new Set([...actors, ...links]) : new Set();
+}
+
+function withEnds(links: readonly string[], scene: Scene): string[] {
+  if (links.length === 0) return [];
+  const chosen = new Set(links);
+  return scene.links.flatMap(({ id, from, to }) => (chosen.has(id) ? [id, from, to] : []));
+}

@@ -1,0 +1,142 @@
+import type { Core } from 'cytoscape';
+import { FONT_STACK, type Palette } from '../../core/figure/palette.ts';
+import { paintBadge } from './badge.ts';
+import { labelSize } from './label-size.ts';
+import {
+  type LinkNote,
+  linkNotes,
+  NAME_GAP,
+  type NameNote,
+  nameNotes,
+  nameSize,
+  type Said,
+  spotOf,
+} from './words.ts';
+
+const LINE = 1.2;
+const HALO = 5;
+const PLATE_PADDING = 2;
+/** Further away the country codes cannot be read. */
+const BADGE_ZOOM = 0.75;
+/** What may still reach into sight from outside. */
+const MARGIN = 90;
+
+/**
+ * Writes names, verbs and signs over the drawing, at a size of their own. What is written is chosen when the camera
+ * rests; where, at each frame.
+ */
+export class WordsLayer {
+  readonly #canvas: HTMLCanvasElement;
+  readonly #cy: Core;
+  #palette: Palette;
+  #said: Said | null = null;
+  #links: LinkNote[] = [];
+  #names: NameNote[] = [];
+
+  constructor(canvas: HTMLCanvasElement, cy: Core, palette: Palette) {
+    this.#canvas = canvas;
+    this.#cy = cy;
+    this.#palette = palette;
+    cy.on('render', () => this.#paint());
+  }
+
+  set palette(palette: Palette) {
+    this.#palette = palette;
+    this.choose();
+  }
+
+  /** Something else is to be said. */
+  say(said: Said): void {
+    this.#said = said;
+    this.choose();
+  }
+
+  /** Finds room anew, such as after a zoom. */
+  choose(): void {
+    if (!this.#said) return;
+    this.#links = linkNotes(this.#cy, this.#said, this.#palette);
+    this.#names = nameNotes(this.#cy, this.#said, this.#links);
+    this.#paint();
+  }
+
+  #paint(): void {
+    const pen = this.#cleanPen();
+    if (!pen || !this.#said) return;
+    const ids = this.#said.lit;
+    if (this.#cy.zoom() >= BADGE_ZOOM) {
+      for (const actor of this.#said.scene.actors)
+        if (actor.country !== null && (ids?.has(actor.id) ?? true))
+          this.#paintBadge(pen, actor.id, actor.country);
+    }
+    pen.textAlign = 'center';
+    for (const note of this.#links) if (!note.isVerb) this.#paintLinkNote(pen, note);
+    for (const note of this.#names) this.#paintName(pen, note);
+    for (const note of this.#links) if (note.isVerb) this.#paintLinkNote(pen, note);
+  }
+
+  #cleanPen(): CanvasRenderingContext2D | null {
+    const ratio = devicePixelRatio;
+    const [width, height] = [this.#cy.width(), this.#cy.height()];
+    if (
+      this.#canvas.width !== Math.round(width * ratio) ||
+      this.#canvas.height !== Math.round(height * ratio)
+    ) {
+      this.#canvas.width = Math.round(width * ratio);
+      this.#canvas.height = Math.round(height * ratio);
+    }
+    const pen = this.#canvas.getContext('2d');
+    pen?.setTransform(ratio, 0, 0, ratio, 0, 0);
+    pen?.clearRect(0, 0, width, height);
+    return pen;
+  }
+
+  #paintName(pen: CanvasRenderingContext2D, { actor, isSelected }: NameNote): void {
+    const node = this.#cy.getElementById(actor.id);
+    const { x, y } = node.renderedPosition();
+    if (!this.#isInSight(x, y)) return;
+    const size = nameSize(this.#cy.zoom());
+    const top = y + (node.data('diameter') * this.#cy.zoom()) / 2 + NAME_GAP;
+    pen.font = `${isSelected ? 700 : 500} ${size}px ${FONT_STACK}`;
+    pen.textBaseline = 'top';
+    pen.lineJoin = 'round';
+    pen.lineWidth = HALO;
+    pen.strokeStyle = this.#palette.surface.paper;
+    pen.fillStyle = this.#palette.surface.ink;
+    const lines = actor.label.split('\n');
+    for (const [index, line] of lines.entries()) pen.strokeText(line, x, top + index * size * LINE);
+    for (const [index, line] of lines.entries()) pen.fillText(line, x, top + index * size * LINE);
+  }
+
+  #paintLinkNote(pen: CanvasRenderingContext2D, { edge, text, colour, isVerb }: LinkNote): void {
+    const element = this.#cy.getElementById(edge);
+    if (element.empty()) return;
+    const { x, y, angle } = spotOf(element);
+    if (!this.#isInSight(x, y)) return;
+    const { width, height } = labelSize(text);
+    const [wide, high] = [width / 2 + PLATE_PADDING, height / 2];
+    pen.save();
+    pen.translate(x, y);
+    if (isVerb) pen.rotate(angle);
+    pen.fillStyle = this.#palette.surface.paper;
+    pen.beginPath();
+    pen.roundRect(-wide, -high, 2 * wide, 2 * high, 3);
+    pen.fill();
+    pen.font = `${isVerb ? 500 : 700} 12px ${FONT_STACK}`;
+    pen.fillStyle = colour;
+    pen.textBaseline = 'middle';
+    pen.fillText(text, 0, 0.5);
+    pen.restore();
+  }
+
+  #paintBadge(pen: CanvasRenderingContext2D, id: string, country: string): void {
+    const node = this.#cy.getElementById(id);
+    const { x, y } = node.renderedPosition();
+    if (!this.#isInSight(x, y)) return;
+    const radius = (node.data('diameter') * this.#cy.zoom()) / 2;
+    paintBadge(pen, country, { x: x + radius, y: y - radius }, this.#cy.zoom(), this.#palette);
+  }
+
+  #isInSight(x: number, y: number): boolean {
+    return x > -MARGIN && y > -MARGIN && x < this.#cy.width() + MARGIN && y < this.#cy.height() + MARGIN;
+  }
+}
