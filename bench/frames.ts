@@ -1,6 +1,12 @@
 import type { Page } from 'playwright-core';
 
 const SETTLE = 600;
+const FRAME = 16;
+
+export interface Point {
+  x: number;
+  y: number;
+}
 
 /** As text, because what tsx makes of a function can't be sent to a page. */
 const RECORD = `
@@ -29,29 +35,30 @@ export async function longestPause(page: Page, deed: () => Promise<void>): Promi
 }
 
 /** Drags the background to and fro. `from` must be free of actors. */
-export async function pan(page: Page, from: { x: number; y: number }): Promise<void> {
+export async function pan(page: Page, from: Point): Promise<void> {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
-  for (let step = 1; step <= 30; step += 1) {
-    await page.mouse.move(from.x + 8 * step, from.y + 4 * step);
-    await page.waitForTimeout(16);
-  }
-  for (let step = 29; step >= 0; step -= 1) {
-    await page.mouse.move(from.x + 8 * step, from.y + 4 * step);
-    await page.waitForTimeout(16);
+  for (const step of toAndFro(15)) {
+    await page.mouse.move(from.x + 14 * step, from.y - 8 * step);
+    await page.waitForTimeout(FRAME);
   }
   await page.mouse.up();
 }
 
 /** Turns the wheel in and out again over a point. */
-export async function zoom(page: Page, at: { x: number; y: number }): Promise<void> {
+export async function zoom(page: Page, at: Point): Promise<void> {
   await page.mouse.move(at.x, at.y);
-  for (const turn of [-60, 60]) {
-    for (let step = 0; step < 20; step += 1) {
+  for (const turn of [-80, 80]) {
+    for (let step = 0; step < 12; step += 1) {
       await page.mouse.wheel(0, turn);
-      await page.waitForTimeout(16);
+      await page.waitForTimeout(FRAME);
     }
   }
+}
+
+function toAndFro(steps: number): number[] {
+  const there = Array.from({ length: steps }, (_, step) => step + 1);
+  return [...there, ...there.toReversed()];
 }
 
 export function quantile(values: readonly number[], share: number): number {

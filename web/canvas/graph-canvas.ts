@@ -122,6 +122,8 @@ export class GraphCanvas {
     const duration = wasEmpty ? 0 : durationOfMotion();
     // The first actor makes room for the panels, which the drawing has not noticed yet.
     if (wasEmpty) this.#cy.resize();
+    // For whoever measures how long the first picture takes.
+    if (wasEmpty && scene.actors.length > 0) this.#cy.one('render', () => performance.mark('drawn'));
     const newcomers = scene === this.#scene ? [] : this.#apply(scene, duration);
     if (!camera) {
       this.#camera = undefined;

@@ -1,5 +1,4 @@
-export const DIRECTIONS = ['UP', 'DOWN', 'LEFT', 'RIGHT'] as const;
-export type ScreenDirection = (typeof DIRECTIONS)[number];
+export type ScreenDirection = 'UP' | 'DOWN' | 'LEFT' | 'RIGHT';
 
 interface Placed {
   id: string;
