@@ -36,7 +36,7 @@ export async function lookRound(browser: Browser, url: string): Promise<Round> {
   };
 }
 
-/** What only the explorer does: the neighbours of a hub, and a layout of the whole. */
+/** What only the explorer does. By attributes, because to find names the driver reads the whole page and stops it. */
 export async function workRound(browser: Browser, url: string, hub: string): Promise<Round> {
   const page = await browser.newPage({ viewport: SIZE, locale: 'en-GB' });
   await page.goto(new URL(`/?around=${hub}&kinds=CONVENES`, url).href);
@@ -53,7 +53,7 @@ export async function workRound(browser: Browser, url: string, hub: string): Pro
   let arranged = 0;
   const pause = await longestPause(page, async () => {
     arranged = await timeOf(async () => {
-      await page.getByRole('button', { name: 'Layout: Force' }).click();
+      await page.locator('button[aria-label="Layout: Force"]').click();
       await page.locator('button:enabled[aria-label="Undo"]').waitFor();
     });
   });

@@ -31,6 +31,7 @@ export function edgeStyle(palette: Palette): StylesheetJsonBlock[] {
       },
     },
     ...linkKinds.map((kind) => kindStyle(kind, palette)),
+    { selector: 'edge[?isAlone]', style: { 'curve-style': 'straight' } },
     { selector: 'edge[!checked]', style: { 'target-arrow-fill': 'hollow' } },
     // A bar has no inside to leave empty, so it stands before a hollow head.
     {
@@ -45,7 +46,11 @@ export function edgeStyle(palette: Palette): StylesheetJsonBlock[] {
     ...bundleStyle(palette),
     ...changeStyle(palette),
     { selector: 'edge[?inactive]', style: { opacity: 0.39 } },
-    { selector: 'edge.simple', style: { 'line-style': 'solid', 'target-arrow-shape': 'none' } },
+    // Nobody could point at one among thousands, and to look for it at each move of the pointer takes its time.
+    {
+      selector: 'edge.simple',
+      style: { 'line-style': 'solid', 'target-arrow-shape': 'none', events: 'no' },
+    },
     { selector: 'edge.folded', style: { display: 'none' } },
     { selector: 'edge.lit', style: { opacity: 1 } },
     { selector: 'edge.lit[?inactive]', style: { opacity: 0.5 } },

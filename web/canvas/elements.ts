@@ -1,6 +1,6 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import { LINE_STYLES } from '../../core/figure/lines.ts';
-import { type Bundle, bundlesOf } from '../state/bundles.ts';
+import { type Bundle, bundlesOf, pairOf } from '../state/bundles.ts';
 import type { Scene, SceneActor, SceneLink } from '../state/scene.ts';
 
 /** Beyond so many, who moves jumps: each frame of a motion would take longer than the motion. */
@@ -27,8 +27,9 @@ export class Elements {
     const before = this.#drawn;
     this.#bundles = bundlesOf(scene.links);
     const actors = new Map(scene.actors.map((actor) => [actor.id, nodeData(actor, growth)]));
+    const isAlone = aloneAmong(scene.links);
     const edges = new Map<string, EdgeData>([
-      ...scene.links.map((link) => [link.id, edgeData(link)] as const),
+      ...scene.links.map((link) => [link.id, edgeData(link, isAlone(link))] as const),
       ...this.#bundles.map((bundle) => [bundle.id, bundleData(bundle)] as const),
     ]);
     const newcomers = scene.actors.filter(({ id }) => !before.has(id));
@@ -129,8 +130,17 @@ function diameterFor(size: number, growth: number): number {
   return Math.round(size * growth * 10) / 10;
 }
 
-function edgeData({ from, to, kind, disputed, checked, undated, inactive, change }: SceneLink) {
-  return { from, to, kind, disputed, checked, undated, inactive, change, head: LINE_STYLES[kind].head };
+function edgeData(link: SceneLink, isAlone: boolean) {
+  const { from, to, kind, disputed, checked, undated, inactive, change } = link;
+  const { head } = LINE_STYLES[kind];
+  return { from, to, kind, disputed, checked, undated, inactive, change, head, isAlone };
+}
+
+/** Which links are the only one between their actors: a line that is straight anyway need not look for others. */
+function aloneAmong(links: readonly SceneLink[]): (link: SceneLink) => boolean {
+  const counts = new Map<string, number>();
+  for (const link of links) counts.set(pairOf(link), (counts.get(pairOf(link)) ?? 0) + 1);
+  return (link) => link.from !== link.to && counts.get(pairOf(link)) === 1;
 }
 
 function bundleData({ from, to, links, family, disputed, change }: Bundle) {

@@ -120,10 +120,7 @@ export class GraphCanvas {
   draw(scene: Scene, camera: Camera | undefined): void {
     const wasEmpty = this.#scene.actors.length === 0;
     const duration = wasEmpty ? 0 : durationOfMotion();
-    // The first actor makes room for the panels, which the drawing has not noticed yet.
-    if (wasEmpty) this.#cy.resize();
-    // For whoever measures how long the first picture takes.
-    if (wasEmpty && scene.actors.length > 0) this.#cy.one('render', () => performance.mark('drawn'));
+    if (wasEmpty) this.#prepare(scene, camera);
     const newcomers = scene === this.#scene ? [] : this.#apply(scene, duration);
     if (!camera) {
       this.#camera = undefined;
@@ -178,6 +175,7 @@ export class GraphCanvas {
     this.#observer.disconnect();
     this.#area.destroy();
     this.#spotlight.destroy();
+    this.#words.destroy();
     this.#cy.destroy();
     this.#layers.remove();
   }
@@ -188,6 +186,18 @@ export class GraphCanvas {
     const newcomers = this.#elements.apply(scene, duration, this.#growth);
     this.#light();
     return newcomers;
+  }
+
+  /** Looks where the first picture will be, so that its elements are made as they are to be seen there. */
+  #prepare(scene: Scene, camera: Camera | undefined): void {
+    // The first actor makes room for the panels, which the drawing has not noticed yet.
+    this.#cy.resize();
+    if (scene.actors.length === 0) return;
+    lookAt(this.#cy, camera ?? cameraFor(this.#cy, boxOf(scene.actors)), 0);
+    this.#growth = growthAt(this.#cy.zoom(), scene.actors.length);
+    this.#elements.simplify(isFar(this.#cy, scene));
+    // For whoever measures how long the first picture takes.
+    this.#cy.one('render', () => performance.mark('drawn'));
   }
 
   #zoomAt(spot: Place, factor: number): void {

@@ -20,7 +20,10 @@ export class Marks {
     this.#ids = ids;
     this.#cy.batch(() => {
       for (const id of before) if (!ids.has(id)) this.#cy.getElementById(id).removeClass(this.#name);
-      for (const id of ids) this.#cy.getElementById(id).addClass(this.#name);
+      for (const id of ids) {
+        const element = this.#cy.getElementById(id);
+        if (!element.hasClass(this.#name)) element.addClass(this.#name);
+      }
     });
   }
 }

@@ -32,6 +32,8 @@ export class WordsLayer {
   #said: Said | null = null;
   #links: LinkNote[] = [];
   #names: NameNote[] = [];
+  #isStale = false;
+  #frame = 0;
 
   constructor(canvas: HTMLCanvasElement, cy: Core, palette: Palette) {
     this.#canvas = canvas;
@@ -45,21 +47,29 @@ export class WordsLayer {
     this.choose();
   }
 
-  /** Something else is to be said. */
+  /** Something else is to be said, or room is to be found anew, such as after a zoom. */
   say(said: Said): void {
     this.#said = said;
     this.choose();
   }
 
-  /** Finds room anew, such as after a zoom. */
+  /** At the next frame, however often it is asked for before. */
   choose(): void {
-    if (!this.#said) return;
-    this.#links = linkNotes(this.#cy, this.#said, this.#palette);
-    this.#names = nameNotes(this.#cy, this.#said, this.#links);
-    this.#paint();
+    this.#isStale = true;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#paint());
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#frame);
   }
 
   #paint(): void {
+    if (this.#isStale && this.#said) {
+      this.#isStale = false;
+      this.#links = linkNotes(this.#cy, this.#said, this.#palette);
+      this.#names = nameNotes(this.#cy, this.#said, this.#links);
+    }
     const pen = this.#cleanPen();
     if (!pen || !this.#said) return;
     const ids = this.#said.lit;

@@ -19,12 +19,17 @@ export interface Bundle {
 export function bundlesOf(links: readonly SceneLink[]): Bundle[] {
   const pairs = new Map<string, SceneLink[]>();
   for (const link of links) {
-    const key = link.from < link.to ? `${link.from} ${link.to}` : `${link.to} ${link.from}`;
+    const key = pairOf(link);
     const pair = pairs.get(key);
     if (pair) pair.push(link);
     else pairs.set(key, [link]);
   }
   return [...pairs].flatMap(([key, pair]) => bundleOf(`bundle ${key}`, pair) ?? []);
+}
+
+/** The two ends of a link, the same for every link between them. */
+export function pairOf({ from, to }: { from: string; to: string }): string {
+  return from < to ? `${from} ${to}` : `${to} ${from}`;
 }
 
 function bundleOf(id: string, links: readonly SceneLink[]): Bundle | undefined {

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+
+/** The built page: `npm test` has built it. Sizes in kilobytes as they travel; raising one is a decision. */
+const BUDGETS = { script: 70, style: 14, canvas: 160, worker: 210 };
+
+const FOLDER = join('dist', 'web');
+const page = readFileSync(join(FOLDER, 'index.html'), 'utf8');
+const assets = readdirSync(join(FOLDER, 'assets'));
+
+function size(paths: readonly string[]): number {
+  return paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(FOLDER, path))).length / 1000, 0);
+}
+
+/** A script with all that it imports before it runs; what it fetches later is left out. */
+function withImports(path: string, seen = new Set<string>()): Set<string> {
+  seen.add(path);
+  const text = readFileSync(join(FOLDER, path), 'utf8');
+  for (const [, name] of text.matchAll(/(?:^|[;}\n])(?:import|export)[^;'"`()]*["']\.\/([^"']+\.js)["']/g)) {
+    const next = `assets/${name}`;
+    if (!seen.has(next)) withImports(next, seen);
+  }
+  return seen;
+}
+
+const entry = [...page.matchAll(/<script[^>]+src="\/(assets\/[^"]+)"/g)].map((match) => match[1] ?? '');
+const preloads = [...page.matchAll(/rel="modulepreload"[^>]+href="\/(assets\/[^"]+)"/g)];
+const first = [...new Set(entry.flatMap((path) => [...withImports(path)]))];
+const assetsNamed = (pattern: RegExp) =>
+  assets.filter((name) => pattern.test(name)).map((name) => `assets/${name}`);
+
+describe('the page', () => {
+  test('paints first without Cytoscape', () => {
+    expect(first.length).toBeGreaterThan(0);
+    for (const path of [...first, ...preloads.map((match) => match[1] ?? '')])
+      expect(readFileSync(join(FOLDER, path), 'utf8')).not.toMatch(/cytoscape\(|haystack/);
+  });
+
+  test('knows where Cytoscape is', () => {
+    const [canvas] = assetsNamed(/^graph-canvas-.+\.js$/);
+    expect(readFileSync(join(FOLDER, canvas ?? ''), 'utf8')).toMatch(/haystack/);
+    expect(first).not.toContain(canvas);
+  });
+
+  test('is light', () => {
+    expect(size(first)).toBeLessThan(BUDGETS.script);
+    expect(size(assetsNamed(/^index-.+\.css$/))).toBeLessThan(BUDGETS.style);
+    expect(size(assetsNamed(/^graph-canvas-.+\.js$/))).toBeLessThan(BUDGETS.canvas);
+    expect(size(assetsNamed(/^arrange-worker-.+\.js$/))).toBeLessThan(BUDGETS.worker);
+  });
+});
