@@ -134,7 +134,9 @@ describe('two links between the same two actors', () => {
   test('are two from close by', async () => {
     await open(0.6);
     const { x, y } = await placeOf(explorer.page, 'nvidia');
+    const before = explorer.page.url();
     await explorer.page.mouse.dblclick(x + 40, y - 90);
+    await explorer.page.waitForFunction((url) => location.href !== url, before);
     await atRest(explorer.page);
     // Where the lower of two lines runs: the straight one in the middle is gone.
     await clickBetween('nvidia', 'tsmc', 16);

@@ -7,18 +7,9 @@ import type { Scene } from '../state/scene.ts';
 import { nothing } from '../state/selection.ts';
 import { isInside } from './area.ts';
 import { AreaGesture } from './area-gesture.ts';
-import {
-  boxOf,
-  cameraFor,
-  cameraForBoth,
-  cameraOf,
-  includes,
-  isSameCamera,
-  lookAt,
-  sightOf,
-} from './camera.ts';
 import { edgeStyle } from './edge-style.ts';
 import { Elements } from './elements.ts';
+import { durationOfMotion, Eye } from './eye.ts';
 import { aloneBy, type Focus, foldedAt, litBy, markedBy } from './focus.ts';
 import { type CanvasEvents, listenToGestures } from './gestures.ts';
 import { growthAt } from './growth.ts';
@@ -31,7 +22,6 @@ import { WordsLayer } from './words-layer.ts';
 
 /** How long the camera must stand still to be worth reporting. */
 const REST = 160;
-const DURATION = 300;
 const ZOOM_STEP = 1.6;
 
 interface Events extends CanvasEvents {
@@ -45,6 +35,7 @@ export class GraphCanvas {
   readonly #host: HTMLElement;
   readonly #events: Events;
   readonly #layers: Layers;
+  readonly #eye: Eye;
   readonly #elements: Elements;
   readonly #spotlight: Spotlight;
   readonly #words: WordsLayer;
@@ -55,9 +46,6 @@ export class GraphCanvas {
   #theme: Theme;
   #style: StylesheetJsonBlock[];
   #scene: Scene = { actors: [], links: [] };
-  #camera: Camera | undefined;
-  /** The whole is in sight because the canvas saw to it; then it goes on seeing to it. */
-  #isFitted = true;
   #focus: Focus = { selection: nothing, route: null, hovered: null };
   /** What the pointer is over, before it rests there. */
   #under: string | null = null;
@@ -78,15 +66,13 @@ export class GraphCanvas {
       autounselectify: true,
       boxSelectionEnabled: false,
     });
+    this.#eye = new Eye(this.#cy);
     this.#elements = new Elements(this.#cy);
     this.#spotlight = new Spotlight(this.#cy, this.#layers.light);
     this.#words = new WordsLayer(this.#layers.words, this.#cy, PALETTES[theme]);
     this.#folded = new Marks(this.#cy, 'folded');
     this.#selected = new Marks(this.#cy, 'selected');
     this.#cy.on('viewport', () => this.#settle());
-    this.#cy.on('dragpan scrollzoom pinchzoom', () => {
-      this.#isFitted = false;
-    });
     this.#cy.on('mouseover', 'node, edge', ({ target }) => {
       this.#under = target.id();
     });
@@ -103,7 +89,7 @@ export class GraphCanvas {
       linksOf: (edge) => this.#elements.bundles.find(({ id }) => id === edge)?.links ?? [edge],
       selected: () => this.#focus.selection.actors,
       hover: (id) => this.#hover(id),
-      zoomInAt: (spot) => this.#zoomAt(spot, ZOOM_STEP),
+      zoomInAt: (spot) => this.#eye.zoomAt(spot, ZOOM_STEP),
     });
     this.#observer = new ResizeObserver(() => this.#resize());
     this.#observer.observe(host);
@@ -113,7 +99,7 @@ export class GraphCanvas {
 
   /** Where the canvas looks now. */
   get camera(): Camera {
-    return cameraOf(this.#cy);
+    return this.#eye.camera;
   }
 
   /** A camera other than the last one known moves the view; none shows the whole. */
@@ -122,12 +108,7 @@ export class GraphCanvas {
     const duration = wasEmpty ? 0 : durationOfMotion();
     if (wasEmpty) this.#prepare(scene, camera);
     const newcomers = scene === this.#scene ? [] : this.#apply(scene, duration);
-    if (!camera) {
-      this.#camera = undefined;
-      this.#fit(duration);
-    } else if (!(this.#camera && isSameCamera(this.#camera, camera))) this.#lookElsewhere(camera, duration);
-    else if (newcomers.length > 0 && this.#isFitted) this.#fit(duration);
-    else this.#reveal(newcomers);
+    this.#eye.follow(scene, camera, newcomers, duration);
     this.#settle(duration);
   }
 
@@ -146,17 +127,17 @@ export class GraphCanvas {
   }
 
   zoomBy(factor: number): void {
-    this.#zoomAt({ x: this.#cy.width() / 2, y: this.#cy.height() / 2 }, factor);
+    this.#eye.zoomAt({ x: this.#cy.width() / 2, y: this.#cy.height() / 2 }, factor);
   }
 
   fit(): void {
-    this.#fit(durationOfMotion());
+    this.#eye.fit();
   }
 
   /** Brings an actor to the middle. */
   centre(id: string): void {
     const actor = this.#scene.actors.find((candidate) => candidate.id === id);
-    if (actor) this.#lookElsewhere({ x: actor.x, y: actor.y, zoom: this.#cy.zoom() }, durationOfMotion());
+    if (actor) this.#eye.centre(actor);
   }
 
   /** The nearest actor that way on screen; null where nobody is. */
@@ -193,43 +174,11 @@ export class GraphCanvas {
     // The first actor makes room for the panels, which the drawing has not noticed yet.
     this.#cy.resize();
     if (scene.actors.length === 0) return;
-    lookAt(this.#cy, camera ?? cameraFor(this.#cy, boxOf(scene.actors)), 0);
+    this.#eye.begin(scene, camera);
     this.#growth = growthAt(this.#cy.zoom(), scene.actors.length);
     this.#elements.simplify(isFar(this.#cy, scene));
     // For whoever measures how long the first picture takes.
     this.#cy.one('render', () => performance.mark('drawn'));
-  }
-
-  #zoomAt(spot: Place, factor: number): void {
-    const { zoom, x, y } = cameraOf(this.#cy);
-    const next = Math.min(this.#cy.maxZoom(), Math.max(this.#cy.minZoom(), zoom * factor));
-    const away = { x: spot.x - this.#cy.width() / 2, y: spot.y - this.#cy.height() / 2 };
-    const shift = 1 / zoom - 1 / next;
-    this.#lookElsewhere({ x: x + away.x * shift, y: y + away.y * shift, zoom: next }, durationOfMotion());
-  }
-
-  #fit(duration: number): void {
-    this.#isFitted = true;
-    this.#look(cameraFor(this.#cy, boxOf(this.#scene.actors)), duration);
-  }
-
-  #lookElsewhere(camera: Camera, duration: number): void {
-    this.#isFitted = false;
-    this.#look(camera, duration);
-  }
-
-  #look(camera: Camera, duration: number): void {
-    if (this.#scene.actors.length > 0) lookAt(this.#cy, camera, duration);
-  }
-
-  /** Steps back just far enough when newcomers landed out of sight. */
-  #reveal(newcomers: readonly string[]): void {
-    const ids = new Set(newcomers);
-    const landed = this.#scene.actors.filter(({ id }) => ids.has(id));
-    if (landed.length === 0) return;
-    const sight = sightOf(this.#cy);
-    const box = boxOf(landed);
-    if (!includes(sight, box)) this.#look(cameraForBoth(this.#cy, sight, box), durationOfMotion());
   }
 
   #chooseWithin(outline: readonly Place[], add: boolean): void {
@@ -260,8 +209,7 @@ export class GraphCanvas {
   #resize(): void {
     this.#cy.resize();
     this.#spotlight.resize();
-    if (this.#isFitted) this.#fit(0);
-    else if (this.#camera) this.#look(this.#camera, 0);
+    this.#eye.resize();
   }
 
   #settle(delay = 0): void {
@@ -277,17 +225,11 @@ export class GraphCanvas {
     this.#growth = growth;
     this.#elements.simplify(isFar(this.#cy, this.#scene));
     this.#light();
-    const camera = cameraOf(this.#cy);
-    if (this.#camera && isSameCamera(this.#camera, camera)) return;
-    this.#camera = camera;
-    this.#events.look(camera);
+    const camera = this.#eye.rest();
+    if (camera) this.#events.look(camera);
   }
 }
 
 function styleFor(theme: Theme): StylesheetJsonBlock[] {
   return [...nodeStyle(PALETTES[theme]), ...edgeStyle(PALETTES[theme])];
-}
-
-function durationOfMotion(): number {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : DURATION;
 }

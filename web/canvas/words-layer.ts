@@ -117,10 +117,10 @@ export class WordsLayer {
     for (const [index, line] of lines.entries()) pen.fillText(line, x, top + index * size * LINE);
   }
 
-  #paintLinkNote(pen: CanvasRenderingContext2D, { edge, text, colour, isVerb }: LinkNote): void {
+  #paintLinkNote(pen: CanvasRenderingContext2D, { edge, text, colour, isVerb, part }: LinkNote): void {
     const element = this.#cy.getElementById(edge);
     if (element.empty()) return;
-    const { x, y, angle } = spotOf(element);
+    const { x, y, angle } = spotOf(element, part);
     if (!this.#isInSight(x, y)) return;
     const { width, height } = labelSize(text);
     const [wide, high] = [width / 2 + PLATE_PADDING, height / 2];
