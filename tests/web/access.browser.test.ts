@@ -29,6 +29,34 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
     await page.goto(`${explorer.url}/?around=bytedance`);
     await page.getByRole('heading', { name: 'ByteDance', level: 2 }).waitFor();
   },
+  'the menu of an actor': async (page) => {
+    await STATES['an actor with its neighbours']?.(page);
+    await page.locator('#canvas').focus();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: 'Copy link' }).waitFor();
+  },
+  'the list of layouts': async (page) => {
+    await page.goto(`${explorer.url}/?ids=nvidia,tsmc`);
+    await page.getByRole('button', { name: /^Layout/ }).click();
+    await page.getByRole('menuitemradio', { name: 'Grid' }).waitFor();
+  },
+  'the choice of what to expand': async (page) => {
+    await STATES['an actor with its neighbours']?.(page);
+    await page.getByRole('button', { name: 'Expand…' }).click();
+    await page.getByRole('group', { name: 'Which links to follow' }).waitFor();
+  },
+  'several selected': async (page) => {
+    await page.goto(`${explorer.url}/?ids=nvidia,tsmc`);
+    await page.getByText('2 actors, 2 links').waitFor();
+    await page.keyboard.press('Control+a');
+    await page.getByRole('button', { name: /^Add all/ }).waitFor();
+  },
+  'the keys': async (page) => {
+    await page.goto(`${explorer.url}/?ids=nvidia,tsmc`);
+    await page.getByText('2 actors, 2 links').waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+  },
   'paths, disputed links': async (page) => {
     await page.goto(`${explorer.url}/?paths=bytedance,asml`);
     await page.getByText(/shortest/).waitFor();
@@ -54,6 +82,6 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
         await page.close();
       }
     },
-    120_000,
+    240_000,
   );
 });

@@ -2,9 +2,12 @@ import { expect, test } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import { schema } from '../../server/schema/schema.ts';
 import * as actorDetails from '../../web/api/actor-details.ts';
+import * as commonNeighbours from '../../web/api/common-neighbours.ts';
 import * as dataset from '../../web/api/dataset.ts';
+import * as linkCounts from '../../web/api/link-counts.ts';
 import * as linkDetails from '../../web/api/link-details.ts';
 import * as linksOfActor from '../../web/api/links-of-actor.ts';
+import * as neighbourPage from '../../web/api/neighbour-page.ts';
 import * as paths from '../../web/api/paths.ts';
 import * as search from '../../web/api/search.ts';
 import * as subgraphs from '../../web/api/subgraphs.ts';
@@ -12,7 +15,20 @@ import * as timeline from '../../web/api/timeline.ts';
 import * as views from '../../web/api/views.ts';
 
 /** All documents that the pages send. One that is missing here is an unused export, which `npm run lint` refuses. */
-const modules = [actorDetails, dataset, linkDetails, linksOfActor, paths, search, subgraphs, timeline, views];
+const modules = [
+  actorDetails,
+  commonNeighbours,
+  dataset,
+  linkCounts,
+  linkDetails,
+  linksOfActor,
+  neighbourPage,
+  paths,
+  search,
+  subgraphs,
+  timeline,
+  views,
+];
 const documents = modules
   .flatMap((module) => Object.entries<unknown>({ ...module }))
   .filter(
@@ -24,5 +40,5 @@ test.each(documents)('%s asks what the schema answers', (_, document) => {
 });
 
 test('no document is left out', () => {
-  expect(documents.length).toBeGreaterThanOrEqual(13);
+  expect(documents.length).toBeGreaterThanOrEqual(16);
 });

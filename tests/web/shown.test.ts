@@ -57,7 +57,7 @@ describe('collapsing', () => {
   test('takes away what the expansion brought, and nothing else', () => {
     const actors = [{ id: 'tsmc' }, { id: 'intel' }, ...brought(['asml', 'nvidia', 'apple'], 'tsmc')];
     expect(isExpanded(actors, 'tsmc')).toBe(true);
-    expect(collapsing(actors, chips, 'tsmc')).toEqual(['asml', 'nvidia', 'apple']);
+    expect(collapsing(actors, chips, ['tsmc'])).toEqual(['asml', 'nvidia', 'apple']);
   });
 
   test('leaves what is pinned, was itself expanded, or hangs on another expanded actor', () => {
@@ -67,7 +67,7 @@ describe('collapsing', () => {
       ...brought(['nvidia', 'apple'], 'tsmc'),
       ...brought(['h100'], 'nvidia'),
     ];
-    expect(collapsing(actors, chips, 'tsmc')).toEqual(['apple']);
+    expect(collapsing(actors, chips, ['tsmc'])).toEqual(['apple']);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { ActorKind } from '../../core/model/actor-kinds.ts';
 import type { Confidence } from '../../core/model/link.ts';
 import type { LinkFamily } from '../../core/model/link-families.ts';
 import type { LinkKind } from '../../core/model/link-kinds.ts';
@@ -13,6 +14,8 @@ export interface LinkFilter {
   families?: LinkFamily[];
   confidence?: Confidence[];
   activeOn?: string;
+  /** Of the actor at the far end. */
+  actorKinds?: ActorKind[];
 }
 
 export interface Expansion {
@@ -23,35 +26,25 @@ export interface Expansion {
   limit: number;
 }
 
-interface Neighborhood {
-  facts: Facts;
-  omitted: { actor: string; count: number }[];
-}
-
 export const neighborhoodQuery = /* GraphQL */ `
   query Neighborhood($of: [ID!]!, $filter: LinkFilter, $direction: Direction, $limit: Int) {
     neighborhood(of: $of, filter: $filter, direction: $direction, limit: $limit) {
       actors { ...DrawnActor }
       links { ...DrawnLink }
-      omitted { actor { id } count }
     }
   }
   ${drawnActor}
   ${drawnLink}
 `;
 
-export async function fetchNeighborhood(expansion: Expansion, signal: AbortSignal): Promise<Neighborhood> {
-  const { neighborhood } = await request<{
-    neighborhood: {
-      actors: DrawnActor[];
-      links: DrawnLink[];
-      omitted: { actor: { id: string }; count: number }[];
-    };
-  }>(neighborhoodQuery, expansion, signal);
-  return {
-    facts: facts(neighborhood),
-    omitted: neighborhood.omitted.map(({ actor, count }) => ({ actor: actor.id, count })),
-  };
+/** Those asked about and their neighbours, those with most links first, and the links of the filter among them all. */
+export async function fetchNeighborhood(expansion: Expansion, signal: AbortSignal): Promise<Facts> {
+  const { neighborhood } = await request<{ neighborhood: { actors: DrawnActor[]; links: DrawnLink[] } }>(
+    neighborhoodQuery,
+    expansion,
+    signal,
+  );
+  return facts(neighborhood);
 }
 
 export const linksAmongQuery = /* GraphQL */ `

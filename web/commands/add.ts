@@ -6,20 +6,23 @@ import type { Session } from './session.ts';
 
 /**
  * Puts actors into the picture, with all links among them and those already there.
- * Every id must exist. `broughtBy`: the actor whose expansion brings them.
+ * Every id must exist. `bringers`: by newcomer, the actor whose expansion brings it.
  */
 export async function addActors(
   session: Session,
   ids: readonly string[],
   signal: AbortSignal,
-  broughtBy?: string,
+  bringers: ReadonlyMap<string, string> = new Map(),
 ): Promise<void> {
   const present = session.get().history.present;
   const there = new Set(present.actors.map(({ id }) => id));
   const newcomers = [...new Set(ids)].filter((id) => !there.has(id));
   if (newcomers.length === 0) return;
   await learnLinksAmong(session, [...there, ...newcomers], signal);
-  const actors = newcomers.map((id): PlacedActor => (broughtBy === undefined ? { id } : { id, broughtBy }));
+  const actors = newcomers.map((id): PlacedActor => {
+    const broughtBy = bringers.get(id);
+    return broughtBy === undefined ? { id } : { id, broughtBy };
+  });
   const picture = await placeAll(session, { ...present, actors: [...present.actors, ...actors] }, signal);
   session.dispatch({ type: 'add', actors: picture.actors.filter(({ id }) => !there.has(id)) });
 }
@@ -41,4 +44,9 @@ export function addAndSelectLink(
     await addActors(session, [link.from, link.to], signal);
     session.dispatch({ type: 'select', selection: only({ type: 'link', id: link.id }) });
   });
+}
+
+/** Adds several actors in one step; what is selected stays selected. */
+export function addAll(session: Session, ids: readonly string[]): Promise<void> {
+  return session.work((signal) => addActors(session, ids, signal));
 }

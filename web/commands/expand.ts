@@ -1,47 +1,72 @@
-import { fetchNeighborhood } from '../api/subgraphs.ts';
-import { type Along, neighboursAlong } from '../state/along.ts';
+import { fetchLinkCountsOf } from '../api/link-counts.ts';
 import { collapsing, isExpanded } from '../state/collapse.ts';
-import { dayOfPicture } from '../state/shown.ts';
+import {
+  type Choice,
+  EXPANSION,
+  inTurns,
+  linksHeld,
+  MOST_IN_PICTURE,
+  MOST_STARTS,
+  openWays,
+  questionOf,
+  scopeOf,
+  totalAlong,
+} from '../state/expansion.ts';
+import type { Explorer, Notice } from '../state/explorer.ts';
 import { addActors } from './add.ts';
+import { fetchNewcomers } from './newcomers.ts';
 import type { Session } from './session.ts';
 
-/** How many neighbours come at once. */
-export const EXPANSION = 25;
+/** Brings an actor's neighbours, as chosen: the next of those that are not there yet, in one step. */
+export function expand(session: Session, id: string, choice?: Choice): Promise<void> {
+  return expandAll(session, [id], choice);
+}
 
-/** Brings an actor's neighbours, all or along some kinds: the next 25 of those that are not there yet. */
-export function expand(session: Session, id: string, along?: Along): Promise<void> {
+/** Brings the neighbours of several actors at once; each is held by the one that it is linked to. */
+export function expandAll(session: Session, ids: readonly string[], choice: Choice = {}): Promise<void> {
   return session.work(async (signal) => {
-    await addActors(session, [id], signal);
+    if (ids.length > MOST_STARTS) return notify(session, { type: 'tooManyToExpand' });
     const explorer = session.get();
-    const { facts, omitted } = await fetchNeighborhood(
-      {
-        of: [id],
-        filter: { activeOn: dayOfPicture(explorer), ...(along && { kinds: [...along.kinds] }) },
-        direction: along?.direction ?? 'BOTH',
-        // The limit counts those already shown, so that 25 more are asked for on top of these.
-        limit: neighboursAlong(explorer, id, along) + EXPANSION,
-      },
-      signal,
-    );
-    await addActors(session, [...facts.actors.keys()], signal, id);
-    const shown = neighboursAlong(session.get(), id, along);
-    const left = omitted.reduce((sum, { count }) => sum + count, 0);
-    const next = () => void expand(session, id, along);
-    session.dispatch({
-      type: 'notify',
-      notice: left > 0 ? { type: 'expanded', id, shown, left, next } : null,
-    });
+    const scope = scopeOf(explorer, choice.confidence);
+    const ways = choice.along ?? openWays(explorer.history.present);
+    const limit = Math.min(choice.limit ?? EXPANSION, roomFor(explorer, ids));
+    if (limit <= 0) return notify(session, { type: 'pictureFull' });
+    const [counts, ...lists] = await Promise.all([
+      fetchLinkCountsOf([...ids], scope, signal),
+      ...ways.map((way) => fetchNewcomers(explorer, ids, questionOf(scope, way), limit, signal)),
+    ]);
+    const newcomers = inTurns(lists, limit);
+    const bringers = new Map(newcomers.map(({ id, broughtBy }) => [id, broughtBy]));
+    await addActors(session, [...ids, ...bringers.keys()], signal, bringers);
+    const shown = linksHeld(session.get(), ids, scope, ways).length;
+    const total = totalAlong(counts, ways);
+    const more = Math.min(choice.limit ?? EXPANSION, total - shown);
+    const next = () => void expandAll(session, ids, choice);
+    if (more > 0) notify(session, { type: 'expanded', ids, shown, total, more, next });
+    else notify(session, newcomers.length === 0 ? { type: 'nothingToAdd', ids } : null);
   });
 }
 
-/** What a double click does. */
+/** What a double click does: brings what is missing, or takes away what only this actor holds. */
 export function expandOrCollapse(session: Session, id: string): void {
-  if (isExpanded(session.get().history.present.actors, id)) collapse(session, id);
+  const { history, facts } = session.get();
+  const { actors } = history.present;
+  if (isExpanded(actors, id) && collapsing(actors, facts, [id]).length > 0) collapse(session, [id]);
   else void expand(session, id);
 }
 
-export function collapse(session: Session, id: string): void {
+/** Takes away what only these actors brought, in one step. */
+export function collapse(session: Session, ids: readonly string[]): void {
   const { history, facts } = session.get();
-  const ids = collapsing(history.present.actors, facts, id);
-  if (ids.length > 0) session.dispatch({ type: 'remove', ids });
+  const gone = collapsing(history.present.actors, facts, ids);
+  if (gone.length > 0) session.dispatch({ type: 'remove', ids: gone });
+}
+
+function roomFor({ history }: Explorer, ids: readonly string[]): number {
+  const there = new Set([...history.present.actors.map(({ id }) => id), ...ids]);
+  return MOST_IN_PICTURE - there.size;
+}
+
+function notify(session: Session, notice: Notice | null): void {
+  session.dispatch({ type: 'notify', notice });
 }

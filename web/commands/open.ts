@@ -137,8 +137,8 @@ async function fulfil(
       const of = await fetchKnownActors(intent.actors, signal);
       if (of.length === 0) return intent.actors;
       const question = { of, filter, direction: intent.direction, limit: AROUND };
-      const { facts } = await fetchNeighborhood(question, signal);
-      return [...intent.actors, ...facts.actors.keys()];
+      const { actors } = await fetchNeighborhood(question, signal);
+      return [...intent.actors, ...actors.keys()];
     }
     case 'paths': {
       const { from, to, families } = intent;

@@ -1,8 +1,17 @@
 import type { MatchedOn } from '../../core/model/matched-on.ts';
+import { grouped } from './grouped.ts';
+import { en as expand } from './words/expand.ts';
+import { en as keys } from './words/keys.ts';
+import { en as menus } from './words/menus.ts';
+import { en as several } from './words/several.ts';
 import { en as views } from './words/views.ts';
 
 /** Every word of the interface. Italian has the same keys, or it does not compile. */
 export const en = {
+  ...expand,
+  ...keys,
+  ...menus,
+  ...several,
   ...views,
   tagline: 'Who supplies, sanctions, owns and depends on whom, and who says so.',
 
@@ -74,10 +83,6 @@ export const en = {
   website: 'Website',
   begun: 'Since',
   linksOf: 'Links',
-  expand: 'Expand',
-  expandWith: (count: number) => (count === 1 ? 'Add 1' : `Add ${count}`),
-  allNeighboursShown: 'All neighbours are shown',
-  collapse: 'Collapse',
   moreLinks: 'More links',
   otherDays: (count: number, day: string) =>
     count === 1 ? `1 more link is not active on ${day}` : `${count} more links are not active on ${day}`,
@@ -152,22 +157,6 @@ export const en = {
   },
   undo: 'Undo',
   redo: 'Redo',
-  shortcuts: 'Keyboard shortcuts',
-  more: 'More',
-  expandBy: 'Expand by kind',
-  pin: 'Pin',
-  unpin: 'Unpin',
-  removeActor: 'Remove from the canvas',
-  removeOthers: 'Remove all others',
-  focus: 'Focus: only its neighbours',
-  pathsFrom: 'Paths from here',
-  pathsTo: 'Paths to here',
-  copyAddress: 'Copy address',
-  addressCopied: 'Address copied',
-  whoSaysSo: 'Who says so',
-  hideKind: 'Hide this kind of link',
-  onlyKind: 'Only this kind of link',
-  arrangeAgain: 'Arrange again',
   openIt: 'Open',
 
   cancel: 'Cancel',
@@ -188,31 +177,10 @@ export const en = {
   unknownActors: (ids: string) => `Not in this graph, left out: ${ids}`,
   unknownPage: (path: string) => `There is no page at ${path}. Search for an actor to begin.`,
   unknownView: (id: string) => `There is no view “${id}”. Search for an actor to begin.`,
-  added: (shown: number, total: number, name: string) =>
-    `${shown} of ${total} neighbours of ${name} are shown.`,
-  addMore: (count: number) => `Add ${count} more`,
   announceActor: (name: string, kind: string, country: string | null, links: string) =>
     [name, kind, country, links].filter((part) => part !== null).join(', '),
-
-  keys: {
-    search: 'search',
-    expand: 'expand the selected actor',
-    collapse: 'collapse it',
-    pin: 'pin or unpin it',
-    remove: 'remove it from the canvas',
-    others: 'remove all others',
-    fit: 'fit to screen',
-    zoom: 'zoom in, out',
-    layout: 'the other layout',
-    undo: 'undo, redo',
-    escape: 'clear the selection',
-    help: 'this list',
-  },
 };
 
-/** 12 345 → 12 345, with thin spaces that do not break. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, '\u202f');
-}
+export { grouped };
 
 export type Messages = typeof en;

@@ -1,7 +1,15 @@
 import { grouped, type Messages } from './en.ts';
+import { it as expand } from './words/expand.ts';
+import { it as keys } from './words/keys.ts';
+import { it as menus } from './words/menus.ts';
+import { it as several } from './words/several.ts';
 import { it as views } from './words/views.ts';
 
 export const it: Messages = {
+  ...expand,
+  ...keys,
+  ...menus,
+  ...several,
   ...views,
   tagline: 'Chi rifornisce, sanziona, possiede chi, da chi dipende, e chi lo dice.',
 
@@ -73,10 +81,6 @@ export const it: Messages = {
   website: 'Sito',
   begun: 'Dal',
   linksOf: 'Legami',
-  expand: 'Espandi',
-  expandWith: (count) => (count === 1 ? 'Aggiungi 1' : `Aggiungi ${count}`),
-  allNeighboursShown: 'Tutti i vicini sono mostrati',
-  collapse: 'Comprimi',
   moreLinks: 'Altri legami',
   otherDays: (count, day) =>
     count === 1 ? `1 altro legame non è attivo il ${day}` : `Altri ${count} legami non sono attivi il ${day}`,
@@ -155,22 +159,6 @@ export const it: Messages = {
   },
   undo: 'Annulla',
   redo: 'Ripeti',
-  shortcuts: 'Scorciatoie da tastiera',
-  more: 'Altro',
-  expandBy: 'Espandi per tipo',
-  pin: 'Fissa',
-  unpin: 'Libera',
-  removeActor: 'Togli dalla tela',
-  removeOthers: 'Togli tutti gli altri',
-  focus: 'Solo i suoi vicini',
-  pathsFrom: 'Percorsi da qui',
-  pathsTo: 'Percorsi fin qui',
-  copyAddress: "Copia l'indirizzo",
-  addressCopied: 'Indirizzo copiato',
-  whoSaysSo: 'Chi lo dice',
-  hideKind: 'Nascondi questo tipo di legame',
-  onlyKind: 'Solo questo tipo di legame',
-  arrangeAgain: 'Disponi di nuovo',
   openIt: 'Apri',
 
   cancel: 'Annulla',
@@ -191,25 +179,8 @@ export const it: Messages = {
   unknownActors: (ids) => `Assenti da questo grafo, tralasciati: ${ids}`,
   unknownPage: (path) => `Non c'è una pagina in ${path}. Per cominciare cerca un attore.`,
   unknownView: (id) => `Non c'è una vista «${id}». Per cominciare cerca un attore.`,
-  added: (shown, total, name) => `${name}: mostrati ${shown} vicini su ${total}.`,
-  addMore: (count) => `Aggiungine ${count}`,
   announceActor: (name, kind, country, links) =>
     [name, kind, country, links].filter((part) => part !== null).join(', '),
-
-  keys: {
-    search: 'cerca',
-    expand: "espandi l'attore scelto",
-    collapse: 'comprimilo',
-    pin: 'fissalo o liberalo',
-    remove: 'toglilo dalla tela',
-    others: 'togli tutti gli altri',
-    fit: 'adatta allo schermo',
-    zoom: 'ingrandisci, rimpicciolisci',
-    layout: "l'altra disposizione",
-    undo: 'annulla, ripeti',
-    escape: 'deseleziona',
-    help: 'questo elenco',
-  },
 };
 
 /** dal 2022, da ott 2022, dal 7 ott 2022, dall'8 ott 2022. */

@@ -1,17 +1,21 @@
-import { Minus, Pin, PinOff, Plus, Route, X } from 'lucide';
+import { Minus, Pin, PinOff, Plus, Route, SlidersHorizontal, X } from 'lucide';
 import type { ActorDetails } from '../api/actor-details.ts';
 import { collapse, expand } from '../commands/expand.ts';
+import { remove, togglePins } from '../commands/put-away.ts';
 import { shownOnDay } from '../state/along.ts';
 import { isExpanded } from '../state/collapse.ts';
 import { askPaths } from './ask-paths.ts';
 import { useExplorer, useSession } from './context.ts';
+import { useDoors } from './doors.ts';
 import { Icon } from './icon.tsx';
+import { IconButton } from './icon-button.tsx';
 import { useWords } from './preferences.tsx';
 
 /** What can be done with the selected actor. */
 export function ActorDeeds({ actor: { id, linkCounts } }: { actor: ActorDetails }) {
   const words = useWords();
   const session = useSession();
+  const doors = useDoors();
   const explorer = useExplorer();
   const { actors } = explorer.history.present;
   const isPinned = actors.some((actor) => actor.id === id && actor.pinned);
@@ -32,36 +36,17 @@ export function ActorDeeds({ actor: { id, linkCounts } }: { actor: ActorDetails 
       <button type="button" class="small-button" onClick={() => askPaths(session, { from: id, to: null })}>
         <Icon of={Route} size={14} /> {words.paths}
       </button>
+      <IconButton icon={SlidersHorizontal} label={words.expandChosen} onClick={() => doors.expand([id])} />
       {isExpanded(actors, id) && (
-        <button
-          type="button"
-          class="icon-button"
-          title={words.collapse}
-          aria-label={words.collapse}
-          onClick={() => collapse(session, id)}
-        >
-          <Icon of={Minus} />
-        </button>
+        <IconButton icon={Minus} label={words.collapse} onClick={() => collapse(session, [id])} />
       )}
-      <button
-        type="button"
-        class="icon-button"
-        title={isPinned ? words.unpin : words.pin}
-        aria-label={isPinned ? words.unpin : words.pin}
-        aria-pressed={isPinned}
-        onClick={() => session.dispatch({ type: 'pin', ids: [id], pinned: !isPinned })}
-      >
-        <Icon of={isPinned ? PinOff : Pin} />
-      </button>
-      <button
-        type="button"
-        class="icon-button"
-        title={words.removeActor}
-        aria-label={words.removeActor}
-        onClick={() => session.dispatch({ type: 'remove', ids: [id] })}
-      >
-        <Icon of={X} />
-      </button>
+      <IconButton
+        icon={isPinned ? PinOff : Pin}
+        label={isPinned ? words.unpin : words.pin}
+        isPressed={isPinned}
+        onClick={() => togglePins(session, [id])}
+      />
+      <IconButton icon={X} label={words.removeActor} onClick={() => remove(session, [id])} />
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { ACTOR_KINDS } from '../../core/model/actor-kinds.ts';
 import { verbTo } from '../../core/model/link-kinds.ts';
-import { soleTarget } from '../state/selection.ts';
+import { isNothing, soleTarget } from '../state/selection.ts';
 import { useExplorer } from './context.ts';
 import { usePreferences } from './preferences.tsx';
+import { useStepTold } from './use-step-told.ts';
 
-/** Says aloud what has been selected: "NVIDIA, company, United States, 61 links". */
+/** Says aloud what has been selected, "NVIDIA, company, United States, 61 links", and what a step did. */
 export function Announcer() {
   const { words, lang } = usePreferences();
   const { selection, facts, history } = useExplorer();
@@ -20,6 +21,8 @@ export function Announcer() {
       const kind = ACTOR_KINDS[actor.kind].one[lang].toLowerCase();
       return words.announceActor(nameOf(actor.id), kind, country, words.linkCount(actor.degree));
     }
+    if (!target && !isNothing(selection))
+      return words.selected(selection.actors.length, selection.links.length);
     const link = target && facts.links.get(target.id);
     const end = link && facts.actors.get(link.to);
     if (!link || !end) return '';
@@ -28,8 +31,13 @@ export function Announcer() {
   }
 
   return (
-    <p class="visually-hidden" role="status" aria-live="polite">
-      {announcement()}
-    </p>
+    <>
+      <p class="visually-hidden" role="status" aria-live="polite">
+        {announcement()}
+      </p>
+      <p class="visually-hidden" role="status" aria-live="polite">
+        {useStepTold()}
+      </p>
+    </>
   );
 }

@@ -1,28 +1,25 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { expandOrCollapse } from '../commands/expand.ts';
 import { sceneOf } from '../state/scene.ts';
-import type { Target } from '../state/selection.ts';
 import type { Shown } from '../state/shown.ts';
 import { useExplorer, useWorkshop } from './context.ts';
+import { useDoors } from './doors.ts';
+import { focusCanvas, isFocusLost, isMenuOpen } from './focus.ts';
 import { usePreferences } from './preferences.tsx';
-
-export interface MenuRequest {
-  target: Target | null;
-  at: { x: number; y: number };
-}
 
 interface Props {
   shown: Shown;
-  onMenu: (request: MenuRequest) => void;
 }
 
 /** Where the graph is drawn. The code that draws arrives after the page does. */
-export function CanvasHost({ shown, onMenu }: Props) {
+export function CanvasHost({ shown }: Props) {
   const { words, lang, theme } = usePreferences();
   const { session, canvas } = useWorkshop();
+  const doors = useDoors();
   const explorer = useExplorer();
   const { labels, camera, activeOn, comparedWith } = explorer.history.present;
   const { today } = explorer;
+  const isEmpty = explorer.history.present.actors.length === 0;
   const host = useRef<HTMLDivElement>(null);
   const scene = useMemo(
     () => sceneOf(shown, { labels, lang }, { day: activeOn ?? today, comparedWith }),
@@ -42,11 +39,15 @@ export function CanvasHost({ shown, onMenu }: Props) {
     void import('../canvas/graph-canvas.ts').then(({ GraphCanvas }) => {
       if (isGone || !host.current) return;
       canvas.current = new GraphCanvas(host.current, theme, {
-        select: (selection, add) => session.dispatch({ type: 'select', selection, add }),
+        select(selection, add) {
+          // The finger that held until the menu came is lifted: that selects nothing.
+          if (isMenuOpen()) return;
+          session.dispatch({ type: 'select', selection, add: add || session.get().isGathering });
+        },
         expandOrCollapse: (id) => expandOrCollapse(session, id),
         move: (places) => session.dispatch({ type: 'move', places }),
         look: (seen) => session.dispatch({ type: 'look', camera: seen }),
-        openMenu: (target, at) => onMenu({ target, at }),
+        openMenu: (target, at) => doors.menu({ target, at }),
       });
       latest.current();
     });
@@ -55,11 +56,15 @@ export function CanvasHost({ shown, onMenu }: Props) {
       canvas.current?.destroy();
       canvas.current = null;
     };
-  }, [session, canvas]);
+  }, [session, canvas, doors.menu]);
 
   useEffect(() => canvas.current?.draw(scene, camera), [scene, camera]);
   useEffect(() => canvas.current?.emphasise({ selection, route }), [selection, route]);
   useEffect(() => canvas.current?.paint(theme), [theme]);
+  // Keys mean something on the canvas, so it has the focus once there is a picture and nobody else wants it.
+  useEffect(() => {
+    if (!isEmpty && isFocusLost(null)) focusCanvas();
+  }, [isEmpty]);
 
   return (
     <div
@@ -68,7 +73,9 @@ export function CanvasHost({ shown, onMenu }: Props) {
       class="canvas"
       role="application"
       aria-label={words.canvas}
-      tabIndex={-1}
+      tabIndex={isEmpty ? -1 : 0}
+      // Cytoscape takes the focus away when the button goes down.
+      onPointerUp={() => !isMenuOpen() && focusCanvas()}
       onContextMenu={(event) => event.preventDefault()}
     />
   );

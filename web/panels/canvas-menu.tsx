@@ -1,23 +1,81 @@
 import { arrangeAnew } from '../commands/arrange.ts';
 import { copyAddress } from '../commands/copy-address.ts';
-import type { Choose } from './actor-menu.tsx';
+import { invertSelection, selectAll } from '../commands/pick.ts';
+import { isFiltered } from '../state/filtered.ts';
+import type { Choose } from './choose.ts';
 import { useExplorer, useWorkshop } from './context.ts';
-import { MenuItem } from './menu.tsx';
+import { useDoors } from './doors.ts';
+import { MenuItem } from './menu-item.tsx';
 import { useWords } from './preferences.tsx';
 
-export function CanvasMenu({ choose }: { choose: Choose }) {
+interface Props {
+  choose: Choose;
+  onLayouts: () => void;
+}
+
+/** What can be done with the whole picture. */
+export function CanvasMenu({ choose, onLayouts }: Props) {
   const words = useWords();
-  const { session, canvas } = useWorkshop();
-  const { layout } = useExplorer().history.present;
+  const { search, pasteNames, help } = useDoors();
+  const isEmpty = useExplorer().history.present.actors.length === 0;
   return (
     <>
-      <MenuItem keys="F" onChoose={choose(() => canvas.current?.fit())}>
+      {!isEmpty && (
+        <>
+          <SightEntries choose={choose} onLayouts={onLayouts} />
+          <hr />
+        </>
+      )}
+      <MenuItem shortcut="search" onChoose={choose(search)}>
+        {words.addAnActor}
+      </MenuItem>
+      {pasteNames && <MenuItem onChoose={choose(pasteNames)}>{words.pasteNames}</MenuItem>}
+      <hr />
+      {!isEmpty && <KeepEntries choose={choose} />}
+      <MenuItem shortcut="help" onChoose={choose(help)}>
+        {words.shortcuts}
+      </MenuItem>
+    </>
+  );
+}
+
+function SightEntries({ choose, onLayouts }: Props) {
+  const words = useWords();
+  const { session, canvas } = useWorkshop();
+  const { present } = useExplorer().history;
+  return (
+    <>
+      <MenuItem shortcut="selectAll" onChoose={choose(() => selectAll(session))}>
+        {words.selectAll}
+      </MenuItem>
+      <MenuItem onChoose={choose(() => invertSelection(session))}>{words.invertSelection}</MenuItem>
+      {isFiltered(present) && (
+        <MenuItem onChoose={choose(() => session.dispatch({ type: 'showAll' }))}>{words.showAll}</MenuItem>
+      )}
+      <hr />
+      <MenuItem shortcut="fit" onChoose={choose(() => canvas.current?.fit())}>
         {words.fit}
       </MenuItem>
-      <MenuItem onChoose={choose(() => void arrangeAnew(session, layout).then(() => canvas.current?.fit()))}>
+      <MenuItem
+        onChoose={choose(() => void arrangeAnew(session, present.layout).then(() => canvas.current?.fit()))}
+      >
         {words.arrangeAgain}
       </MenuItem>
-      <MenuItem onChoose={choose(() => session.dispatch({ type: 'showAll' }))}>{words.showAll}</MenuItem>
+      <MenuItem shortcut="layout" opensMore onChoose={onLayouts}>
+        {words.layout}
+      </MenuItem>
+    </>
+  );
+}
+
+function KeepEntries({ choose }: { choose: Choose }) {
+  const words = useWords();
+  const { session } = useWorkshop();
+  const { saveView, exportThese } = useDoors();
+  return (
+    <>
+      <MenuItem onChoose={choose(saveView)}>{words.saveView}…</MenuItem>
+      {exportThese && <MenuItem onChoose={choose(() => exportThese([]))}>{words.exportPicture}</MenuItem>}
       <MenuItem onChoose={choose(() => void copyAddress(session))}>{words.copyAddress}</MenuItem>
     </>
   );

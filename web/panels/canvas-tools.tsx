@@ -1,91 +1,53 @@
-import type { IconNode } from 'lucide';
-import {
-  CircleQuestionMark,
-  Flag,
-  LayoutGrid,
-  ListTree,
-  Maximize,
-  Minus,
-  Network,
-  Plus,
-  Shapes,
-  Target,
-  Workflow,
-} from 'lucide';
-import { LAYOUTS, type LayoutName } from '../../core/view/state.ts';
-import { arrangeAnew } from '../commands/arrange.ts';
+import { CircleQuestionMark, Maximize, Minus, MousePointerClick, Plus } from 'lucide';
 import { useExplorer, useWorkshop } from './context.ts';
-import { Icon } from './icon.tsx';
+import { useDoors } from './doors.ts';
+import { IconButton } from './icon-button.tsx';
+import { LAYOUT_ICONS } from './layouts-menu.tsx';
+import { layoutsRequest } from './layouts-request.ts';
 import { useWords } from './preferences.tsx';
 
-const LAYOUT_ICONS: Record<LayoutName, IconNode> = {
-  FORCE: Network,
-  LAYERED: Workflow,
-  LAYERED_DOWN: ListTree,
-  CONCENTRIC: Target,
-  BY_COUNTRY: Flag,
-  BY_KIND: Shapes,
-  GRID: LayoutGrid,
-};
-const STEP = 1.35;
+/** How much closer one step brings. */
+export const ZOOM_STEP = 1.35;
 
-/** At the canvas's lower right corner: closer, further, whole, and how it is laid out. */
-export function CanvasTools({ onHelp }: { onHelp: () => void }) {
+/** At the canvas's lower right corner: how it is laid out, selecting several, closer, further, whole. */
+export function CanvasTools({ areLayoutsOpen }: { areLayoutsOpen: boolean }) {
   const words = useWords();
   const { session, canvas } = useWorkshop();
-  const { layout } = useExplorer().history.present;
+  const doors = useDoors();
+  const { history, isGathering } = useExplorer();
+  const { layout } = history.present;
   return (
     <div class="canvas-tools">
-      <fieldset class="tool-group" aria-label={words.layout}>
-        {LAYOUTS.map((name) => (
-          <Tool
-            key={name}
-            icon={LAYOUT_ICONS[name]}
-            label={`${words.layout}: ${words.layouts[name]}`}
-            isPressed={name === layout}
-            onClick={() => void arrangeAnew(session, name).then(() => canvas.current?.fit())}
-          />
-        ))}
-      </fieldset>
       <div class="tool-group">
-        <Tool
+        <IconButton
+          icon={LAYOUT_ICONS[layout]}
+          label={`${words.layout}: ${words.layouts[layout]}`}
+          isOpen={areLayoutsOpen}
+          onClick={() => doors.menu(layoutsRequest())}
+        />
+        <IconButton
+          icon={MousePointerClick}
+          label={words.selectSeveral}
+          isPressed={isGathering}
+          onClick={() => session.dispatch({ type: 'gather', isGathering: !isGathering })}
+        />
+      </div>
+      <div class="tool-group">
+        <IconButton
           icon={Plus}
           class="zoom-tool"
           label={words.zoomIn}
-          onClick={() => canvas.current?.zoomBy(STEP)}
+          onClick={() => canvas.current?.zoomBy(ZOOM_STEP)}
         />
-        <Tool
+        <IconButton
           icon={Minus}
           class="zoom-tool"
           label={words.zoomOut}
-          onClick={() => canvas.current?.zoomBy(1 / STEP)}
+          onClick={() => canvas.current?.zoomBy(1 / ZOOM_STEP)}
         />
-        <Tool icon={Maximize} label={words.fit} onClick={() => canvas.current?.fit()} />
-        <Tool icon={CircleQuestionMark} label={words.shortcuts} onClick={onHelp} />
+        <IconButton icon={Maximize} label={words.fit} onClick={() => canvas.current?.fit()} />
+        <IconButton icon={CircleQuestionMark} label={words.shortcuts} onClick={doors.help} />
       </div>
     </div>
-  );
-}
-
-interface ToolProps {
-  icon: IconNode;
-  label: string;
-  isPressed?: boolean;
-  class?: string;
-  onClick: () => void;
-}
-
-function Tool({ icon, label, isPressed, class: name = '', onClick }: ToolProps) {
-  return (
-    <button
-      type="button"
-      class={`icon-button ${name}`}
-      title={label}
-      aria-label={label}
-      {...(isPressed !== undefined && { 'aria-pressed': isPressed })}
-      onClick={onClick}
-    >
-      <Icon of={icon} />
-    </button>
   );
 }

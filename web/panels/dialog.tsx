@@ -1,6 +1,7 @@
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { focusCanvas, isFocusLost } from './focus.ts';
 import { Icon } from './icon.tsx';
 import { useWords } from './preferences.tsx';
 
@@ -18,9 +19,7 @@ export function Dialog({ title, onClose, children }: Props) {
 
   /** The browser has given the focus back by now, unless what had it is gone or nothing had. */
   function onClosed(): void {
-    const { activeElement } = document;
-    const isLost = activeElement === document.body || dialog.current?.contains(activeElement);
-    if (isLost) document.getElementById('canvas')?.focus();
+    if (isFocusLost(dialog.current)) focusCanvas();
     onClose();
   }
 

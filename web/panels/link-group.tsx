@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks';
 import { LINK_KINDS } from '../../core/model/link-kinds.ts';
 import type { LinkCount } from '../api/actor-details.ts';
 import type { LinkFilter } from '../api/subgraphs.ts';
-import { EXPANSION, expand } from '../commands/expand.ts';
+import { expand } from '../commands/expand.ts';
 import { shownAlong } from '../state/along.ts';
+import { EXPANSION } from '../state/expansion.ts';
 import { useExplorer, useSession } from './context.ts';
 import { Icon } from './icon.tsx';
 import { LineMark } from './line-mark.tsx';
@@ -42,7 +43,7 @@ export function LinkGroup({ actor, count: { kind, direction, count }, filter }: 
             class="add-button"
             title={words.expandWith(left)}
             aria-label={`${verb}: ${words.expandWith(left)}`}
-            onClick={() => void expand(session, actor, { kinds: [kind], direction })}
+            onClick={() => void expand(session, actor, { along: [{ kinds: [kind], direction }] })}
           >
             <Icon of={Plus} size={14} />
             {left}

@@ -1,19 +1,27 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { focusCanvas, isFocusLost } from './focus.ts';
+import { MENU_ITEMS, target } from './menu-keys.ts';
 
 interface Props {
   label: string;
   class?: string;
   style?: { left: string; top: string };
+  /** Which of its lists is open; another one gets the focus anew. */
+  page?: string;
   onClose: () => void;
+  /** From a list that opened within the menu to the one before. */
+  onBack?: (() => void) | undefined;
   children: ComponentChildren;
 }
 
 const EDGE = 8;
-const ITEM = '[role=menuitem]:not([disabled])';
 
-/** A list of deeds: arrows move, Escape and a click elsewhere close, and the focus goes back to where it came from. */
-export function Menu({ label, class: name = '', style, onClose, children }: Props) {
+/**
+ * A list of deeds: arrows and letters move, Escape and a click elsewhere close, and the focus goes back to where it
+ * came from.
+ */
+export function Menu({ label, class: name = '', style, page, onClose, onBack, children }: Props) {
   const menu = useRef<HTMLDivElement>(null);
 
   // What is in the menu may arrive later than the menu.
@@ -27,25 +35,32 @@ export function Menu({ label, class: name = '', style, onClose, children }: Prop
 
   useEffect(() => {
     const before = document.activeElement;
-    menu.current?.querySelector<HTMLElement>(ITEM)?.focus();
-    const onPointerDown = ({ target }: PointerEvent) => {
-      if (target instanceof Node && !menu.current?.contains(target)) onClose();
+    const onPointerDown = (event: PointerEvent) => {
+      if (event.target instanceof Node && !menu.current?.contains(event.target)) onClose();
     };
     document.addEventListener('pointerdown', onPointerDown, true);
     return () => {
       document.removeEventListener('pointerdown', onPointerDown, true);
-      const { activeElement } = document;
-      const isLost = activeElement === document.body || menu.current?.contains(activeElement);
-      if (isLost && before instanceof HTMLElement) before.focus();
+      if (!isFocusLost(menu.current)) return;
+      if (before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true });
+      else focusCanvas();
     };
   }, [onClose]);
 
+  useEffect(() => {
+    const items = [...(menu.current?.querySelectorAll<HTMLElement>(MENU_ITEMS) ?? [])];
+    const chosen = items.find((item) => item.getAttribute('aria-checked') === 'true');
+    (chosen ?? items[0])?.focus();
+  }, [page]);
+
   function onKeyDown(event: KeyboardEvent): void {
-    const items = [...(menu.current?.querySelectorAll<HTMLElement>(ITEM) ?? [])];
-    const at = items.findIndex((item) => item.matches(':focus'));
-    const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
-    if (event.key === 'Escape' || event.key === 'Tab') onClose();
-    else if (target !== undefined) items[(target + items.length) % items.length]?.focus();
+    if (!menu.current || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { key } = event;
+    const item = target(menu.current, key);
+    if (item) item.focus();
+    else if (key === 'Escape' || key === 'Tab') onClose();
+    else if (key === 'ArrowLeft') onBack?.();
+    else if (key === 'ArrowRight') opensMore(document.activeElement)?.click();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -58,32 +73,15 @@ export function Menu({ label, class: name = '', style, onClose, children }: Prop
   );
 }
 
+function opensMore(element: Element | null): HTMLElement | null {
+  return element instanceof HTMLElement && element.ariaHasPopup === 'menu' ? element : null;
+}
+
 function keepOnScreen(element: HTMLElement): void {
   element.style.translate = '';
   const { right, bottom } = element.getBoundingClientRect();
-  const over = { x: Math.max(0, right + EDGE - innerWidth), y: Math.max(0, bottom + EDGE - innerHeight) };
+  // Not the window's own measures, which grow on a telephone with whatever reaches beyond them.
+  const { clientWidth, clientHeight } = document.documentElement;
+  const over = { x: Math.max(0, right + EDGE - clientWidth), y: Math.max(0, bottom + EDGE - clientHeight) };
   element.style.translate = `${-over.x}px ${-over.y}px`;
-}
-
-interface ItemProps {
-  children: ComponentChildren;
-  onChoose: () => void;
-  keys?: string;
-  /** What it does, where an icon alone says so to those who see it. */
-  label?: string;
-}
-
-export function MenuItem({ children, onChoose, keys, label }: ItemProps) {
-  return (
-    <button
-      type="button"
-      role="menuitem"
-      tabIndex={-1}
-      onClick={onChoose}
-      {...(label !== undefined && { 'aria-label': label, title: label })}
-    >
-      <span class="menu-words">{children}</span>
-      {keys && <kbd>{keys}</kbd>}
-    </button>
-  );
 }

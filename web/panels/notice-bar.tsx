@@ -1,9 +1,10 @@
 import { X } from 'lucide';
-import { EXPANSION } from '../commands/expand.ts';
 import type { Messages } from '../language/en.ts';
 import { explain } from '../language/explain.ts';
+import { MOST_IN_PICTURE, MOST_STARTS } from '../state/expansion.ts';
 import type { Notice } from '../state/explorer.ts';
 import { useExplorer, useSession } from './context.ts';
+import { useDoors } from './doors.ts';
 import { Icon } from './icon.tsx';
 import { useWords } from './preferences.tsx';
 
@@ -11,24 +12,32 @@ import { useWords } from './preferences.tsx';
 export function NoticeBar() {
   const words = useWords();
   const session = useSession();
+  const doors = useDoors();
   const { notice, facts, history } = useExplorer();
   if (!notice) return null;
   const nameOf = (id: string) => facts.actors.get(id)?.names[history.present.labels] ?? id;
+  const subject = (ids: readonly string[]) =>
+    ids.length === 1 ? ids.map(nameOf).join() : words.theseActors(ids.length);
   return (
     <div
       class={notice.type === 'failed' ? 'notice warning' : 'notice'}
       role={notice.type === 'failed' ? 'alert' : 'status'}
     >
-      <p>{text(notice, words, nameOf)}</p>
+      <p>{text(notice, words, subject)}</p>
       {notice.type === 'failed' && (
         <button type="button" class="small-button" onClick={notice.again}>
           {words.tryAgain}
         </button>
       )}
       {notice.type === 'expanded' && (
-        <button type="button" class="small-button" onClick={notice.next}>
-          {words.addMore(Math.min(EXPANSION, notice.left))}
-        </button>
+        <>
+          <button type="button" class="small-button" onClick={notice.next}>
+            {words.addMore(notice.more)}
+          </button>
+          <button type="button" class="small-button" onClick={() => doors.expand(notice.ids)}>
+            {words.chooseWhich}
+          </button>
+        </>
       )}
       <button
         type="button"
@@ -42,7 +51,7 @@ export function NoticeBar() {
   );
 }
 
-function text(notice: Notice, words: Messages, nameOf: (id: string) => string): string {
+function text(notice: Notice, words: Messages, subject: (ids: readonly string[]) => string): string {
   switch (notice.type) {
     case 'failed':
       return `${explain(notice.failure, words)} (${notice.failure.code})`;
@@ -59,6 +68,14 @@ function text(notice: Notice, words: Messages, nameOf: (id: string) => string): 
     case 'unknownView':
       return words.unknownView(notice.id);
     case 'expanded':
-      return words.added(notice.shown, notice.shown + notice.left, nameOf(notice.id));
+      return words.linksShown(notice.shown, notice.total, subject(notice.ids));
+    case 'nothingToAdd':
+      return words.nothingToAdd(subject(notice.ids));
+    case 'tooManyToExpand':
+      return words.tooManyToExpand(MOST_STARTS);
+    case 'pictureFull':
+      return words.pictureFull(MOST_IN_PICTURE);
+    case 'citationCopied':
+      return words.citationCopied;
   }
 }

@@ -1,36 +1,74 @@
+import type { ShortcutName } from '../state/keys.ts';
 import { Dialog } from './dialog.tsx';
+import { type Doors, useDoors } from './doors.ts';
 import { useWords } from './preferences.tsx';
+import { written } from './written-keys.ts';
+
+/** What is listed, several keys of a kind on a line. */
+const ANYWHERE: readonly ShortcutName[][] = [
+  ['search', 'searchAnywhere'],
+  ['undo', 'redo'],
+  ['selectAll'],
+  ['escape'],
+  ['help'],
+];
+const ON_CANVAS: readonly ShortcutName[][] = [
+  ['left', 'up', 'down', 'right'],
+  ['details'],
+  ['menu'],
+  ['expand'],
+  ['collapse'],
+  ['oneHop', 'twoHops', 'threeHops'],
+  ['hide'],
+  ['hideOthers'],
+  ['remove'],
+  ['dropUnlinked'],
+  ['pin'],
+  ['layout'],
+  ['fit'],
+  ['zoomIn', 'zoomOut'],
+  ['find'],
+  ['table'],
+];
 
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const words = useWords();
-  const rows: [keyof typeof words.keys, string[]][] = [
-    ['search', ['/', 'Ctrl K']],
-    ['expand', ['E']],
-    ['collapse', ['C']],
-    ['pin', ['P']],
-    ['remove', ['H', 'Delete']],
-    ['others', ['Shift H']],
-    ['fit', ['F']],
-    ['zoom', ['+', '−']],
-    ['layout', ['L']],
-    ['undo', ['Ctrl Z', 'Ctrl Shift Z']],
-    ['escape', ['Esc']],
-    ['help', ['?']],
-  ];
+  const doors = useDoors();
   return (
     <Dialog title={words.shortcuts} onClose={onClose}>
-      <dl class="shortcuts">
-        {rows.map(([name, keys]) => (
-          <div key={name}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{words.keys[name]}</dd>
-          </div>
-        ))}
-      </dl>
+      <section class="shortcuts">
+        <h3>{words.keysAnywhere}</h3>
+        <Rows rows={ANYWHERE} />
+        <h3>{words.keysOnCanvas}</h3>
+        <Rows rows={ON_CANVAS.filter(([name]) => isThere(name, doors))} />
+        <p class="hint">{words.keysOnMac}</p>
+      </section>
     </Dialog>
   );
+}
+
+function Rows({ rows }: { rows: readonly ShortcutName[][] }) {
+  const words = useWords();
+  return (
+    <dl>
+      {rows.map(([first, ...others]) =>
+        first === undefined ? null : (
+          <div key={first}>
+            <dt>
+              {[first, ...others]
+                .flatMap((name) => written(name, words))
+                .map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+            </dt>
+            <dd>{words.keys[first]}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}
+
+function isThere(name: ShortcutName | undefined, { find, table }: Doors): boolean {
+  return !(name === 'find' && !find) && !(name === 'table' && !table);
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { soleTarget } from '../state/selection.ts';
+import { isNothing, soleTarget } from '../state/selection.ts';
 import type { Shown } from '../state/shown.ts';
 import { ActorPanel } from './actor-panel.tsx';
 import { useExplorer, useSession } from './context.ts';
@@ -7,6 +7,7 @@ import { LinkPanel } from './link-panel.tsx';
 import { PathsPanel } from './paths-panel.tsx';
 import { PictureSummary } from './picture-summary.tsx';
 import { useWords } from './preferences.tsx';
+import { SeveralPanel } from './several-panel.tsx';
 
 /** How much of a narrow screen the panel covers. */
 const HEIGHTS = ['half', 'full', 'low'] as const;
@@ -60,7 +61,8 @@ export function SidePanel({ shown }: Props) {
 function Details({ shown }: Props) {
   const { selection } = useExplorer();
   const target = soleTarget(selection);
-  if (!target) return <PictureSummary shown={shown} />;
+  if (isNothing(selection)) return <PictureSummary shown={shown} />;
+  if (!target) return <SeveralPanel shown={shown} />;
   return target.type === 'actor' ? (
     <ActorPanel key={target.id} id={target.id} />
   ) : (

@@ -1,10 +1,10 @@
-import { useCallback, useState } from 'preact/hooks';
 import type { Shown } from '../state/shown.ts';
 import { ActorList } from './actor-list.tsx';
-import { CanvasHost, type MenuRequest } from './canvas-host.tsx';
+import { CanvasHost } from './canvas-host.tsx';
 import { CanvasTools } from './canvas-tools.tsx';
 import { useExplorer } from './context.ts';
 import { ContextMenu } from './context-menu.tsx';
+import type { MenuRequest } from './doors.ts';
 import { EmptyState } from './empty-state.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { Progress } from './progress.tsx';
@@ -12,30 +12,29 @@ import { StageBar } from './stage-bar.tsx';
 
 interface Props {
   shown: Shown;
-  onHelp: () => void;
+  menu: MenuRequest | null;
+  onMenuClose: () => void;
 }
 
 /** The middle: the canvas and what stands over it. */
-export function Stage({ shown, onHelp }: Props) {
+export function Stage({ shown, menu, onMenuClose }: Props) {
   const explorer = useExplorer();
-  const [menu, setMenu] = useState<MenuRequest | null>(null);
-  const closeMenu = useCallback(() => setMenu(null), []);
   const isEmpty = explorer.history.present.actors.length === 0;
   return (
     <main class="stage" id="stage">
       <Progress />
-      <CanvasHost shown={shown} onMenu={setMenu} />
+      <CanvasHost shown={shown} />
       {isEmpty ? (
         explorer.working === 0 && <EmptyState />
       ) : (
         <>
           <StageBar shown={shown} />
-          <CanvasTools onHelp={onHelp} />
+          <CanvasTools areLayoutsOpen={menu?.isOfLayouts === true} />
           <ActorList shown={shown} />
         </>
       )}
       <NoticeBar />
-      {menu && <ContextMenu request={menu} onClose={closeMenu} />}
+      {menu && <ContextMenu request={menu} onClose={onMenuClose} />}
     </main>
   );
 }

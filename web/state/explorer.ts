@@ -33,7 +33,19 @@ export type Notice =
   | { type: 'unknown'; ids: readonly string[] }
   | { type: 'unknownView'; id: string }
   | { type: 'unknownPage'; path: string }
-  | { type: 'expanded'; id: string; shown: number; left: number; next: () => void };
+  /** `shown` of `total` links of these actors; `next` adds at most `more` actors. */
+  | {
+      type: 'expanded';
+      ids: readonly string[];
+      shown: number;
+      total: number;
+      more: number;
+      next: () => void;
+    }
+  | { type: 'nothingToAdd'; ids: readonly string[] }
+  | { type: 'tooManyToExpand' }
+  | { type: 'pictureFull' }
+  | { type: 'citationCopied' };
 
 /** The saved view that an address led to, for as long as nothing in it has been changed. */
 export interface OpenedView {
@@ -56,6 +68,8 @@ export interface Explorer {
   /** How many requests are under way. */
   working: number;
   view: OpenedView | null;
+  /** Every tap on the canvas adds to the selection: for those who have no key to hold meanwhile. */
+  isGathering: boolean;
 }
 
 export type Action =
@@ -68,6 +82,7 @@ export type Action =
   | { type: 'askPaths'; draft: Partial<PathsDraft> }
   | { type: 'notify'; notice: Notice | null }
   | { type: 'work'; change: 1 | -1 }
+  | { type: 'gather'; isGathering: boolean }
   /** To a step of the history that is remembered; nothing happens where it is not. */
   | { type: 'travel'; step: number }
   /** A picture from an address: the next step, or one that is not remembered. */
@@ -88,6 +103,7 @@ export function newExplorer(today: string, step = 0): Explorer {
     notice: null,
     working: 0,
     view: null,
+    isGathering: false,
   };
 }
 
@@ -107,6 +123,8 @@ export function reduce(explorer: Explorer, action: Action): Explorer {
       return { ...explorer, notice: action.notice };
     case 'work':
       return { ...explorer, working: explorer.working + action.change };
+    case 'gather':
+      return { ...explorer, isGathering: action.isGathering };
     case 'travel': {
       const history = travel(explorer.history, action.step);
       return history ? onlyWhatIsThere({ ...explorer, history, notice: null }) : explorer;

@@ -29,6 +29,11 @@ export function soleTarget({ actors, links }: Selection): Target | null {
       : null;
 }
 
+/** Whether something is selected, and not alone. */
+export function isAmongSeveral(selection: Selection, target: Target): boolean {
+  return includes(selection, target) && soleTarget(selection) === null;
+}
+
 function includes(selection: Selection, { type, id }: Target): boolean {
   return (type === 'actor' ? selection.actors : selection.links).includes(id);
 }

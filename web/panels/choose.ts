@@ -1,0 +1,2 @@
+/** Wraps a deed so that the menu closes first. */
+export type Choose = (deed: () => void) => () => void;

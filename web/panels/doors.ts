@@ -1,0 +1,45 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Target } from '../state/selection.ts';
+
+/** A menu asked for on the canvas; the spot is in pixels from its corner. */
+export interface MenuRequest {
+  /** Null: the canvas itself. */
+  target: Target | null;
+  at: { x: number; y: number };
+  /** Begins with the list of layouts. */
+  isOfLayouts?: boolean;
+}
+
+/**
+ * What menus, keys and panels open elsewhere on the page. What is absent is not there yet: its entries and keys are
+ * absent too.
+ */
+export interface Doors {
+  search: () => void;
+  help: () => void;
+  saveView: () => void;
+  /** The choice of what an expansion brings. */
+  expand: (ids: readonly string[]) => void;
+  menu: (request: MenuRequest) => void;
+  /** To the side panel, wherever it is. */
+  details: () => void;
+  /** Closes what covers or accompanies the canvas; false: nothing was open. */
+  closePanel: () => boolean;
+  /** Data and text of these actors, or of the whole picture where none are named. */
+  exportThese?: (ids: readonly string[]) => void;
+  /** A question in GraphQL that answers with this actor. */
+  query?: (id: string) => void;
+  pasteNames?: () => void;
+  table?: () => void;
+  /** Within the picture. */
+  find?: () => void;
+}
+
+export const DoorsContext = createContext<Doors | null>(null);
+
+export function useDoors(): Doors {
+  const doors = useContext(DoorsContext);
+  if (!doors) throw new Error('This component stands outside the explorer.');
+  return doors;
+}

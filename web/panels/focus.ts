@@ -1,0 +1,31 @@
+/** Gives the keys back to the canvas, where they mean something. */
+export function focusCanvas(): void {
+  canvasElement()?.focus({ preventScroll: true });
+}
+
+export function canvasHasFocus(): boolean {
+  return document.activeElement !== null && document.activeElement === canvasElement();
+}
+
+/** The size of the canvas in pixels. */
+export function canvasSize(): { width: number; height: number } {
+  const canvas = canvasElement();
+  return { width: canvas?.clientWidth ?? 0, height: canvas?.clientHeight ?? 0 };
+}
+
+/** Whether a menu has the keys. */
+export function isMenuOpen(): boolean {
+  return document.querySelector('[role=menu]') !== null;
+}
+
+/** Whether the focus was dropped: it is on nothing, or on something that is about to go. */
+export function isFocusLost(leaving: Element | null): boolean {
+  const { activeElement } = document;
+  return (
+    activeElement === null || activeElement === document.body || leaving?.contains(activeElement) === true
+  );
+}
+
+function canvasElement(): HTMLElement | null {
+  return document.getElementById('canvas');
+}
