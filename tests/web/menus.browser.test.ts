@@ -53,8 +53,6 @@ async function select(...ids: string[]): Promise<void> {
     if (at > 0) await explorer.page.keyboard.down('Control');
     await explorer.page.mouse.click(x, y);
     if (at > 0) await explorer.page.keyboard.up('Control');
-    // Two clicks as fast as a machine are a double click to Cytoscape, wherever they land.
-    await explorer.page.waitForTimeout(300);
   }
 }
 
@@ -219,6 +217,15 @@ describe('several selected', () => {
     await rightClick('tsmc');
     await item(/^Hide others/).click();
     await says('2 of 4 actors');
+    const before = picture().actors;
+    await rightClick('tsmc');
+    await item('Arrange only these').click();
+    await explorer.page.getByRole('button', { name: 'Undo' }).waitFor();
+    await atRest(explorer.page);
+    expect(picture().actors.filter(({ id }) => id === 'asml' || id === 'umc')).toEqual(
+      before.filter(({ id }) => id === 'asml' || id === 'umc'),
+    );
+    expect(picture().actors).not.toEqual(before);
     await rightClick('nvidia');
     await item('Paths between').click();
     await explorer.page
@@ -227,6 +234,21 @@ describe('several selected', () => {
       .waitFor();
   }, 60_000);
 });
+
+test('the lasso selects what it is drawn round', async () => {
+  await explorer.page.getByRole('button', { name: /^Draw round/ }).click();
+  const { x, y } = await placeOf(explorer.page, 'umc');
+  await explorer.page.mouse.move(x - 60, y - 40);
+  await explorer.page.mouse.down();
+  for (const [right, down] of [
+    [60, -40],
+    [60, 50],
+    [-60, 50],
+  ] as const)
+    await explorer.page.mouse.move(x + right, y + down, { steps: 4 });
+  await explorer.page.mouse.up();
+  await heading('United Microelectronics').or(heading(/^UMC/)).waitFor();
+}, 60_000);
 
 test('the menu of the canvas selects all, inverts and lays out', async () => {
   await rightClickNothing();

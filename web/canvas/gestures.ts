@@ -30,13 +30,19 @@ export interface Ground {
 const HOVER_DELAY = 120;
 
 export function listenToGestures(cy: Core, events: CanvasEvents, ground: Ground): void {
+  // Cytoscape takes any two quick taps for a double one, also on two actors.
+  let taps: unknown[] = [];
+  const isTwice = () => taps[0] === taps[1];
   cy.on('tap', (event) => {
+    taps = [event.target, taps[0]];
     const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
     events.select(chosenBy(cy, event, ground), shiftKey || ctrlKey || metaKey);
   });
-  cy.on('dbltap', 'node', (event) => events.expandOrCollapse(event.target.id()));
+  cy.on('dbltap', 'node', (event) => {
+    if (isTwice()) events.expandOrCollapse(event.target.id());
+  });
   cy.on('dbltap', (event) => {
-    if (event.target === cy) ground.zoomInAt(event.renderedPosition);
+    if (event.target === cy && isTwice()) ground.zoomInAt(event.renderedPosition);
   });
   cy.on('cxttap', (event) => events.openMenu(targetOf(cy, event, ground), event.renderedPosition));
   cy.on('taphold', (event) => {

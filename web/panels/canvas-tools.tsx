@@ -1,4 +1,5 @@
-import { CircleQuestionMark, Maximize, Minus, MousePointerClick, Plus } from 'lucide';
+import { CircleQuestionMark, Lasso, Maximize, Minus, MousePointerClick, Plus } from 'lucide';
+import { useEffect, useState } from 'preact/hooks';
 import { useExplorer, useWorkshop } from './context.ts';
 import { useDoors } from './doors.ts';
 import { IconButton } from './icon-button.tsx';
@@ -16,6 +17,11 @@ export function CanvasTools({ areLayoutsOpen }: { areLayoutsOpen: boolean }) {
   const doors = useDoors();
   const { history, isGathering } = useExplorer();
   const { layout } = history.present;
+  const [isLasso, setLasso] = useState(false);
+  useEffect(() => {
+    canvas.current?.setLasso(isLasso);
+    return () => canvas.current?.setLasso(false);
+  }, [canvas, isLasso]);
   return (
     <div class="canvas-tools">
       <div class="tool-group">
@@ -31,6 +37,7 @@ export function CanvasTools({ areLayoutsOpen }: { areLayoutsOpen: boolean }) {
           isPressed={isGathering}
           onClick={() => session.dispatch({ type: 'gather', isGathering: !isGathering })}
         />
+        <IconButton icon={Lasso} label={words.lasso} isPressed={isLasso} onClick={() => setLasso(!isLasso)} />
       </div>
       <div class="tool-group">
         <IconButton

@@ -1,3 +1,4 @@
+import { arrangeAnew } from '../commands/arrange.ts';
 import { selectActors, selectLinksAmong } from '../commands/pick.ts';
 import { endsOf } from '../state/several.ts';
 import { askPaths } from './ask-paths.ts';
@@ -48,6 +49,7 @@ function TogetherEntries({ ids, choose }: { ids: readonly string[]; choose: Choo
   const words = useWords();
   const session = useSession();
   const { details } = useDoors();
+  const { layout } = useExplorer().history.present;
   const [from, to] = ids;
   if (from === undefined || to === undefined) return null;
   return (
@@ -64,6 +66,9 @@ function TogetherEntries({ ids, choose }: { ids: readonly string[]; choose: Choo
       {ids.length === 2 && (
         <MenuItem onChoose={choose(() => askPaths(session, { from, to }))}>{words.pathsBetween}</MenuItem>
       )}
+      <MenuItem onChoose={choose(() => void arrangeAnew(session, layout, ids))}>
+        {words.arrangeThese}
+      </MenuItem>
       <hr />
     </>
   );

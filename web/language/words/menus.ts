@@ -38,6 +38,8 @@ export const en = {
   copyAddress: 'Copy address',
   addressCopied: 'Address copied',
   selectSeveral: 'Select several: each tap adds',
+  lasso: 'Draw round actors to select them',
+  arrangeThese: 'Arrange only these',
 
   atMostAtOnce: (most: number) => `at most ${grouped(most)} actors at once`,
 };
@@ -79,6 +81,8 @@ export const it: typeof en = {
   copyAddress: 'Copia l’indirizzo',
   addressCopied: 'Indirizzo copiato',
   selectSeveral: 'Seleziona più cose: ogni tocco aggiunge',
+  lasso: 'Seleziona gli attori con un contorno',
+  arrangeThese: 'Disponi solo questi',
 
   atMostAtOnce: (most) => `al massimo ${grouped(most)} attori insieme`,
 };
