@@ -1,4 +1,6 @@
 import type { MatchedOn } from '../../core/model/matched-on.ts';
+import { grouped } from './grouped.ts';
+import { en as time } from './words/time.ts';
 import { en as views } from './words/views.ts';
 
 /** Every word of the interface. Italian has the same keys, or it does not compile. */
@@ -126,12 +128,7 @@ export const en = {
     count === 1 ? '1 path' : count < 20 ? `${count} paths, shortest first` : `The ${count} shortest paths`,
   showPath: 'Show this path',
 
-  asOf: 'As of',
-  today: 'Today',
-  dayHint: 'A day such as 7 Oct 2022 or 2022-10-07',
-  beginsAndEnds: (year: string, began: number, ended: number) => `${year}: ${began} began, ${ended} ended`,
-  timeline: 'Beginnings above, ends below the line, by quarter',
-  time: 'Time',
+  ...time,
 
   canvas: 'The graph. Use Tab to reach the list of shown actors.',
   shownActors: 'Shown actors',
@@ -210,9 +207,6 @@ export const en = {
   },
 };
 
-/** 12 345 → 12 345, with thin spaces that do not break. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, '\u202f');
-}
+export { grouped };
 
 export type Messages = typeof en;

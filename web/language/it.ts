@@ -1,4 +1,5 @@
 import { grouped, type Messages } from './en.ts';
+import { it as time } from './words/time.ts';
 import { it as views } from './words/views.ts';
 
 export const it: Messages = {
@@ -129,12 +130,7 @@ export const it: Messages = {
         : `I ${count} percorsi più brevi`,
   showPath: 'Mostra questo percorso',
 
-  asOf: 'Alla data',
-  today: 'Oggi',
-  dayHint: 'Un giorno come 7 ott 2022 o 2022-10-07',
-  beginsAndEnds: (year, began, ended) => `${year}: ${began} iniziati, ${ended} conclusi`,
-  timeline: 'Inizi sopra la linea, fini sotto, per trimestre',
-  time: 'Tempo',
+  ...time,
 
   canvas: "Il grafo. Con Tab si arriva all'elenco degli attori mostrati.",
   shownActors: 'Attori mostrati',

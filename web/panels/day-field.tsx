@@ -3,12 +3,15 @@ import { spokenDate, typedDay } from '../language/dates.ts';
 import { usePreferences } from './preferences.tsx';
 
 interface Props {
+  /** The sign of its handle on the track. */
+  mark: string;
+  label: string;
   day: string;
   onChange: (day: string) => void;
 }
 
 /** A day in words, because the browser's own field writes months first where the system does. */
-export function DayField({ day, onChange }: Props) {
+export function DayField({ mark, label, day, onChange }: Props) {
   const { words, lang } = usePreferences();
   const spoken = spokenDate(day, lang);
   const [text, setText] = useState(spoken);
@@ -24,7 +27,10 @@ export function DayField({ day, onChange }: Props) {
   return (
     <form class="day-field" onSubmit={commit}>
       <label>
-        <span>{words.asOf}</span>
+        <span class="day-mark" aria-hidden="true">
+          {mark}
+        </span>
+        <span class="day-label">{label}</span>
         <input
           type="text"
           value={text}
