@@ -49,6 +49,12 @@ export const DASHES: Record<Dash, readonly number[]> = { solid: [], dashed: [8, 
 /** A disputed link is broken, whatever its kind. */
 export const DISPUTED_DASH: readonly number[] = [10, 7];
 
+/** A link that ended between two days is broken, whatever its kind. */
+export const ENDED_DASH: readonly number[] = [5, 4];
+
+/** What stands at the middle of a link: it began, it ended, sources contradict each other. */
+export const SIGNS = { BEGAN: '+', ENDED: '−', DISPUTED: '≠' } as const;
+
 function line(dash: Dash, head: Head, width: number): LineStyle {
   return { dash, head, width };
 }

@@ -30,6 +30,8 @@ export interface Palette {
   surface: Surface;
   actors: Record<ActorKind, string>;
   links: Record<LinkFamily, string>;
+  /** What became of links between two days, besides dash and sign. */
+  changes: Record<'BEGAN' | 'ENDED', string>;
 }
 
 /** One source of colour for page, canvas, embed and figure, so that they cannot disagree. */
@@ -71,6 +73,7 @@ export const PALETTES: Record<Theme, Palette> = {
       STRUCTURE: '#838c95',
       RIVALRY: '#838c95',
     },
+    changes: { BEGAN: '#08784a', ENDED: '#c8400f' },
   },
   dark: {
     surface: {
@@ -109,6 +112,7 @@ export const PALETTES: Record<Theme, Palette> = {
       STRUCTURE: '#7d8791',
       RIVALRY: '#7d8791',
     },
+    changes: { BEGAN: '#3fd08f', ENDED: '#ff8f5e' },
   },
 };
 

@@ -10,12 +10,13 @@ export function tokensCss(): string {
 }
 
 function declarations(theme: Theme): string {
-  const { surface, actors, links }: Palette = PALETTES[theme];
+  const { surface, actors, links, changes }: Palette = PALETTES[theme];
   return [
     `color-scheme:${theme}`,
     ...properties('', surface),
     ...properties('actor-', actors),
     ...properties('link-', links),
+    ...properties('change-', changes),
   ].join(';');
 }
 

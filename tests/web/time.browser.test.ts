@@ -109,6 +109,8 @@ describe('the second day', () => {
     await bar().getByText('15 Jan 2022 → 15 Jan 2023').waitFor();
     await type('Compared with', '16 Jan 2024');
     await bar().getByText('15 Jan 2023 → 16 Jan 2024: nothing began or ended').waitFor();
+    await type('Compared with', 'the day after');
+    await bar().getByRole('alert').getByText('Not a day').waitFor();
     await press('Stop comparing').click();
     expect(await press('Compare with').evaluate((button) => button === document.activeElement)).toBe(true);
     expect(await legend().getByText('Difference').count()).toBe(0);

@@ -15,11 +15,20 @@ export function DayField({ mark, label, day, onChange }: Props) {
   const { words, lang } = usePreferences();
   const spoken = spokenDate(day, lang);
   const [text, setText] = useState(spoken);
+  const [isWrong, setWrong] = useState(false);
   useEffect(() => setText(spoken), [spoken]);
 
-  function commit(event: SubmitEvent | FocusEvent): void {
+  function commit(event: SubmitEvent): void {
     event.preventDefault();
     const typed = typedDay(text);
+    setWrong(typed === null);
+    if (typed === day) setText(spoken);
+    else if (typed !== null) onChange(typed);
+  }
+
+  function leave(): void {
+    const typed = typedDay(text);
+    setWrong(false);
     if (typed === null || typed === day) setText(spoken);
     else onChange(typed);
   }
@@ -35,10 +44,19 @@ export function DayField({ mark, label, day, onChange }: Props) {
           type="text"
           value={text}
           title={words.dayHint}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-          onBlur={commit}
+          aria-invalid={isWrong}
+          onInput={({ currentTarget }) => {
+            setText(currentTarget.value);
+            setWrong(false);
+          }}
+          onBlur={leave}
         />
       </label>
+      {isWrong && (
+        <p class="day-problem" role="alert">
+          {words.notADay}
+        </p>
+      )}
     </form>
   );
 }

@@ -1,18 +1,17 @@
+import { ENDED_DASH, SIGNS } from '../../core/figure/lines.ts';
 import type { LinkChange } from '../../core/view/difference.ts';
 import { spokenDate } from '../language/dates.ts';
 import { grouped } from '../language/grouped.ts';
-import { differenceOf } from '../state/difference.ts';
-import { dayOfPicture, type Shown } from '../state/shown.ts';
-import { useExplorer } from './context.ts';
+import type { Shown } from '../state/shown.ts';
 import { usePreferences } from './preferences.tsx';
+import { useDifference } from './use-difference.ts';
 
 /** While two days are compared: what the lines of links that began, ended or stayed look like, and how many there are. */
 export function DifferenceLegend({ shown }: { shown: Shown }) {
   const { words, lang } = usePreferences();
-  const explorer = useExplorer();
-  const { comparedWith } = explorer.history.present;
-  if (comparedWith === undefined) return null;
-  const { from, to, links } = differenceOf(shown.links, dayOfPicture(explorer), comparedWith);
+  const difference = useDifference(shown);
+  if (!difference) return null;
+  const { from, to, links } = difference;
   return (
     <>
       <h2 class="legend-title">
@@ -30,9 +29,9 @@ export function DifferenceLegend({ shown }: { shown: Shown }) {
   );
 }
 
-const SIGNS: Record<LinkChange, string> = { BEGAN: '+', ENDED: '−', UNCHANGED: '' };
-
 function ChangeMark({ change }: { change: LinkChange }) {
+  const isChanged = change !== 'UNCHANGED';
+  const dash = change === 'ENDED' ? ENDED_DASH.join(' ') : undefined;
   return (
     <svg
       class={`line-mark change-mark change-${change.toLowerCase()}`}
@@ -41,10 +40,12 @@ function ChangeMark({ change }: { change: LinkChange }) {
       viewBox="0 0 32 14"
       aria-hidden="true"
     >
-      <path d="M1 7H31" fill="none" stroke="currentColor" />
-      <text x="16" y="11.5" text-anchor="middle" class="line-mark-sign" fill="currentColor">
-        {SIGNS[change]}
-      </text>
+      <path d={isChanged ? 'M1 7H20' : 'M1 7H31'} fill="none" stroke="currentColor" stroke-dasharray={dash} />
+      {isChanged && (
+        <text x="26" y="11.5" text-anchor="middle" class="line-mark-sign" fill="currentColor">
+          {SIGNS[change]}
+        </text>
+      )}
     </svg>
   );
 }

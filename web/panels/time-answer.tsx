@@ -1,21 +1,17 @@
 import { verbTo } from '../../core/model/link-kinds.ts';
 import type { LinkChange } from '../../core/view/difference.ts';
 import { spokenDate } from '../language/dates.ts';
-import { differenceOf } from '../state/difference.ts';
-import { dayOfPicture, type Shown } from '../state/shown.ts';
+import type { Shown } from '../state/shown.ts';
 import { useExplorer, useSession } from './context.ts';
 import { usePreferences } from './preferences.tsx';
-
-interface Props {
-  shown: Shown;
-  comparedWith: string;
-}
+import { useDifference } from './use-difference.ts';
 
 /** "6 Oct 2022 → 7 Oct 2022: 3 began, 0 ended, 52 unchanged". */
-export function TimeAnswer({ shown, comparedWith }: Props) {
+export function TimeAnswer({ shown }: { shown: Shown }) {
   const { words, lang } = usePreferences();
-  const day = dayOfPicture(useExplorer());
-  const { from, to, links } = differenceOf(shown.links, day, comparedWith);
+  const difference = useDifference(shown);
+  if (!difference) return null;
+  const { from, to, links } = difference;
   const isSame = links.BEGAN.length + links.ENDED.length === 0;
   return (
     <p class="time-answer" role="status">

@@ -19,7 +19,7 @@ import { useQuery } from './use-query.ts';
 /** The day whose links are shown, a second one for the difference, and what began and ended around them. */
 export function TimeBar({ shown }: { shown: Shown }) {
   const { today, history } = useExplorer();
-  const { actors, comparedWith } = history.present;
+  const { actors } = history.present;
   const links = useLinksOnAnyDay();
   const quarters = useMemo(() => quartersOf(links), [links]);
   const changes = useMemo(() => dayChanges(links), [links]);
@@ -36,7 +36,7 @@ export function TimeBar({ shown }: { shown: Shown }) {
       {scale && <TimeMoves scale={scale} changes={changes} />}
       <div class="time-middle">
         <TimeNews changes={changes} />
-        {comparedWith !== undefined && <TimeAnswer shown={shown} comparedWith={comparedWith} />}
+        <TimeAnswer shown={shown} />
         {scale && (
           <TimeTrack scale={scale} whole={buckets} own={quarters} policies={policies.data?.policies ?? []} />
         )}
