@@ -34,7 +34,7 @@ export const en = {
     UNCHANGED: (count: number) => `${grouped(count)} unchanged`,
   } satisfies Record<LinkChange, (count: number) => string>,
   selectThem: 'Select them',
-  nothingChanged: 'nothing began or ended among these actors. Expand one of them, or move the days apart.',
+  nothingChanged: 'nothing began or ended here. Expand an actor or widen the days.',
   sameDays: 'The two days are the same. Move one of them.',
 
   policies: 'Policies',
@@ -78,7 +78,7 @@ export const it: typeof en = {
     UNCHANGED: (count) => (count === 1 ? '1 invariato' : `${grouped(count)} invariati`),
   },
   selectThem: 'Selezionali',
-  nothingChanged: 'fra questi attori nulla è iniziato o finito. Espandine uno o allontana i due giorni.',
+  nothingChanged: 'qui nulla è iniziato o finito. Espandi un attore o allontana i giorni.',
   sameDays: 'I due giorni coincidono. Spostane uno.',
 
   policies: 'Misure',
