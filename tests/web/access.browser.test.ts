@@ -57,6 +57,14 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
   },
+  'two days compared, the list of policies open': async (page) => {
+    await page.goto(`${explorer.url}/?around=nvidia&asOf=2022-10-07&comparedWith=2021-10-07`);
+    await page.getByText('7 Oct 2021 → 7 Oct 2022:').waitFor({ state: 'attached' });
+    const time = page.getByRole('navigation').getByRole('button', { name: 'Time' });
+    if (await time.isVisible()) await time.click();
+    await page.getByRole('button', { name: 'Policies', exact: true }).click();
+    await page.getByRole('option', { name: /7 Oct 2022/ }).waitFor();
+  },
   'paths, disputed links': async (page) => {
     await page.goto(`${explorer.url}/?paths=bytedance,asml`);
     await page.getByText(/shortest/).waitFor();

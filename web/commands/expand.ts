@@ -9,7 +9,7 @@ import {
   MOST_STARTS,
   openWays,
   questionOf,
-  scopeOf,
+  scopesOf,
   totalAlong,
 } from '../state/expansion.ts';
 import type { Explorer, Notice } from '../state/explorer.ts';
@@ -27,19 +27,24 @@ export function expandAll(session: Session, ids: readonly string[], choice: Choi
   return session.work(async (signal) => {
     if (ids.length > MOST_STARTS) return notify(session, { type: 'tooManyToExpand' });
     const explorer = session.get();
-    const scope = scopeOf(explorer, choice.confidence);
+    const scopes = scopesOf(explorer, choice.confidence);
     const ways = choice.along ?? openWays(explorer.history.present);
     const limit = Math.min(choice.limit ?? EXPANSION, roomFor(explorer, ids));
     if (limit <= 0) return notify(session, { type: 'pictureFull' });
-    const [counts, ...lists] = await Promise.all([
-      fetchLinkCountsOf([...ids], scope, signal),
-      ...ways.map((way) => fetchNewcomers(explorer, ids, questionOf(scope, way), limit, signal)),
+    const questions = scopes.flatMap((scope) => ways.map((way) => questionOf(scope, way)));
+    const [counts, lists] = await Promise.all([
+      Promise.all(scopes.map((scope) => fetchLinkCountsOf([...ids], scope, signal))),
+      Promise.all(questions.map((question) => fetchNewcomers(explorer, ids, question, limit, signal))),
     ]);
     const newcomers = inTurns(lists, limit);
     const bringers = new Map(newcomers.map(({ id, broughtBy }) => [id, broughtBy]));
     await addActors(session, [...ids, ...bringers.keys()], signal, bringers);
-    const shown = linksHeld(session.get(), ids, scope, ways).length;
-    const total = totalAlong(counts, ways);
+    const { shown, total } = mostLeft(
+      scopes.map((scope, at) => ({
+        shown: linksHeld(session.get(), ids, scope, ways).length,
+        total: totalAlong(counts[at] ?? [], ways),
+      })),
+    );
     const more = Math.min(choice.limit ?? EXPANSION, total - shown);
     const next = () => void expandAll(session, ids, choice);
     if (more > 0) notify(session, { type: 'expanded', ids, shown, total, more, next });
@@ -60,6 +65,12 @@ export function collapse(session: Session, ids: readonly string[]): void {
   const { history, facts } = session.get();
   const gone = collapsing(history.present.actors, facts, ids);
   if (gone.length > 0) session.dispatch({ type: 'remove', ids: gone });
+}
+
+/** The day on which most is left: on the other, mostly the same links are. */
+function mostLeft(days: readonly { shown: number; total: number }[]): { shown: number; total: number } {
+  const [first] = [...days].sort((one, other) => other.total - other.shown - (one.total - one.shown));
+  return first ?? { shown: 0, total: 0 };
 }
 
 function roomFor({ history }: Explorer, ids: readonly string[]): number {

@@ -4,6 +4,7 @@ import { en as expand } from './words/expand.ts';
 import { en as keys } from './words/keys.ts';
 import { en as menus } from './words/menus.ts';
 import { en as several } from './words/several.ts';
+import { en as time } from './words/time.ts';
 import { en as views } from './words/views.ts';
 
 /** Every word of the interface. Italian has the same keys, or it does not compile. */
@@ -131,12 +132,7 @@ export const en = {
     count === 1 ? '1 path' : count < 20 ? `${count} paths, shortest first` : `The ${count} shortest paths`,
   showPath: 'Show this path',
 
-  asOf: 'As of',
-  today: 'Today',
-  dayHint: 'A day such as 7 Oct 2022 or 2022-10-07',
-  beginsAndEnds: (year: string, began: number, ended: number) => `${year}: ${began} began, ${ended} ended`,
-  timeline: 'Beginnings above, ends below the line, by quarter',
-  time: 'Time',
+  ...time,
 
   canvas: 'The graph. Use Tab to reach the list of shown actors.',
   shownActors: 'Shown actors',

@@ -3,6 +3,7 @@ import { it as expand } from './words/expand.ts';
 import { it as keys } from './words/keys.ts';
 import { it as menus } from './words/menus.ts';
 import { it as several } from './words/several.ts';
+import { it as time } from './words/time.ts';
 import { it as views } from './words/views.ts';
 
 export const it: Messages = {
@@ -133,12 +134,7 @@ export const it: Messages = {
         : `I ${count} percorsi più brevi`,
   showPath: 'Mostra questo percorso',
 
-  asOf: 'Alla data',
-  today: 'Oggi',
-  dayHint: 'Un giorno come 7 ott 2022 o 2022-10-07',
-  beginsAndEnds: (year, began, ended) => `${year}: ${began} iniziati, ${ended} conclusi`,
-  timeline: 'Inizi sopra la linea, fini sotto, per trimestre',
-  time: 'Tempo',
+  ...time,
 
   canvas: "Il grafo. Con Tab si arriva all'elenco degli attori mostrati.",
   shownActors: 'Attori mostrati',

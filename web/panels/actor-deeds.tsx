@@ -17,9 +17,11 @@ export function ActorDeeds({ actor: { id, linkCounts } }: { actor: ActorDetails 
   const session = useSession();
   const doors = useDoors();
   const explorer = useExplorer();
-  const { actors } = explorer.history.present;
+  const { actors, comparedWith } = explorer.history.present;
   const isPinned = actors.some((actor) => actor.id === id && actor.pinned);
-  const isComplete = shownOnDay(explorer, id) >= linkCounts.reduce((sum, { count }) => sum + count, 0);
+  const count = linkCounts.reduce((sum, kind) => sum + kind.count, 0);
+  // They are the counts of one day; expanding follows the links of the other one too.
+  const isComplete = comparedWith === undefined && shownOnDay(explorer, id) >= count;
   return (
     <div class="deeds">
       {/* Not `disabled`, which would take the focus away from who has just expanded. */}

@@ -59,7 +59,7 @@ export function App() {
         <FoldButton edge="left" fold={legend} onFold={setLegend} label={words.legend} />
         <FoldButton edge="right" fold={side} onFold={setSide} label={words.details} />
         <section class="time" aria-label={words.time}>
-          <TimeBar />
+          <TimeBar shown={shown} />
         </section>
         {!isEmpty && <NarrowBar sheet={sheet} onOpen={setSheet} onSearch={doors.search} />}
         <Announcer />

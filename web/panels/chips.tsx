@@ -28,6 +28,14 @@ export function Chips() {
             remove: () => session.dispatch({ type: 'showDays', activeOn: undefined, comparedWith }),
           },
         ]),
+    ...(comparedWith === undefined
+      ? []
+      : [
+          {
+            name: `${words.comparedWith} ${spokenDate(comparedWith, lang)}`,
+            remove: () => session.dispatch({ type: 'showDays', activeOn, comparedWith: undefined }),
+          },
+        ]),
     ...hiddenActorKinds.map((kind) => ({
       name: words.hidden(ACTOR_KINDS[kind].many[lang]),
       remove: () =>

@@ -3,20 +3,32 @@ import { spokenDate, typedDay } from '../language/dates.ts';
 import { usePreferences } from './preferences.tsx';
 
 interface Props {
+  /** The sign of its handle on the track. */
+  mark: string;
+  label: string;
   day: string;
   onChange: (day: string) => void;
 }
 
 /** A day in words, because the browser's own field writes months first where the system does. */
-export function DayField({ day, onChange }: Props) {
+export function DayField({ mark, label, day, onChange }: Props) {
   const { words, lang } = usePreferences();
   const spoken = spokenDate(day, lang);
   const [text, setText] = useState(spoken);
+  const [isWrong, setWrong] = useState(false);
   useEffect(() => setText(spoken), [spoken]);
 
-  function commit(event: SubmitEvent | FocusEvent): void {
+  function commit(event: SubmitEvent): void {
     event.preventDefault();
     const typed = typedDay(text);
+    setWrong(typed === null);
+    if (typed === day) setText(spoken);
+    else if (typed !== null) onChange(typed);
+  }
+
+  function leave(): void {
+    const typed = typedDay(text);
+    setWrong(false);
     if (typed === null || typed === day) setText(spoken);
     else onChange(typed);
   }
@@ -24,15 +36,27 @@ export function DayField({ day, onChange }: Props) {
   return (
     <form class="day-field" onSubmit={commit}>
       <label>
-        <span>{words.asOf}</span>
+        <span class="day-mark" aria-hidden="true">
+          {mark}
+        </span>
+        <span class="day-label">{label}</span>
         <input
           type="text"
           value={text}
           title={words.dayHint}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-          onBlur={commit}
+          aria-invalid={isWrong}
+          onInput={({ currentTarget }) => {
+            setText(currentTarget.value);
+            setWrong(false);
+          }}
+          onBlur={leave}
         />
       </label>
+      {isWrong && (
+        <p class="day-problem" role="alert">
+          {words.notADay}
+        </p>
+      )}
     </form>
   );
 }

@@ -7,6 +7,7 @@ import { toggled } from '../state/picture.ts';
 import type { Shown } from '../state/shown.ts';
 import { type Count, tally } from '../state/tally.ts';
 import { useExplorer, useSession } from './context.ts';
+import { DifferenceLegend } from './difference-legend.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { LegendMarks } from './legend-marks.tsx';
 import { LegendRow } from './legend-row.tsx';
@@ -21,6 +22,7 @@ export function Legend({ shown }: { shown: Shown }) {
   const counts = tally(shown);
   return (
     <>
+      <DifferenceLegend shown={shown} />
       <h2 class="legend-title">
         {words.actors} <small>{words.legendHint}</small>
       </h2>

@@ -2,6 +2,7 @@ import { type ActorKind, actorKinds } from '../../core/model/actor-kinds.ts';
 import { CONFIDENCES, type Confidence, isActiveOn, otherEnd } from '../../core/model/link.ts';
 import { type LinkKind, linkKinds } from '../../core/model/link-kinds.ts';
 import type { ViewState } from '../../core/view/state.ts';
+import { daysOf } from '../../core/view/visible.ts';
 import { type Along, leadsAlong, linksInPicture, type Way } from './along.ts';
 import type { Explorer } from './explorer.ts';
 import type { Facts, LinkFact } from './facts.ts';
@@ -34,12 +35,21 @@ export interface Question {
   direction: Along['direction'];
 }
 
-/** The links on the picture's day that its filters let through: bringing what is hidden would bring nothing to see. */
-export function scopeOf(explorer: Explorer, confidence?: readonly Confidence[]): Scope {
+/** While two days are compared, what was linked on one of them is as much part of the picture as on the other. */
+export function scopesOf(explorer: Explorer, confidence?: readonly Confidence[]): Scope[] {
+  return daysOf(explorer.history.present, explorer.today).map((day) => scopeOf(explorer, confidence, day));
+}
+
+/** The links on a day that the picture's filters let through: bringing what is hidden would bring nothing to see. */
+export function scopeOf(
+  explorer: Explorer,
+  confidence?: readonly Confidence[],
+  day = dayOfPicture(explorer),
+): Scope {
   const { hiddenActorKinds, hiddenConfidences } = explorer.history.present;
   const sure = confidence ?? CONFIDENCES.filter((each) => !hiddenConfidences.includes(each));
   return {
-    activeOn: dayOfPicture(explorer),
+    activeOn: day,
     ...(sure.length < CONFIDENCES.length && { confidence: [...sure] }),
     ...(hiddenActorKinds.length > 0 && {
       actorKinds: actorKinds.filter((kind) => !hiddenActorKinds.includes(kind)),

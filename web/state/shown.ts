@@ -20,7 +20,8 @@ export interface Shown {
   allLinks: LinkFact[];
 }
 
-const sourcing: Sourcing<LinkFact> = {
+/** How the page's facts answer what the filters ask. */
+export const sourcing: Sourcing<LinkFact> = {
   isChecked: ({ checked }) => checked,
   cites: ({ sources }, source) => sources.includes(source),
 };

@@ -1,6 +1,6 @@
 import type { TimelineBucket } from '../api/timeline.ts';
+import { daysBetween, daysLater } from './days.ts';
 
-const DAY = 86_400_000;
 /** The few links that began long ago would squeeze all others together: so many of all are left of the scale. */
 const LEFT_OUT = 0.12;
 
@@ -29,8 +29,13 @@ export function positionOf(scale: TimeScale, day: string): number {
   return daysBetween(scale.first, day);
 }
 
+/** Where a handle for that day stands: at an end of the scale where the day lies beyond it. */
+export function handleAt(scale: TimeScale, day: string): number {
+  return Math.max(0, Math.min(scale.days, positionOf(scale, day)));
+}
+
 export function dayAt(scale: TimeScale, position: number): string {
-  return new Date(Date.parse(scale.first) + position * DAY).toISOString().slice(0, 10);
+  return daysLater(scale.first, position);
 }
 
 /** The first of January of each year on the scale. */
@@ -40,6 +45,11 @@ export function yearsOf(scale: TimeScale): string[] {
   return Array.from({ length: count }, (_, index) => `${first + index}-01-01`);
 }
 
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+/** The day that a handle is dragged to: the nearest stop within reach, else where the pointer is. `reach`: in days. */
+export function snapped(scale: TimeScale, position: number, stops: readonly string[], reach: number): string {
+  const near = stops
+    .map((day) => ({ day, distance: Math.abs(positionOf(scale, day) - position) }))
+    .filter(({ distance }) => distance <= reach)
+    .sort((one, other) => one.distance - other.distance);
+  return near[0]?.day ?? dayAt(scale, position);
 }
