@@ -5,10 +5,12 @@ import type { Selection } from '../state/selection.ts';
 export interface Emphasis {
   selection: Selection;
   route: Route | null;
+  /** What was looked for; null where nothing is, or nothing was found. */
+  found: ReadonlySet<string> | null;
 }
 
 /** Marks what is selected and lifts a route out of the rest. */
-export function applyEmphasis(cy: Core, { selection, route }: Emphasis): void {
+export function applyEmphasis(cy: Core, { selection, route, found }: Emphasis): void {
   cy.batch(() => {
     cy.elements().removeClass('selected route dim lit');
     if (route) {
@@ -16,6 +18,11 @@ export function applyEmphasis(cy: Core, { selection, route }: Emphasis): void {
       const onRoute = cy.elements().filter((element) => ids.has(element.id()));
       onRoute.addClass('route').nodes().addClass('lit');
       cy.elements().difference(onRoute).addClass('dim');
+    }
+    if (found) {
+      const lit = cy.elements().filter((element) => found.has(element.id()));
+      lit.union(lit.connectedNodes()).removeClass('dim').addClass('lit');
+      cy.elements().not('.lit').addClass('dim');
     }
     for (const id of selection.actors) cy.getElementById(id).removeClass('dim').addClass('selected');
     for (const id of selection.links) {

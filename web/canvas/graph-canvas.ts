@@ -38,7 +38,7 @@ export class GraphCanvas {
   #camera: Camera | undefined;
   /** The whole is in sight because the canvas saw to it; then it goes on seeing to it. */
   #isFitted = true;
-  #emphasis: Emphasis = { selection: nothing, route: null };
+  #emphasis: Emphasis = { selection: nothing, route: null, found: null };
   #hovered: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -101,10 +101,14 @@ export class GraphCanvas {
     this.#fit(durationOfMotion());
   }
 
-  /** Brings an actor to the middle. */
+  /** Brings an actor, or the middle of a link, to the middle. */
   centre(id: string): void {
-    const actor = this.#scene.actors.find((candidate) => candidate.id === id);
-    if (actor) this.#lookElsewhere({ x: actor.x, y: actor.y, zoom: this.#cy.zoom() }, durationOfMotion());
+    const link = this.#scene.links.find((candidate) => candidate.id === id);
+    const ends = link ? [link.from, link.to] : [id];
+    const actors = this.#scene.actors.filter((candidate) => ends.includes(candidate.id));
+    if (actors.length === 0) return;
+    const mean = (along: 'x' | 'y') => actors.reduce((sum, actor) => sum + actor[along], 0) / actors.length;
+    this.#lookElsewhere({ x: mean('x'), y: mean('y'), zoom: this.#cy.zoom() }, durationOfMotion());
   }
 
   destroy(): void {

@@ -1,9 +1,12 @@
 import type { MatchedOn } from '../../core/model/matched-on.ts';
+import { grouped } from './grouped.ts';
+import { en as finding } from './words/finding.ts';
 import { en as views } from './words/views.ts';
 
 /** Every word of the interface. Italian has the same keys, or it does not compile. */
 export const en = {
   ...views,
+  ...finding,
   tagline: 'Who supplies, sanctions, owns and depends on whom, and who says so.',
 
   search: 'Search actors in any script',
@@ -196,6 +199,7 @@ export const en = {
 
   keys: {
     search: 'search',
+    find: 'find in the picture',
     expand: 'expand the selected actor',
     collapse: 'collapse it',
     pin: 'pin or unpin it',
@@ -210,9 +214,6 @@ export const en = {
   },
 };
 
-/** 12 345 → 12 345, with thin spaces that do not break. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, '\u202f');
-}
+export { grouped };
 
 export type Messages = typeof en;

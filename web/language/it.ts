@@ -1,8 +1,10 @@
 import { grouped, type Messages } from './en.ts';
+import { it as finding } from './words/finding.ts';
 import { it as views } from './words/views.ts';
 
 export const it: Messages = {
   ...views,
+  ...finding,
   tagline: 'Chi rifornisce, sanziona, possiede chi, da chi dipende, e chi lo dice.',
 
   search: 'Cerca un attore, in qualsiasi scrittura',
@@ -198,6 +200,7 @@ export const it: Messages = {
 
   keys: {
     search: 'cerca',
+    find: 'trova nel grafo',
     expand: "espandi l'attore scelto",
     collapse: 'comprimilo',
     pin: 'fissalo o liberalo',

@@ -7,6 +7,7 @@ import { FoldButton } from './fold-button.tsx';
 import { Header } from './header.tsx';
 import { Legend } from './legend.tsx';
 import { NarrowBar, type Sheet } from './narrow-bar.tsx';
+import { OpenedDialog } from './opened-dialog.tsx';
 import { useWords } from './preferences.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { SidePanel } from './side-panel.tsx';
@@ -64,6 +65,7 @@ export function App() {
       </section>
       {!isEmpty && <NarrowBar sheet={sheet} onOpen={setSheet} onSearch={focusSearch} />}
       <Announcer />
+      <OpenedDialog />
       {isHelpOpen && <ShortcutsDialog onClose={() => setHelpOpen(false)} />}
     </div>
   );

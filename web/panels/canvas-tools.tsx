@@ -10,10 +10,12 @@ import {
   Plus,
   Shapes,
   Target,
+  TextSearch,
   Workflow,
 } from 'lucide';
 import { LAYOUTS, type LayoutName } from '../../core/view/state.ts';
 import { arrangeAnew } from '../commands/arrange.ts';
+import { openFind } from '../commands/open-find.ts';
 import { useExplorer, useWorkshop } from './context.ts';
 import { Icon } from './icon.tsx';
 import { useWords } from './preferences.tsx';
@@ -60,6 +62,7 @@ export function CanvasTools({ onHelp }: { onHelp: () => void }) {
           label={words.zoomOut}
           onClick={() => canvas.current?.zoomBy(1 / STEP)}
         />
+        <Tool icon={TextSearch} label={words.find.name} onClick={() => openFind(session)} />
         <Tool icon={Maximize} label={words.fit} onClick={() => canvas.current?.fit()} />
         <Tool icon={CircleQuestionMark} label={words.shortcuts} onClick={onHelp} />
       </div>

@@ -9,12 +9,22 @@ import { useDataset } from './use-dataset.ts';
 /** An empty canvas: where to begin. */
 export function EmptyState() {
   const words = useWords();
+  const session = useSession();
   const { data, failure } = useDataset();
   return (
     <div class="empty">
       <div class="empty-inner">
         <h1>{words.tagline}</h1>
         <SearchBox id="search" placeholder={words.search} large />
+        <p class="empty-paste">
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => session.dispatch({ type: 'openDialog', dialog: { type: 'match', names: [] } })}
+          >
+            {words.match.paste}
+          </button>
+        </p>
         {failure !== null && <Failed failure={failure} />}
         {data && (
           <>

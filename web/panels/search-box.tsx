@@ -1,6 +1,7 @@
 import { Search } from 'lucide';
 import type { SearchHit } from '../api/search.ts';
 import { addAndSelect } from '../commands/add.ts';
+import { bringIntoSight } from '../commands/bring-into-sight.ts';
 import { expand } from '../commands/expand.ts';
 import { Combobox } from './combobox.tsx';
 import { useExplorer, useWorkshop } from './context.ts';
@@ -20,15 +21,30 @@ export function SearchBox({ id, placeholder, large = false, onDone }: Props) {
   const isShown = (actor: string) => actors.some((placed) => placed.id === actor);
 
   function choose({ actor }: SearchHit, withNeighbours: boolean): void {
-    if (isShown(actor.id)) canvas.current?.centre(actor.id);
+    if (isShown(actor.id)) {
+      bringIntoSight(session, actor.id);
+      canvas.current?.centre(actor.id);
+    }
     void addAndSelect(session, actor.id).then(() => (withNeighbours ? expand(session, actor.id) : undefined));
     onDone?.();
+    // So that the keys of the canvas work on what has just been found.
+    document.getElementById('canvas')?.focus();
   }
 
   return (
     <div class={large ? 'search search-large' : 'search'}>
       <Icon of={Search} size={large ? 20 : 16} />
-      <Combobox id={id} placeholder={placeholder} onChoose={choose} isMarked={isShown} withHint />
+      <Combobox
+        id={id}
+        placeholder={placeholder}
+        onChoose={choose}
+        isMarked={isShown}
+        withHint
+        onPasteNames={(names) => {
+          onDone?.();
+          session.dispatch({ type: 'openDialog', dialog: { type: 'match', names } });
+        }}
+      />
       {!large && <kbd class="search-key">/</kbd>}
     </div>
   );

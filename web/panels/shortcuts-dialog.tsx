@@ -5,6 +5,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const words = useWords();
   const rows: [keyof typeof words.keys, string[]][] = [
     ['search', ['/', 'Ctrl K']],
+    ['find', ['Shift F']],
     ['expand', ['E']],
     ['collapse', ['C']],
     ['pin', ['P']],

@@ -6,6 +6,7 @@ import { CanvasTools } from './canvas-tools.tsx';
 import { useExplorer } from './context.ts';
 import { ContextMenu } from './context-menu.tsx';
 import { EmptyState } from './empty-state.tsx';
+import { FindBar } from './find-bar.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { Progress } from './progress.tsx';
 import { StageBar } from './stage-bar.tsx';
@@ -31,6 +32,7 @@ export function Stage({ shown, onHelp }: Props) {
         <>
           <StageBar shown={shown} />
           <CanvasTools onHelp={onHelp} />
+          {explorer.find && <FindBar shown={shown} find={explorer.find} />}
           <ActorList shown={shown} />
         </>
       )}

@@ -3,6 +3,7 @@ import { LAYOUTS } from '../../core/view/state.ts';
 import { redo, undo } from '../commands/address-sync.ts';
 import { arrangeAnew } from '../commands/arrange.ts';
 import { collapse, expand } from '../commands/expand.ts';
+import { openFind } from '../commands/open-find.ts';
 import { nothing, soleTarget } from '../state/selection.ts';
 import { useWorkshop } from './context.ts';
 
@@ -36,6 +37,7 @@ export function useShortcuts(onSearch: () => void, onHelp: () => void): void {
         '/': onSearch,
         '?': onHelp,
         f: () => canvas.current?.fit(),
+        F: () => openFind(session),
         '+': () => canvas.current?.zoomBy(ZOOM),
         '-': () => canvas.current?.zoomBy(1 / ZOOM),
         l: () => {
