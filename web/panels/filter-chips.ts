@@ -88,7 +88,7 @@ function confidenceChips({ hiddenConfidences: hidden }: ViewState, { words }: Sp
 
 function markChips({ hiddenMarks: hidden }: ViewState, { words }: Spoken): FilterChip[] {
   return hidden.map((mark) =>
-    chip(words.filter.hiddenMark(words.filter.marks[mark]), { hiddenMarks: toggled(hidden, [mark], false) }),
+    chip(words.hidden(words.filter.markedLinks[mark]), { hiddenMarks: toggled(hidden, [mark], false) }),
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { MOST_NAMES, namesIn, type PastedName } from '../state/pasted-names.ts';
 import { Dialog } from './dialog.tsx';
 import { MatchTable } from './match-table.tsx';
@@ -36,6 +36,8 @@ interface FormProps {
 
 function NamesForm({ text, onText, onNames }: FormProps) {
   const words = useWords();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const names = namesIn(text);
   const isTooMany = names.length > MOST_NAMES;
   return (
@@ -48,6 +50,7 @@ function NamesForm({ text, onText, onNames }: FormProps) {
       <label class="field">
         <span>{words.match.names}</span>
         <textarea
+          ref={field}
           rows={10}
           spellcheck={false}
           aria-invalid={isTooMany}

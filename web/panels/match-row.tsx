@@ -24,13 +24,15 @@ export function MatchRow({ row, isShown, sameAs, onChange }: Props) {
   return (
     <tr class={isUnsure(row) ? 'unsure' : ''}>
       <td>
-        <input
-          type="checkbox"
-          aria-label={words.match.take(row.name)}
-          checked={row.ticked}
-          disabled={hit === null}
-          onChange={() => onChange({ ...row, ticked: !row.ticked })}
-        />
+        <label class="match-tick">
+          <input
+            type="checkbox"
+            aria-label={words.match.take(row.name)}
+            checked={row.ticked}
+            disabled={hit === null}
+            onChange={() => onChange({ ...row, ticked: !row.ticked })}
+          />
+        </label>
       </td>
       <th scope="row">
         {row.name}
@@ -59,7 +61,11 @@ export function MatchRow({ row, isShown, sameAs, onChange }: Props) {
               <Combobox
                 id={`match-${encodeURIComponent(row.name)}`}
                 placeholder={words.match.searchFor(row.name)}
-                onChoose={(found) => onChange(replaced(row, found))}
+                onChoose={(found) => {
+                  onChange(replaced(row, found));
+                  // The field goes; what it chose stands in the list that has just come.
+                  requestAnimationFrame(() => document.getElementById(listId(row))?.focus());
+                }}
               />
             )}
           </div>
@@ -69,6 +75,10 @@ export function MatchRow({ row, isShown, sameAs, onChange }: Props) {
   );
 }
 
+function listId({ name }: Row): string {
+  return `match-list-${encodeURIComponent(name)}`;
+}
+
 function Alternatives({ row, onChange }: Pick<Props, 'row' | 'onChange'>) {
   const { words } = usePreferences();
   const hit = hitOf(row);
@@ -76,6 +86,7 @@ function Alternatives({ row, onChange }: Pick<Props, 'row' | 'onChange'>) {
     <span class="match-choice">
       {hit && <KindMark kind={hit.actor.kind} size={16} />}
       <select
+        id={listId(row)}
         aria-label={words.match.actorFor(row.name)}
         value={row.chosen ?? ''}
         onChange={({ currentTarget: { value } }) => onChange(chosen(row, value === '' ? null : value))}

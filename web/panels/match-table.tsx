@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { addMatches } from '../commands/add-matches.ts';
 import { explain } from '../language/explain.ts';
 import { isUnsure, type MatchRow as Row, summary } from '../state/match-table.ts';
@@ -19,6 +19,9 @@ export function MatchTable({ names, onChangeNames }: Props) {
   const session = useSession();
   const { actors } = useExplorer().history.present;
   const { rows, isLooking, failure, change, stop, goOn } = useMatches(names);
+  const state = useRef<HTMLParagraphElement>(null);
+  // What had the focus has gone with the form.
+  useEffect(() => state.current?.focus(), []);
   const [listed, setListed] = useState<ReadonlySet<string> | null>(null);
   const shown = new Set(actors.map(({ id }) => id));
   const { matched, unsure, unmatched, waiting, ids } = summary(rows);
@@ -28,13 +31,15 @@ export function MatchTable({ names, onChangeNames }: Props) {
 
   function add(): void {
     session.dispatch({ type: 'openDialog', dialog: null });
+    // What had the focus goes with the window, which keeps it until then.
+    requestAnimationFrame(() => document.getElementById('canvas')?.focus());
     void addMatches(session, ids);
   }
 
   return (
     <>
       <div class="match-state">
-        <p role="status">
+        <p ref={state} role="status" tabIndex={-1}>
           {isLooking
             ? words.match.progress(rows.length - waiting, rows.length)
             : [
@@ -47,19 +52,14 @@ export function MatchTable({ names, onChangeNames }: Props) {
                 .join(' · ')}
         </p>
         {isLooking && <progress max={rows.length} value={rows.length - waiting} aria-hidden="true" />}
-        {isLooking && (
-          <button type="button" class="small-button" onClick={stop}>
-            {words.match.stop}
-          </button>
-        )}
         {failure !== null && (
           <p class="warning" role="alert">
             {explain(failure, words)}
           </p>
         )}
-        {!isLooking && waiting > 0 && (
-          <button type="button" class="small-button" onClick={goOn}>
-            {words.match.goOn}
+        {waiting > 0 && (
+          <button type="button" class="small-button" onClick={isLooking ? stop : goOn}>
+            {isLooking ? words.match.stop : words.match.goOn}
           </button>
         )}
         {!isLooking && (listed !== null || (toLookAt.length > 0 && toLookAt.length < rows.length)) && (
