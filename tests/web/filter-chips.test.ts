@@ -39,11 +39,11 @@ describe('what is filtered', () => {
       leastLinks: 1,
       mostLinks: 3,
     };
-    expect(filterChips(picture, spoken)).toHaveLength(9);
-    while (true) {
+    const count = filterChips(picture, spoken).length;
+    expect(count).toBe(9);
+    for (let removed = 0; removed < count; removed += 1) {
       const [chip] = filterChips(picture, spoken);
-      if (!chip) break;
-      picture = changePicture(picture, chip.remove);
+      if (chip) picture = changePicture(picture, chip.remove);
     }
     expect(picture).toEqual({ ...emptyView(), actors: [{ id: 'asml' }] });
   });

@@ -31,6 +31,7 @@ describe('finding within the picture', () => {
     ['companies', ['asml', 'tsmc']],
     ['restrict', ['rule RESTRICTS h100']],
     ['ottobre rule', ['rule']],
+    ['asml taiwan', []],
     ['nobody', []],
     ['  ', []],
   ])('“%s” is found in names, ids, kinds, countries and verbs', (text, expected) => {

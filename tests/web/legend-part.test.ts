@@ -43,6 +43,8 @@ describe.each([
     const alone = filtered(all, isolating(all, part));
     expect(isAlone(alone, part)).toBe(true);
     const { actors, links } = selectionOf(part, see(alone));
+    expect([...actors, ...links]).toEqual(Object.values(selectionOf(part, see(all))).flat());
+    expect([...actors, ...links]).not.toEqual([]);
     expect(part === companies ? actors : links).toHaveLength(
       part === companies ? see(alone).actors.length : see(alone).links.length,
     );

@@ -62,7 +62,7 @@ export function FindBar({ shown, find: { text, at } }: Props) {
       </span>
       <FindButton icon={ChevronUp} label={words.find.previous} onClick={() => goTo(-1)} />
       <FindButton icon={ChevronDown} label={words.find.next} onClick={() => goTo(1)} />
-      <FindButton icon={X} label={words.find.close} onClick={close} />
+      <FindButton icon={X} label={words.close} onClick={close} />
     </search>
   );
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { mostLinksShown, rangeChange } from '../state/link-range.ts';
 import type { Shown } from '../state/shown.ts';
 import { useExplorer, useSession } from './context.ts';
@@ -10,7 +10,7 @@ export function LegendRange({ shown }: { shown: Shown }) {
   const session = useSession();
   const { history, facts, today } = useExplorer();
   const { leastLinks, mostLinks } = history.present;
-  const most = mostLinksShown(history.present, shown, facts, today);
+  const most = useMemo(() => mostLinksShown(history.present, shown, facts, today), [shown, facts, today]);
   if (most < 2 && leastLinks === undefined && mostLinks === undefined) return null;
   const filter = (from: number | undefined, to: number | undefined) => {
     if (from === leastLinks && to === mostLinks) return;

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Shown } from '../state/shown.ts';
 import { tally } from '../state/tally.ts';
 import { LegendConfidences, LegendMarks } from './legend-evidence.tsx';
@@ -7,7 +8,7 @@ import { LegendRange } from './legend-range.tsx';
 
 /** The legend is the filter: each of its parts hides, shows or picks out what it explains. */
 export function Legend({ shown }: { shown: Shown }) {
-  const counts = tally(shown);
+  const counts = useMemo(() => tally(shown), [shown]);
   const hasLinks = shown.allLinks.length > 0;
   return (
     <LegendMenuProvider>

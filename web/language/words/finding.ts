@@ -44,7 +44,6 @@ export const en = {
     position: (at: number, count: number) => `${grouped(at)} of ${grouped(count)}`,
     next: 'Next',
     previous: 'Previous',
-    close: 'Close',
   },
   filter: {
     more: (what: string) => `More: ${what}`,
@@ -142,7 +141,6 @@ export const it: typeof en = {
     position: (at, count) => `${grouped(at)} di ${grouped(count)}`,
     next: 'Successivo',
     previous: 'Precedente',
-    close: 'Chiudi',
   },
   filter: {
     more: (what) => `Altro: ${what}`,
