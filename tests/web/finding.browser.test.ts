@@ -52,6 +52,7 @@ describe('searching', () => {
     await page.getByRole('button', { name: 'Collapse' }).waitFor();
     await atRest(page);
     await page.keyboard.press('/');
+    await page.locator('#search:focus').waitFor();
     await page.keyboard.type('asml');
     const hit = options().filter({ hasText: /^ASML.*shown/ });
     await hit.waitFor();
@@ -136,7 +137,7 @@ describe('finding within the picture', () => {
     await page.locator('#canvas').focus();
     await page.keyboard.press('Shift+F');
     const bar = page.getByRole('search', { name: 'Find in the picture' });
-    await bar.getByRole('textbox').waitFor();
+    await page.locator('#find:focus').waitFor();
     await page.keyboard.type('台积电');
     await bar.getByText('1 found').waitFor();
     await bar.getByRole('textbox').fill('compan');
@@ -227,7 +228,10 @@ describe('the legend', () => {
     const before = await counts().textContent();
     const undo = page.getByRole('button', { name: 'Undo' });
 
+    await page.getByRole('heading', { level: 2, name: 'NVIDIA' }).waitFor();
     await row(/^Products \d/).dblclick();
+    // Several are selected now, no longer the one.
+    await page.getByRole('heading', { level: 2, name: 'NVIDIA' }).waitFor({ state: 'detached' });
     await page.waitForTimeout(400);
     expect(await counts().textContent()).toBe(before);
     expect(await undo.isDisabled()).toBe(true);
@@ -257,7 +261,8 @@ describe('the legend', () => {
     await chip('Hidden: Companies').waitFor({ state: 'detached' });
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByRole('menu', { name: 'More: Companies' }).waitFor();
+    const menu = page.getByRole('menu', { name: 'More: Companies' });
+    await menu.getByRole('menuitem', { name: 'Only this' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Enter');
     await chip('Only: Companies').waitFor();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(

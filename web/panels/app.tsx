@@ -38,8 +38,10 @@ export function App() {
   const isEmpty = picture.actors.length === 0;
   const focusSearch = useCallback(() => {
     setSheet('search');
-    // The field may only now be coming into being.
-    requestAnimationFrame(() => document.getElementById('search')?.focus());
+    const focus = () => document.getElementById('search')?.focus();
+    // At once, so that nothing typed is lost; and later, for the field may only now be coming into being.
+    focus();
+    requestAnimationFrame(focus);
   }, [setSheet]);
   const closeSheet = useCallback(() => setSheet(null), [setSheet]);
   const openHelp = useCallback(() => setHelpOpen(true), []);

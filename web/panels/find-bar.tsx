@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, X } from 'lucide';
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { type Find, findIn, stepTo } from '../state/find.ts';
 import { only } from '../state/selection.ts';
 import type { Shown } from '../state/shown.ts';
@@ -17,6 +17,9 @@ export function FindBar({ shown, find: { text, at } }: Props) {
   const { words, lang } = usePreferences();
   const { session, canvas } = useWorkshop();
   const found = useMemo(() => findIn(shown, text, lang), [shown, text, lang]);
+  const field = useRef<HTMLInputElement>(null);
+  // Before the reader types on.
+  useLayoutEffect(() => field.current?.focus(), []);
   const isNone = text.trim() !== '' && found.length === 0;
 
   function goTo(by: 1 | -1): void {
@@ -46,6 +49,7 @@ export function FindBar({ shown, find: { text, at } }: Props) {
   return (
     <search class="find-bar" aria-label={words.find.name} onKeyDown={onKeyDown}>
       <input
+        ref={field}
         id="find"
         type="text"
         autocomplete="off"
