@@ -1,11 +1,11 @@
 import { LANGUAGES, type Language } from '../language/text.ts';
 import { isActorKind } from '../model/actor-kinds.ts';
 import { CONFIDENCES, type Confidence } from '../model/link.ts';
-import { isLinkFamily } from '../model/link-families.ts';
 import { isLinkKind } from '../model/link-kinds.ts';
-import { isPartialDate } from '../model/partial-date.ts';
 import { type AddressProblem, AddressReader } from './address-reader.ts';
+import { day } from './day.ts';
 import { type Intent, LINK_DIRECTIONS } from './intent.ts';
+import { type PathsQuestion, pathsParameters, readPathsQuestion } from './paths-question.ts';
 import { decodeActors, encodeActors } from './placed-actors.ts';
 import {
   type Camera,
@@ -52,6 +52,16 @@ export function encodeAddress(state: ViewState): string {
 /** All of a picture but its actors, for the address of a saved view that has them. */
 export function encodeChanges(state: ViewState): string {
   return `v=${VERSION}&${encodeSettings(state)}`.replace(/&$/, '');
+}
+
+/** A question about paths as a query string without its `?`, with the days and names of the picture it is asked in. */
+export function encodePaths(question: PathsQuestion, { activeOn, labels }: ViewState): string {
+  return [
+    join(pathsParameters(question)),
+    encodeSettings({ ...emptyView(), labels, ...(activeOn !== undefined && { activeOn }) }),
+  ]
+    .filter((part) => part !== '')
+    .join('&');
 }
 
 function encodeSettings(state: ViewState): string {
@@ -118,17 +128,8 @@ function decodeSettings(reader: AddressReader): Partial<ViewState> {
 }
 
 function decodeIntent(reader: AddressReader): Intent | null {
-  const ends = reader.one('paths', twoIds);
-  if (ends !== undefined) {
-    const [from, to] = ends;
-    return {
-      type: 'paths',
-      from,
-      to,
-      avoid: reader.list('avoid'),
-      families: reader.list('families', isLinkFamily),
-    };
-  }
+  const paths = readPathsQuestion(reader);
+  if (paths) return { type: 'paths', ...paths };
   const around = reader.list('around');
   if (around.length > 0) {
     const direction = reader.oneOf('direction', LINK_DIRECTIONS) ?? 'BOTH';
@@ -138,11 +139,6 @@ function decodeIntent(reader: AddressReader): Intent | null {
   if (confidence !== undefined) return { type: 'links', confidence };
   const ids = reader.list('ids');
   return ids.length > 0 ? { type: 'ids', ids } : null;
-}
-
-function twoIds(value: string): [string, string] | undefined {
-  const [from, to, ...rest] = value.split(',');
-  return from && to && from !== to && rest.length === 0 ? [from, to] : undefined;
 }
 
 function isConfidence(value: unknown): value is Confidence {
@@ -155,10 +151,6 @@ function isLinkMark(value: unknown): value is LinkMark {
 
 function count(value: string): number | undefined {
   return /^\d{1,6}$/.test(value) ? Number(value) : undefined;
-}
-
-function day(value: string): string | undefined {
-  return value.length === 10 && isPartialDate(value) ? value : undefined;
 }
 
 function encodeCamera({ x, y, zoom }: Camera): string {

@@ -69,6 +69,32 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
     await page.goto(`${explorer.url}/?paths=bytedance,asml`);
     await page.getByText(/shortest/).waitFor();
   },
+  'paths by kind, on a day that was typed': async (page) => {
+    await page.goto(`${explorer.url}/?paths=bytedance,asml&families=SUPPLY&kinds=REGULATES&onDay=2024-01-01`);
+    await page.getByRole('button', { name: 'Kinds of Restriction' }).click();
+    await page.getByRole('checkbox', { name: 'regulates', checked: true }).waitFor();
+  },
+  'pasted names, matched': async (page) => {
+    await page.goto(explorer.url);
+    await page.getByRole('button', { name: 'Paste names…' }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill('smic\nHuwaei\nnobody at all\n台积电\ntsmc');
+    await page.getByRole('button', { name: 'Look them up' }).click();
+    await page.getByText('4 of 5 matched').waitFor();
+  },
+  'finding in the picture': async (page) => {
+    await page.goto(`${explorer.url}/?ids=nvidia,tsmc,asml`);
+    await page.getByRole('button', { name: 'Find in the picture' }).click();
+    await page.getByRole('search').getByRole('textbox').fill('tsmc');
+    await page.getByText('1 found').waitFor();
+  },
+  'a menu of the legend, and what is filtered': async (page) => {
+    await page.goto(`${explorer.url}/?ids=nvidia,tsmc,asml,smic&hideMarks=UNDATED&leastLinks=1`);
+    await page.getByText('Clear all').waitFor();
+    const bar = page.getByRole('navigation').getByRole('button', { name: 'Legend' });
+    if (await bar.isVisible()) await bar.click();
+    await page.getByRole('button', { name: 'More: Companies' }).click();
+    await page.getByRole('menuitem', { name: 'Only this' }).waitFor();
+  },
 };
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { decodeAddress, emptyView, encodeAddress } from '../../core/view/address.ts';
+import { decodeAddress, emptyView, encodeAddress, encodePaths } from '../../core/view/address.ts';
+import { noConditions, type PathsQuestion } from '../../core/view/paths-question.ts';
 import type { ViewState } from '../../core/view/state.ts';
 
 const picture: ViewState = {
@@ -67,9 +68,47 @@ describe('an address written by hand', () => {
       '?paths=bytedance,tsmc&avoid=china&families=SUPPLY',
       { type: 'paths', from: 'bytedance', to: 'tsmc', avoid: ['china'], families: ['SUPPLY'] },
     ],
+    [
+      '?paths=bytedance,asml&kinds=OWNS,SUPPLIES&directed=1&steps=5&anyDay=1',
+      {
+        type: 'paths',
+        from: 'bytedance',
+        to: 'asml',
+        kinds: ['OWNS', 'SUPPLIES'],
+        directed: true,
+        maxLength: 5,
+        day: 'any',
+      },
+    ],
+    ['?paths=bytedance,asml&onDay=2022-10-07', { type: 'paths', day: { on: '2022-10-07' } }],
     ['?links=disputed', { type: 'links', confidence: 'DISPUTED' }],
   ])('%s says what to fetch', (search, intent) => {
     expect(decodeAddress(search)).toMatchObject({ intent, problems: [] });
+  });
+
+  test.each<[string, PathsQuestion]>([
+    ['paths=bytedance,asml', { from: 'bytedance', to: 'asml', ...noConditions }],
+    [
+      'paths=bytedance,asml&avoid=china,usa&families=SUPPLY&kinds=OWNS&steps=6&directed=1&anyDay=1&asOf=2024-01-01&labels=zh',
+      {
+        from: 'bytedance',
+        to: 'asml',
+        avoid: ['china', 'usa'],
+        families: ['SUPPLY'],
+        kinds: ['OWNS'],
+        maxLength: 6,
+        directed: true,
+        day: 'any',
+      },
+    ],
+    [
+      'paths=bytedance,asml&onDay=2022-10-07',
+      { from: 'bytedance', to: 'asml', ...noConditions, day: { on: '2022-10-07' } },
+    ],
+  ])('%s asks a question about paths again', (search, question) => {
+    const address = decodeAddress(search);
+    expect(address).toMatchObject({ intent: { type: 'paths', ...question }, problems: [] });
+    expect(encodePaths(question, address.state)).toBe(search);
   });
 
   test('shows names in the reader’s language unless it says which', () => {
@@ -99,6 +138,10 @@ describe('an address that makes no sense', () => {
     ['?paths=nvidia', 'paths'],
     ['?paths=nvidia,nvidia', 'paths'],
     ['?paths=nvidia,tsmc&families=LOVE', 'families'],
+    ['?paths=nvidia,tsmc&kinds=LOVES', 'kinds'],
+    ['?paths=nvidia,tsmc&steps=7', 'steps'],
+    ['?paths=nvidia,tsmc&directed=maybe', 'directed'],
+    ['?paths=nvidia,tsmc&onDay=2022', 'onDay'],
     ['?around=nvidia&direction=up', 'direction'],
   ])('%s is told, and the rest is kept', (search, parameter) => {
     const { state, problems } = decodeAddress(`${search}&hideActors=Person`);

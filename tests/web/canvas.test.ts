@@ -36,7 +36,7 @@ const links = [
   link('alone', 'tsmc', 'nvidia'),
 ];
 const scene: Scene = { actors: [], links };
-const calm: Focus = { selection: { actors: [], links: [] }, route: null, hovered: null };
+const calm: Focus = { selection: { actors: [], links: [] }, route: null, found: null, hovered: null };
 
 describe('several links between the same two actors', () => {
   test('are a bundle, whichever way they run; one is none', () => {

@@ -1,7 +1,8 @@
 import type { Language } from '../../core/language/text.ts';
 import type { Confidence } from '../../core/model/link.ts';
-import type { LinkFamily } from '../../core/model/link-families.ts';
+import type { PathConditions, PathsQuestion } from '../../core/view/paths-question.ts';
 import type { Facts } from '../state/facts.ts';
+import { chosenKinds } from '../state/link-choice.ts';
 import { type DrawnActor, type DrawnLink, drawnActor, drawnLink, facts } from './drawn.ts';
 import { request } from './request.ts';
 import type { LinkFilter } from './subgraphs.ts';
@@ -10,6 +11,8 @@ export interface PathStep {
   link: string;
   sentence: string;
   confidence: Confidence;
+  since: string | null;
+  until: string | null;
 }
 
 export interface FoundPath {
@@ -29,30 +32,37 @@ export const pathsQuery = /* GraphQL */ `
   ${drawnLink}
 `;
 
-export interface PathsQuestion {
-  from: string;
-  to: string;
-  maxLength: number;
-  directed: boolean;
-  avoid: string[];
-}
-
-/** The links that paths may take; no families: all of them. */
-export function pathFilter(activeOn: string, families: readonly LinkFamily[]): LinkFilter {
-  return { activeOn, ...(families.length > 0 && { families: [...families] }) };
+/** The links that paths may take: families and kinds together, for the API takes only what is in both. */
+function pathFilter({ families, kinds, day }: PathConditions, dayOfPicture: string): LinkFilter {
+  const activeOn = day === 'picture' ? dayOfPicture : day === 'any' ? undefined : day.on;
+  return {
+    ...(activeOn !== undefined && { activeOn }),
+    ...(kinds.length > 0
+      ? { kinds: chosenKinds({ families, kinds }) }
+      : families.length > 0 && { families: [...families] }),
+  };
 }
 
 /** The shortest paths first, at most twenty. */
 export async function fetchPaths(
-  variables: PathsQuestion & { filter: LinkFilter; lang: Language },
+  { from, to, avoid, maxLength, directed, ...conditions }: PathsQuestion,
+  { dayOfPicture, lang }: { dayOfPicture: string; lang: Language },
   signal: AbortSignal,
 ): Promise<FoundPath[]> {
+  const filter = pathFilter({ avoid, maxLength, directed, ...conditions }, dayOfPicture);
+  const variables = { from, to, avoid, maxLength, directed, filter, lang };
   const { paths } = await request<{
     paths: { actors: DrawnActor[]; links: (DrawnLink & { sentence: string })[] }[];
   }>(pathsQuery, variables, signal);
   return paths.map((path) => ({
     actors: path.actors.map(({ id }) => id),
-    steps: path.links.map(({ id, sentence, confidence }) => ({ link: id, sentence, confidence })),
+    steps: path.links.map(({ id, sentence, confidence, since, until }) => ({
+      link: id,
+      sentence,
+      confidence,
+      since,
+      until,
+    })),
     facts: facts(path),
   }));
 }

@@ -8,6 +8,8 @@ import type { Lit } from './spotlight.ts';
 export interface Focus {
   selection: Selection;
   route: Route | null;
+  /** What was looked for; null where nothing is, or nothing was found. */
+  found: ReadonlySet<string> | null;
   /** An actor, a link or a bundle. */
   hovered: string | null;
 }
@@ -28,8 +30,9 @@ export function foldedAt(zoom: number, bundles: readonly Bundle[], { selection, 
   );
 }
 
-/** What alone is in the light: whom the pointer rests on with the neighbours, else the route; null: nothing is. */
-export function aloneBy({ hovered, route }: Focus, scene: Scene, bundles: readonly Bundle[]) {
+/** What alone is in the light: whom the pointer rests on with the neighbours, else what was found, else the route. */
+export function aloneBy({ hovered, route, found }: Focus, scene: Scene, bundles: readonly Bundle[]) {
+  if (hovered === null && found) return new Set([...found, ...withEnds([...found], scene)]);
   if (hovered === null) return route && new Set([...route.actors, ...route.links]);
   const bundle = bundles.find(({ id }) => id === hovered);
   if (bundle) return new Set(withEnds(bundle.links, scene));

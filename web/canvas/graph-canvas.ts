@@ -46,7 +46,7 @@ export class GraphCanvas {
   #theme: Theme;
   #style: StylesheetJsonBlock[];
   #scene: Scene = { actors: [], links: [] };
-  #focus: Focus = { selection: nothing, route: null, hovered: null };
+  #focus: Focus = { selection: nothing, route: null, found: null, hovered: null };
   /** What the pointer is over, before it rests there. */
   #under: string | null = null;
   #growth = 1;
@@ -134,10 +134,14 @@ export class GraphCanvas {
     this.#eye.fit();
   }
 
-  /** Brings an actor to the middle. */
+  /** Brings an actor, or the middle of a link, to the middle. */
   centre(id: string): void {
-    const actor = this.#scene.actors.find((candidate) => candidate.id === id);
-    if (actor) this.#eye.centre(actor);
+    const link = this.#scene.links.find((candidate) => candidate.id === id);
+    const ends = link ? [link.from, link.to] : [id];
+    const actors = this.#scene.actors.filter((candidate) => ends.includes(candidate.id));
+    if (actors.length === 0) return;
+    const mean = (along: 'x' | 'y') => actors.reduce((sum, actor) => sum + actor[along], 0) / actors.length;
+    this.#eye.centre({ x: mean('x'), y: mean('y') });
   }
 
   /** The nearest actor that way on screen; null where nobody is. */

@@ -2,7 +2,7 @@ import { type Address, decodeAddress, emptyView, encodeAddress } from '../../cor
 import type { AddressProblem } from '../../core/view/address-reader.ts';
 import type { Intent } from '../../core/view/intent.ts';
 import type { ViewState } from '../../core/view/state.ts';
-import { fetchPaths, pathFilter } from '../api/paths.ts';
+import { fetchPaths } from '../api/paths.ts';
 import { fetchActorsOfLinks, fetchKnownActors, fetchNeighborhood } from '../api/subgraphs.ts';
 import { fetchView } from '../api/views.ts';
 import type { Notice, OpenedView } from '../state/explorer.ts';
@@ -78,8 +78,8 @@ async function openPicture(
   const actors = [...state.actors, ...newcomers.map((id) => ({ id }))];
   const missing = await show(session, { ...state, actors }, step, signal, null);
   if (intent?.type === 'paths') {
-    const { from, to, avoid, families } = intent;
-    session.dispatch({ type: 'askPaths', draft: { from, to, avoid, families } });
+    const { type: _, ...draft } = intent;
+    session.dispatch({ type: 'askPaths', draft });
   }
   const [centre] = intent?.type === 'around' ? intent.actors : [];
   if (centre !== undefined)
@@ -141,13 +141,12 @@ async function fulfil(
       return [...intent.actors, ...actors.keys()];
     }
     case 'paths': {
-      const { from, to, families } = intent;
+      const { from, to } = intent;
       const known = await fetchKnownActors([from, to, ...intent.avoid], signal);
       if (!known.includes(from) || !known.includes(to)) return [from, to];
       const avoid = intent.avoid.filter((id) => known.includes(id));
-      const filter = pathFilter(activeOn, families);
-      const question = { from, to, avoid, maxLength: 4, directed: false, filter, lang: 'EN' as const };
-      const paths = await fetchPaths(question, signal);
+      const asked = { dayOfPicture: activeOn, lang: 'EN' as const };
+      const paths = await fetchPaths({ ...intent, avoid }, asked, signal);
       return [from, to, ...paths.slice(0, DRAWN_PATHS).flatMap(({ actors }) => actors)];
     }
   }

@@ -1,6 +1,7 @@
 import type { MatchedOn } from '../../core/model/matched-on.ts';
 import { grouped } from './grouped.ts';
 import { en as expand } from './words/expand.ts';
+import { en as finding } from './words/finding.ts';
 import { en as keys } from './words/keys.ts';
 import { en as menus } from './words/menus.ts';
 import { en as several } from './words/several.ts';
@@ -14,6 +15,7 @@ export const en = {
   ...menus,
   ...several,
   ...views,
+  ...finding,
   tagline: 'Who supplies, sanctions, owns and depends on whom, and who says so.',
 
   search: 'Search actors in any script',
@@ -59,10 +61,7 @@ export const en = {
   sources: 'sources',
   actors: 'Actors',
   links: 'Links',
-  marks: 'Marks',
   disputed: 'disputed',
-  unchecked: 'sources not read again',
-  undated: 'no dates known',
   legendHint: 'Click to hide or show',
   hide: (what: string) => `Hide ${what}`,
   show: (what: string) => `Show ${what}`,

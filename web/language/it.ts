@@ -1,5 +1,6 @@
 import { grouped, type Messages } from './en.ts';
 import { it as expand } from './words/expand.ts';
+import { it as finding } from './words/finding.ts';
 import { it as keys } from './words/keys.ts';
 import { it as menus } from './words/menus.ts';
 import { it as several } from './words/several.ts';
@@ -12,6 +13,7 @@ export const it: Messages = {
   ...menus,
   ...several,
   ...views,
+  ...finding,
   tagline: 'Chi rifornisce, sanziona, possiede chi, da chi dipende, e chi lo dice.',
 
   search: 'Cerca un attore, in qualsiasi scrittura',
@@ -57,10 +59,7 @@ export const it: Messages = {
   sources: 'fonti',
   actors: 'Attori',
   links: 'Legami',
-  marks: 'Segni',
   disputed: 'contestato',
-  unchecked: 'fonti non rilette',
-  undated: 'senza date note',
   legendHint: 'Un clic nasconde o mostra',
   hide: (what) => `Nascondi ${what}`,
   show: (what) => `Mostra ${what}`,

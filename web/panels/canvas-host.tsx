@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { expandOrCollapse } from '../commands/expand.ts';
+import { findIn } from '../state/find.ts';
 import { sceneOf } from '../state/scene.ts';
 import type { Shown } from '../state/shown.ts';
 import { useExplorer, useWorkshop } from './context.ts';
@@ -25,13 +26,17 @@ export function CanvasHost({ shown }: Props) {
     () => sceneOf(shown, { labels, lang }, { day: activeOn ?? today, comparedWith }),
     [shown, labels, lang, activeOn, comparedWith, today],
   );
-  const { selection, route } = explorer;
+  const { selection, route, find } = explorer;
+  const found = useMemo(() => {
+    const targets = find ? findIn(shown, find.text, lang) : [];
+    return targets.length > 0 ? new Set(targets.map(({ id }) => id)) : null;
+  }, [shown, find?.text, lang]);
 
   const latest = useRef(() => {});
   latest.current = () => {
     canvas.current?.paint(theme);
     canvas.current?.draw(scene, camera);
-    canvas.current?.emphasise({ selection, route });
+    canvas.current?.emphasise({ selection, route, found });
   };
 
   useEffect(() => {
@@ -59,7 +64,7 @@ export function CanvasHost({ shown }: Props) {
   }, [session, canvas, doors.menu]);
 
   useEffect(() => canvas.current?.draw(scene, camera), [scene, camera]);
-  useEffect(() => canvas.current?.emphasise({ selection, route }), [selection, route]);
+  useEffect(() => canvas.current?.emphasise({ selection, route, found }), [selection, route, found]);
   useEffect(() => canvas.current?.paint(theme), [theme]);
   // Keys mean something on the canvas, so it has the focus once there is a picture and nobody else wants it.
   useEffect(() => {

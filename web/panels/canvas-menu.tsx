@@ -29,7 +29,7 @@ export function CanvasMenu({ choose, onLayouts }: Props) {
       <MenuItem shortcut="search" onChoose={choose(search)}>
         {words.addAnActor}
       </MenuItem>
-      {pasteNames && <MenuItem onChoose={choose(pasteNames)}>{words.pasteNames}</MenuItem>}
+      <MenuItem onChoose={choose(() => pasteNames())}>{words.match.paste}</MenuItem>
       <hr />
       {!isEmpty && <KeepEntries choose={choose} />}
       <MenuItem shortcut="help" onChoose={choose(help)}>

@@ -1,4 +1,4 @@
-import { CircleQuestionMark, Lasso, Maximize, Minus, MousePointerClick, Plus } from 'lucide';
+import { CircleQuestionMark, Lasso, Maximize, Minus, MousePointerClick, Plus, TextSearch } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { useExplorer, useWorkshop } from './context.ts';
 import { useDoors } from './doors.ts';
@@ -52,6 +52,7 @@ export function CanvasTools({ areLayoutsOpen }: { areLayoutsOpen: boolean }) {
           label={words.zoomOut}
           onClick={() => canvas.current?.zoomBy(1 / ZOOM_STEP)}
         />
+        <IconButton icon={TextSearch} label={words.find.name} onClick={doors.find} />
         <IconButton icon={Maximize} label={words.fit} onClick={() => canvas.current?.fit()} />
         <IconButton icon={CircleQuestionMark} label={words.shortcuts} onClick={doors.help} />
       </div>

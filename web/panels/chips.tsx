@@ -1,10 +1,7 @@
 import { X } from 'lucide';
-import { ACTOR_KINDS } from '../../core/model/actor-kinds.ts';
-import { LINK_FAMILIES, type LinkFamily, linkFamilies } from '../../core/model/link-families.ts';
-import { kindsOf, LINK_KINDS, type LinkKind } from '../../core/model/link-kinds.ts';
 import { spokenDate } from '../language/dates.ts';
-import { toggled } from '../state/picture.ts';
 import { useExplorer, useSession } from './context.ts';
+import { type FilterChip, filterChips } from './filter-chips.ts';
 import { Icon } from './icon.tsx';
 import { usePreferences } from './preferences.tsx';
 
@@ -12,54 +9,45 @@ import { usePreferences } from './preferences.tsx';
 export function Chips() {
   const { words, lang } = usePreferences();
   const session = useSession();
-  const { hiddenKinds, hiddenActorKinds, activeOn, comparedWith } = useExplorer().history.present;
-  const families = linkFamilies.filter((family) =>
-    kindsOf([family]).every((kind) => hiddenKinds.includes(kind)),
-  );
-  const kinds = hiddenKinds.filter((kind) => !families.includes(LINK_KINDS[kind].family));
-  const showLinks = (some: readonly LinkKind[]) => () =>
-    session.dispatch({ type: 'filter', change: { hiddenKinds: toggled(hiddenKinds, some, false) } });
-  const chips = [
-    ...(activeOn === undefined
-      ? []
-      : [
-          {
-            name: `${words.asOf} ${spokenDate(activeOn, lang)}`,
-            remove: () => session.dispatch({ type: 'showDays', activeOn: undefined, comparedWith }),
-          },
-        ]),
-    ...(comparedWith === undefined
-      ? []
-      : [
-          {
-            name: `${words.comparedWith} ${spokenDate(comparedWith, lang)}`,
-            remove: () => session.dispatch({ type: 'showDays', activeOn, comparedWith: undefined }),
-          },
-        ]),
-    ...hiddenActorKinds.map((kind) => ({
-      name: words.hidden(ACTOR_KINDS[kind].many[lang]),
-      remove: () =>
-        session.dispatch({
-          type: 'filter',
-          change: { hiddenActorKinds: toggled(hiddenActorKinds, [kind], false) },
-        }),
-    })),
-    ...families.map((family: LinkFamily) => ({
-      name: words.hidden(LINK_FAMILIES[family].name[lang]),
-      remove: showLinks(kindsOf([family])),
-    })),
-    ...kinds.map((kind) => ({ name: words.hidden(LINK_KINDS[kind].out[lang]), remove: showLinks([kind]) })),
-  ];
+  const picture = useExplorer().history.present;
+  const filters = filterChips(picture, { words, lang });
+  const { activeOn, comparedWith } = picture;
+  const days: FilterChip[] = [];
+  if (activeOn !== undefined) {
+    days.push({
+      name: `${words.asOf} ${spokenDate(activeOn, lang)}`,
+      remove: { type: 'showDays', activeOn: undefined, comparedWith },
+    });
+  }
+  if (comparedWith !== undefined) {
+    days.push({
+      name: `${words.comparedWith} ${spokenDate(comparedWith, lang)}`,
+      remove: { type: 'showDays', activeOn, comparedWith: undefined },
+    });
+  }
   return (
     <ul class="chips">
-      {chips.map(({ name, remove }) => (
+      {[...days, ...filters].map(({ name, label, remove }) => (
         <li key={name}>
-          <button type="button" class="chip" aria-label={words.remove(name)} onClick={remove}>
+          <button
+            type="button"
+            class="chip"
+            aria-label={label ?? words.remove(name)}
+            title={label ?? words.remove(name)}
+            onClick={() => session.dispatch(remove)}
+          >
             {name}
             <Icon of={X} size={12} />
           </button>
         </li>
       ))}
+      {filters.length >= 2 && (
+        <li>
+          <button type="button" class="chip chip-all" onClick={() => session.dispatch({ type: 'showAll' })}>
+            {words.filter.clearAll}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

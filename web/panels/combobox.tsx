@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SearchHit } from '../api/search.ts';
+import { groupHits } from '../state/hit-groups.ts';
+import { namesIn, type PastedName } from '../state/pasted-names.ts';
 import { useWords } from './preferences.tsx';
-import { SearchResults } from './search-results.tsx';
+import { hitId, SearchResults } from './search-results.tsx';
 import { isSearchable, useSearch } from './use-search.ts';
 
 interface Props {
@@ -11,15 +13,26 @@ interface Props {
   /** Those already there. */
   isMarked?: (actor: string) => boolean;
   withHint?: boolean;
+  /** Several names were pasted at once, such as a column of a spreadsheet; not given: they are text like any other. */
+  onPasteNames?: (names: PastedName[]) => void;
 }
 
 /** A field that searches as one types, with the results in a list below: the ARIA combobox pattern. */
-export function Combobox({ id, placeholder, onChoose, isMarked = () => false, withHint = false }: Props) {
+export function Combobox({
+  id,
+  placeholder,
+  onChoose,
+  isMarked = () => false,
+  withHint = false,
+  onPasteNames,
+}: Props) {
   const words = useWords();
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const { hits, isCurrent, failure } = useSearch(text);
+  const { hits: found, isCurrent, failure } = useSearch(text);
+  const groups = groupHits(found);
+  const hits = groups.flatMap((group) => group.hits);
   /** Enter was pressed before the answer to what is typed had come: it is kept until then. */
   const [entered, setEntered] = useState<{ withNeighbours: boolean } | null>(null);
   const listOpen = isOpen && isSearchable(text);
@@ -62,6 +75,13 @@ export function Combobox({ id, placeholder, onChoose, isMarked = () => false, wi
     deed();
   }
 
+  function onPaste(event: ClipboardEvent): void {
+    const names = namesIn(event.clipboardData?.getData('text/plain') ?? '');
+    if (!onPasteNames || names.length < 2) return;
+    event.preventDefault();
+    onPasteNames(names);
+  }
+
   return (
     <div class="combobox">
       <input
@@ -75,7 +95,7 @@ export function Combobox({ id, placeholder, onChoose, isMarked = () => false, wi
         aria-expanded={listOpen}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        {...(listOpen && hits[active] && { 'aria-activedescendant': `${id}-hit-${active}` })}
+        {...(listOpen && hits[active] && { 'aria-activedescendant': hitId(id, hits[active]) })}
         value={text}
         onInput={({ currentTarget }) => {
           setText(currentTarget.value);
@@ -86,15 +106,16 @@ export function Combobox({ id, placeholder, onChoose, isMarked = () => false, wi
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
+        onPaste={onPaste}
       />
       {listOpen && (
         <SearchResults
           id={id}
           text={text}
-          hits={hits}
+          groups={groups}
+          active={hits[active]}
           isWaiting={!isCurrent && failure === null}
           failure={failure}
-          active={active}
           isMarked={isMarked}
           onChoose={choose}
           hint={withHint ? words.searchHint : null}

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { PastedName } from '../state/pasted-names.ts';
 import type { Target } from '../state/selection.ts';
 
 /** A menu asked for on the canvas; the spot is in pixels from its corner. */
@@ -30,10 +31,11 @@ export interface Doors {
   exportThese?: (ids: readonly string[]) => void;
   /** A question in GraphQL that answers with this actor. */
   query?: (id: string) => void;
-  pasteNames?: () => void;
   table?: () => void;
+  /** Turns a list of names into actors; without names it asks for them. */
+  pasteNames: (names?: readonly PastedName[]) => void;
   /** Within the picture. */
-  find?: () => void;
+  find: () => void;
 }
 
 export const DoorsContext = createContext<Doors | null>(null);

@@ -1,6 +1,7 @@
 import { visit } from '../commands/address-sync.ts';
 import { grouped } from '../language/en.ts';
 import { useSession } from './context.ts';
+import { useDoors } from './doors.ts';
 import { Failed } from './pending.tsx';
 import { useWords } from './preferences.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -9,12 +10,18 @@ import { useDataset } from './use-dataset.ts';
 /** An empty canvas: where to begin. */
 export function EmptyState() {
   const words = useWords();
+  const doors = useDoors();
   const { data, failure } = useDataset();
   return (
     <div class="empty">
       <div class="empty-inner">
         <h1>{words.tagline}</h1>
         <SearchBox id="search" placeholder={words.search} large />
+        <p class="empty-paste">
+          <button type="button" class="link-button" onClick={() => doors.pasteNames()}>
+            {words.match.paste}
+          </button>
+        </p>
         {failure !== null && <Failed failure={failure} />}
         {data && (
           <>

@@ -1,30 +1,56 @@
 import type { FoundPath, PathStep } from '../api/paths.ts';
-import { selectStep, showPath } from '../commands/show-path.ts';
+import { linksOf, selectStep, showPath, showPaths } from '../commands/show-path.ts';
 import { useExplorer, useSession } from './context.ts';
 import { LineMark } from './line-mark.tsx';
-import { useWords } from './preferences.tsx';
+import { usePreferences, useWords } from './preferences.tsx';
+import { span } from './span.ts';
 
-/** Paths as sentences; choosing one draws it and lifts it out of the picture. */
-export function FoundPaths({ paths }: { paths: FoundPath[] }) {
+interface Props {
+  paths: FoundPath[];
+  /** The links need not be active on the day of the picture, so that each says when it was. */
+  withDates: boolean;
+}
+
+/** Paths as sentences; choosing one, or all, draws it and lifts it out of the picture. */
+export function FoundPaths({ paths, withDates }: Props) {
   const words = useWords();
+  const session = useSession();
   const { route } = useExplorer();
   const shown = route?.links.join(' ');
   return (
     <>
-      <p class="hint" role="status">
-        {words.foundPaths(paths.length)}
-      </p>
+      <div class="paths-found">
+        <p class="hint" role="status">
+          {words.foundPaths(paths.length)}
+        </p>
+        {paths.length > 1 && (
+          <button
+            type="button"
+            class="small-button"
+            aria-pressed={linksOf(paths).join(' ') === shown}
+            onClick={() => void showPaths(session, paths)}
+          >
+            {words.path.drawAll}
+          </button>
+        )}
+      </div>
       <ol class="found-paths">
         {paths.map((path) => {
           const key = path.steps.map(({ link }) => link).join(' ');
-          return <PathCard key={key} path={path} isShown={key === shown} />;
+          return <PathCard key={key} path={path} isShown={key === shown} withDates={withDates} />;
         })}
       </ol>
     </>
   );
 }
 
-function PathCard({ path, isShown }: { path: FoundPath; isShown: boolean }) {
+interface CardProps {
+  path: FoundPath;
+  isShown: boolean;
+  withDates: boolean;
+}
+
+function PathCard({ path, isShown, withDates }: CardProps) {
   const words = useWords();
   const session = useSession();
   return (
@@ -40,15 +66,21 @@ function PathCard({ path, isShown }: { path: FoundPath; isShown: boolean }) {
       </button>
       <ol>
         {path.steps.map((step) => (
-          <Step key={step.link} step={step} path={path} />
+          <Step key={step.link} step={step} path={path} withDates={withDates} />
         ))}
       </ol>
     </li>
   );
 }
 
-function Step({ step, path }: { step: PathStep; path: FoundPath }) {
-  const words = useWords();
+interface StepProps {
+  step: PathStep;
+  path: FoundPath;
+  withDates: boolean;
+}
+
+function Step({ step, path, withDates }: StepProps) {
+  const { words, lang } = usePreferences();
   const session = useSession();
   const kind = path.facts.links.get(step.link)?.kind;
   const isDisputed = step.confidence === 'DISPUTED';
@@ -58,6 +90,7 @@ function Step({ step, path }: { step: PathStep; path: FoundPath }) {
         {kind && <LineMark kind={kind} disputed={isDisputed} />}
         <span>
           {step.sentence}
+          {withDates && <small class="path-span"> · {span(step, words, lang)}</small>}
           {isDisputed && <em class="confidence disputed"> {words.disputed}</em>}
         </span>
       </button>

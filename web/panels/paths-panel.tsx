@@ -1,24 +1,30 @@
 import { ArrowUpDown } from 'lucide';
-import { fetchPaths, pathFilter } from '../api/paths.ts';
+import { encodePaths } from '../../core/view/address.ts';
+import { LONGEST_PATH, type PathsQuestion } from '../../core/view/paths-question.ts';
+import { fetchPaths } from '../api/paths.ts';
+import { apiLanguage } from '../commands/session.ts';
 import { spokenDate } from '../language/dates.ts';
 import { dayOfPicture } from '../state/shown.ts';
 import { ActorPicker } from './actor-picker.tsx';
 import { AvoidList } from './avoid-list.tsx';
 import { useExplorer, useSession } from './context.ts';
+import { CopyButton } from './copy-button.tsx';
 import { FamilyChoice } from './family-choice.tsx';
 import { FoundPaths } from './found-paths.tsx';
 import { Icon } from './icon.tsx';
+import { PathDay } from './path-day.tsx';
 import { Pending } from './pending.tsx';
 import { usePreferences } from './preferences.tsx';
 import { useQuery } from './use-query.ts';
 
-const LENGTHS = [1, 2, 3, 4, 5, 6];
+const LENGTHS = Array.from({ length: LONGEST_PATH }, (_, index) => index + 1);
 
 /** How one actor leads to another: the question above, the answers as sentences below. */
 export function PathsPanel() {
   const { words } = usePreferences();
   const session = useSession();
-  const { paths } = useExplorer();
+  const explorer = useExplorer();
+  const { paths } = explorer;
   const ask = (draft: Partial<typeof paths>) => session.dispatch({ type: 'askPaths', draft });
   return (
     <section class="paths">
@@ -64,7 +70,8 @@ export function PathsPanel() {
         </label>
       </div>
       <AvoidList avoid={paths.avoid} onChange={(avoid) => ask({ avoid })} />
-      <FamilyChoice chosen={paths.families} onChange={(families) => ask({ families })} />
+      <PathDay day={paths.day} dayOfPicture={dayOfPicture(explorer)} onChange={(day) => ask({ day })} />
+      <FamilyChoice choice={paths} onChange={ask} />
       <Answer />
     </section>
   );
@@ -72,22 +79,36 @@ export function PathsPanel() {
 
 function Answer() {
   const { words, lang } = usePreferences();
+  const session = useSession();
   const explorer = useExplorer();
-  const { from, to, avoid, families, maxLength, directed } = explorer.paths;
+  const { from, to, ...conditions } = explorer.paths;
+  const picture = explorer.history.present;
   const day = dayOfPicture(explorer);
-  const filter = pathFilter(day, families);
-  const question =
-    from !== null && to !== null && from !== to ? { from, to, avoid: [...avoid], maxLength, directed } : null;
-  const { data, loading, failure } = useQuery(
-    question && JSON.stringify([question, filter, lang]),
-    (signal) =>
-      question
-        ? fetchPaths({ ...question, filter, lang: lang === 'it' ? 'IT' : 'EN' }, signal)
-        : Promise.resolve([]),
+  const question: PathsQuestion | null =
+    from !== null && to !== null && from !== to ? { from, to, ...conditions } : null;
+  const { data, loading, failure } = useQuery(question && JSON.stringify([question, day, lang]), (signal) =>
+    question
+      ? fetchPaths(question, { dayOfPicture: day, lang: apiLanguage(session) }, signal)
+      : Promise.resolve([]),
   );
   if (!question)
     return <p class="side-empty">{from !== null && from === to ? words.sameActor : words.pathsHint}</p>;
   if (!data || failure !== null) return <Pending failure={failure} />;
-  if (data.length === 0 && !loading) return <p class="side-empty">{words.noPaths(spokenDate(day, lang))}</p>;
-  return <FoundPaths paths={data} />;
+  if (data.length === 0 && !loading)
+    return (
+      <p class="side-empty">
+        {conditions.day === 'any'
+          ? words.path.noneOnAnyDay
+          : words.noPaths(spokenDate(conditions.day === 'picture' ? day : conditions.day.on, lang))}
+      </p>
+    );
+  const address = new URL(`/?${encodePaths(question, picture)}`, location.origin).href;
+  return (
+    <>
+      <FoundPaths paths={data} withDates={conditions.day !== 'picture'} />
+      <p class="paths-address">
+        <CopyButton key={address} text={address} label={words.path.copyQuestion} />
+      </p>
+    </>
+  );
 }

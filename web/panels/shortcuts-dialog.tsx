@@ -1,6 +1,5 @@
 import type { ShortcutName } from '../state/keys.ts';
 import { Dialog } from './dialog.tsx';
-import { type Doors, useDoors } from './doors.ts';
 import { useWords } from './preferences.tsx';
 import { written } from './written-keys.ts';
 
@@ -33,14 +32,13 @@ const ON_CANVAS: readonly ShortcutName[][] = [
 
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const words = useWords();
-  const doors = useDoors();
   return (
     <Dialog title={words.shortcuts} onClose={onClose}>
       <section class="shortcuts">
         <h3>{words.keysAnywhere}</h3>
         <Rows rows={ANYWHERE} />
         <h3>{words.keysOnCanvas}</h3>
-        <Rows rows={ON_CANVAS.filter(([name]) => isThere(name, doors))} />
+        <Rows rows={ON_CANVAS} />
         <p class="hint">{words.keysOnMac}</p>
       </section>
     </Dialog>
@@ -67,8 +65,4 @@ function Rows({ rows }: { rows: readonly ShortcutName[][] }) {
       )}
     </dl>
   );
-}
-
-function isThere(name: ShortcutName | undefined, { find, table }: Doors): boolean {
-  return !(name === 'find' && !find) && !(name === 'table' && !table);
 }

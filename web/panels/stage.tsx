@@ -6,6 +6,7 @@ import { useExplorer } from './context.ts';
 import { ContextMenu } from './context-menu.tsx';
 import type { MenuRequest } from './doors.ts';
 import { EmptyState } from './empty-state.tsx';
+import { FindBar } from './find-bar.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { Progress } from './progress.tsx';
 import { StageBar } from './stage-bar.tsx';
@@ -30,6 +31,7 @@ export function Stage({ shown, menu, onMenuClose }: Props) {
         <>
           <StageBar shown={shown} />
           <CanvasTools areLayoutsOpen={menu?.isOfLayouts === true} />
+          {explorer.find && <FindBar shown={shown} find={explorer.find} />}
           <ActorList shown={shown} />
         </>
       )}

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import { openFind } from '../commands/open-find.ts';
 import { useSession } from './context.ts';
 import type { OpenDialog } from './dialogs.tsx';
 import type { Doors, MenuRequest } from './doors.ts';
@@ -35,6 +36,8 @@ export function useHallway(
       help: () => setDialog({ type: 'help' }),
       saveView: () => setDialog({ type: 'saveView' }),
       expand: (ids) => setDialog({ type: 'expand', ids }),
+      pasteNames: (names = []) => setDialog({ type: 'match', names }),
+      find: () => openFind(session),
       menu: setMenu,
       details() {
         setSheet(session.get().panel);

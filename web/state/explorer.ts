@@ -1,9 +1,10 @@
-import type { LinkFamily } from '../../core/model/link-families.ts';
 import { emptyView } from '../../core/view/address.ts';
 import type { AddressProblem } from '../../core/view/address-reader.ts';
+import { noConditions, type PathConditions } from '../../core/view/paths-question.ts';
 import type { ViewState } from '../../core/view/state.ts';
 import type { Failure } from '../api/request.ts';
 import { type Facts, learn, noFacts } from './facts.ts';
+import type { Find } from './find.ts';
 import { amend, begin, type History, record, travel } from './history.ts';
 import { changePicture, isStep, type PictureAction } from './picture.ts';
 import { isNothing, joined, nothing, type Selection } from './selection.ts';
@@ -14,15 +15,10 @@ export interface Route {
   links: readonly string[];
 }
 
-/** The question in the paths panel. */
-interface PathsDraft {
+/** The question in the paths panel, while its ends are being chosen. */
+interface PathsDraft extends PathConditions {
   from: string | null;
   to: string | null;
-  maxLength: number;
-  directed: boolean;
-  avoid: readonly string[];
-  /** Only over links of these families; none: over all. */
-  families: readonly LinkFamily[];
 }
 
 /** What one has to be told, once. */
@@ -64,6 +60,8 @@ export interface Explorer {
   route: Route | null;
   panel: 'details' | 'sources' | 'paths';
   paths: PathsDraft;
+  /** What is looked for within the picture; null: nothing. */
+  find: Find | null;
   notice: Notice | null;
   /** How many requests are under way. */
   working: number;
@@ -80,6 +78,7 @@ export type Action =
   | { type: 'trace'; route: Route | null }
   | { type: 'openPanel'; panel: Explorer['panel'] }
   | { type: 'askPaths'; draft: Partial<PathsDraft> }
+  | { type: 'find'; find: Find | null }
   | { type: 'notify'; notice: Notice | null }
   | { type: 'work'; change: 1 | -1 }
   | { type: 'gather'; isGathering: boolean }
@@ -88,7 +87,7 @@ export type Action =
   /** A picture from an address: the next step, or one that is not remembered. */
   | { type: 'open'; picture: ViewState; step: number; view: OpenedView | null };
 
-const noPaths: PathsDraft = { from: null, to: null, maxLength: 4, directed: false, avoid: [], families: [] };
+const noPaths: PathsDraft = { from: null, to: null, ...noConditions };
 
 /** `step`: at which the browser stands, so that a reloaded page does not take its first picture for a new step. */
 export function newExplorer(today: string, step = 0): Explorer {
@@ -100,6 +99,7 @@ export function newExplorer(today: string, step = 0): Explorer {
     route: null,
     panel: 'details',
     paths: noPaths,
+    find: null,
     notice: null,
     working: 0,
     view: null,
@@ -119,6 +119,8 @@ export function reduce(explorer: Explorer, action: Action): Explorer {
       return { ...explorer, panel: action.panel };
     case 'askPaths':
       return { ...explorer, panel: 'paths', paths: { ...explorer.paths, ...action.draft } };
+    case 'find':
+      return { ...explorer, find: action.find };
     case 'notify':
       return { ...explorer, notice: action.notice };
     case 'work':

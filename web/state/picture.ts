@@ -5,7 +5,7 @@ import type { Camera, LayoutName, PictureFilter, PlacedActor, ViewState } from '
 export type Places = ReadonlyMap<string, { x: number; y: number }>;
 
 /** A filter's new values; undefined takes one away. */
-type FilterChange = { [Key in keyof PictureFilter]?: PictureFilter[Key] | undefined };
+export type FilterChange = { [Key in keyof PictureFilter]?: PictureFilter[Key] | undefined };
 
 /** Every change of the picture. */
 export type PictureAction =
