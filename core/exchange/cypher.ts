@@ -1,24 +1,40 @@
-import type { Actor } from '../model/actor.ts';
-import type { Link } from '../model/link.ts';
-import type { Source } from '../model/source.ts';
+import { actorKinds } from '../model/actor-kinds.ts';
+import { type Link, STANCES, type Stance } from '../model/link.ts';
+import { linkKinds } from '../model/link-kinds.ts';
 import { literal, map, quoted } from './cypher-text.ts';
 import { type Exchange, provenance } from './exchange.ts';
 import { EVIDENCE, readableActor, readableClaim, readableLink, readableSource } from './readable.ts';
 
-const UNIQUE = ['Actor', 'Claim', 'Source'] as const;
+/** Neo4j takes as long to understand a statement as to run it, so each brings many rows, yet not too many to read. */
+const ROWS = 100;
 
 /**
- * The picture as Cypher for an empty Neo4j, one statement a line, safe to repeat, in the form in which the server
- * keeps it: actors labelled by kind, relationships typed by kind, and beside each a claim that leads to its sources.
+ * The picture as Cypher for an empty Neo4j, safe to repeat, in the form in which the server keeps it: actors labelled
+ * by kind, relationships typed by kind, and beside each a claim that leads to its sources. A line ends with a
+ * semicolon where a statement does and nowhere else.
  */
 export function cypher(exchange: Exchange): string {
+  const { actors, links, sources } = exchange;
   const statements = [
-    ...UNIQUE.map(constraint),
-    ...exchange.sources.map(source),
-    ...exchange.actors.map(actor),
-    ...exchange.links.flatMap((each) => [link(each), claim(each), ...evidence(each)]),
+    ...['Actor', 'Claim', 'Source'].map(constraint),
+    ...batches(
+      sources.map((row) => map(readableSource(row))),
+      `MERGE ${node('n', 'Source', 'id')} SET n += row`,
+    ),
+    ...actorKinds.flatMap((kind) =>
+      batches(
+        actors.filter((actor) => actor.kind === kind).map((row) => map(readableActor(row))),
+        `MERGE ${node('n', 'Actor', 'id')} SET n:${quoted(kind)}, n += row`,
+      ),
+    ),
+    ...linkKinds.flatMap((kind) => relationships(kind, links)),
+    ...batches(
+      links.map((row) => map(readableClaim(row))),
+      `MERGE ${node('n', 'Claim', 'id')} SET n += row`,
+    ),
+    ...STANCES.flatMap((stance) => evidence(stance, links)),
   ];
-  return [`// ${provenance(exchange)}`, ...statements.map((statement) => `${statement};`), ''].join('\n');
+  return `// ${provenance(exchange)}\n${statements.map((statement) => `${statement};\n`).join('')}`;
 }
 
 function constraint(label: string): string {
@@ -26,33 +42,42 @@ function constraint(label: string): string {
   return `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${quoted(label)}) REQUIRE n.\`id\` IS UNIQUE`;
 }
 
-function source(row: Source): string {
-  return `MERGE ${node('n', 'Source', row.id)} SET n += ${map(readableSource(row))}`;
-}
-
-function actor(row: Actor): string {
-  return `MERGE ${node('n', 'Actor', row.id)} SET n:${quoted(row.kind)}, n += ${map(readableActor(row))}`;
-}
-
-function link(row: Link): string {
-  const ends = `MATCH ${node('a', 'Actor', row.from)} MATCH ${node('b', 'Actor', row.to)}`;
-  const id = map({ id: row.id });
-  return `${ends} MERGE (a)-[r:${quoted(row.kind)} ${id}]->(b) SET r += ${map(readableLink(row))}`;
-}
-
-function claim(row: Link): string {
-  return `MERGE ${node('n', 'Claim', row.id)} SET n += ${map(readableClaim(row))}`;
+function relationships(kind: Link['kind'], links: readonly Link[]): string[] {
+  return batches(
+    links.filter((link) => link.kind === kind).map(relationship),
+    `MATCH ${node('a', 'Actor', 'from')} MATCH ${node('b', 'Actor', 'to')}
+MERGE (a)-[r:${quoted(kind)} {\`id\`: row.link.id}]->(b) SET r += row.link`,
+  );
 }
 
 /** Numbered, since a link may cite a source twice, at different pages. */
-function evidence(row: Link): string[] {
-  return row.evidence.map(({ source: cited, stance, locator = null }, index) => {
-    const ends = `MATCH ${node('c', 'Claim', row.id)} MATCH ${node('s', 'Source', cited)}`;
-    const numbered = `\`number\`: ${index + 1}`;
-    return `${ends} MERGE (c)-[e:${quoted(EVIDENCE[stance])} {${numbered}}]->(s) SET e += ${map({ locator })}`;
+function evidence(stance: Stance, links: readonly Link[]): string[] {
+  const rows = links.flatMap((link) =>
+    link.evidence.flatMap(({ source, stance: of, locator = null }, index) =>
+      of === stance ? [map({ claim: link.id, source, number: index + 1, locator })] : [],
+    ),
+  );
+  return batches(
+    rows,
+    `MATCH ${node('c', 'Claim', 'claim')} MATCH ${node('s', 'Source', 'source')}
+MERGE (c)-[e:${quoted(EVIDENCE[stance])} {\`number\`: row.number}]->(s) SET e.\`locator\` = row.locator`,
+  );
+}
+
+function relationship(link: Link): string {
+  const ends = `\`from\`: ${literal(link.from)}, \`to\`: ${literal(link.to)}`;
+  return `{${ends}, \`link\`: ${map(readableLink(link))}}`;
+}
+
+/** Statements that do the same for each row, a literal map, called `row`. */
+function batches(rows: readonly string[], deed: string): string[] {
+  return Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, index) => {
+    const some = rows.slice(index * ROWS, (index + 1) * ROWS);
+    return `UNWIND [\n  ${some.join(',\n  ')}\n] AS row\n${deed}`;
   });
 }
 
-function node(variable: string, label: string, id: string): string {
-  return `(${variable}:${quoted(label)} {\`id\`: ${literal(id)}})`;
+/** The node with the id that the row has in a field. */
+function node(variable: string, label: string, field: string): string {
+  return `(${variable}:${quoted(label)} {\`id\`: row.${quoted(field)}})`;
 }

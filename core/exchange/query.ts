@@ -1,7 +1,14 @@
+import { CONFIDENCES } from '../model/link.ts';
 import { linkKinds } from '../model/link-kinds.ts';
 import type { Exchange } from './exchange.ts';
 
-const FIELDS = `) {
+/** The question that the picture answers, as a document that runs as it stands: its variables have their values. */
+export function pictureQuery(exchange: Exchange): string {
+  const ids = exchange.actors.map(({ id }) => JSON.stringify(id));
+  return `${notes(exchange).join('')}query Picture(
+  $ids: [ID!]! = [${ids.join(', ')}]
+  $filter: LinkFilter = { ${linkFilter(exchange).join(', ')} }
+) {
   linksAmong(ids: $ids, filter: $filter) {
     actors {
       id
@@ -33,26 +40,28 @@ const FIELDS = `) {
   }
 }
 `;
-
-/** The question that the picture answers, as a document that runs as it stands: its variables have their values. */
-export function pictureQuery(exchange: Exchange): string {
-  const ids = exchange.actors.map(({ id }) => JSON.stringify(id));
-  const filter = linkFilter(exchange);
-  return [
-    '# Ids, day and filters of the picture are the values of the variables.',
-    'query Picture(',
-    `  $ids: [ID!]! = [${ids.join(', ')}]`,
-    `  $filter: LinkFilter = { ${filter.join(', ')} }`,
-    FIELDS,
-  ].join('\n');
 }
 
-/** What of the picture's filters a LinkFilter can say. Two days it can't: then links of all days are asked for. */
+/** What of the picture's filters a LinkFilter can say. It knows one day: for two, links of all days are asked for. */
 function linkFilter({ day, state }: Exchange): string[] {
-  const { hiddenKinds, comparedWith } = state;
+  const { comparedWith, hiddenKinds, hiddenConfidences, source } = state;
   return [
     comparedWith === undefined && `activeOn: ${JSON.stringify(day)}`,
-    hiddenKinds.length > 0 &&
-      `kinds: [${linkKinds.filter((kind) => !hiddenKinds.includes(kind)).join(', ')}]`,
+    hiddenKinds.length > 0 && `kinds: [${without(linkKinds, hiddenKinds)}]`,
+    hiddenConfidences.length > 0 && `confidence: [${without(CONFIDENCES, hiddenConfidences)}]`,
+    source !== undefined && `source: ${JSON.stringify(source)}`,
   ].filter((part) => part !== false);
+}
+
+/** The rest has to be done with the answer. */
+function notes({ day, state }: Exchange): string[] {
+  const { comparedWith, hiddenMarks } = state;
+  return [
+    comparedWith !== undefined && `# The picture shows links active on ${day} or on ${comparedWith}.\n`,
+    hiddenMarks.length > 0 && `# The picture leaves out links that are ${hiddenMarks.join(' or ')}.\n`,
+  ].filter((note) => note !== false);
+}
+
+function without<T extends string>(all: readonly T[], hidden: readonly T[]): string {
+  return all.filter((one) => !hidden.includes(one)).join(', ');
 }
