@@ -1,8 +1,6 @@
 import { isPartialDate } from '../model/partial-date.ts';
+import { FARTHEST } from '../view/state.ts';
 import { UnreadableFile } from './unreadable-file.ts';
-
-/** Farther out than any picture reaches; a canvas can't draw much farther. */
-const FARTHEST = 1_000_000;
 
 /** A value out of a file, read by saying what it must be. Throws UnreadableFile, which names the field. */
 export class Checked {

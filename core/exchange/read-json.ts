@@ -4,6 +4,7 @@ import { CONFIDENCES } from '../model/link.ts';
 import { linkKinds } from '../model/link-kinds.ts';
 import { type Camera, LAYOUTS, LINK_MARKS, type PlacedActor, type ViewState } from '../view/state.ts';
 import { Checked } from './checked.ts';
+import { byId } from './exchange.ts';
 import { JSON_FORMAT, JSON_VERSION } from './json.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
@@ -28,7 +29,7 @@ function parsed(text: string): unknown {
 
 function viewState(state: Checked): ViewState {
   return {
-    actors: state.at('actors').list(placedActor),
+    actors: [...byId(state.at('actors').list(placedActor)).values()],
     hiddenKinds: state.at('hiddenKinds').list((kind) => kind.oneOf(linkKinds)),
     hiddenActorKinds: state.at('hiddenActorKinds').list((kind) => kind.oneOf(actorKinds)),
     hiddenConfidences: state.at('hiddenConfidences').list((confidence) => confidence.oneOf(CONFIDENCES)),

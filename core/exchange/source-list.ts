@@ -27,7 +27,7 @@ export function sourcesCsl({ sources }: Exchange): string {
 }
 
 /** How a source is cited: publisher, title, date, address. */
-export function citeSource(source: Source, style: CitationStyle): string {
+function citeSource(source: Source, style: CitationStyle): string {
   return cite(citable(source), style);
 }
 

@@ -1,8 +1,10 @@
 import type { MatchedOn } from '../../core/model/matched-on.ts';
+import { en as exchange } from './words/exchange.ts';
 import { en as views } from './words/views.ts';
 
 /** Every word of the interface. Italian has the same keys, or it does not compile. */
 export const en = {
+  ...exchange,
   ...views,
   tagline: 'Who supplies, sanctions, owns and depends on whom, and who says so.',
 

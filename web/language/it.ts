@@ -1,7 +1,9 @@
 import { grouped, type Messages } from './en.ts';
+import { it as exchange } from './words/exchange.ts';
 import { it as views } from './words/views.ts';
 
 export const it: Messages = {
+  ...exchange,
   ...views,
   tagline: 'Chi rifornisce, sanziona, possiede chi, da chi dipende, e chi lo dice.',
 

@@ -6,9 +6,12 @@ import { CanvasTools } from './canvas-tools.tsx';
 import { useExplorer } from './context.ts';
 import { ContextMenu } from './context-menu.tsx';
 import { EmptyState } from './empty-state.tsx';
+import { ExportDoor } from './export-door.tsx';
 import { NoticeBar } from './notice-bar.tsx';
+import { useWords } from './preferences.tsx';
 import { Progress } from './progress.tsx';
 import { StageBar } from './stage-bar.tsx';
+import { useFileDrop } from './use-file-drop.ts';
 
 interface Props {
   shown: Shown;
@@ -17,12 +20,14 @@ interface Props {
 
 /** The middle: the canvas and what stands over it. */
 export function Stage({ shown, onHelp }: Props) {
+  const words = useWords();
   const explorer = useExplorer();
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const closeMenu = useCallback(() => setMenu(null), []);
+  const { isOver, handlers } = useFileDrop();
   const isEmpty = explorer.history.present.actors.length === 0;
   return (
-    <main class="stage" id="stage">
+    <main class="stage" id="stage" {...handlers}>
       <Progress />
       <CanvasHost shown={shown} onMenu={setMenu} />
       {isEmpty ? (
@@ -35,6 +40,8 @@ export function Stage({ shown, onHelp }: Props) {
         </>
       )}
       <NoticeBar />
+      {isOver && <p class="drop-here">{words.dropHere}</p>}
+      <ExportDoor />
       {menu && <ContextMenu request={menu} onClose={closeMenu} />}
     </main>
   );

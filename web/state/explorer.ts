@@ -3,6 +3,7 @@ import { emptyView } from '../../core/view/address.ts';
 import type { AddressProblem } from '../../core/view/address-reader.ts';
 import type { ViewState } from '../../core/view/state.ts';
 import type { Failure } from '../api/request.ts';
+import type { ExportRequest } from './export-scope.ts';
 import { type Facts, learn, noFacts } from './facts.ts';
 import { amend, begin, type History, record, travel } from './history.ts';
 import { changePicture, isStep, type PictureAction } from './picture.ts';
@@ -33,6 +34,7 @@ export type Notice =
   | { type: 'unknown'; ids: readonly string[] }
   | { type: 'unknownView'; id: string }
   | { type: 'unknownPage'; path: string }
+  | { type: 'imported'; count: number }
   | { type: 'expanded'; id: string; shown: number; left: number; next: () => void };
 
 /** The saved view that an address led to, for as long as nothing in it has been changed. */
@@ -56,6 +58,8 @@ export interface Explorer {
   /** How many requests are under way. */
   working: number;
   view: OpenedView | null;
+  /** What the export dialog is open with; null: it is closed. */
+  exporting: ExportRequest | null;
 }
 
 export type Action =
@@ -68,6 +72,8 @@ export type Action =
   | { type: 'askPaths'; draft: Partial<PathsDraft> }
   | { type: 'notify'; notice: Notice | null }
   | { type: 'work'; change: 1 | -1 }
+  /** Opens the export dialog; null closes it. */
+  | { type: 'export'; request: ExportRequest | null }
   /** To a step of the history that is remembered; nothing happens where it is not. */
   | { type: 'travel'; step: number }
   /** A picture from an address: the next step, or one that is not remembered. */
@@ -88,6 +94,7 @@ export function newExplorer(today: string, step = 0): Explorer {
     notice: null,
     working: 0,
     view: null,
+    exporting: null,
   };
 }
 
@@ -105,6 +112,8 @@ export function reduce(explorer: Explorer, action: Action): Explorer {
       return { ...explorer, panel: 'paths', paths: { ...explorer.paths, ...action.draft } };
     case 'notify':
       return { ...explorer, notice: action.notice };
+    case 'export':
+      return { ...explorer, exporting: action.request };
     case 'work':
       return { ...explorer, working: explorer.working + action.change };
     case 'travel': {

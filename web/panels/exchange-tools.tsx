@@ -1,0 +1,26 @@
+import { Share } from 'lucide';
+import { useSession } from './context.ts';
+import { Icon } from './icon.tsx';
+import { ImportButton } from './import-button.tsx';
+import { useWords } from './preferences.tsx';
+
+/** At the right of the header of the canvas: the ways out of the picture and into it. */
+export function ExchangeTools() {
+  const words = useWords();
+  const session = useSession();
+  return (
+    <div class="exchange-tools">
+      <ImportButton />
+      <button
+        type="button"
+        class="text-button"
+        aria-label={words.export}
+        aria-haspopup="dialog"
+        onClick={() => session.dispatch({ type: 'export', request: { scope: 'SHOWN' } })}
+      >
+        <Icon of={Share} />
+        <span>{words.export}</span>
+      </button>
+    </div>
+  );
+}
