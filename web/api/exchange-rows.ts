@@ -6,7 +6,7 @@ import { request } from './request.ts';
 /** At most so many ids may be named in a request; the fields of so many rows also stay within what one may cost. */
 const AT_ONCE = 500;
 
-const actorRowsQuery = /* GraphQL */ `
+export const actorRowsQuery = /* GraphQL */ `
   query ActorRows($ids: [ID!]!) {
     nodes(ids: $ids) {
       ... on Actor {
@@ -27,7 +27,7 @@ const actorRowsQuery = /* GraphQL */ `
   }
 `;
 
-const linkRowsQuery = /* GraphQL */ `
+export const linkRowsQuery = /* GraphQL */ `
   query LinkRows($ids: [ID!]!) {
     nodes(ids: $ids) {
       ... on Link {
@@ -52,7 +52,7 @@ const linkRowsQuery = /* GraphQL */ `
   }
 `;
 
-const sourceRowsQuery = /* GraphQL */ `
+export const sourceRowsQuery = /* GraphQL */ `
   query SourceRows($ids: [ID!]!) {
     nodes(ids: $ids) {
       ... on Source { id title publisher url date lang kind checkedOn }

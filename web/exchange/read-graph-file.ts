@@ -17,8 +17,12 @@ export function readGraphFile(text: string): PlacedActor[] {
 }
 
 function rootOf(text: string): Element {
-  // We write none, and within one hides text that grows without end when it is read.
-  if (/<!DOCTYPE/i.test(text)) throw new UnreadableFile({ type: 'notOurs' });
+  const [, name] = /<(graphml|gexf)[\s>]/.exec(text) ?? [];
+  // We write no document type, and within one hides text that grows without end when it is read.
+  if (name === undefined || /<!DOCTYPE/i.test(text)) throw new UnreadableFile({ type: 'notOurs' });
+  // A parser would notice too, but Chromium's then complains aloud of our Content-Security-Policy.
+  if (!text.trimEnd().endsWith(`</${name}>`))
+    throw new UnreadableFile({ type: 'malformed', language: 'XML' });
   const file = new DOMParser().parseFromString(text, 'application/xml');
   if (file.querySelector('parsererror')) throw new UnreadableFile({ type: 'malformed', language: 'XML' });
   return file.documentElement;

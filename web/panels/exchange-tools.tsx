@@ -1,4 +1,4 @@
-import { Share } from 'lucide';
+import { Download } from 'lucide';
 import { useSession } from './context.ts';
 import { Icon } from './icon.tsx';
 import { ImportButton } from './import-button.tsx';
@@ -18,7 +18,7 @@ export function ExchangeTools() {
         aria-haspopup="dialog"
         onClick={() => session.dispatch({ type: 'export', request: { scope: 'SHOWN' } })}
       >
-        <Icon of={Share} />
+        <Icon of={Download} />
         <span>{words.export}</span>
       </button>
     </div>

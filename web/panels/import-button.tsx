@@ -1,4 +1,4 @@
-import { Upload } from 'lucide';
+import { FilePlus } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { importFile } from '../commands/import-file.ts';
 import { useSession } from './context.ts';
@@ -27,7 +27,7 @@ export function ImportButton({ withWords = false }: { withWords?: boolean }) {
         aria-label={words.import}
         onClick={() => field.current?.click()}
       >
-        <Icon of={Upload} />
+        <Icon of={FilePlus} />
         {withWords && words.import}
       </button>
       <input
