@@ -18,6 +18,9 @@ export const LAYOUTS = [
 ] as const;
 export type LayoutName = (typeof LAYOUTS)[number];
 
+/** How far from the middle an actor may stand; beyond this, a place is a slip. */
+export const FARTHEST = 1_000_000;
+
 /** An actor in a picture. Without x and y it has not been placed yet. Units: pixels at zoom 1, y downwards. */
 export interface PlacedActor {
   id: string;

@@ -1,4 +1,4 @@
-import type { PlacedActor, ViewState } from '../../core/view/state.ts';
+import { FARTHEST, type PlacedActor, type ViewState } from '../../core/view/state.ts';
 import { badInput } from '../errors.ts';
 import { saveView } from '../views/save-view.ts';
 import { dayOf, idsOf } from './arguments.ts';
@@ -15,8 +15,6 @@ import {
 import { ViewRef } from './refs.ts';
 
 const MOST_ACTORS = 2000;
-/** Beyond this, a place is a slip. */
-const FARTHEST = 1_000_000;
 
 const PlacedActorInput = builder.inputType('PlacedActorInput', {
   description: 'An actor in a picture. Without x and y the server places it, the same way each time.',

@@ -17,14 +17,14 @@ interface Answer<T> {
   errors?: GraphQLFailure[];
 }
 
-/** What went wrong, with the API's own code and words. `UNREACHABLE`: no answer at all. */
-class ApiError extends Error {
+/** What went wrong, with a code: the API's own and its words, or ours. `UNREACHABLE`: no answer at all. */
+export class CodedError extends Error {
   readonly code: string;
   readonly details: FailureDetails;
 
   constructor(code: string, message: string, details: FailureDetails = {}) {
     super(message);
-    this.name = 'ApiError';
+    this.name = 'CodedError';
     this.code = code;
     this.details = details;
   }
@@ -38,17 +38,18 @@ export interface Failure extends FailureDetails {
 
 export function failureOf(cause: unknown): Failure {
   const message = cause instanceof Error ? cause.message : String(cause);
-  return cause instanceof ApiError
+  return cause instanceof CodedError
     ? { ...cause.details, code: cause.code, message }
     : { code: 'ERROR', message };
 }
 
-/** Asks the GraphQL API. Fails with an ApiError, or with the signal's AbortError. */
+/** Asks the GraphQL API. Fails with a CodedError, or with the signal's AbortError. */
 export async function request<T>(query: string, variables: object, signal?: AbortSignal): Promise<T> {
   const { data, errors } = await post<T>(JSON.stringify({ query, variables }), signal);
   const failure = errors?.[0];
-  if (failure) throw new ApiError(failure.extensions?.code ?? 'UNKNOWN', failure.message, failure.extensions);
-  if (!data) throw new ApiError('UNREACHABLE', 'The server sent an empty answer.');
+  if (failure)
+    throw new CodedError(failure.extensions?.code ?? 'UNKNOWN', failure.message, failure.extensions);
+  if (!data) throw new CodedError('UNREACHABLE', 'The server sent an empty answer.');
   return data;
 }
 
@@ -57,11 +58,11 @@ async function post<T>(body: string, signal: AbortSignal | undefined): Promise<A
   const response = await fetch('/graphql', { method: 'POST', headers, body, signal: signal ?? null }).catch(
     (cause: unknown) => {
       if (signal?.aborted) throw cause;
-      throw new ApiError('UNREACHABLE', 'The server cannot be reached.');
+      throw new CodedError('UNREACHABLE', 'The server cannot be reached.');
     },
   );
   return response.json().catch((cause: unknown) => {
     if (signal?.aborted) throw cause;
-    throw new ApiError('UNREACHABLE', `The server answered ${response.status} ${response.statusText}.`);
+    throw new CodedError('UNREACHABLE', `The server answered ${response.status} ${response.statusText}.`);
   }) as Promise<Answer<T>>;
 }

@@ -1,4 +1,5 @@
 import { grouped, type Messages } from './en.ts';
+import { it as exchange } from './words/exchange.ts';
 import { it as expand } from './words/expand.ts';
 import { it as finding } from './words/finding.ts';
 import { it as keys } from './words/keys.ts';
@@ -8,6 +9,7 @@ import { it as time } from './words/time.ts';
 import { it as views } from './words/views.ts';
 
 export const it: Messages = {
+  ...exchange,
   ...expand,
   ...keys,
   ...menus,

@@ -1,5 +1,7 @@
 import { copyActorAddress } from '../commands/copy-text.ts';
 import { selectActors, selectNeighbours } from '../commands/pick.ts';
+import { shownNow } from '../commands/shown-now.ts';
+import { withinHops } from '../state/hops.ts';
 import { only } from '../state/selection.ts';
 import { askPaths } from './ask-paths.ts';
 import type { Choose } from './choose.ts';
@@ -58,7 +60,12 @@ function ConnectionEntries({ id, choose }: { id: string; choose: Choose }) {
 function RecordEntries({ id, choose }: { id: string; choose: Choose }) {
   const words = useWords();
   const session = useSession();
-  const { query, exportThese } = useDoors();
+  const { exportThese } = useDoors();
+  /** With its neighbours in the picture: alone it would have no links. */
+  const exportIt = (format?: 'graphql') => {
+    const actors = [...withinHops(shownNow(session).links, [id], 1)];
+    exportThese({ scope: 'SELECTION', selection: { actors, links: [] }, ...(format && { format }) });
+  };
   const openSources = () => {
     session.dispatch({ type: 'select', selection: only({ type: 'actor', id }) });
     session.dispatch({ type: 'openPanel', panel: 'sources' });
@@ -67,8 +74,8 @@ function RecordEntries({ id, choose }: { id: string; choose: Choose }) {
     <>
       <MenuItem onChoose={choose(openSources)}>{words.openSources}</MenuItem>
       <MenuItem onChoose={choose(() => void copyActorAddress(session, id))}>{words.copyActorLink}</MenuItem>
-      {query && <MenuItem onChoose={choose(() => query(id))}>{words.queryThis}</MenuItem>}
-      {exportThese && <MenuItem onChoose={choose(() => exportThese([id]))}>{words.exportThese}</MenuItem>}
+      <MenuItem onChoose={choose(() => exportIt('graphql'))}>{words.queryThis}</MenuItem>
+      <MenuItem onChoose={choose(() => exportIt())}>{words.exportThese}</MenuItem>
     </>
   );
 }

@@ -75,7 +75,7 @@ function KeepEntries({ choose }: { choose: Choose }) {
   return (
     <>
       <MenuItem onChoose={choose(saveView)}>{words.saveView}…</MenuItem>
-      {exportThese && <MenuItem onChoose={choose(() => exportThese([]))}>{words.exportPicture}</MenuItem>}
+      <MenuItem onChoose={choose(() => exportThese({ scope: 'SHOWN' }))}>{words.exportPicture}</MenuItem>
       <MenuItem onChoose={choose(() => void copyAddress(session))}>{words.copyAddress}</MenuItem>
     </>
   );

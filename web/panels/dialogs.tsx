@@ -1,3 +1,4 @@
+import type { ExportRequest } from '../state/export-scope.ts';
 import type { PastedName } from '../state/pasted-names.ts';
 import { ExpandDialog } from './expand-dialog.tsx';
 import { Later } from './later.tsx';
@@ -8,7 +9,8 @@ export type OpenDialog =
   | { type: 'help' }
   | { type: 'saveView' }
   | { type: 'expand'; ids: readonly string[] }
-  | { type: 'match'; names: readonly PastedName[] };
+  | { type: 'match'; names: readonly PastedName[] }
+  | { type: 'export'; request: ExportRequest };
 
 interface Props {
   dialog: OpenDialog | null;
@@ -26,9 +28,14 @@ export function Dialogs({ dialog, onClose }: Props) {
       return <ExpandDialog ids={dialog.ids} onClose={onClose} />;
     case 'match':
       return <Later load={loadMatch}>{(Match) => <Match names={dialog.names} onClose={onClose} />}</Later>;
+    case 'export':
+      return (
+        <Later load={loadExport}>{(Export) => <Export request={dialog.request} onClose={onClose} />}</Later>
+      );
     default:
       return null;
   }
 }
 
+const loadExport = async () => (await import('./export-dialog.tsx')).ExportDialog;
 const loadMatch = async () => (await import('./match-dialog.tsx')).MatchDialog;

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { ExportRequest } from '../state/export-scope.ts';
 import type { PastedName } from '../state/pasted-names.ts';
 import type { Target } from '../state/selection.ts';
 
@@ -27,10 +28,8 @@ export interface Doors {
   details: () => void;
   /** Closes what covers or accompanies the canvas; false: nothing was open. */
   closePanel: () => boolean;
-  /** Data and text of these actors, or of the whole picture where none are named. */
-  exportThese?: (ids: readonly string[]) => void;
-  /** A question in GraphQL that answers with this actor. */
-  query?: (id: string) => void;
+  /** Data and text of the picture or of a part of it, its GraphQL query among them. */
+  exportThese: (request: ExportRequest) => void;
   table?: () => void;
   /** Turns a list of names into actors; without names it asks for them. */
   pasteNames: (names?: readonly PastedName[]) => void;

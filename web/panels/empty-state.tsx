@@ -2,6 +2,7 @@ import { visit } from '../commands/address-sync.ts';
 import { grouped } from '../language/en.ts';
 import { useSession } from './context.ts';
 import { useDoors } from './doors.ts';
+import { ImportButton } from './import-button.tsx';
 import { Failed } from './pending.tsx';
 import { useWords } from './preferences.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -41,6 +42,7 @@ export function EmptyState() {
                 ))}
               </ul>
             </section>
+            <ImportButton withWords />
             <p class="dataset">
               {data.title} · {words.actorCount(data.actors)} · {words.linkCount(data.links)} ·{' '}
               {grouped(data.sources)} {words.sources} · {data.licence}

@@ -37,9 +37,7 @@ export function SeveralMenu({ choose }: { choose: Choose }) {
       <MenuItem shortcut="details" onChoose={choose(details)}>
         {words.listThese}
       </MenuItem>
-      {exportThese && actors.length > 0 && (
-        <MenuItem onChoose={choose(() => exportThese(actors))}>{words.exportThese}</MenuItem>
-      )}
+      <MenuItem onChoose={choose(() => exportThese({ scope: 'SELECTION' }))}>{words.exportThese}</MenuItem>
     </>
   );
 }

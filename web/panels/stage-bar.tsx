@@ -3,6 +3,7 @@ import { redo, undo } from '../commands/address-sync.ts';
 import type { Shown } from '../state/shown.ts';
 import { Chips } from './chips.tsx';
 import { useExplorer, useSession } from './context.ts';
+import { ExchangeTools } from './exchange-tools.tsx';
 import { Icon } from './icon.tsx';
 import { useWords } from './preferences.tsx';
 
@@ -53,6 +54,7 @@ export function StageBar({ shown }: { shown: Shown }) {
           <Icon of={Redo2} />
         </button>
       </div>
+      <ExchangeTools />
     </div>
   );
 }

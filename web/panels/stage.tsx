@@ -8,8 +8,10 @@ import type { MenuRequest } from './doors.ts';
 import { EmptyState } from './empty-state.tsx';
 import { FindBar } from './find-bar.tsx';
 import { NoticeBar } from './notice-bar.tsx';
+import { useWords } from './preferences.tsx';
 import { Progress } from './progress.tsx';
 import { StageBar } from './stage-bar.tsx';
+import { useFileDrop } from './use-file-drop.ts';
 
 interface Props {
   shown: Shown;
@@ -19,10 +21,12 @@ interface Props {
 
 /** The middle: the canvas and what stands over it. */
 export function Stage({ shown, menu, onMenuClose }: Props) {
+  const words = useWords();
   const explorer = useExplorer();
+  const { isOver, handlers } = useFileDrop();
   const isEmpty = explorer.history.present.actors.length === 0;
   return (
-    <main class="stage" id="stage">
+    <main class="stage" id="stage" {...handlers}>
       <Progress />
       <CanvasHost shown={shown} />
       {isEmpty ? (
@@ -36,6 +40,7 @@ export function Stage({ shown, menu, onMenuClose }: Props) {
         </>
       )}
       <NoticeBar />
+      {isOver && <p class="drop-here">{words.dropHere}</p>}
       {menu && <ContextMenu request={menu} onClose={onMenuClose} />}
     </main>
   );

@@ -36,6 +36,7 @@ export function useHallway(
       help: () => setDialog({ type: 'help' }),
       saveView: () => setDialog({ type: 'saveView' }),
       expand: (ids) => setDialog({ type: 'expand', ids }),
+      exportThese: (request) => setDialog({ type: 'export', request }),
       pasteNames: (names = []) => setDialog({ type: 'match', names }),
       find: () => openFind(session),
       menu: setMenu,

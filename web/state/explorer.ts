@@ -41,7 +41,8 @@ export type Notice =
   | { type: 'nothingToAdd'; ids: readonly string[] }
   | { type: 'tooManyToExpand' }
   | { type: 'pictureFull' }
-  | { type: 'citationCopied' };
+  | { type: 'citationCopied' }
+  | { type: 'imported'; count: number };
 
 /** The saved view that an address led to, for as long as nothing in it has been changed. */
 export interface OpenedView {

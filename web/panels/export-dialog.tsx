@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'preact/hooks';
+import { gather } from '../commands/gather.ts';
+import { type ExportRequest, inScope, SCOPES, type Scope } from '../state/export-scope.ts';
+import { isNothing } from '../state/selection.ts';
+import { useExplorer, useSession } from './context.ts';
+import { Dialog } from './dialog.tsx';
+import { ExportPreview } from './export-preview.tsx';
+import { FormatChoice } from './format-choice.tsx';
+import { Pending } from './pending.tsx';
+import { useWords } from './preferences.tsx';
+import { useQuery } from './use-query.ts';
+
+interface Props {
+  request: ExportRequest;
+  onClose: () => void;
+}
+
+/** Everything that a picture can be taken away as, in one place: what, as what, and how that begins. */
+export function ExportDialog({ request, onClose }: Props) {
+  const words = useWords();
+  const session = useSession();
+  const explorer = useExplorer();
+  const [scope, setScope] = useState(request.scope);
+  const [format, setFormat] = useState(request.format ?? 'actorsCsv');
+  const held = useMemo(
+    () => new Map(SCOPES.map((each) => [each, inScope(explorer, each, request.selection)])),
+    [explorer.history, explorer.facts, explorer.selection, request],
+  );
+  const ids = held.get(scope) ?? { actors: [], links: [] };
+  const { data, failure } = useQuery(scope, (signal) => gather(session, ids, signal));
+
+  return (
+    <Dialog title={words.export} onClose={onClose}>
+      <div class="export">
+        <fieldset class="export-scope">
+          <legend>{words.exportWhat}</legend>
+          {[...held].map(([each, { actors, links }]) =>
+            each === 'SELECTION' && isNothing({ actors, links }) ? null : (
+              <label key={each} class="export-row">
+                <input
+                  type="radio"
+                  name="export-scope"
+                  checked={scope === each}
+                  onChange={() => setScope(each as Scope)}
+                />
+                <span>
+                  {words.scopes[each]}
+                  <small>
+                    {words.showing(words.actorCount(actors.length), words.linkCount(links.length))}
+                  </small>
+                </span>
+              </label>
+            ),
+          )}
+        </fieldset>
+        <FormatChoice format={format} onChoose={setFormat} />
+        {data ? <ExportPreview format={format} exchange={data} /> : <Pending failure={failure} />}
+      </div>
+    </Dialog>
+  );
+}
