@@ -105,7 +105,7 @@ describe('the menu of an actor', () => {
     await explorer.page.keyboard.press('ContextMenu');
     await menu().waitFor();
     await explorer.page.keyboard.press('End');
-    await item('Copy link').and(explorer.page.locator(':focus')).waitFor();
+    await item('Export these…').and(explorer.page.locator(':focus')).waitFor();
     await explorer.page.keyboard.press('Home');
     await explorer.page.keyboard.press('r');
     await item('Remove from the canvas').and(explorer.page.locator(':focus')).waitFor();

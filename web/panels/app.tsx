@@ -16,6 +16,7 @@ import { SkipLinks } from './skip-links.tsx';
 import { Stage } from './stage.tsx';
 import { TimeBar } from './time-bar.tsx';
 import { useHallway } from './use-hallway.ts';
+import { useKeyboardMark } from './use-keyboard-mark.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useStored } from './use-stored.ts';
 import { useTitle } from './use-title.ts';
@@ -41,6 +42,7 @@ export function App() {
   const unfold = useCallback(() => setSide('open'), [setSide]);
   const { doors, dialog, closeDialog, menu, closeMenu } = useHallway(sheet, setSheet, unfold);
   useShortcuts(doors);
+  useKeyboardMark();
   useTitle();
 
   return (

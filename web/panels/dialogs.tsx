@@ -1,13 +1,11 @@
 import type { ExportRequest } from '../state/export-scope.ts';
 import type { PastedName } from '../state/pasted-names.ts';
-import { ExpandDialog } from './expand-dialog.tsx';
 import { Later } from './later.tsx';
-import { SaveViewDialog } from './save-view-dialog.tsx';
-import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 
 export type OpenDialog =
   | { type: 'help' }
   | { type: 'saveView' }
+  | { type: 'otherView' }
   | { type: 'expand'; ids: readonly string[] }
   | { type: 'match'; names: readonly PastedName[] }
   | { type: 'export'; request: ExportRequest };
@@ -17,15 +15,24 @@ interface Props {
   onClose: () => void;
 }
 
-/** The window that is open over the explorer. */
+const loadHelp = async () => (await import('./shortcuts-dialog.tsx')).ShortcutsDialog;
+const loadSaveView = async () => (await import('./save-view-dialog.tsx')).SaveViewDialog;
+const loadOtherView = async () => (await import('./other-view-dialog.tsx')).OtherViewDialog;
+const loadExpand = async () => (await import('./expand-dialog.tsx')).ExpandDialog;
+const loadMatch = async () => (await import('./match-dialog.tsx')).MatchDialog;
+const loadExport = async () => (await import('./export-dialog.tsx')).ExportDialog;
+
+/** The window that is open over the explorer. The code of each is fetched when it is first asked for. */
 export function Dialogs({ dialog, onClose }: Props) {
   switch (dialog?.type) {
     case 'help':
-      return <ShortcutsDialog onClose={onClose} />;
+      return <Later load={loadHelp}>{(Help) => <Help onClose={onClose} />}</Later>;
     case 'saveView':
-      return <SaveViewDialog onClose={onClose} />;
+      return <Later load={loadSaveView}>{(SaveView) => <SaveView onClose={onClose} />}</Later>;
+    case 'otherView':
+      return <Later load={loadOtherView}>{(OtherView) => <OtherView onClose={onClose} />}</Later>;
     case 'expand':
-      return <ExpandDialog ids={dialog.ids} onClose={onClose} />;
+      return <Later load={loadExpand}>{(Expand) => <Expand ids={dialog.ids} onClose={onClose} />}</Later>;
     case 'match':
       return <Later load={loadMatch}>{(Match) => <Match names={dialog.names} onClose={onClose} />}</Later>;
     case 'export':
@@ -36,6 +43,3 @@ export function Dialogs({ dialog, onClose }: Props) {
       return null;
   }
 }
-
-const loadExport = async () => (await import('./export-dialog.tsx')).ExportDialog;
-const loadMatch = async () => (await import('./match-dialog.tsx')).MatchDialog;

@@ -17,7 +17,7 @@ export function DifferenceLegend({ shown }: { shown: Shown }) {
       <h2 class="legend-title">
         {words.difference} <small>{words.fromTo(spokenDate(from, lang), spokenDate(to, lang))}</small>
       </h2>
-      <ul class="legend-list legend-marks difference">
+      <ul class="legend-list difference">
         {(['BEGAN', 'ENDED', 'UNCHANGED'] as const).map((change) => (
           <li key={change}>
             <ChangeMark change={change} /> {words.changeNames[change]}{' '}

@@ -21,6 +21,8 @@ export interface Doors {
   search: () => void;
   help: () => void;
   saveView: () => void;
+  /** Asks for a view that is not in the list. */
+  otherView: () => void;
   /** The choice of what an expansion brings. */
   expand: (ids: readonly string[]) => void;
   menu: (request: MenuRequest) => void;

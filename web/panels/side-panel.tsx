@@ -3,11 +3,13 @@ import { isNothing, soleTarget } from '../state/selection.ts';
 import type { Shown } from '../state/shown.ts';
 import { ActorPanel } from './actor-panel.tsx';
 import { useExplorer, useSession } from './context.ts';
+import { Later } from './later.tsx';
 import { LinkPanel } from './link-panel.tsx';
 import { PathsPanel } from './paths-panel.tsx';
 import { PictureSummary } from './picture-summary.tsx';
 import { useWords } from './preferences.tsx';
-import { SeveralPanel } from './several-panel.tsx';
+
+const loadSeveral = async () => (await import('./several-panel.tsx')).SeveralPanel;
 
 /** How much of a narrow screen the panel covers. */
 const HEIGHTS = ['half', 'full', 'low'] as const;
@@ -62,7 +64,7 @@ function Details({ shown }: Props) {
   const { selection } = useExplorer();
   const target = soleTarget(selection);
   if (isNothing(selection)) return <PictureSummary shown={shown} />;
-  if (!target) return <SeveralPanel shown={shown} />;
+  if (!target) return <Later load={loadSeveral}>{(Several) => <Several shown={shown} />}</Later>;
   return target.type === 'actor' ? (
     <ActorPanel key={target.id} id={target.id} />
   ) : (

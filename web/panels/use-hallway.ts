@@ -35,6 +35,7 @@ export function useHallway(
       },
       help: () => setDialog({ type: 'help' }),
       saveView: () => setDialog({ type: 'saveView' }),
+      otherView: () => setDialog({ type: 'otherView' }),
       expand: (ids) => setDialog({ type: 'expand', ids }),
       exportThese: (request) => setDialog({ type: 'export', request }),
       pasteNames: (names = []) => setDialog({ type: 'match', names }),

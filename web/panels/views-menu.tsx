@@ -3,23 +3,21 @@ import { useCallback, useState } from 'preact/hooks';
 import { addView } from '../commands/add-view.ts';
 import { visit } from '../commands/address-sync.ts';
 import { useExplorer, useSession } from './context.ts';
+import { useDoors } from './doors.ts';
 import { Icon } from './icon.tsx';
 import { Menu } from './menu.tsx';
 import { MenuItem } from './menu-item.tsx';
-import { OtherViewDialog } from './other-view-dialog.tsx';
 import { useWords } from './preferences.tsx';
-import { SaveViewDialog } from './save-view-dialog.tsx';
 import { useDataset } from './use-dataset.ts';
 
 /** Opens a curated view, or saves what is on the canvas as a view. */
 export function ViewsMenu() {
   const words = useWords();
   const session = useSession();
+  const doors = useDoors();
   const isEmpty = useExplorer().history.present.actors.length === 0;
   const views = useDataset().data?.views ?? [];
   const [isOpen, setOpen] = useState(false);
-  const [isSaving, setSaving] = useState(false);
-  const [isOther, setOther] = useState(false);
   const close = useCallback(() => setOpen(false), []);
   const choose = (deed: () => void) => () => {
     close();
@@ -56,17 +54,15 @@ export function ViewsMenu() {
               )}
             </div>
           ))}
-          <MenuItem onChoose={choose(() => setOther(true))}>{words.anotherView}</MenuItem>
+          <MenuItem onChoose={choose(doors.otherView)}>{words.anotherView}</MenuItem>
           {!isEmpty && (
             <>
               <hr />
-              <MenuItem onChoose={choose(() => setSaving(true))}>{words.saveView}…</MenuItem>
+              <MenuItem onChoose={choose(doors.saveView)}>{words.saveView}…</MenuItem>
             </>
           )}
         </Menu>
       )}
-      {isOther && <OtherViewDialog onClose={() => setOther(false)} />}
-      {isSaving && <SaveViewDialog onClose={() => setSaving(false)} />}
     </div>
   );
 }
