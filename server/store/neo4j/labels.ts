@@ -1,3 +1,4 @@
+import { EVIDENCE } from '../../../core/exchange/readable.ts';
 import { type ActorKind, actorKinds } from '../../../core/model/actor-kinds.ts';
 
 /** The names that this store uses in the database, all with the same prefix: '' in a database of our own. */
@@ -29,6 +30,4 @@ export function labelsWith(prefix: string): Labels {
   };
 }
 
-/** The relationships of a claim to its sources. */
-export const EVIDENCE = { SUPPORTS: 'SUPPORTED_BY', DISPUTES: 'DISPUTED_BY' } as const;
 export const ANY_EVIDENCE = Object.values(EVIDENCE).join('|');

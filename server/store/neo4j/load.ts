@@ -1,7 +1,8 @@
+import { EVIDENCE } from '../../../core/exchange/readable.ts';
 import type { Link } from '../../../core/model/link.ts';
 import type { GraphRows, OnProgress } from '../graph-store.ts';
 import type { Connection, Run } from './connection.ts';
-import { EVIDENCE, type Labels } from './labels.ts';
+import type { Labels } from './labels.ts';
 import { putActors, putEvidence, putLinks, putSources } from './load-texts.ts';
 import { actorProperties, claimProperties, linkProperties, sourceProperties } from './properties.ts';
 

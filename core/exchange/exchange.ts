@@ -1,0 +1,33 @@
+import type { Actor } from '../model/actor.ts';
+import type { Link } from '../model/link.ts';
+import type { Source } from '../model/source.ts';
+import type { ViewState } from '../view/state.ts';
+
+/** A picture with the data it shows: what every export is written from. */
+export interface Exchange {
+  title: string;
+  /** Reopens the picture. */
+  address: string;
+  datasetVersion: string;
+  licence: string;
+  /** The day whose links are shown. */
+  day: string;
+  /** The language of names and sentences is that of its labels. Its actors are those of the export. */
+  state: ViewState;
+  actors: Actor[];
+  /** Both ends are among the actors. */
+  links: Link[];
+  /** All that the links cite. */
+  sources: Source[];
+}
+
+/** Whose it is and of when, on one line. */
+export function provenance({ title, address, datasetVersion, licence, day, state }: Exchange): string {
+  const days = state.comparedWith === undefined ? day : `${day} compared with ${state.comparedWith}`;
+  const parts = [`Chokepoint, “${title}”`, `as of ${days}`, `dataset ${datasetVersion}`, licence, address];
+  return parts.join(', ').replace(/\s+/g, ' ');
+}
+
+export function byId<Row extends { id: string }>(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
