@@ -7,12 +7,24 @@ import * as linkDetails from '../../web/api/link-details.ts';
 import * as linksOfActor from '../../web/api/links-of-actor.ts';
 import * as paths from '../../web/api/paths.ts';
 import * as search from '../../web/api/search.ts';
+import * as sources from '../../web/api/sources.ts';
 import * as subgraphs from '../../web/api/subgraphs.ts';
 import * as timeline from '../../web/api/timeline.ts';
 import * as views from '../../web/api/views.ts';
 
 /** All documents that the pages send. One that is missing here is an unused export, which `npm run lint` refuses. */
-const modules = [actorDetails, dataset, linkDetails, linksOfActor, paths, search, subgraphs, timeline, views];
+const modules = [
+  actorDetails,
+  dataset,
+  linkDetails,
+  linksOfActor,
+  paths,
+  search,
+  sources,
+  subgraphs,
+  timeline,
+  views,
+];
 const documents = modules
   .flatMap((module) => Object.entries<unknown>({ ...module }))
   .filter(

@@ -1,4 +1,6 @@
 import type { MatchedOn } from '../../core/model/matched-on.ts';
+import { en as sources } from './words/sources.ts';
+import { en as table } from './words/table.ts';
 
 /** Every word of the interface. Italian has the same keys, or it does not compile. */
 export const en = {
@@ -131,10 +133,10 @@ export const en = {
   timeline: 'Beginnings above, ends below the line, by quarter',
   time: 'Time',
 
-  canvas: 'The graph. Use Tab to reach the list of shown actors.',
-  shownActors: 'Shown actors',
+  canvas: 'The graph. Use Tab to reach the table of what is shown.',
   skipToCanvas: 'Skip to the graph',
-  skipToActors: 'Skip to the list of shown actors',
+  ...table,
+  ...sources,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit to screen',
@@ -198,6 +200,7 @@ export const en = {
     fit: 'fit to screen',
     zoom: 'zoom in, out',
     layout: 'the other layout',
+    table: 'open or close the table',
     undo: 'undo, redo',
     escape: 'clear the selection',
     help: 'this list',

@@ -1,4 +1,6 @@
 import { grouped, type Messages } from './en.ts';
+import { it as sources } from './words/sources.ts';
+import { it as table } from './words/table.ts';
 
 export const it: Messages = {
   tagline: 'Chi rifornisce, sanziona, possiede chi, da chi dipende, e chi lo dice.',
@@ -134,10 +136,10 @@ export const it: Messages = {
   timeline: 'Inizi sopra la linea, fini sotto, per trimestre',
   time: 'Tempo',
 
-  canvas: "Il grafo. Con Tab si arriva all'elenco degli attori mostrati.",
-  shownActors: 'Attori mostrati',
+  canvas: 'Il grafo. Con Tab si arriva alla tabella di ciò che è mostrato.',
   skipToCanvas: 'Vai al grafo',
-  skipToActors: "Vai all'elenco degli attori mostrati",
+  ...table,
+  ...sources,
   zoomIn: 'Ingrandisci',
   zoomOut: 'Rimpicciolisci',
   fit: 'Adatta allo schermo',
@@ -200,6 +202,7 @@ export const it: Messages = {
     fit: 'adatta allo schermo',
     zoom: 'ingrandisci, rimpicciolisci',
     layout: "l'altra disposizione",
+    table: 'apri o chiudi la tabella',
     undo: 'annulla, ripeti',
     escape: 'deseleziona',
     help: 'questo elenco',

@@ -12,6 +12,8 @@ import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { SkipLinks } from './skip-links.tsx';
 import { Stage } from './stage.tsx';
+import { TableButton } from './table/table-button.tsx';
+import { TableDrawer } from './table/table-drawer.tsx';
 import { TimeBar } from './time-bar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useStored } from './use-stored.ts';
@@ -56,11 +58,13 @@ export function App() {
         <Legend shown={shown} />
       </aside>
       <Stage shown={shown} onHelp={openHelp} />
+      {!isEmpty && <TableDrawer shown={shown} />}
       <SidePanel shown={shown} />
       <FoldButton edge="left" fold={legend} onFold={setLegend} label={words.legend} />
       <FoldButton edge="right" fold={side} onFold={setSide} label={words.details} />
       <section class="time" aria-label={words.time}>
         <TimeBar />
+        <TableButton />
       </section>
       {!isEmpty && <NarrowBar sheet={sheet} onOpen={setSheet} onSearch={focusSearch} />}
       <Announcer />

@@ -7,12 +7,14 @@ import { toggled } from '../state/picture.ts';
 import { useExplorer, useSession } from './context.ts';
 import { Icon } from './icon.tsx';
 import { usePreferences } from './preferences.tsx';
+import { useSourceTitle } from './sources/use-source-title.ts';
 
 /** What is filtered, each removable. */
 export function Chips() {
   const { words, lang } = usePreferences();
   const session = useSession();
-  const { hiddenKinds, hiddenActorKinds, activeOn, comparedWith } = useExplorer().history.present;
+  const { hiddenKinds, hiddenActorKinds, activeOn, comparedWith, source } = useExplorer().history.present;
+  const sourceTitle = useSourceTitle(source);
   const families = linkFamilies.filter((family) =>
     kindsOf([family]).every((kind) => hiddenKinds.includes(kind)),
   );
@@ -41,13 +43,21 @@ export function Chips() {
       remove: showLinks(kindsOf([family])),
     })),
     ...kinds.map((kind) => ({ name: words.hidden(LINK_KINDS[kind].out[lang]), remove: showLinks([kind]) })),
+    ...(source === undefined
+      ? []
+      : [
+          {
+            name: words.sourcesPanel.onlyCiting(sourceTitle),
+            remove: () => session.dispatch({ type: 'filter', change: { source: undefined } }),
+          },
+        ]),
   ];
   return (
     <ul class="chips">
       {chips.map(({ name, remove }) => (
         <li key={name}>
           <button type="button" class="chip" aria-label={words.remove(name)} onClick={remove}>
-            {name}
+            <span>{name}</span>
             <Icon of={X} size={12} />
           </button>
         </li>

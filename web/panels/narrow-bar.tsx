@@ -1,6 +1,7 @@
 import type { IconNode } from 'lucide';
-import { CalendarDays, Info, ListFilter, Route, Search } from 'lucide';
-import { useSession } from './context.ts';
+import { CalendarDays, Info, ListFilter, Route, Search, Table2 } from 'lucide';
+import { toggleTable } from '../commands/toggle-table.ts';
+import { useExplorer, useSession } from './context.ts';
 import { Icon } from './icon.tsx';
 import { useWords } from './preferences.tsx';
 
@@ -16,6 +17,7 @@ interface Props {
 export function NarrowBar({ sheet, onOpen, onSearch }: Props) {
   const words = useWords();
   const session = useSession();
+  const { isTableOpen } = useExplorer();
   const openPanel = (panel: 'details' | 'paths') => {
     session.dispatch({ type: 'openPanel', panel });
     onOpen(panel);
@@ -40,6 +42,17 @@ export function NarrowBar({ sheet, onOpen, onSearch }: Props) {
           {label}
         </button>
       ))}
+      <button
+        type="button"
+        aria-expanded={isTableOpen}
+        onClick={() => {
+          onOpen(null);
+          toggleTable(session);
+        }}
+      >
+        <Icon of={Table2} size={20} />
+        {words.table.name}
+      </button>
     </nav>
   );
 }

@@ -13,6 +13,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
     ['fit', ['F']],
     ['zoom', ['+', '−']],
     ['layout', ['L']],
+    ['table', ['T']],
     ['undo', ['Ctrl Z', 'Ctrl Shift Z']],
     ['escape', ['Esc']],
     ['help', ['?']],

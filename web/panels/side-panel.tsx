@@ -7,6 +7,7 @@ import { LinkPanel } from './link-panel.tsx';
 import { PathsPanel } from './paths-panel.tsx';
 import { PictureSummary } from './picture-summary.tsx';
 import { useWords } from './preferences.tsx';
+import { SourcesPanel } from './sources/sources-panel.tsx';
 
 /** How much of a narrow screen the panel covers. */
 const HEIGHTS = ['half', 'full', 'low'] as const;
@@ -15,7 +16,7 @@ interface Props {
   shown: Shown;
 }
 
-/** At the right, or from below: what is known of the selection, or the paths between two actors. */
+/** At the right, or from below: what is known of the selection, who says it, or the paths between two actors. */
 export function SidePanel({ shown }: Props) {
   const words = useWords();
   const session = useSession();
@@ -30,7 +31,7 @@ export function SidePanel({ shown }: Props) {
         onClick={() => setHeight((height + 1) % HEIGHTS.length)}
       />
       <div class="tabs" role="tablist">
-        {(['details', 'paths'] as const).map((name) => (
+        {(['details', 'sources', 'paths'] as const).map((name) => (
           <button
             key={name}
             type="button"
@@ -40,7 +41,7 @@ export function SidePanel({ shown }: Props) {
             aria-controls="side-content"
             onClick={() => session.dispatch({ type: 'openPanel', panel: name })}
           >
-            {words[name]}
+            {name === 'sources' ? words.sourcesPanel.tab : words[name]}
           </button>
         ))}
       </div>
@@ -51,7 +52,9 @@ export function SidePanel({ shown }: Props) {
         aria-labelledby={`tab-${panel}`}
         tabIndex={-1}
       >
-        {panel === 'paths' ? <PathsPanel /> : <Details shown={shown} />}
+        {panel === 'paths' && <PathsPanel />}
+        {panel === 'sources' && <SourcesPanel shown={shown} />}
+        {panel === 'details' && <Details shown={shown} />}
       </div>
     </aside>
   );

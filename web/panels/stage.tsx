@@ -1,6 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Shown } from '../state/shown.ts';
-import { ActorList } from './actor-list.tsx';
 import { CanvasHost, type MenuRequest } from './canvas-host.tsx';
 import { CanvasTools } from './canvas-tools.tsx';
 import { useExplorer } from './context.ts';
@@ -31,7 +30,6 @@ export function Stage({ shown, onHelp }: Props) {
         <>
           <StageBar shown={shown} />
           <CanvasTools onHelp={onHelp} />
-          <ActorList shown={shown} />
         </>
       )}
       <NoticeBar />

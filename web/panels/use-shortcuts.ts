@@ -3,6 +3,7 @@ import { LAYOUTS } from '../../core/view/state.ts';
 import { redo, undo } from '../commands/address-sync.ts';
 import { arrangeAnew } from '../commands/arrange.ts';
 import { collapse, expand } from '../commands/expand.ts';
+import { toggleTable } from '../commands/toggle-table.ts';
 import { nothing, soleTarget } from '../state/selection.ts';
 import { useWorkshop } from './context.ts';
 
@@ -42,6 +43,7 @@ export function useShortcuts(onSearch: () => void, onHelp: () => void): void {
           const other = LAYOUTS.find((layout) => layout !== history.present.layout);
           if (other) void arrangeAnew(session, other).then(() => canvas.current?.fit());
         },
+        t: () => toggleTable(session),
         Escape: () => session.dispatch({ type: 'select', selection: nothing }),
       };
       if (!actor) return general[key];

@@ -50,6 +50,7 @@ export interface Explorer {
   selection: Selection;
   route: Route | null;
   panel: 'details' | 'sources' | 'paths';
+  isTableOpen: boolean;
   paths: PathsDraft;
   notice: Notice | null;
   /** How many requests are under way. */
@@ -64,6 +65,7 @@ export type Action =
   | { type: 'select'; selection: Selection; add?: boolean }
   | { type: 'trace'; route: Route | null }
   | { type: 'openPanel'; panel: Explorer['panel'] }
+  | { type: 'openTable'; isOpen: boolean }
   | { type: 'askPaths'; draft: Partial<PathsDraft> }
   | { type: 'notify'; notice: Notice | null }
   | { type: 'work'; change: 1 | -1 }
@@ -82,6 +84,7 @@ export function newExplorer(today: string): Explorer {
     selection: nothing,
     route: null,
     panel: 'details',
+    isTableOpen: false,
     paths: noPaths,
     notice: null,
     working: 0,
@@ -99,6 +102,8 @@ export function reduce(explorer: Explorer, action: Action): Explorer {
       return { ...explorer, route: action.route };
     case 'openPanel':
       return { ...explorer, panel: action.panel };
+    case 'openTable':
+      return { ...explorer, isTableOpen: action.isOpen };
     case 'askPaths':
       return { ...explorer, panel: 'paths', paths: { ...explorer.paths, ...action.draft } };
     case 'notify':
