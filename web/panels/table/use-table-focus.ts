@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { rowOfTab } from './use-rows.ts';
 
 /** The focus follows the table: in when it is opened by a key from the canvas, out when it closes under the focus. */
 export function useTableFocus(section: RefObject<HTMLElement>, isOpen: boolean): void {
   const wasOpen = useRef(isOpen);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasOpen.current === isOpen) return;
     wasOpen.current = isOpen;
     const { activeElement } = document;
