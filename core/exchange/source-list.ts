@@ -18,16 +18,16 @@ export function sourcesText(exchange: Exchange): string {
   return `${provenance(exchange)}\n\n${list.join('')}`;
 }
 
-export function sourcesBibtex({ sources }: Exchange): string {
+export function sourcesBibtex({ sources }: Pick<Exchange, 'sources'>): string {
   return sources.map((source) => `${citeSource(source, 'BIBTEX')}\n`).join('\n');
 }
 
-export function sourcesCsl({ sources }: Exchange): string {
+export function sourcesCsl({ sources }: Pick<Exchange, 'sources'>): string {
   return `[\n${sources.map((source) => citeSource(source, 'CSL_JSON')).join(',\n')}\n]\n`;
 }
 
 /** How a source is cited: publisher, title, date, address. */
-function citeSource(source: Source, style: CitationStyle): string {
+export function citeSource(source: Source, style: CitationStyle): string {
   return cite(citable(source), style);
 }
 

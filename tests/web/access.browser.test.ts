@@ -95,6 +95,23 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole('button', { name: 'More: Companies' }).click();
     await page.getByRole('menuitem', { name: 'Only this' }).waitFor();
   },
+  'the table of actors': async (page) => {
+    await page.goto(`${explorer.url}/?v=1&a=nvidia:0:0,tsmc:90:0:ph,asml:90:90:p`);
+    await page.getByText(/^2 of 3 actors/).waitFor();
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await page.getByRole('row', { name: /^NVIDIA/ }).click();
+  },
+  'the table of links, between two days': async (page) => {
+    await page.goto(`${explorer.url}/?around=smic&asOf=2022-10-08&comparedWith=2022-10-06`);
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await page.locator('#table').getByRole('tab', { name: 'Links' }).click();
+    await page.getByRole('row', { name: /began/ }).first().waitFor();
+  },
+  'the sources of the picture': async (page) => {
+    await page.goto(`${explorer.url}/?around=nvidia`);
+    await page.getByRole('tab', { name: 'Sources' }).click();
+    await page.locator('.source').first().getByRole('button', { name: 'Only its links' }).click();
+  },
 };
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {

@@ -10,6 +10,7 @@ import * as linksOfActor from '../../web/api/links-of-actor.ts';
 import * as neighbourPage from '../../web/api/neighbour-page.ts';
 import * as paths from '../../web/api/paths.ts';
 import * as search from '../../web/api/search.ts';
+import * as sources from '../../web/api/sources.ts';
 import * as subgraphs from '../../web/api/subgraphs.ts';
 import * as timeline from '../../web/api/timeline.ts';
 import * as views from '../../web/api/views.ts';
@@ -25,6 +26,7 @@ const modules = [
   neighbourPage,
   paths,
   search,
+  sources,
   subgraphs,
   timeline,
   views,

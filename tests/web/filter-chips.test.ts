@@ -6,7 +6,7 @@ import { en } from '../../web/language/en.ts';
 import { filterChips } from '../../web/panels/filter-chips.ts';
 import { changePicture } from '../../web/state/picture.ts';
 
-const spoken = { words: en, lang: 'en' as const };
+const spoken = { words: en, lang: 'en' as const, sourceTitle: 'Annual report' };
 const chipsOf = (change: Partial<ViewState>) => filterChips({ ...emptyView(), ...change }, spoken);
 const names = (change: Partial<ViewState>) => chipsOf(change).map(({ name }) => name);
 
@@ -23,6 +23,7 @@ describe('what is filtered', () => {
     [{ leastLinks: 2 }, ['At least 2 links']],
     [{ mostLinks: 1 }, ['At most 1 link']],
     [{ leastLinks: 2, mostLinks: 9 }, ['2 to 9 links']],
+    [{ source: 'report' }, ['Only citing “Annual report”']],
     [{ actors: [{ id: 'asml', hidden: true }, { id: 'tsmc' }] }, ['1 actor hidden']],
   ])('%j is said in a chip', (change, expected) => {
     expect(names(change)).toEqual(expected);
@@ -38,9 +39,10 @@ describe('what is filtered', () => {
       hiddenMarks: ['CHECKED', 'DATED'],
       leastLinks: 1,
       mostLinks: 3,
+      source: 'report',
     };
     const count = filterChips(picture, spoken).length;
-    expect(count).toBe(9);
+    expect(count).toBe(10);
     for (let removed = 0; removed < count; removed += 1) {
       const [chip] = filterChips(picture, spoken);
       if (chip) picture = changePicture(picture, chip.remove);

@@ -12,6 +12,7 @@ function link(from: string, kind: LinkFact['kind'], to: string, more: Partial<Li
     to,
     confidence: 'CONFIRMED',
     sources: ['report'],
+    disputing: [],
     checked: true,
     ...more,
   };

@@ -70,6 +70,7 @@ function pictureWith(shown: number) {
       to,
       confidence: 'CONFIRMED' as const,
       sources: ['report'],
+      disputing: [],
       checked: false,
     }));
   const facts = { actors: new Map(), links: new Map(links.map((each) => [each.id, each])) };

@@ -4,7 +4,8 @@ import { atRest, placeOf } from './canvas-places.ts';
 
 const explorer = new Explorer();
 
-const shownActors = () => explorer.page.getByRole('region', { name: 'Shown actors' }).getByRole('button');
+const shownActors = () =>
+  explorer.page.getByRole('grid', { name: 'Actors' }).locator('tbody').getByRole('row');
 const undo = () => explorer.page.getByRole('button', { name: 'Undo' });
 
 async function find(text: string, hit: RegExp): Promise<void> {

@@ -64,14 +64,14 @@ function linkFact({ id, kind, from, to, since, until, confidence, evidence }: Dr
     ...(since !== null && { since }),
     ...(until !== null && { until }),
     confidence,
-    sources: supportersFirst(evidence),
+    sources: [...citedBy(evidence, 'SUPPORTS'), ...citedBy(evidence, 'DISPUTES')],
+    disputing: citedBy(evidence, 'DISPUTES'),
     checked: evidence.some(({ source }) => source.checkedOn !== null),
   };
 }
 
-function supportersFirst(evidence: DrawnLink['evidence']): string[] {
-  const of = (stance: Stance) => evidence.filter((piece) => piece.stance === stance);
-  return [...of('SUPPORTS'), ...of('DISPUTES')].map(({ source }) => source.id);
+function citedBy(evidence: DrawnLink['evidence'], stance: Stance): string[] {
+  return evidence.filter((piece) => piece.stance === stance).map(({ source }) => source.id);
 }
 
 export function facts(subgraph: {

@@ -3,22 +3,12 @@ import type { ActorKind } from '../../core/model/actor-kinds.ts';
 import type { Amount, Confidence, LinkStatus, Stance } from '../../core/model/link.ts';
 import type { LinkKind } from '../../core/model/link-kinds.ts';
 import { request } from './request.ts';
-
-type SourceKind = 'NEWS' | 'ARTICLE' | 'REGULATION' | 'PRESS_RELEASE' | 'REPORT' | 'FILING' | 'WEBSITE';
+import type { SourceDetails } from './sources.ts';
 
 export interface EvidenceDetails {
   stance: Stance;
   locator: string | null;
-  source: {
-    id: string;
-    title: string;
-    publisher: string;
-    url: string | null;
-    date: string | null;
-    lang: string;
-    kind: SourceKind;
-    checkedOn: string | null;
-  };
+  source: SourceDetails;
 }
 
 interface LinkEnd {

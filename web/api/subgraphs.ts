@@ -3,6 +3,7 @@ import type { Confidence } from '../../core/model/link.ts';
 import type { LinkFamily } from '../../core/model/link-families.ts';
 import type { LinkKind } from '../../core/model/link-kinds.ts';
 import type { Facts } from '../state/facts.ts';
+import { inChunks } from './chunks.ts';
 import { type DrawnActor, type DrawnLink, drawnActor, drawnLink, facts } from './drawn.ts';
 import { request } from './request.ts';
 
@@ -76,15 +77,10 @@ export const knownActorsQuery = /* GraphQL */ `
   }
 `;
 
-const NODES_AT_ONCE = 500;
-
 /** Those of the ids that are actors, in the same order. */
 export async function fetchKnownActors(ids: string[], signal: AbortSignal): Promise<string[]> {
-  const chunks = Array.from({ length: Math.ceil(ids.length / NODES_AT_ONCE) }, (_, index) =>
-    ids.slice(index * NODES_AT_ONCE, (index + 1) * NODES_AT_ONCE),
-  );
   const answers = await Promise.all(
-    chunks.map((chunk) =>
+    inChunks(ids).map((chunk) =>
       request<{ nodes: ({ id?: string } | null)[] }>(knownActorsQuery, { ids: chunk }, signal),
     ),
   );

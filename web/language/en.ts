@@ -6,6 +6,8 @@ import { en as finding } from './words/finding.ts';
 import { en as keys } from './words/keys.ts';
 import { en as menus } from './words/menus.ts';
 import { en as several } from './words/several.ts';
+import { en as sources } from './words/sources.ts';
+import { en as table } from './words/table.ts';
 import { en as time } from './words/time.ts';
 import { en as views } from './words/views.ts';
 
@@ -135,10 +137,10 @@ export const en = {
 
   ...time,
 
-  canvas: 'The graph. Use Tab to reach the list of shown actors.',
-  shownActors: 'Shown actors',
+  canvas: 'The graph. Use Tab to reach the table of what is shown.',
   skipToCanvas: 'Skip to the graph',
-  skipToActors: 'Skip to the list of shown actors',
+  ...table,
+  ...sources,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit to screen',

@@ -5,6 +5,8 @@ import { it as finding } from './words/finding.ts';
 import { it as keys } from './words/keys.ts';
 import { it as menus } from './words/menus.ts';
 import { it as several } from './words/several.ts';
+import { it as sources } from './words/sources.ts';
+import { it as table } from './words/table.ts';
 import { it as time } from './words/time.ts';
 import { it as views } from './words/views.ts';
 
@@ -137,10 +139,10 @@ export const it: Messages = {
 
   ...time,
 
-  canvas: "Il grafo. Con Tab si arriva all'elenco degli attori mostrati.",
-  shownActors: 'Attori mostrati',
+  canvas: 'Il grafo. Con Tab si arriva alla tabella di ciò che è mostrato.',
   skipToCanvas: 'Vai al grafo',
-  skipToActors: "Vai all'elenco degli attori mostrati",
+  ...table,
+  ...sources,
   zoomIn: 'Ingrandisci',
   zoomOut: 'Rimpicciolisci',
   fit: 'Adatta allo schermo',

@@ -8,18 +8,22 @@ import { Dialogs } from './dialogs.tsx';
 import { DoorsContext } from './doors.ts';
 import { FoldButton } from './fold-button.tsx';
 import { Header } from './header.tsx';
+import { Later } from './later.tsx';
 import { Legend } from './legend.tsx';
 import { NarrowBar, type Sheet } from './narrow-bar.tsx';
 import { useWords } from './preferences.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { SkipLinks } from './skip-links.tsx';
 import { Stage } from './stage.tsx';
+import { TableButton } from './table/table-button.tsx';
 import { TimeBar } from './time-bar.tsx';
 import { useHallway } from './use-hallway.ts';
 import { useKeyboardMark } from './use-keyboard-mark.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useStored } from './use-stored.ts';
 import { useTitle } from './use-title.ts';
+
+const loadTable = async () => (await import('./table/table-drawer.tsx')).TableDrawer;
 
 const FOLDS = ['open', 'folded'] as const;
 
@@ -57,11 +61,13 @@ export function App() {
           <Legend shown={shown} />
         </aside>
         <Stage shown={shown} menu={menu} onMenuClose={closeMenu} />
+        {!isEmpty && <Later load={loadTable}>{(Table) => <Table shown={shown} />}</Later>}
         <SidePanel shown={shown} />
         <FoldButton edge="left" fold={legend} onFold={setLegend} label={words.legend} />
         <FoldButton edge="right" fold={side} onFold={setSide} label={words.details} />
         <section class="time" aria-label={words.time}>
           <TimeBar shown={shown} />
+          <TableButton />
         </section>
         {!isEmpty && <NarrowBar sheet={sheet} onOpen={setSheet} onSearch={doors.search} />}
         <Announcer />

@@ -4,13 +4,15 @@ import { useExplorer, useSession } from './context.ts';
 import { type FilterChip, filterChips } from './filter-chips.ts';
 import { Icon } from './icon.tsx';
 import { usePreferences } from './preferences.tsx';
+import { useSourceTitle } from './sources/use-source-title.ts';
 
 /** What is filtered, each removable. */
 export function Chips() {
   const { words, lang } = usePreferences();
   const session = useSession();
   const picture = useExplorer().history.present;
-  const filters = filterChips(picture, { words, lang });
+  const sourceTitle = useSourceTitle(picture.source);
+  const filters = filterChips(picture, { words, lang, sourceTitle });
   const { activeOn, comparedWith } = picture;
   const days: FilterChip[] = [];
   if (activeOn !== undefined) {
@@ -36,7 +38,7 @@ export function Chips() {
             title={label ?? words.remove(name)}
             onClick={() => session.dispatch(remove)}
           >
-            {name}
+            <span>{name}</span>
             <Icon of={X} size={12} />
           </button>
         </li>

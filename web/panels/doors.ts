@@ -32,7 +32,8 @@ export interface Doors {
   closePanel: () => boolean;
   /** Data and text of the picture or of a part of it, its GraphQL query among them. */
   exportThese: (request: ExportRequest) => void;
-  table?: () => void;
+  /** Opens the table, or closes it. */
+  table: () => void;
   /** Turns a list of names into actors; without names it asks for them. */
   pasteNames: (names?: readonly PastedName[]) => void;
   /** Within the picture. */

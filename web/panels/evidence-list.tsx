@@ -1,8 +1,9 @@
-import { ArrowUpRight } from 'lucide';
 import type { EvidenceDetails } from '../api/link-details.ts';
 import { spokenDate } from '../language/dates.ts';
-import { Icon } from './icon.tsx';
 import { usePreferences } from './preferences.tsx';
+import { CopyCitation } from './sources/copy-citation.tsx';
+import { ReadAgain } from './sources/read-again.tsx';
+import { SourceTitle } from './sources/source-title.tsx';
 
 interface Props {
   evidence: EvidenceDetails[];
@@ -45,24 +46,12 @@ function Footnote({ evidence: { source, stance, locator } }: { evidence: Evidenc
         <span> · {words.sourceKinds[source.kind]}</span>
       </p>
       <p>
-        {source.url === null ? (
-          <cite lang={source.lang}>{source.title}</cite>
-        ) : (
-          <a href={source.url} target="_blank" rel="noopener noreferrer">
-            <cite lang={source.lang}>{source.title}</cite>
-            <Icon of={ArrowUpRight} size={13} />
-            <span class="visually-hidden">({words.opensElsewhere})</span>
-          </a>
-        )}
+        <SourceTitle source={source} />
       </p>
       <p class="origin">
-        {origin} ·{' '}
-        {source.checkedOn === null ? (
-          <span class="not-read">{words.notRead}</span>
-        ) : (
-          words.readOn(spokenDate(source.checkedOn, lang))
-        )}
+        {origin} · <ReadAgain source={source} />
       </p>
+      <CopyCitation source={source} />
     </li>
   );
 }

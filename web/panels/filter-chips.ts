@@ -18,6 +18,8 @@ export interface FilterChip {
 interface Spoken {
   words: Messages;
   lang: InterfaceLanguage;
+  /** Of the source that all links shown must cite. */
+  sourceTitle: string;
 }
 
 /** More chips than these for kinds of link say less than their number. */
@@ -31,6 +33,7 @@ export function filterChips(picture: ViewState, spoken: Spoken): FilterChip[] {
     ...confidenceChips(picture, spoken),
     ...markChips(picture, spoken),
     ...rangeChips(picture, spoken),
+    ...sourceChips(picture, spoken),
     ...byHandChips(picture, spoken),
   ];
 }
@@ -102,6 +105,12 @@ function rangeChips({ leastLinks, mostLinks }: ViewState, { words }: Spoken): Fi
           ? words.filter.atMost(mostLinks)
           : null;
   return name === null ? [] : [chip(name, { leastLinks: undefined, mostLinks: undefined })];
+}
+
+function sourceChips({ source }: ViewState, { words, sourceTitle }: Spoken): FilterChip[] {
+  return source === undefined
+    ? []
+    : [chip(words.sourcesPanel.onlyCiting(sourceTitle), { source: undefined })];
 }
 
 function byHandChips({ actors }: ViewState, { words }: Spoken): FilterChip[] {

@@ -1,6 +1,7 @@
 import type { IconNode } from 'lucide';
-import { CalendarDays, Info, ListFilter, Route, Search } from 'lucide';
-import { useSession } from './context.ts';
+import { CalendarDays, Info, ListFilter, Route, Search, Table2 } from 'lucide';
+import { useExplorer, useSession } from './context.ts';
+import { useDoors } from './doors.ts';
 import { Icon } from './icon.tsx';
 import { useWords } from './preferences.tsx';
 
@@ -16,6 +17,8 @@ interface Props {
 export function NarrowBar({ sheet, onOpen, onSearch }: Props) {
   const words = useWords();
   const session = useSession();
+  const doors = useDoors();
+  const { isTableOpen } = useExplorer();
   const openPanel = (panel: 'details' | 'paths') => {
     session.dispatch({ type: 'openPanel', panel });
     onOpen(panel);
@@ -40,6 +43,17 @@ export function NarrowBar({ sheet, onOpen, onSearch }: Props) {
           {label}
         </button>
       ))}
+      <button
+        type="button"
+        aria-expanded={isTableOpen}
+        onClick={() => {
+          onOpen(null);
+          doors.table();
+        }}
+      >
+        <Icon of={Table2} size={20} />
+        {words.table.name}
+      </button>
     </nav>
   );
 }

@@ -9,6 +9,7 @@ import { PathsPanel } from './paths-panel.tsx';
 import { PictureSummary } from './picture-summary.tsx';
 import { useWords } from './preferences.tsx';
 
+const loadSources = async () => (await import('./sources/sources-panel.tsx')).SourcesPanel;
 const loadSeveral = async () => (await import('./several-panel.tsx')).SeveralPanel;
 
 /** How much of a narrow screen the panel covers. */
@@ -18,7 +19,7 @@ interface Props {
   shown: Shown;
 }
 
-/** At the right, or from below: what is known of the selection, or the paths between two actors. */
+/** At the right, or from below: what is known of the selection, who says it, or the paths between two actors. */
 export function SidePanel({ shown }: Props) {
   const words = useWords();
   const session = useSession();
@@ -33,7 +34,7 @@ export function SidePanel({ shown }: Props) {
         onClick={() => setHeight((height + 1) % HEIGHTS.length)}
       />
       <div class="tabs" role="tablist">
-        {(['details', 'paths'] as const).map((name) => (
+        {(['details', 'sources', 'paths'] as const).map((name) => (
           <button
             key={name}
             type="button"
@@ -43,7 +44,7 @@ export function SidePanel({ shown }: Props) {
             aria-controls="side-content"
             onClick={() => session.dispatch({ type: 'openPanel', panel: name })}
           >
-            {words[name]}
+            {name === 'sources' ? words.sourcesPanel.tab : words[name]}
           </button>
         ))}
       </div>
@@ -54,7 +55,9 @@ export function SidePanel({ shown }: Props) {
         aria-labelledby={`tab-${panel}`}
         tabIndex={-1}
       >
-        {panel === 'paths' ? <PathsPanel /> : <Details shown={shown} />}
+        {panel === 'paths' && <PathsPanel />}
+        {panel === 'sources' && <Later load={loadSources}>{(Sources) => <Sources shown={shown} />}</Later>}
+        {panel === 'details' && <Details shown={shown} />}
       </div>
     </aside>
   );

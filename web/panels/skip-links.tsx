@@ -9,8 +9,8 @@ export function SkipLinks() {
       <button type="button" onClick={focus('canvas')}>
         {words.skipToCanvas}
       </button>
-      <button type="button" onClick={focus('actors')}>
-        {words.skipToActors}
+      <button type="button" onClick={focus('table')}>
+        {words.table.skip}
       </button>
     </div>
   );

@@ -1,5 +1,4 @@
 import type { Shown } from '../state/shown.ts';
-import { ActorList } from './actor-list.tsx';
 import { CanvasHost } from './canvas-host.tsx';
 import { CanvasTools } from './canvas-tools.tsx';
 import { useExplorer } from './context.ts';
@@ -36,7 +35,6 @@ export function Stage({ shown, menu, onMenuClose }: Props) {
           <StageBar shown={shown} />
           <CanvasTools areLayoutsOpen={menu?.isOfLayouts === true} />
           {explorer.find && <FindBar shown={shown} find={explorer.find} />}
-          <ActorList shown={shown} />
         </>
       )}
       <NoticeBar />

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { openFind } from '../commands/open-find.ts';
+import { toggleTable } from '../commands/toggle-table.ts';
 import { useSession } from './context.ts';
 import type { OpenDialog } from './dialogs.tsx';
 import type { Doors, MenuRequest } from './doors.ts';
@@ -40,6 +41,7 @@ export function useHallway(
       exportThese: (request) => setDialog({ type: 'export', request }),
       pasteNames: (names = []) => setDialog({ type: 'match', names }),
       find: () => openFind(session),
+      table: () => toggleTable(session),
       menu: setMenu,
       details() {
         setSheet(session.get().panel);
@@ -47,6 +49,10 @@ export function useHallway(
         focusSoon('side-content');
       },
       closePanel() {
+        if (session.get().isTableOpen) {
+          toggleTable(session);
+          return true;
+        }
         if (sheet === null || !matchMedia(NARROW).matches) return false;
         setSheet(null);
         return true;

@@ -60,6 +60,7 @@ export interface Explorer {
   selection: Selection;
   route: Route | null;
   panel: 'details' | 'sources' | 'paths';
+  isTableOpen: boolean;
   paths: PathsDraft;
   /** What is looked for within the picture; null: nothing. */
   find: Find | null;
@@ -78,6 +79,7 @@ export type Action =
   | { type: 'select'; selection: Selection; add?: boolean }
   | { type: 'trace'; route: Route | null }
   | { type: 'openPanel'; panel: Explorer['panel'] }
+  | { type: 'openTable'; isOpen: boolean }
   | { type: 'askPaths'; draft: Partial<PathsDraft> }
   | { type: 'find'; find: Find | null }
   | { type: 'notify'; notice: Notice | null }
@@ -99,6 +101,7 @@ export function newExplorer(today: string, step = 0): Explorer {
     selection: nothing,
     route: null,
     panel: 'details',
+    isTableOpen: false,
     paths: noPaths,
     find: null,
     notice: null,
@@ -118,6 +121,8 @@ export function reduce(explorer: Explorer, action: Action): Explorer {
       return { ...explorer, route: action.route };
     case 'openPanel':
       return { ...explorer, panel: action.panel };
+    case 'openTable':
+      return { ...explorer, isTableOpen: action.isOpen };
     case 'askPaths':
       return { ...explorer, panel: 'paths', paths: { ...explorer.paths, ...action.draft } };
     case 'find':

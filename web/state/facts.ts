@@ -16,6 +16,8 @@ export interface LinkFact
   extends Pick<Link, 'id' | 'kind' | 'from' | 'to' | 'since' | 'until' | 'confidence'> {
   /** The ids of its sources, those that support it first. */
   sources: readonly string[];
+  /** Those of its sources that contradict it. */
+  disputing: readonly string[];
   /** Somebody has read at least one of them again. */
   checked: boolean;
 }

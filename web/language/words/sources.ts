@@ -1,0 +1,48 @@
+/** The words of the sources panel. */
+export const en = {
+  sourcesPanel: {
+    tab: 'Sources',
+    of: 'Sources of',
+    scopes: { picture: 'all that is shown', selection: 'the selection' },
+    filter: 'Filter by title or publisher',
+    orderBy: 'Order',
+    orders: { links: 'most links first', date: 'newest first', publisher: 'by publisher' },
+    onlyContested: 'Only of disputed links',
+    onlyUnread: 'Only not read again',
+    none: 'No source here. Expand an actor, or take a filter away.',
+    noMatch: 'No source matches.',
+    supports: (count: number) => (count === 1 ? 'supports 1 link' : `supports ${count} links`),
+    disputes: (count: number) => (count === 1 ? 'disputes 1 link' : `disputes ${count} links`),
+    onlyItsLinks: 'Only its links',
+    selectItsLinks: 'Select its links',
+    copyCitation: 'Copy citation',
+    copyAll: (count: string) => `Copy ${count} citations as`,
+    styles: { PLAIN: 'text', BIBTEX: 'BibTeX', CSL_JSON: 'CSL-JSON' },
+    more: (count: number) => `Show ${count} more`,
+    onlyCiting: (title: string) => `Only citing “${title}”`,
+  },
+};
+
+export const it: typeof en = {
+  sourcesPanel: {
+    tab: 'Fonti',
+    of: 'Fonti di',
+    scopes: { picture: 'tutto ciò che è mostrato', selection: 'ciò che è scelto' },
+    filter: 'Filtra per titolo o editore',
+    orderBy: 'Ordine',
+    orders: { links: 'prima chi ha più legami', date: 'prima le più recenti', publisher: 'per editore' },
+    onlyContested: 'Solo di legami contestati',
+    onlyUnread: 'Solo non rilette',
+    none: 'Qui nessuna fonte. Espandi un attore o togli un filtro.',
+    noMatch: 'Nessuna fonte corrisponde.',
+    supports: (count) => (count === 1 ? 'conferma 1 legame' : `conferma ${count} legami`),
+    disputes: (count) => (count === 1 ? 'contesta 1 legame' : `contesta ${count} legami`),
+    onlyItsLinks: 'Solo i suoi legami',
+    selectItsLinks: 'Scegli i suoi legami',
+    copyCitation: 'Copia la citazione',
+    copyAll: (count) => `Copia ${count} citazioni come`,
+    styles: { PLAIN: 'testo', BIBTEX: 'BibTeX', CSL_JSON: 'CSL-JSON' },
+    more: (count) => `Mostrane altre ${count}`,
+    onlyCiting: (title) => `Solo chi cita «${title}»`,
+  },
+};
