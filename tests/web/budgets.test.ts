@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 
 /** The built page: `npm test` has built it. Sizes in kilobytes as they travel; raising one is a decision. */
-const BUDGETS = { script: 70, style: 14, canvas: 160, worker: 210 };
+const BUDGETS = { script: 80, style: 14, canvas: 160, worker: 210 };
 
 const FOLDER = join('dist', 'web');
 const page = readFileSync(join(FOLDER, 'index.html'), 'utf8');

@@ -87,7 +87,7 @@ test('what is shown is what is exported', async () => {
 
 test('the whole picture and the selection are other choices', async () => {
   await open(PICTURE);
-  await explorer.page.getByRole('button', { name: '台积电' }).focus();
+  await explorer.page.getByRole('row', { name: /台积电/ }).focus();
   await explorer.page.keyboard.press('Enter');
   await openExport();
   await explorer.page.getByRole('radio', { name: /^The selection/ }).check();
@@ -157,7 +157,7 @@ describe('an imported file', () => {
       const file = await exported(format);
       await open('?v=1&a=tsmc:0:-50,nvidia:400:400');
       await importFile(file);
-      await explorer.page.getByText('2 actors added.').waitFor();
+      await explorer.page.locator('#stage').getByText('2 actors added.').waitFor();
       await atRest(explorer.page);
       expect(picture().actors).toEqual([
         { id: 'tsmc', x: 0, y: -50 },

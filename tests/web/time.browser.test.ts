@@ -251,6 +251,6 @@ test('a narrow screen has all of it, for fingers', async () => {
   }
   for (const name of ['As of', 'Compared with']) expect((await slider(name).boundingBox())?.height).toBe(44);
   await press('Policies').click();
-  await explorer.page.getByRole('button', { name: 'Close' }).click();
+  await explorer.page.getByRole('button', { name: 'Close', exact: true }).click();
   expect(await explorer.page.getByRole('combobox', { name: 'Find a policy' }).count()).toBe(0);
 }, 60_000);

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { focusCanvas } from '../focus.ts';
 import { rowOfTab } from './use-rows.ts';
 
 /** The focus follows the table: in when it is opened by a key from the canvas, out when it closes under the focus. */
@@ -13,12 +14,7 @@ export function useTableFocus(section: RefObject<HTMLElement>, isOpen: boolean):
     if (isOpen && (activeElement === document.body || activeElement?.id === 'canvas')) {
       (rowOfTab(section) ?? section.current)?.focus();
     }
-    if (!isOpen && isInside) leave();
+    // Where T opens it again.
+    if (!isOpen && isInside) focusCanvas();
   }, [isOpen, section]);
-}
-
-/** To the button that opens it again; on a narrow screen that button is out of sight. */
-function leave(): void {
-  document.getElementById('table-button')?.focus();
-  if (document.activeElement?.id !== 'table-button') document.getElementById('canvas')?.focus();
 }
