@@ -19,4 +19,6 @@ export default {
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
   testTimeout: 30_000,
+  // The browser tests mostly wait for their browser, so that one core can carry more than one.
+  maxWorkers: 2,
 };

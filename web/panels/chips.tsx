@@ -34,7 +34,7 @@ export function Chips() {
           <button
             type="button"
             class="chip"
-            aria-label={label ?? words.remove(name)}
+            aria-label={label === undefined ? words.remove(name) : `${name}: ${label}`}
             title={label ?? words.remove(name)}
             onClick={() => session.dispatch(remove)}
           >

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { shortcutOf } from '../../state/keys.ts';
 import type { Target } from '../../state/selection.ts';
 import type { Shown } from '../../state/shown.ts';
 import { useExplorer, useSession } from '../context.ts';
@@ -55,9 +56,12 @@ export function TableDrawer({ shown }: { shown: Shown }) {
       tabIndex={-1}
       onFocusIn={() => !session.get().isTableOpen && open(true)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        const isField = event.target instanceof HTMLInputElement;
+        // The key that opened it from the canvas closes it from here.
+        const isToggle = !isField && shortcutOf(event, 'CANVAS') === 'table';
+        if (event.key !== 'Escape' && !isToggle) return;
         event.stopPropagation();
-        if (event.target instanceof HTMLInputElement && text !== '') setText('');
+        if (isField && text !== '') setText('');
         else open(false);
       }}
     >
