@@ -45,6 +45,17 @@ export function TableDrawer({ shown }: { shown: Shown }) {
     setMenu({ target, at: { x: x - left, y: y - top } });
   }
 
+  /** As on the canvas T closes what it has opened. */
+  function onKeyDown(event: KeyboardEvent): void {
+    const isTyping = event.target instanceof HTMLInputElement;
+    const isBare = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+    if (event.key === 'Escape' && isTyping && text !== '') setText('');
+    else if (event.key === 'Escape' || (event.key === 't' && isBare && !isTyping)) open(false);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
   return (
     <section
       ref={section}
@@ -54,12 +65,7 @@ export function TableDrawer({ shown }: { shown: Shown }) {
       aria-label={words.table.region}
       tabIndex={-1}
       onFocusIn={() => !session.get().isTableOpen && open(true)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        if (event.target instanceof HTMLInputElement && text !== '') setText('');
-        else open(false);
-      }}
+      onKeyDown={onKeyDown}
     >
       <TableBar
         model={model}
