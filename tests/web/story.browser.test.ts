@@ -99,6 +99,7 @@ describe('the story', () => {
   test('an address that makes no sense is told, not feared', async () => {
     await explorer.page.goto(`${explorer.url}/?v=1&a=nvidia:0:0,nobody-at-all:9:9`);
     await explorer.page.getByText('Not in this graph, left out: nobody-at-all').waitFor();
+    await shownActors().first().waitFor({ state: 'attached' });
     expect(await shownActors().count()).toBe(1);
     await explorer.page.goto(`${explorer.url}/?a=%E0%A4%A&asOf=tomorrow`);
     await explorer.page.getByText('could not be read').waitFor();

@@ -35,7 +35,7 @@ async function tabTo(name: RegExp, key = 'Tab'): Promise<void> {
     if (name.test(await focused())) return;
     await press(key);
   }
-  throw new Error(`Tab does not reach ${name}`);
+  throw new Error(`${key} does not reach ${name}`);
 }
 
 beforeEach(async () => {
@@ -79,12 +79,15 @@ describe('by the keyboard alone', () => {
     await explorer.page.locator('#canvas').focus();
     await press('t');
     await focusIs('ASML');
+    await press('t');
+    await focusIs('The graph');
+    expect(await table().getAttribute('class')).not.toContain('is-open');
+
+    await explorer.page.getByRole('button', { name: 'Table', exact: true }).focus();
+    await press('Enter');
+    await tabTo(/^ASML/, 'Shift+Tab');
     await press('Escape');
     await explorer.page.waitForFunction(() => document.activeElement?.id === 'canvas');
-    expect(await table().getAttribute('class')).not.toContain('is-open');
-    await press('t');
-    await table().and(explorer.page.locator('.is-open')).waitFor();
-    await press('t');
     expect(await table().getAttribute('class')).not.toContain('is-open');
   }, 60_000);
 

@@ -9,7 +9,7 @@ export function CopyCitation({ source }: { source: SourceDetails }) {
   return (
     <CopyButton
       text={() => citeSource(modelSource(source), 'PLAIN')}
-      label={words.sourcesPanel.copyCitation}
+      label={words.copyCitation}
       class="quiet-button"
     />
   );

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { shortcutOf } from '../../state/keys.ts';
 import type { Target } from '../../state/selection.ts';
 import type { Shown } from '../../state/shown.ts';
 import { useExplorer, useSession } from '../context.ts';
@@ -46,6 +45,17 @@ export function TableDrawer({ shown }: { shown: Shown }) {
     setMenu({ target, at: { x: x - left, y: y - top } });
   }
 
+  /** As on the canvas T closes what it has opened. */
+  function onKeyDown(event: KeyboardEvent): void {
+    const isTyping = event.target instanceof HTMLInputElement;
+    const isBare = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+    if (event.key === 'Escape' && isTyping && text !== '') setText('');
+    else if (event.key === 'Escape' || (event.key === 't' && isBare && !isTyping)) open(false);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
   return (
     <section
       ref={section}
@@ -55,15 +65,7 @@ export function TableDrawer({ shown }: { shown: Shown }) {
       aria-label={words.table.region}
       tabIndex={-1}
       onFocusIn={() => !session.get().isTableOpen && open(true)}
-      onKeyDown={(event) => {
-        const isField = event.target instanceof HTMLInputElement;
-        // The key that opened it from the canvas closes it from here.
-        const isToggle = !isField && shortcutOf(event, 'CANVAS') === 'table';
-        if (event.key !== 'Escape' && !isToggle) return;
-        event.stopPropagation();
-        if (isField && text !== '') setText('');
-        else open(false);
-      }}
+      onKeyDown={onKeyDown}
     >
       <TableBar
         model={model}
