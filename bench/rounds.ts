@@ -50,10 +50,11 @@ export async function workRound(browser: Browser, url: string, hub: string): Pro
   await page.goto(url);
   await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0);
   await page.waitForTimeout(REST);
+  await page.locator('button[aria-label^="Layout"]').click();
   let arranged = 0;
   const pause = await longestPause(page, async () => {
     arranged = await timeOf(async () => {
-      await page.locator('button[aria-label="Layout: Force"]').click();
+      await page.locator('[role=menuitemradio]').first().click();
       await page.locator('button:enabled[aria-label="Undo"]').waitFor();
     });
   });

@@ -14,7 +14,7 @@ export function pages(folder: string): Hono {
   app.get('/', async (c) => c.html(await explorer(), 200, { 'Cache-Control': 'no-cache' }));
   app.get('/v/:id', async (c) => c.html(await explorer(), 200, { 'Cache-Control': 'no-cache' }));
   app.use('/assets/*', cacheForGood);
-  app.use(serveStatic({ root: relative(process.cwd(), folder) || '.' }));
+  app.use(serveStatic({ root: relative(process.cwd(), folder) || '.', precompressed: true }));
   // Whoever asks for a page gets one, which says that nothing is here; others get the coded answer.
   app.get('*', async (c, next) =>
     wantsPage(c.req.header('Accept')) ? c.html(await explorer(), 404) : next(),

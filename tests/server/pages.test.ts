@@ -10,6 +10,7 @@ beforeAll(async () => {
   await mkdir(join(folder, 'assets'));
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>Explorer</title>');
   await writeFile(join(folder, 'assets', 'main-abc123.js'), 'export {};');
+  await writeFile(join(folder, 'assets', 'main-abc123.js.br'), 'pressed');
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -44,4 +45,16 @@ test('who asks for a page that is not there gets the explorer, which says so', a
   const answer = await pages(folder).request('/query-me', { headers: { accept: 'text/html,*/*;q=0.8' } });
   expect(answer.status).toBe(404);
   expect(await answer.text()).toContain('Explorer');
+});
+
+test('what was compressed when it was built is sent as it is, to those who can read it', async () => {
+  const path = '/assets/main-abc123.js';
+  const pressed = await pages(folder).request(path, { headers: { 'accept-encoding': 'gzip, br' } });
+  expect(pressed.headers.get('content-encoding')).toBe('br');
+  expect(pressed.headers.get('content-type')).toContain('javascript');
+  expect(pressed.headers.get('vary')).toMatch(/accept-encoding/i);
+  expect(await pressed.text()).toBe('pressed');
+  const plain = await pages(folder).request(path);
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  expect(await plain.text()).toBe('export {};');
 });

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Target } from '../../state/selection.ts';
 import { PAGE } from '../../state/table.ts';
 import { useExplorer } from '../context.ts';
@@ -32,29 +32,32 @@ export function DataGrid({ model, label, onMenu }: Props) {
   const grid = useRef<HTMLTableElement>(null);
   const rows = useRows(model, grid);
   useKeptFocus(grid);
-  const selected = new Set(model.type === 'actor' ? selection.actors : selection.links);
+  const selected = model.type === 'actor' ? selection.actors : selection.links;
   const first = rows.page * PAGE;
+  // A hundred rows are not to be drawn again for each move of the camera.
+  const body = useMemo(() => {
+    const chosen = new Set(selected);
+    return rows.there.map((id, index) => (
+      <GridRow
+        key={id}
+        id={id}
+        at={first + index + 2}
+        columns={model.columns}
+        line={model.line(id)}
+        isActive={id === rows.active}
+        isSelected={chosen.has(id)}
+        type={model.type}
+        rows={rows}
+        onMenu={onMenu}
+      />
+    ));
+  }, [model.ids, first, rows.active, selected]);
   return (
     <>
       <div class="table-scroller">
         <table ref={grid} {...GRID} aria-label={label} aria-rowcount={model.ids.length + 1}>
           <ColumnHeads model={model} />
-          <tbody>
-            {rows.there.map((id, index) => (
-              <GridRow
-                key={id}
-                id={id}
-                at={first + index + 2}
-                columns={model.columns}
-                line={model.line(id)}
-                isActive={id === rows.active}
-                isSelected={selected.has(id)}
-                type={model.type}
-                rows={rows}
-                onMenu={onMenu}
-              />
-            ))}
-          </tbody>
+          <tbody>{body}</tbody>
         </table>
         {rows.there.length === 0 && (
           <p class="table-empty">{model.total === 0 ? words.table.nothing : words.table.none}</p>

@@ -46,12 +46,14 @@ export function useRows({ type, ids, line, sort }: TableModel, grid: RefObject<H
 
   useLayoutEffect(() => {
     if (next.current === 'focus') rowOfTab(grid)?.focus();
-    if (next.current === 'scroll') rowOfTab(grid)?.scrollIntoView({ block: 'nearest' });
+    if (next.current === 'scroll' && isTableOpen) rowOfTab(grid)?.scrollIntoView({ block: 'nearest' });
     next.current = null;
   });
 
   // While it is closed nothing has a place to be scrolled to.
-  useEffect(() => rowOfTab(grid)?.scrollIntoView({ block: 'nearest' }), [isTableOpen]);
+  useEffect(() => {
+    if (isTableOpen) rowOfTab(grid)?.scrollIntoView({ block: 'nearest' });
+  }, [isTableOpen]);
 
   function reach(id: string, how: 'focus' | 'scroll'): void {
     next.current = how;
