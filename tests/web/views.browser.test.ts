@@ -21,7 +21,7 @@ describe('a saved view added to the picture', () => {
     expect(actorsNow().slice(0, 2)).toEqual(before);
     expect(actorsNow().filter(({ id }) => id === 'nvidia')).toHaveLength(1);
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByText('2 actors').waitFor();
+    await page.locator('.showing').getByText('2 actors').waitFor();
   }, 60_000);
 
   test('by its address; what is no address is said to be none', async () => {

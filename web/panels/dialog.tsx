@@ -1,6 +1,6 @@
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusCanvas, isFocusLost } from './focus.ts';
 import { Icon } from './icon.tsx';
 import { useWords } from './preferences.tsx';
@@ -15,7 +15,7 @@ interface Props {
 export function Dialog({ title, onClose, children }: Props) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
 
   /** The browser has given the focus back by now, unless what had it is gone or nothing had. */
   function onClosed(): void {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MOST_NAMES, namesIn, type PastedName } from '../state/pasted-names.ts';
 import { Dialog } from './dialog.tsx';
 import { MatchTable } from './match-table.tsx';
@@ -37,7 +37,7 @@ interface FormProps {
 function NamesForm({ text, onText, onNames }: FormProps) {
   const words = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const names = namesIn(text);
   const isTooMany = names.length > MOST_NAMES;
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { addMatches } from '../commands/add-matches.ts';
 import { explain } from '../language/explain.ts';
 import { isUnsure, type MatchRow as Row, summary } from '../state/match-table.ts';
@@ -22,7 +22,7 @@ export function MatchTable({ names, onChangeNames, onClose }: Props) {
   const { rows, isLooking, failure, change, stop, goOn } = useMatches(names);
   const state = useRef<HTMLParagraphElement>(null);
   // What had the focus has gone with the form.
-  useEffect(() => state.current?.focus(), []);
+  useLayoutEffect(() => state.current?.focus(), []);
   const [listed, setListed] = useState<ReadonlySet<string> | null>(null);
   const shown = new Set(actors.map(({ id }) => id));
   const { matched, unsure, unmatched, waiting, ids } = summary(rows);

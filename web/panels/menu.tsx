@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusCanvas, isFocusLost } from './focus.ts';
 import { MENU_ITEMS, target } from './menu-keys.ts';
 
@@ -33,7 +33,7 @@ export function Menu({ label, class: name = '', style, page, onClose, onBack, ch
     return () => observer.disconnect();
   }, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     const onPointerDown = (event: PointerEvent) => {
       if (event.target instanceof Node && !menu.current?.contains(event.target)) onClose();
@@ -47,7 +47,8 @@ export function Menu({ label, class: name = '', style, page, onClose, onBack, ch
     };
   }, [onClose]);
 
-  useEffect(() => {
+  // Before the next key: a quick Enter is meant for the menu.
+  useLayoutEffect(() => {
     const items = [...(menu.current?.querySelectorAll<HTMLElement>(MENU_ITEMS) ?? [])];
     const chosen = items.find((item) => item.getAttribute('aria-checked') === 'true');
     (chosen ?? items[0])?.focus();

@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Policies } from '../api/timeline.ts';
 import { spokenDate } from '../language/dates.ts';
 import { explain } from '../language/explain.ts';
@@ -24,7 +24,7 @@ export function PolicyList({ query: { data, failure }, onChoose, onClose }: Prop
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const there = new Set(actors.map(({ id }) => id));
   const groups = policyGroups(data?.policies ?? [], there, typed, (date) => spokenDate(date, lang));
   const found = groups.flatMap(({ policies }) => policies);
