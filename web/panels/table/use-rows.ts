@@ -35,14 +35,14 @@ export function useRows({ type, ids, line, sort }: TableModel, grid: RefObject<H
 
   useEffect(() => setPage(0), [sort]);
 
-  // What is selected elsewhere is brought into sight; what was selected here is in sight.
+  // What is selected elsewhere is brought into sight; what was selected here is in sight, and while it is closed nothing is.
   useEffect(() => {
-    if (selection === own.current) return;
+    if (!isTableOpen || selection === own.current) return;
     const chosen = (type === 'actor' ? selection.actors : selection.links).at(-1);
     if (chosen === undefined || !ids.includes(chosen)) return;
     reach(chosen, 'scroll');
     start.current = chosen;
-  }, [selection]);
+  }, [selection, isTableOpen]);
 
   useLayoutEffect(() => {
     if (next.current === 'focus') rowOfTab(grid)?.focus();
