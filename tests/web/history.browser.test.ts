@@ -102,3 +102,87 @@ describe('moving by hand', () => {
     expect(page.url()).toBe(address);
   }, 60_000);
 });
+
+describe('every change of the picture', () => {
+  const page = () => explorer.page;
+  const key = (name: string) => page().keyboard.press(name);
+
+  /** All that the address says but for where one looks. */
+  function picture() {
+    const { camera: _, ...state } = stateNow();
+    return state;
+  }
+
+  const CHANGES: Record<string, () => Promise<unknown>> = {
+    add: async () => {
+      await page().getByRole('combobox', { name: 'Search actors in any script' }).fill('asml');
+      await page().getByRole('option', { name: /^ASML/ }).first().waitFor();
+      await key('Enter');
+      await page().getByRole('heading', { level: 2, name: 'ASML' }).waitFor();
+    },
+    expand: () => key('e'),
+    collapse: () => key('c'),
+    'expand again': () => key('e'),
+    pin: () => key('p'),
+    move: () => drag('nvidia', 60),
+    hide: () => key('h'),
+    layout: async () => {
+      await key('l');
+      await page().getByRole('menuitemradio', { name: 'Grid' }).click();
+    },
+    filter: () =>
+      page()
+        .getByRole('complementary', { name: 'Legend' })
+        .getByRole('button', { name: /^Companies/ })
+        .first()
+        .click(),
+    'as of': async () => {
+      await page().getByRole('textbox', { name: 'As of' }).fill('7 October 2022');
+      await key('Enter');
+      await page().locator('#canvas').focus();
+    },
+  };
+
+  test('is undone and redone, followed by Back and Forward, and reopened by a reload', async () => {
+    await page().goto(`${explorer.url}/?ids=nvidia,tsmc`);
+    await atRest(page());
+    const pictures = [picture()];
+    for (const [name, change] of Object.entries(CHANGES)) {
+      const before = page().url();
+      await change();
+      await page().waitForURL((url) => url.href !== before);
+      await atRest(page());
+      const state = picture();
+      expect({ name, isChanged: JSON.stringify(state) !== JSON.stringify(pictures.at(-1)) }).toEqual({
+        name,
+        isChanged: true,
+      });
+      pictures.push(state);
+    }
+
+    for (const former of [...pictures].reverse().slice(1)) {
+      await key('Control+z');
+      await atRest(page());
+      expect(picture()).toEqual(former);
+    }
+    for (const later of pictures.slice(1)) {
+      await key('Control+Shift+z');
+      await atRest(page());
+      expect(picture()).toEqual(later);
+    }
+    await page().goBack();
+    await atRest(page());
+    expect(picture()).toEqual(pictures.at(-2));
+    await page().goForward();
+    await atRest(page());
+    const address = page().url();
+    await page().reload();
+    await page().locator('.showing').waitFor();
+    await page().waitForTimeout(1000);
+    expect(page().url()).toBe(address);
+    await page().goBack();
+    await page().waitForURL((url) => url.href !== address);
+    await page().waitForTimeout(1000);
+    expect(picture()).toEqual(pictures.at(-2));
+  }, 120_000);
+});

@@ -1,0 +1,98 @@
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { en } from '../../web/language/en.ts';
+import { it as italian } from '../../web/language/it.ts';
+import { Explorer } from '../support/explorer.ts';
+
+const explorer = new Explorer();
+
+/** What is written in English only: the texts of the interface that Italian has otherwise. */
+const englishOnly = new Set(textsOf(en).filter((text) => !textsOf(italian).includes(text)));
+
+function textsOf(words: object): string[] {
+  return Object.values(words).flatMap((value: unknown) =>
+    typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? textsOf(value) : [],
+  );
+}
+
+/** Everything on the page that is shown or read aloud. */
+function said(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts: string[] = [document.title];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+    for (const element of document.querySelectorAll('*')) {
+      for (const name of ['aria-label', 'title', 'placeholder', 'aria-valuetext', 'alt'])
+        texts.push(element.getAttribute(name) ?? '');
+    }
+    return texts.map((text) => text.trim()).filter((text) => text !== '');
+  });
+}
+
+/** The states of the explorer, reached in Italian. */
+const STATES: Record<string, (page: Page) => Promise<unknown>> = {
+  'la pagina iniziale': (page) => page.getByRole('heading', { name: italian.startWith }).waitFor(),
+  'un attore': async (page) => {
+    await page.goto(
+      `${explorer.url}/?around=nvidia&asOf=2024-01-01&comparedWith=2022-01-01&hideMarks=UNDATED`,
+    );
+    await page.getByRole('heading', { name: 'NVIDIA', level: 2 }).waitFor();
+  },
+  'il suo menu': async (page) => {
+    await page.locator('#canvas').focus();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menu').waitFor();
+  },
+  'l’espansione scelta': async (page) => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: italian.expandChosen }).first().click();
+    await page.getByRole('dialog').waitFor();
+  },
+  'le fonti': async (page) => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: italian.sourcesPanel.tab }).click();
+    await page.locator('.source').first().waitFor();
+  },
+  'i percorsi': async (page) => {
+    await page.goto(`${explorer.url}/?paths=bytedance,asml`);
+    await page.locator('.found-paths').waitFor();
+  },
+  'la tabella': async (page) => {
+    await page.locator('#canvas').focus();
+    await page.keyboard.press('t');
+    await page.locator('#table.is-open').waitFor();
+  },
+  'l’esportazione': async (page) => {
+    await page.getByRole('button', { name: italian.export, exact: true }).click();
+    await page.getByRole('dialog').waitFor();
+  },
+  'i tasti': async (page) => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+  },
+  'più scelti': async (page) => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+a');
+    await page.locator('.several-name').first().waitFor();
+  },
+};
+
+test('no English sentence is left over for an Italian', async () => {
+  expect(englishOnly.size).toBeGreaterThan(300);
+  const context = await explorer.browser.newContext({
+    locale: 'it-IT',
+    viewport: { width: 1280, height: 800 },
+  });
+  const page = await context.newPage();
+  await page.goto(explorer.url);
+  for (const [state, reach] of Object.entries(STATES)) {
+    await reach(page);
+    const texts = await said(page);
+    expect({ state, english: texts.filter((text) => englishOnly.has(text)) }).toEqual({ state, english: [] });
+  }
+  expect(await page.locator('html').getAttribute('lang')).toBe('it');
+  await page.locator('.header').getByRole('button', { name: 'EN' }).click();
+  expect((await said(page)).filter((text) => englishOnly.has(text)).length).toBeGreaterThan(20);
+  await context.close();
+}, 120_000);
