@@ -88,3 +88,28 @@ test('a page that does not exist is told in the product, with a way to begin', a
   await explorer.page.getByText('There is no page at /no-such-page').waitFor();
   await explorer.page.getByRole('heading', { name: 'Start with a question' }).waitFor();
 }, 60_000);
+
+describe('a part of the page whose code does not come', () => {
+  test('says so in its place, and comes when asked again', async () => {
+    const { page } = explorer;
+    await page.goto(`${explorer.url}/?ids=nvidia,tsmc`);
+    await atRest(page);
+    await page.route('**/assets/sources-panel*', (route) => route.abort());
+    await page.getByRole('tab', { name: 'Sources' }).click();
+    await alert('.side').getByText('The server cannot be reached').waitFor();
+    await page.unroute('**/assets/sources-panel*');
+    await tryAgain('.side').click();
+    await page.locator('.source').first().waitFor();
+  }, 60_000);
+
+  test('is told in a notice where it is the canvas itself', async () => {
+    const { page } = explorer;
+    await page.route('**/assets/graph-canvas*', (route) => route.abort());
+    await page.goto(`${explorer.url}/?ids=nvidia,tsmc`);
+    await alert('.stage').getByText('The server cannot be reached').waitFor();
+    await page.unroute('**/assets/graph-canvas*');
+    await page.locator('.notice').getByRole('button', { name: 'Try again' }).click();
+    await atRest(page);
+    expect(await page.locator('#canvas canvas').count()).toBeGreaterThan(0);
+  }, 60_000);
+});

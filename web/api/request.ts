@@ -38,9 +38,15 @@ export interface Failure extends FailureDetails {
 
 export function failureOf(cause: unknown): Failure {
   const message = cause instanceof Error ? cause.message : String(cause);
+  if (isMissingCode(cause)) return { code: 'UNREACHABLE', message };
   return cause instanceof CodedError
     ? { ...cause.details, code: cause.code, message }
     : { code: 'ERROR', message };
+}
+
+/** Part of the page's own code could not be fetched; each browser says so in words of its own. */
+function isMissingCode(cause: unknown): boolean {
+  return cause instanceof TypeError && /imported module|module script/i.test(cause.message);
 }
 
 /** Asks the GraphQL API. Fails with a CodedError, or with the signal's AbortError. */

@@ -95,7 +95,9 @@ function tell(session: Session, problems: readonly AddressProblem[], missing: re
       : missing.length > 0
         ? { type: 'unknown', ids: missing }
         : null;
-  session.dispatch({ type: 'notify', notice });
+  // That something else has failed meanwhile is as true as before.
+  if (notice !== null || session.get().notice?.type !== 'failed')
+    session.dispatch({ type: 'notify', notice });
 }
 
 /** Draws the picture as far as its actors exist; answers the ids that do not. */

@@ -41,7 +41,8 @@ export function CanvasHost({ shown }: Props) {
 
   useEffect(() => {
     let isGone = false;
-    void import('../canvas/graph-canvas.ts').then(({ GraphCanvas }) => {
+    void session.work(async () => {
+      const { GraphCanvas } = await import('../canvas/graph-canvas.ts');
       if (isGone || !host.current) return;
       canvas.current = new GraphCanvas(host.current, theme, {
         select(selection, add) {

@@ -1,19 +1,29 @@
 import type { ComponentChild } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { useSession } from './context.ts';
+import { Pending } from './pending.tsx';
+import { askAgain, useQuery } from './use-query.ts';
 
 interface Props<T> {
   /** Always the same function: it is called once. */
   load: () => Promise<T>;
   children: (loaded: T) => ComponentChild;
+  /** It stands in a panel, which shows that it is on its way, or why it does not come; else a notice tells. */
+  isPanel?: boolean;
 }
 
 /** A part of the page whose code is fetched only where it is wanted. */
-export function Later<T>({ load, children }: Props<T>) {
+export function Later<T>({ load, children, isPanel = false }: Props<T>) {
   const session = useSession();
-  const [loaded, setLoaded] = useState<{ part: T } | null>(null);
+  const { data, failure } = useQuery('code', async () => ({ part: await load() }));
   useEffect(() => {
-    void session.work(async () => setLoaded({ part: await load() }));
-  }, [load, session]);
-  return <>{loaded && children(loaded.part)}</>;
+    if (!failure || isPanel) return;
+    const again = () => {
+      session.dispatch({ type: 'notify', notice: null });
+      askAgain();
+    };
+    session.dispatch({ type: 'notify', notice: { type: 'failed', failure, again } });
+  }, [failure, isPanel, session]);
+  if (data) return <>{children(data.part)}</>;
+  return isPanel ? <Pending failure={failure} /> : null;
 }

@@ -56,7 +56,11 @@ export function SidePanel({ shown }: Props) {
         tabIndex={-1}
       >
         {panel === 'paths' && <PathsPanel />}
-        {panel === 'sources' && <Later load={loadSources}>{(Sources) => <Sources shown={shown} />}</Later>}
+        {panel === 'sources' && (
+          <Later load={loadSources} isPanel>
+            {(Sources) => <Sources shown={shown} />}
+          </Later>
+        )}
         {panel === 'details' && <Details shown={shown} />}
       </div>
     </aside>
@@ -67,7 +71,12 @@ function Details({ shown }: Props) {
   const { selection } = useExplorer();
   const target = soleTarget(selection);
   if (isNothing(selection)) return <PictureSummary shown={shown} />;
-  if (!target) return <Later load={loadSeveral}>{(Several) => <Several shown={shown} />}</Later>;
+  if (!target)
+    return (
+      <Later load={loadSeveral} isPanel>
+        {(Several) => <Several shown={shown} />}
+      </Later>
+    );
   return target.type === 'actor' ? (
     <ActorPanel key={target.id} id={target.id} />
   ) : (
