@@ -38,7 +38,7 @@ async function takeScreenshot(browser: Browser, url: string, theme: Theme, path:
   await page.goto(new URL(ADDRESS, url).href);
   await page.getByRole('heading', { name: 'SMIC', level: 2 }).waitFor();
   await page.getByRole('button', { name: 'is supplied by' }).first().click();
-  await page.getByRole('tabpanel').getByRole('button', { name: /ASML/ }).click();
+  await page.locator('#side-content').getByRole('button', { name: /ASML/ }).click();
   await page.getByRole('heading', { name: 'Who says so' }).waitFor();
   await page.waitForTimeout(1500);
   await page.screenshot({ path });
