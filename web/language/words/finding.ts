@@ -57,8 +57,8 @@ export const en = {
     confidence: 'Confidence',
     evidence: 'Sources and dates',
     marks: {
-      CHECKED: 'sources read again',
-      UNCHECKED: 'sources not read again',
+      CHECKED: 'read again',
+      UNCHECKED: 'not read again',
       DATED: 'with dates',
       UNDATED: 'no dates known',
     } satisfies Record<LinkMark, string>,
