@@ -122,6 +122,56 @@ describe.each(await testStores())('$name', ({ open }) => {
     });
   });
 
+  test('what is filtered and hidden is kept, and left out of what it shows', async () => {
+    const state = {
+      actors: [
+        { id: 'cloudia', x: 0, y: 0 },
+        { id: 'chipwerk', x: 90, y: 0, broughtBy: 'cloudia' },
+        { id: 'delta', x: 0, y: 90, hidden: true },
+        { id: 'hermit', x: 90, y: 90 },
+      ],
+      hiddenConfidences: ['ALLEGED'],
+      hiddenMarks: ['UNDATED'],
+      source: 'filing',
+      leastLinks: 1,
+      mostLinks: 3,
+    };
+    const id = await save({ title: 'Filtered', state });
+    const query = `query($id: ID!) { view(id: $id) {
+      state { actors { id hidden broughtBy } hiddenConfidences hiddenMarks source leastLinks mostLinks }
+      subgraph { actors { id } links { id } } } }`;
+    expect((await dataOf(app, query, { id })).view).toEqual({
+      state: {
+        actors: [
+          { id: 'cloudia', hidden: false, broughtBy: null },
+          { id: 'chipwerk', hidden: false, broughtBy: 'cloudia' },
+          { id: 'delta', hidden: true, broughtBy: null },
+          { id: 'hermit', hidden: false, broughtBy: null },
+        ],
+        hiddenConfidences: ['ALLEGED'],
+        hiddenMarks: ['UNDATED'],
+        source: 'filing',
+        leastLinks: 1,
+        mostLinks: 3,
+      },
+      subgraph: {
+        actors: [{ id: 'cloudia' }, { id: 'chipwerk' }],
+        links: [{ id: 'buys--cloudia--chipwerk' }],
+      },
+    });
+  });
+
+  test('a view that was saved before a filter existed does not use it', async () => {
+    const id = await save({ title: 'Old', state: { actors: [{ id: 'lito' }, { id: 'forno' }] } });
+    const [view] = await opened.store.viewsById([id]);
+    if (!view) throw new Error('the view is gone');
+    const { hiddenConfidences: _, hiddenMarks: __, ...old } = view.state;
+    await opened.store.saveView({ ...view, id: 'old-view', state: old as typeof view.state });
+    expect(await read('old-view')).toMatchObject({
+      subgraph: { links: [{ id: 'supplies--lito--forno' }] },
+    });
+  });
+
   test('a frozen view keeps its data, a live one follows', async () => {
     const state = { actors: [{ id: 'ada' }, { id: 'lito' }] };
     const frozen = await save({ title: 'Frozen', mode: 'FROZEN', state });
@@ -160,6 +210,17 @@ describe.each(await testStores())('$name', ({ open }) => {
     [
       'a place beyond the picture',
       { title: 'x', state: { actors: [{ id: 'lito', x: 1e12, y: 0 }] } },
+      'BAD_USER_INPUT',
+    ],
+    [
+      'a filter by a source that does not exist',
+      { title: 'x', state: { actors: [], source: 'no-such-source' } },
+      'NOT_FOUND',
+    ],
+    ['a negative number of links', { title: 'x', state: { actors: [], leastLinks: -1 } }, 'BAD_USER_INPUT'],
+    [
+      'an actor brought by one who is not there',
+      { title: 'x', state: { actors: [{ id: 'lito', broughtBy: 'forno' }] } },
       'BAD_USER_INPUT',
     ],
     ['an unknown layout', { title: 'x', state: { actors: [], layout: 'SPIRAL' } }, 'BAD_USER_INPUT'],
