@@ -2,6 +2,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/global
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { startServer, type TestServer } from './server.ts';
+import type { TestStore } from './stores.ts';
+
+interface Options {
+  /** The browser's complaints about the network are part of the test. */
+  networkIsCut?: boolean;
+  /** The store; the embedded one if not said. */
+  open?: () => Promise<TestStore>;
+}
 
 /**
  * The product in a real browser, for the tests of a file: one server and one browser, a new page for each test. A page
@@ -13,10 +21,10 @@ export class Explorer {
   #page: Page | null = null;
   #complaints: string[] = [];
 
-  constructor({ networkIsCut = false } = {}) {
+  constructor({ networkIsCut = false, open }: Options = {}) {
     beforeAll(async () => {
-      [this.#server, this.#browser] = await Promise.all([startServer(), launchBrowser()]);
-    }, 60_000);
+      [this.#server, this.#browser] = await Promise.all([startServer(open), launchBrowser()]);
+    }, 180_000);
     beforeEach(() => this.#open(networkIsCut));
     afterEach(async () => {
       await this.#page?.close();

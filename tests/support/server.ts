@@ -3,16 +3,16 @@ import { createApp } from '../../server/app.ts';
 import { listen } from '../../server/listen.ts';
 import { createLog } from '../../server/log.ts';
 import { projectRoot } from '../../server/project-root.ts';
-import { loadShipped, openSqlite } from './stores.ts';
+import { loadShipped, openSqlite, type TestStore } from './stores.ts';
 
 export interface TestServer {
   url: string;
   stop(): Promise<void>;
 }
 
-/** The built pages and the API on a free port, over the shipped dataset in an embedded store of its own. */
-export async function startServer(): Promise<TestServer> {
-  const { store, remove } = await openSqlite();
+/** The built pages and the API on a free port, over the shipped dataset in a store of its own: the embedded one if not said. */
+export async function startServer(open: () => Promise<TestStore> = openSqlite): Promise<TestServer> {
+  const { store, remove } = await open();
   await loadShipped(store);
   const app = createApp({
     store,
