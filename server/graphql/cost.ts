@@ -8,10 +8,12 @@ import {
   getNamedType,
   getNullableType,
   getOperationAST,
+  getVariableValues,
   isInterfaceType,
   isListType,
   isObjectType,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
 import type { Sized } from '../schema/cost/sizes.ts';
@@ -23,14 +25,26 @@ export interface Cost {
   complexity: number;
   depth: number;
   rootFields: number;
-  /** The field at the top that costs most. */
-  dearest: { field: string; complexity: number };
+  /** The list to ask less of: that which costs most, by its path in the answer, with all that it holds; null where nothing is asked for. */
+  dearest: Dearest | null;
+}
+
+interface Dearest {
+  /** Such as `actors.nodes.links`. */
+  field: string;
+  complexity: number;
 }
 
 interface Part {
   complexity: number;
   depth: number;
+  /** The way down to the dearest list, empty where nothing multiplies, and what that list costs in all. */
+  way: string[];
+  share: number;
 }
+
+const NOTHING: Part = { complexity: 0, depth: 0, way: [], share: 0 };
+const ONE: Part = { complexity: 1, depth: 1, way: [], share: 0 };
 
 /**
  * The price of an operation before it runs: the number of values that its answer can hold at most. A field costs one
@@ -45,25 +59,43 @@ export function costOf(
   const operation = getOperationAST(document, operationName);
   const rootType = operation && schema.getRootType(operation.operation);
   if (!operation || !rootType) return null;
-  const pricing = new Pricing(schema, document, variables);
+  const pricing = new Pricing(schema, document, valuesOf(schema, operation, variables));
   const roots = pricing.fieldsOf(operation.selectionSet);
-  const priced = roots.map((field) => ({
-    field: field.alias?.value ?? field.name.value,
-    ...pricing.field(field, rootType.name),
-  }));
-  const dearest = priced.reduce(
-    (most, one) => (one.complexity > most.complexity ? one : most),
-    priced[0] ?? nothing,
+  const priced = roots.map((field) => ({ field, part: pricing.field(field, rootType.name) }));
+  const dearest = priced.reduce<(typeof priced)[number] | null>(
+    (most, one) => (most === null || one.part.complexity > most.part.complexity ? one : most),
+    null,
   );
   return {
-    complexity: priced.reduce((sum, { complexity }) => sum + complexity, 0),
-    depth: Math.max(0, ...priced.map(({ depth }) => depth)),
+    complexity: priced.reduce((sum, { part }) => sum + part.complexity, 0),
+    depth: Math.max(0, ...priced.map(({ part }) => part.depth)),
     rootFields: roots.length,
-    dearest: { field: dearest.field, complexity: dearest.complexity },
+    dearest: dearest && dearestOf(dearest.field, dearest.part),
   };
 }
 
-const nothing = { field: '', complexity: 0, depth: 0 };
+function dearestOf(root: FieldNode, { way, share, complexity }: Part): Dearest {
+  return way.length > 0
+    ? { field: way.join('.'), complexity: share }
+    : { field: nameInAnswer(root), complexity };
+}
+
+/** With the defaults that the document gives; wrong ones as sent, since the execution reports them. */
+function valuesOf(
+  schema: GraphQLSchema,
+  { variableDefinitions }: OperationDefinitionNode,
+  sent: Record<string, unknown>,
+): Record<string, unknown> {
+  return getVariableValues(schema, variableDefinitions ?? [], sent, { maxErrors: 1 }).coerced ?? sent;
+}
+
+function nameInAnswer({ alias, name }: FieldNode): string {
+  return alias?.value ?? name.value;
+}
+
+function sizeOf({ extensions }: GraphQLField<unknown, unknown>): Sized['size'] | undefined {
+  return (extensions as Partial<Sized>).size;
+}
 
 class Pricing {
   readonly #schema: GraphQLSchema;
@@ -93,19 +125,32 @@ class Pricing {
   }
 
   field(node: FieldNode, parent: string): Part {
-    if (node.name.value.startsWith('__')) return { complexity: 1, depth: 1 };
+    if (node.name.value.startsWith('__')) return ONE;
     const definition = this.#definition(parent, node.name.value);
-    if (!definition || !node.selectionSet) return { complexity: 1, depth: 1 };
+    if (!definition || !node.selectionSet) return ONE;
     const within = this.#selection(node.selectionSet, getNamedType(definition.type).name);
-    return { complexity: 1 + this.#size(definition, node) * within.complexity, depth: 1 + within.depth };
+    const size = this.#size(definition, node);
+    const complexity = 1 + size * within.complexity;
+    const depth = 1 + within.depth;
+    const name = nameInAnswer(node);
+    if (within.way.length > 0) {
+      return { complexity, depth, way: [name, ...within.way], share: size * within.share };
+    }
+    // Lists without a size of their own cannot be asked for with fewer rows, so naming them would help nobody.
+    const canBeLess = size > 1 && sizeOf(definition) !== undefined;
+    return { complexity, depth, way: canBeLess ? [name] : [], share: complexity };
   }
 
   #selection({ selections }: SelectionSetNode, parent: string): Part {
-    const total: Part = { complexity: 0, depth: 0 };
+    const total = { ...NOTHING };
     for (const selection of selections) {
       const part = this.#part(selection, parent);
       total.complexity += part.complexity;
       total.depth = Math.max(total.depth, part.depth);
+      if (part.way.length > 0 && part.share > total.share) {
+        total.way = part.way;
+        total.share = part.share;
+      }
     }
     return total;
   }
@@ -121,7 +166,7 @@ class Pricing {
     const fragment = this.#fragments.get(name);
     const part = fragment
       ? this.#selection(fragment.selectionSet, fragment.typeCondition.name.value)
-      : { complexity: 0, depth: 0 };
+      : NOTHING;
     this.#priced.set(name, part);
     return part;
   }
@@ -132,7 +177,7 @@ class Pricing {
   }
 
   #size(definition: GraphQLField<unknown, unknown>, node: FieldNode): number {
-    const { size } = definition.extensions as Partial<Sized>;
+    const size = sizeOf(definition);
     if (!size) return isListType(getNullableType(definition.type)) ? TYPICAL_LIST : 1;
     return size(this.#arguments(definition, node));
   }

@@ -1,15 +1,19 @@
-import type { ExecutionResult, GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { dayOf } from '../../core/model/partial-date.ts';
 import type { Log } from '../log.ts';
 import { Batches } from '../schema/batches.ts';
 import type { Context } from '../schema/builder.ts';
+import { Met } from '../schema/met.ts';
 import { schema } from '../schema/schema.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { guardCost } from './guard-cost.ts';
 import { guardTime } from './guard-time.ts';
 import { guardTokens } from './guard-tokens.ts';
+import { isSingle } from './is-single.ts';
 import { presentError } from './present-error.ts';
+import { priceOf } from './price.ts';
+import { tellGraph } from './tell-graph.ts';
 
 export interface EndpointOptions {
   store: GraphStore;
@@ -32,10 +36,18 @@ export function createEndpoint({ store, log, now, publicUrl, timeLimit }: Endpoi
     // Anybody's page may read; nothing here is done for a cookie.
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
     maskedErrors: { maskError: present },
-    plugins: [guardTokens(), guardCost(), guardTime(timeLimit), presentErrors(present)],
-    context: () => {
+    plugins: [guardTokens(), guardCost(), tellGraph(), guardTime(timeLimit), presentErrors(present)],
+    context: ({ params }) => {
       const moment = now();
-      return { store, batches: new Batches(), now: moment, today: dayOf(moment), publicUrl };
+      return {
+        store,
+        batches: new Batches(),
+        now: moment,
+        today: dayOf(moment),
+        publicUrl,
+        price: (query, variables, operationName) => priceOf(schema, query, variables, operationName),
+        met: params.extensions?.graph === true ? new Met() : null,
+      };
     },
   });
 }
@@ -48,13 +60,4 @@ function presentErrors(present: (error: unknown) => GraphQLError): Plugin {
       setResult({ ...result, errors: result.errors.map(present) });
     },
   };
-}
-
-function isSingle(result: unknown): result is ExecutionResult {
-  return (
-    typeof result === 'object' &&
-    result !== null &&
-    !Array.isArray(result) &&
-    !(Symbol.asyncIterator in result)
-  );
 }

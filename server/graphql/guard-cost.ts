@@ -1,8 +1,8 @@
-import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { limitExceeded } from '../errors.ts';
-import { type Cost, costOf } from './cost.ts';
+import { costOf } from './cost.ts';
+import { isSingle } from './is-single.ts';
 import { LIMITS } from './limits.ts';
+import { refusalOf } from './refusal.ts';
 
 /** Refuses what costs too much before it runs, and says in every answer what it cost. */
 export function guardCost(): Plugin {
@@ -25,25 +25,4 @@ export function guardCost(): Plugin {
       };
     },
   };
-}
-
-function refusalOf({ complexity, depth, rootFields, dearest }: Cost): GraphQLError | null {
-  const { field } = dearest;
-  if (rootFields > LIMITS.rootFields) {
-    return limitExceeded(field, rootFields, LIMITS.rootFields, 'the number of fields at the top');
-  }
-  if (depth > LIMITS.depth) return limitExceeded(field, depth, LIMITS.depth, 'the depth of the query');
-  if (complexity > LIMITS.complexity) {
-    return limitExceeded(
-      field,
-      complexity,
-      LIMITS.complexity,
-      `the cost of the query (most of it in '${field}')`,
-    );
-  }
-  return null;
-}
-
-function isSingle(result: unknown): result is ExecutionResult {
-  return typeof result === 'object' && result !== null && !(Symbol.asyncIterator in result);
 }

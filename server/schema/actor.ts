@@ -52,7 +52,10 @@ LinkCountRef.implement({
 ActorRef.implement({
   description: 'Whatever acts or is acted on: companies, ministries, countries, people, products, rules …',
   interfaces: [NodeRef],
-  resolveType: (actor) => actor.kind,
+  resolveType: (actor, { met }) => {
+    met?.actor(actor.id);
+    return actor.kind;
+  },
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Readable and stable, such as `nvidia`.' }),
     kind: t.expose('kind', { type: ActorKindEnum, description: 'What it is.' }),

@@ -1,6 +1,8 @@
 import SchemaBuilder from '@pothos/core';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Batches } from './batches.ts';
+import type { PricedQuery } from './cost/priced-query.ts';
+import type { Met } from './met.ts';
 
 /** What every resolver sees. */
 export interface Context {
@@ -11,6 +13,10 @@ export interface Context {
   now: Date;
   /** Where this server is reached from outside, without a slash at the end. */
   publicUrl: string;
+  /** Prices a document without running it. */
+  price: (query: string, variables: Record<string, unknown>, operationName: string | null) => PricedQuery;
+  /** Where the actors and links of the answer are noted, if somebody asked for them. */
+  met: Met | null;
 }
 
 interface Types {
@@ -20,6 +26,7 @@ interface Types {
     ID: { Input: string; Output: string };
     Date: { Input: string; Output: string };
     DateTime: { Input: string; Output: string };
+    JSON: { Input: unknown; Output: unknown };
   };
 }
 

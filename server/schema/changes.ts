@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '../../core/model/partial-date.ts';
 import { badInput } from '../errors.ts';
+import type { Change } from '../store/graph-store.ts';
 import { knownActors } from '../traversal/known-actors.ts';
 import { idsOf, MOST_FIRST } from './arguments.ts';
 import { builder } from './builder.ts';
@@ -7,9 +8,11 @@ import { connection, connectionOf, pageArguments, pageRequest } from './connecti
 import { sizedBy } from './cost/sizes.ts';
 import { ChangeKindEnum, TimeUnitEnum } from './enums.ts';
 import { LinkFilterInput, linkFilter } from './filters.ts';
+import { noting } from './met.ts';
 import { ChangeRef, LinkRef, TimelineBucketRef } from './refs.ts';
 
 ChangeRef.implement({
+  isTypeOf: noting<Change>(({ link }, met) => met.link(link)),
   description: 'The beginning or the end of a link.',
   fields: (t) => ({
     change: t.expose('change', { type: ChangeKindEnum, description: 'What happened.' }),

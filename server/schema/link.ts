@@ -1,6 +1,6 @@
 import { linkSentence } from '../../core/language/sentence.ts';
 import { inLanguage } from '../../core/language/text.ts';
-import { statusOn } from '../../core/model/link.ts';
+import { type Link, statusOn } from '../../core/model/link.ts';
 import { familyOf } from '../../core/model/link-kinds.ts';
 import { dayOf, languageOf, MOST_FIRST } from './arguments.ts';
 import { byId } from './batches.ts';
@@ -17,6 +17,7 @@ import {
 } from './enums.ts';
 import { LinkFilterInput, LinkOrderInput, linkFilter, linkOrder, orderName } from './filters.ts';
 import { LinkConnectionRef } from './link-connection.ts';
+import { noting } from './met.ts';
 import { ActorRef, AmountRef, EvidenceRef, LinkRef, NodeRef, SourceRef } from './refs.ts';
 import { actorOf, sourceOf } from './rows.ts';
 
@@ -51,6 +52,7 @@ AmountRef.implement({
 });
 
 LinkRef.implement({
+  isTypeOf: noting<Link>((link, met) => met.link(link)),
   description: 'A typed, directed claim between two actors, with who says so and when.',
   interfaces: [NodeRef],
   fields: (t) => ({

@@ -7,7 +7,10 @@ import { NodeRef, type NodeRow } from './refs.ts';
 NodeRef.implement({
   description:
     'Anything with an id: an actor, a link, a source or a view. They share one space of readable ids.',
-  resolveType: typeOf,
+  resolveType: (row, { met }) => {
+    if ('names' in row) met?.actor(row.id);
+    return typeOf(row);
+  },
   fields: (t) => ({ id: t.exposeID('id', { description: 'Readable and stable.' }) }),
 });
 

@@ -1,10 +1,11 @@
 import { linkSentence } from '../../core/language/sentence.ts';
-import { paths } from '../traversal/paths.ts';
+import { type Path, paths } from '../traversal/paths.ts';
 import { firstOf, idsOf, languageOf, within } from './arguments.ts';
 import { builder } from './builder.ts';
 import { sizedBy } from './cost/sizes.ts';
 import { LanguageEnum } from './enums.ts';
 import { LinkFilterInput, linkFilter } from './filters.ts';
+import { noteAll, noting } from './met.ts';
 import { ActorRef, LinkRef, PathRef } from './refs.ts';
 import { actorOf } from './rows.ts';
 
@@ -13,6 +14,7 @@ const DEFAULT_LENGTH = 4;
 const DEFAULT_PATHS = 5;
 
 PathRef.implement({
+  isTypeOf: noting<Path>(noteAll),
   description: 'A way from one actor to another that visits none twice.',
   fields: (t) => ({
     length: t.int({ description: 'How many hops.', resolve: (path) => path.links.length }),

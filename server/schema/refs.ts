@@ -15,6 +15,7 @@ import type { ActorInCommon } from '../traversal/common-neighbors.ts';
 import type { Subgraph } from '../traversal/neighborhood.ts';
 import type { Path } from '../traversal/paths.ts';
 import { builder } from './builder.ts';
+import type { PricedQuery } from './cost/priced-query.ts';
 
 /** Types are declared here and described in the files of their topics, so that topics need not import each other. */
 
@@ -44,3 +45,7 @@ export const TimelineBucketRef = builder.objectRef<TimelineBucket>('TimelineBuck
 export const StatisticsRef = builder.objectRef<Statistics>('Statistics');
 export const DatasetRef = builder.objectRef<DatasetInfo>('Dataset');
 export const StartingQuestionRef = builder.objectRef<StartingQuestion>('StartingQuestion');
+
+export const QueryCostRef = builder.objectRef<PricedQuery>('QueryCost');
+export const QueryLimitsRef = builder.objectRef<PricedQuery['limits']>('QueryLimits');
+export const DearestFieldRef = builder.objectRef<NonNullable<PricedQuery['dearest']>>('DearestField');

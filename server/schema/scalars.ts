@@ -1,4 +1,4 @@
-import { Kind } from 'graphql';
+import { Kind, valueFromASTUntyped } from 'graphql';
 import { isPartialDate } from '../../core/model/partial-date.ts';
 import { badInput } from '../errors.ts';
 import { builder } from './builder.ts';
@@ -14,6 +14,13 @@ builder.scalarType('DateTime', {
   description: 'A moment in UTC, as ISO 8601: `2026-11-24T09:30:00.000Z`.',
   parseValue: parseMoment,
   parseLiteral: (node) => parseMoment(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+builder.scalarType('JSON', {
+  description: 'Any JSON value.',
+  serialize: (value) => value,
+  parseValue: (value) => value,
+  parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
 });
 
 function parseDate(value: unknown): string {

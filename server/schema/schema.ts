@@ -10,6 +10,7 @@ import './subgraph.ts';
 import './paths.ts';
 import './changes.ts';
 import './statistics.ts';
+import './query-cost.ts';
 import './dataset.ts';
 import './view.ts';
 import './save-view.ts';

@@ -1,14 +1,17 @@
 import { badInput } from '../errors.ts';
+import type { SearchHit } from '../store/search/rank.ts';
 import { search } from '../store/search/search.ts';
 import { firstOf, MOST_FIRST } from './arguments.ts';
 import { builder } from './builder.ts';
 import { sizedBy } from './cost/sizes.ts';
 import { ActorKindEnum, MatchedOnEnum } from './enums.ts';
+import { noting } from './met.ts';
 import { ActorRef, SearchHitRef } from './refs.ts';
 
 const LONGEST_TEXT = 200;
 
 SearchHitRef.implement({
+  isTypeOf: noting<SearchHit>(({ actor }, met) => met.actor(actor.id)),
   description: 'An actor that a search found, and why.',
   fields: (t) => ({
     actor: t.expose('actor', { type: ActorRef, description: 'The actor found.' }),

@@ -1,11 +1,12 @@
-import { commonNeighbors } from '../traversal/common-neighbors.ts';
+import { type ActorInCommon, commonNeighbors } from '../traversal/common-neighbors.ts';
 import { knownActors } from '../traversal/known-actors.ts';
-import { neighborhood } from '../traversal/neighborhood.ts';
+import { neighborhood, type Subgraph } from '../traversal/neighborhood.ts';
 import { firstOf, idsOf, MOST_FIRST, within } from './arguments.ts';
 import { builder } from './builder.ts';
 import { ONCE, sizedBy } from './cost/sizes.ts';
 import { DirectionEnum } from './enums.ts';
 import { LinkFilterInput, linkFilter } from './filters.ts';
+import { noteAll, noting } from './met.ts';
 import { ActorInCommonRef, ActorRef, LinkRef, OmittedRef, SubgraphRef } from './refs.ts';
 
 const DEFAULT_DEPTH = 1;
@@ -28,6 +29,7 @@ OmittedRef.implement({
 });
 
 SubgraphRef.implement({
+  isTypeOf: noting<Subgraph>(noteAll),
   description: 'A part of the graph: actors and links among them.',
   fields: (t) => ({
     actors: t.expose('actors', {
@@ -53,6 +55,7 @@ SubgraphRef.implement({
 });
 
 ActorInCommonRef.implement({
+  isTypeOf: noting<ActorInCommon>(({ actor, links }, met) => noteAll({ actors: [actor], links }, met)),
   description: 'An actor linked to all of those asked about.',
   fields: (t) => ({
     actor: t.expose('actor', { type: ActorRef, description: 'The actor in common.' }),

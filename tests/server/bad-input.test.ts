@@ -126,7 +126,7 @@ test('a refusal names the limit, the value and the field', async () => {
   const [{ extensions: cost } = { extensions: {} }] = (await ask(app(), wide)).errors ?? [];
   expect(cost).toMatchObject({
     code: 'LIMIT_EXCEEDED',
-    field: 'actors',
+    field: 'actors.nodes.links',
     limit: 50_000,
     value: expect.any(Number),
   });

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { buildSchema, parse } from 'graphql';
 import { costOf } from '../../server/graphql/cost.ts';
 import { schema } from '../../server/schema/schema.ts';
@@ -40,6 +40,64 @@ test('variables count, and the dearest field is named', () => {
   expect(price(query, { n: 100 })).toMatchObject({
     complexity: 203,
     dearest: { field: 'dear', complexity: 201 },
+  });
+});
+
+test('the dearest list is named by its path, its cost is that of all its parents', () => {
+  const query =
+    '{ actors(first: 10) { nodes { id ... on Actor { many: links(first: 5) { nodes { id } } } } } }';
+  expect(price(query)?.dearest).toEqual({ field: 'actors.nodes.many', complexity: 10 * (1 + 5 * 2) });
+  expect(price('{ actor(id: "x") { id } }')?.dearest).toEqual({ field: 'actor', complexity: 2 });
+});
+
+test('the defaults of a document’s own variables count', () => {
+  const query = 'query($n: Int = 100) { actors(first: $n) { nodes { id } } }';
+  expect(price(query)?.complexity).toBe(1 + 100 * 2);
+  expect(price(query, { n: 10 })?.complexity).toBe(1 + 10 * 2);
+});
+
+describe('the price can be asked for before running', () => {
+  const question = `query($query: String!, $variables: JSON, $operationName: String) {
+    cost(query: $query, variables: $variables, operationName: $operationName) {
+      complexity depth rootFields allowed dearest { field complexity } limits { complexity depth rootFields tokens body }
+    } }`;
+  const page = 'query A($n: Int) { actors(first: $n) { nodes { id links(first: $n) { nodes { id } } } } }';
+
+  test('and is that of the answer', async () => {
+    const { data } = await ask(app(), question, { query: page, variables: { n: 10 } });
+    const { extensions } = await ask(app(), page, { n: 10 });
+    expect(data?.cost).toMatchObject({
+      ...{ complexity: extensions?.cost.complexity, depth: extensions?.cost.depth },
+      allowed: true,
+      rootFields: 1,
+      dearest: { field: 'actors.nodes.links' },
+      limits: { complexity: 50_000, depth: 15, rootFields: 30, tokens: 4_000, body: 1_000_000 },
+    });
+  });
+
+  test('and says what would be refused', async () => {
+    const dear = page.replaceAll('nodes { id', 'nodes { __typename id a: id b: id kind');
+    const { data } = await ask(app(), question, { query: dear, variables: { n: 100 } });
+    const { errors } = await ask(app(), dear, { n: 100 });
+    expect(data?.cost).toMatchObject({ allowed: false });
+    expect(data?.cost).toMatchObject({
+      complexity: errors?.[0]?.extensions.value,
+      dearest: { field: errors?.[0]?.extensions.field },
+    });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 50_000 });
+  });
+
+  test.each([
+    ['does not parse', { query: '{ actor(' }, 'Syntax Error'],
+    ['does not fit the schema', { query: '{ actor(id: "x") { nom } }' }, 'Cannot query field "nom"'],
+    ['has no such operation', { query: page, operationName: 'B' }, "no operation 'B'"],
+    ['has two', { query: '{ a: dataset { name } } query Q { dataset { name } }' }, 'anonymous operation'],
+    ['has variables that are none', { query: page, variables: [1] }, 'variables must be an object'],
+    ['is too long', { query: `{ ${'dataset { name } '.repeat(2000)} }` }, 'tokens'],
+  ])('but not of what %s', async (_, variables, message) => {
+    const { errors } = await ask(app(), question, variables);
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(errors?.[0]?.message).toContain(message);
   });
 });
 
