@@ -37,10 +37,10 @@ export function createEndpoint({ store, log, now, publicUrl, timeLimit }: Endpoi
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
     maskedErrors: { maskError: present },
     plugins: [guardTokens(), guardCost(), tellGraph(), guardTime(timeLimit), presentErrors(present)],
-    context: ({ params }) => {
+    context: ({ params, request }) => {
       const moment = now();
       return {
-        store,
+        store: store.until(request.signal),
         batches: new Batches(),
         now: moment,
         today: dayOf(moment),
