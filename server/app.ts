@@ -9,6 +9,8 @@ import { pages } from './http/pages.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import type { Log } from './log.ts';
+import { keptQuestions } from './questions/kept.ts';
+import type { Questions } from './questions/question.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { guardStore } from './store/guard.ts';
 
@@ -21,6 +23,8 @@ export interface AppOptions {
   publicUrl: string;
   /** The folder of the built web pages. */
   webFolder: string;
+  /** The named questions, read on first use and kept. */
+  questions: Questions;
   /** How long a request may take, in milliseconds. */
   timeLimit?: number;
 }
@@ -34,10 +38,12 @@ export function createApp({
   now,
   publicUrl,
   webFolder,
+  questions: readQuestions,
   timeLimit = TIME_LIMIT,
 }: AppOptions): Hono {
   const guarded = guardStore(store, timeLimit);
-  const endpoint = createEndpoint({ store: guarded, log, now, publicUrl, timeLimit });
+  const questions = keptQuestions(readQuestions);
+  const endpoint = createEndpoint({ store: guarded, log, now, publicUrl, questions, timeLimit });
   const app = new Hono();
   app.use(requestLog(log));
   app.use(securityHeaders);
