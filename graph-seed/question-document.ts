@@ -20,12 +20,13 @@ import {
   RESERVED_PARAMETERS,
 } from '../server/questions/question.ts';
 import { schema } from '../server/schema/schema.ts';
-import { hasPath } from './question-table.ts';
+import { questionTables } from './question-tables.ts';
 
 /** What the query of a named question says of itself. */
 export interface QuestionDocument {
   operationName: string;
   variables: Omit<QuestionVariable, 'label'>[];
+  tables: QuestionTable[];
 }
 
 type Report = (reason: string, line: number) => void;
