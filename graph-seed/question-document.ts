@@ -16,6 +16,7 @@ import {
 import { isAddressable } from '../server/questions/given.ts';
 import {
   LANGUAGE_VARIABLE,
+  type QuestionTable,
   type QuestionVariable,
   RESERVED_PARAMETERS,
 } from '../server/questions/question.ts';
@@ -40,13 +41,14 @@ export function readDocument(text: string, table: string, report: Report): Quest
   for (const error of errors) report(error.message, lineOf(error));
   const variables = (operation.variableDefinitions ?? []).flatMap((one) => readVariable(one, report));
   if (errors.length > 0) return null;
-  if (table !== '' && !hasPath(document, operation, table))
-    report(`has no field '${table}', which the table is named after`, 0);
+  const tables = questionTables(document, operation);
+  if (table !== '' && !tables.some(({ name }) => name === table))
+    report(`has no table '${table}'; it has ${tables.map(({ name }) => name).join(', ')}`, 0);
   if (
     !variables.some(({ name, type }) => name === LANGUAGE_VARIABLE && getNamedType(type).name === 'Language')
   )
     report(`has no variable $${LANGUAGE_VARIABLE} of type Language`, 0);
-  return { operationName: operation.name?.value ?? '', variables };
+  return { operationName: operation.name?.value ?? '', variables, tables };
 }
 
 function parsed(text: string, report: Report): DocumentNode | null {

@@ -61,6 +61,7 @@ async function readQuestion(
     title,
     explanation,
     table,
+    tables: document.tables,
     document: text,
     operationName: document.operationName,
     variables: document.variables.map((one) => ({

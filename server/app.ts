@@ -6,6 +6,7 @@ import { createEndpoint } from './graphql/endpoint.ts';
 import { LIMITS } from './graphql/limits.ts';
 import { health } from './http/health.ts';
 import { pages } from './http/pages.ts';
+import { questionAnswers } from './http/question-answers.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import type { Log } from './log.ts';
@@ -51,6 +52,7 @@ export function createApp({
   app.use('/graphql', bodyLimit({ maxSize: LIMITS.body, onError: () => bodyTooLarge() }));
   app.all('/graphql', (c) => endpoint.fetch(c.req.raw));
   app.route('/', health(guarded));
+  app.route('/', questionAnswers({ questions, endpoint: (request) => endpoint.fetch(request), publicUrl }));
   app.route('/', pages(webFolder));
   app.notFound((c) => c.json({ error: { code: 'NOT_FOUND', message: `Nothing is at ${c.req.path}` } }, 404));
   app.onError((error, c) => {

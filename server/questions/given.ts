@@ -11,7 +11,7 @@ import {
 import { isPartialDate } from '../../core/model/partial-date.ts';
 import { nearNames } from './near.ts';
 import type { Question, QuestionVariable } from './question.ts';
-import { wrongParameter } from './refusals.ts';
+import { quoted, wrongParameter } from './refusals.ts';
 
 /** Reads one value of a scalar; undefined where it is none. */
 type Reader = (text: string) => unknown;
@@ -84,7 +84,7 @@ function leafValue(parameter: string, leaf: GraphQLEnumType | GraphQLScalarType,
   const scalar = SCALARS[leaf.name];
   const value = scalar?.read(text);
   if (value !== undefined) return value;
-  throw wrongParameter(parameter, `${JSON.stringify(text)} is not ${scalar?.such ?? leaf.name}`);
+  throw wrongParameter(parameter, `${quoted(text)} is not ${scalar?.such ?? leaf.name}`);
 }
 
 /** In any case: `lang=it` is IT. */
@@ -92,16 +92,13 @@ function enumValue(parameter: string, leaf: GraphQLEnumType, text: string): stri
   const names = leaf.getValues().map(({ name }) => name);
   const found = names.find((name) => name.toLowerCase() === text.toLowerCase());
   if (found !== undefined) return found;
-  throw wrongParameter(
-    parameter,
-    `${JSON.stringify(text)} is not a ${leaf.name}; it is one of ${names.join(', ')}`,
-  );
+  throw wrongParameter(parameter, `${quoted(text)} is not a ${leaf.name}; it is one of ${names.join(', ')}`);
 }
 
 function unknownParameter(name: string, known: readonly string[]) {
   const [near] = nearNames(name, known);
-  const hint = near === undefined ? '' : `; did you mean '${near}'?`;
-  return wrongParameter(name, `is not a parameter here${hint} There are ${known.join(', ')}`);
+  const hint = near === undefined ? '.' : `; did you mean ${quoted(near)}?`;
+  return wrongParameter(name, `no such parameter${hint} There are ${known.join(', ')}`);
 }
 
 function wholeNumber(text: string): number | undefined {

@@ -18,6 +18,13 @@ export interface QuestionVariable {
   label: Text;
 }
 
+/** One of the tables that the answers to a question are read as, whether or not they have rows. */
+export interface QuestionTable {
+  /** The path of its list: `actor.links.nodes`. */
+  name: string;
+  columns: readonly string[];
+}
+
 /** A question that has a name and an address of its own, with the query that answers it. */
 export interface Question {
   /** Lower case with hyphens; part of its addresses, so it never changes. */
@@ -30,8 +37,9 @@ export interface Question {
   document: string;
   operationName: string;
   variables: readonly QuestionVariable[];
-  /** The table of its answer that is given as CSV, named by its path, such as `actor.links.nodes`. */
+  /** The name of the table that is given as CSV where none is asked for. */
   table: string;
+  tables: readonly QuestionTable[];
 }
 
 /** The named questions in the order of the gallery. */

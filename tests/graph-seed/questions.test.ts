@@ -60,6 +60,7 @@ test('a question is read with its words, its variables, their types and defaults
     document: query,
     operationName: 'WhoBuys',
     table: 'links.nodes',
+    tables: [{ name: 'links.nodes', columns: ['id', 'sentence', 'from.name'] }],
   });
   expect(question?.variables.map((one) => [one.name, String(one.type), one.default, one.label.it])).toEqual([
     ['first', 'Int!', 5, 'Quanti'],
@@ -129,7 +130,7 @@ test.each([
   [
     'a table that is not in the answer',
     query.replace('nodes', 'edges { node').replace('Ends }', 'Ends } }'),
-    /has no field 'links\.nodes'/,
+    /has no table 'links\.nodes'; it has links\.edges/,
   ],
 ])('%s is a problem', async (_, document, reason) => {
   await put(`${NAME}.graphql`, document);
