@@ -25,9 +25,13 @@ export interface PlacedLabel {
   anchor: 'start' | 'middle' | 'end';
 }
 
+/** The first so many are worth covering a mark for. */
+const MUST_BE_NAMED = 4;
+const COVERED_MARK = 10;
+
 /**
  * Finds room for labels beside their marks, the first having precedence: under, over, right or left, where they cover no
- * mark and no other label, and as few lines as may be. Those that find none are left out.
+ * other label and as few lines as may be, and no mark unless they are among the first. Those that find none are left out.
  */
 export function placeLabels(
   labels: readonly { text: string; spot: Spot }[],
@@ -35,17 +39,20 @@ export function placeLabels(
   segments: readonly Segment[],
   within: Box,
 ): PlacedLabel[] {
-  const taken: Box[] = spots.map(boxOfMark);
+  const marks = spots.map(boxOfMark);
+  const taken: Box[] = [];
   const placed: PlacedLabel[] = [];
-  for (const { text, spot } of labels) {
+  for (const [rank, { text, spot }] of labels.entries()) {
     const free = choicesOf(text, spot)
       .filter(({ box }) => holds(within, box) && !taken.some((other) => meet(box, other)))
+      .map(({ box, label }) => ({ box, label, covered: marks.filter((one) => meet(box, one)).length }))
+      .filter(({ covered }) => covered === 0 || rank < MUST_BE_NAMED)
       .map((choice) => ({
         ...choice,
-        crossed: segments.filter((segment) => crosses(segment, choice.box)).length,
+        cost: choice.covered * COVERED_MARK + crossings(segments, choice.box),
       }));
     const best = free.reduce<(typeof free)[number] | null>(
-      (least, choice) => (least === null || choice.crossed < least.crossed ? choice : least),
+      (least, choice) => (least === null || choice.cost < least.cost ? choice : least),
       null,
     );
     if (best === null) continue;
@@ -53,6 +60,10 @@ export function placeLabels(
     placed.push(best.label);
   }
   return placed;
+}
+
+function crossings(segments: readonly Segment[], box: Box): number {
+  return segments.filter((segment) => crosses(segment, box)).length;
 }
 
 function choicesOf(text: string, { x, y, radius }: Spot): { label: PlacedLabel; box: Box }[] {

@@ -23,6 +23,8 @@ const MOST_PARALLEL = 4;
 const PARALLEL_STEP = 22;
 const HEAD = 8;
 const AIR = 2;
+const MARK_AIR = 3;
+const MARK_BEND = 18;
 const DASH_SCALE = 0.8;
 const SIGN_SIZE = 15;
 
@@ -37,6 +39,7 @@ export function linkLines(
     const ends = [link.from, link.to].sort().join(' ');
     bundles.set(ends, [...(bundles.get(ends) ?? []), link]);
   }
+  const marks = [...spots.values()];
   return [...bundles.values()].flatMap((bundle) => {
     const drawn = bundle.slice(0, MOST_PARALLEL);
     return drawn.flatMap((link, place) => {
@@ -44,7 +47,10 @@ export function linkLines(
       if (!from || !to) return [];
       // Bends are counted from the end that comes first in the alphabet, so that opposite links don't meet.
       const side = link.from < link.to ? 1 : -1;
-      const bend = side * (place - (drawn.length - 1) / 2) * PARALLEL_STEP;
+      const bend =
+        drawn.length === 1
+          ? bendRound(from, to, marks)
+          : side * (place - (drawn.length - 1) / 2) * PARALLEL_STEP;
       return [lineOf(link, from, to, bend, theme)];
     });
   });
@@ -107,6 +113,22 @@ function sign(start: Point, middle: Point, end: Point, colour: string, theme: Th
     'text-anchor': 'middle',
     fill: colour,
   });
+}
+
+/** How far a line must bend so that it does not run through the mark of somebody else. */
+function bendRound(from: Spot, to: Spot, marks: readonly Spot[]): number {
+  const [across, down] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(across, down) || 1;
+  for (const mark of marks) {
+    if (mark === from || mark === to) continue;
+    const [right, below] = [mark.x - from.x, mark.y - from.y];
+    const along = (right * across + below * down) / length;
+    const aside = (below * across - right * down) / length;
+    const room = mark.radius + MARK_AIR;
+    if (along > room && along < length - room && Math.abs(aside) < room)
+      return aside >= 0 ? -MARK_BEND : MARK_BEND;
+  }
+  return 0;
 }
 
 interface Point {

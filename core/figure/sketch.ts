@@ -1,4 +1,4 @@
-import { element, escaped } from '../exchange/xml.ts';
+import { element } from '../exchange/xml.ts';
 import type { ActorKind } from '../model/actor-kinds.ts';
 import { LINK_FAMILIES, linkFamilies } from '../model/link-families.ts';
 import { familyOf } from '../model/link-kinds.ts';
@@ -7,9 +7,10 @@ import { ACTOR_SHAPES } from './shapes.ts';
 import { fitted } from './sketch-fit.ts';
 import { FRAME, framed, haloed, tenths } from './sketch-frame.ts';
 import { LABEL_SIZE, placeLabels } from './sketch-labels.ts';
+import { legend, note } from './sketch-legend.ts';
 import { linkLines, type SketchLink, type Spot } from './sketch-lines.ts';
-import { SKETCH_WORDS } from './sketch-words.ts';
-import { shortened, textWidth } from './text-width.ts';
+import { actorsOmitted, contents } from './sketch-words.ts';
+import { shortened } from './text-width.ts';
 
 export interface SketchActor {
   id: string;
@@ -33,12 +34,9 @@ export interface Sketch {
 
 const MOST_LABELS = 14;
 const LONGEST_LABEL = 26;
-const SMALL = 13;
 /** Where marks may stand, and where their labels may. */
-const MARKS = { left: 52, top: 26, right: FRAME.width - 52, bottom: 330 };
+const MARKS = { left: 62, top: 28, right: FRAME.width - 62, bottom: 330 };
 const LABELS = { left: 6, top: 4, right: FRAME.width - 6, bottom: 356 };
-const LEGEND_LINE = 376;
-const OMITTED_LINE = 393;
 
 /** A small picture of part of the graph: shapes and colours by kind, lines by kind of link, names of the most linked. */
 export function sketch({ title, language, theme, actors, links, omitted }: Sketch): string {
@@ -46,17 +44,18 @@ export function sketch({ title, language, theme, actors, links, omitted }: Sketc
   const degree = ({ id }: SketchActor) => degrees.get(id) ?? 0;
   const spots = fitted(actors, MARKS, (actor) => radiusOf(degree(actor), actors.length));
   const named = [...actors].sort((one, other) => degree(other) - degree(one)).slice(0, MOST_LABELS);
+  const names = named.map(({ name }) => name);
   return framed({
     title,
-    description: descriptionOf(named, actors.length + omitted, links.length, language),
+    description: contents(actors.length + omitted, links.length, names.join(', '), language),
     language,
     theme,
     content: [
       ...linkLines(links, spots, theme),
       ...actors.map((actor) => mark(actor, spots.get(actor.id), theme)),
       ...labelsOf(named, links, spots, theme),
-      legend(links, language, theme),
-      omitted === 0 ? '' : note(SKETCH_WORDS.omitted[language](omitted), theme),
+      legend(familiesOf(links, language, theme), theme),
+      omitted === 0 ? '' : note(actorsOmitted(omitted, language), theme),
     ],
   });
 }
@@ -107,45 +106,12 @@ function labelsOf(
   );
 }
 
-/** The families of link that are drawn, as far as there is room. */
-function legend(links: readonly SketchLink[], language: 'en' | 'it', theme: Theme): string {
-  const { links: colours, surface } = PALETTES[theme];
+function familiesOf(links: readonly SketchLink[], language: 'en' | 'it', theme: Theme) {
   const drawn = new Set(links.map(({ kind }) => familyOf(kind)));
-  let x = LABELS.left + 6;
-  const parts: string[] = [];
-  for (const family of linkFamilies.filter((one) => drawn.has(one))) {
-    const name = LINK_FAMILIES[family].name[language];
-    const width = 22 + textWidth(name, SMALL);
-    if (x + width > LABELS.right) break;
-    parts.push(
-      element('path', {
-        d: `M${tenths(x)} ${LEGEND_LINE - 4}h16`,
-        stroke: colours[family],
-        'stroke-width': 2.4,
-      }),
-      element('text', { x: tenths(x + 22), y: LEGEND_LINE }, escaped(name)),
-    );
-    x += width + 14;
-  }
-  return parts.length === 0 ? '' : element('g', { fill: surface.muted, 'font-size': SMALL }, parts.join(''));
-}
-
-function note(text: string, theme: Theme): string {
-  return element(
-    'text',
-    { x: LABELS.left + 6, y: OMITTED_LINE, fill: PALETTES[theme].surface.muted, 'font-size': SMALL },
-    escaped(text),
-  );
-}
-
-function descriptionOf(
-  named: readonly SketchActor[],
-  actors: number,
-  links: number,
-  language: 'en' | 'it',
-): string {
-  const names = named.map(({ name }) => name).join(', ');
-  return actors === 0
-    ? SKETCH_WORDS.nothing[language]
-    : SKETCH_WORDS.contents[language](actors, links, names);
+  return linkFamilies
+    .filter((family) => drawn.has(family))
+    .map((family) => ({
+      name: LINK_FAMILIES[family].name[language],
+      colour: PALETTES[theme].links[family],
+    }));
 }

@@ -1,10 +1,12 @@
+import { tablesOf } from '../../core/answer/tables.ts';
+import { chartOf } from '../../core/figure/chart.ts';
+import { chartSketch } from '../../core/figure/chart-sketch.ts';
 import { THEMES, type Theme } from '../../core/figure/palette.ts';
 import { sketch } from '../../core/figure/sketch.ts';
 import { inLanguage, type Language } from '../../core/language/text.ts';
-import { apart } from '../../core/layout/apart.ts';
-import { forceLayout } from '../layout/force.ts';
-import { type DrawnRows, drawnRows, mostLinked } from './drawn.ts';
+import { drawnRows, mostLinked } from './drawn.ts';
 import type { AnswerFormat } from './format.ts';
+import { placed } from './placed.ts';
 import { LANGUAGE_VARIABLE } from './question.ts';
 import { quoted, wrongParameter } from './refusals.ts';
 
@@ -18,11 +20,15 @@ export const svgAnswer: AnswerFormat = {
     const theme = themeOf(options.theme);
     const lang = variables[LANGUAGE_VARIABLE] as Language;
     const language = lang === 'IT' ? 'it' : 'en';
-    const { graph } = await ask({ document: question.document, variables });
+    const title = inLanguage(question.title, lang) ?? question.name;
+    const { data, graph } = await ask({ document: question.document, variables });
+    if (graph.actors.length === 0) {
+      return chartSketch({ title, language, theme, chart: chartOf(tablesOf(data), question.table) });
+    }
     const rows = await drawnRows(graph, lang, ask);
     const { actors, links } = mostLinked(rows, MOST_ACTORS);
     return sketch({
-      title: inLanguage(question.title, lang) ?? question.name,
+      title,
       language,
       theme,
       actors: placed({ actors, links }),
@@ -31,11 +37,6 @@ export const svgAnswer: AnswerFormat = {
     });
   },
 };
-
-function placed({ actors, links }: DrawnRows) {
-  const places = apart(forceLayout(actors, links, new Map()), new Map());
-  return actors.map((actor) => ({ ...actor, ...(places.get(actor.id) ?? { x: 0, y: 0 }) }));
-}
 
 function themeOf(text = 'light'): Theme {
   const theme = THEMES.find((one) => one === text);
