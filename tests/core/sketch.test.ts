@@ -116,9 +116,18 @@ describe('a sketch', () => {
     expect(drawn({ actors: [...actors, inTheWay] })).not.toMatch(straight);
   });
 
-  test('names the most linked, without a name over another or over the edge', () => {
-    const boxes = labels(drawn(ring(60)));
-    expect(boxes.length).toBeGreaterThan(7);
+  test.each([
+    ['spread out', ring(60)],
+    [
+      'crowded',
+      {
+        ...ring(14),
+        actors: (ring(14).actors ?? []).map((actor, place) => ({ ...actor, x: place * 9, y: place * 3 })),
+      },
+    ],
+  ])('names the most linked of those %s, without a name over another or over the edge', (_, input) => {
+    const boxes = labels(drawn(input));
+    expect(boxes.length).toBeGreaterThan(3);
     expect(boxes.length).toBeLessThanOrEqual(14);
     expect(boxes.map(({ text }) => text)).toContain('Somebody with a name 0');
     for (const [place, one] of boxes.entries()) {
