@@ -38,6 +38,10 @@ function compressed(): Plugin {
   };
 }
 
+function page(name: string): string {
+  return fileURLToPath(new URL(`web/${name}.html`, import.meta.url));
+}
+
 export default defineConfig({
   root: fileURLToPath(new URL('web', import.meta.url)),
   plugins: [tokens(), compressed()],
@@ -48,7 +52,13 @@ export default defineConfig({
     // The Content-Security-Policy allows fonts and styles from files alone, no data: addresses.
     assetsInlineLimit: 0,
     // Building the worker takes its time, and says so at each build.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      input: [page('index'), page('page')],
+      checks: { pluginTimings: false },
+    },
   },
-  server: { proxy: { '/graphql': API } },
+  // The pages that the server writes, too, with the styles of the last build.
+  server: {
+    proxy: Object.fromEntries(['/graphql', '/docs', '/assets', '^/q(?![a-z])'].map((path) => [path, API])),
+  },
 });

@@ -55,6 +55,7 @@ export const en = {
   copied: 'Copied',
   close: 'Close',
 
+  navigation: 'Pages',
   theme: 'Theme',
   themes: { system: 'as the system', light: 'light', dark: 'dark' },
   language: 'Interface language',

@@ -53,6 +53,7 @@ export const it: Messages = {
   copied: 'Copiato',
   close: 'Chiudi',
 
+  navigation: 'Pagine',
   theme: 'Tema',
   themes: { system: 'come il sistema', light: 'chiaro', dark: 'scuro' },
   language: "Lingua dell'interfaccia",
