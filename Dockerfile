@@ -18,6 +18,7 @@ COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json ./
 COPY graph-seed/data graph-seed/data
+COPY graph-seed/questions graph-seed/questions
 USER node
 VOLUME /data
 EXPOSE 4000

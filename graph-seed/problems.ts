@@ -1,4 +1,4 @@
-/** Something wrong in a file of the dataset. */
+/** Something wrong in a file of the dataset or of the named questions. */
 export interface Problem {
   file: string;
   /** Counted from 1; 0 for the file as a whole. */
@@ -11,16 +11,33 @@ function problemText({ file, line, reason }: Problem): string {
   return line === 0 ? `${file}: ${reason}` : `${file}:${line}: ${reason}`;
 }
 
-/** Thrown before a store is touched. Carries every problem, not the first alone. */
-export class DatasetProblems extends Error {
-  override readonly name = 'DatasetProblems';
+/** Carries every problem, not the first alone. */
+class FileProblems extends Error {
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
+  constructor(what: string, problems: readonly Problem[]) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
     super(
-      `the dataset has ${count}; nothing was loaded\n${problems.map((one) => `  ${problemText(one)}`).join('\n')}`,
+      `${what} ${count}; nothing was loaded\n${problems.map((one) => `  ${problemText(one)}`).join('\n')}`,
     );
     this.problems = problems;
+  }
+}
+
+/** Thrown before a store is touched. */
+export class DatasetProblems extends FileProblems {
+  override readonly name = 'DatasetProblems';
+
+  constructor(problems: readonly Problem[]) {
+    super('the dataset has', problems);
+  }
+}
+
+/** Thrown before any named question is answered. */
+export class QuestionProblems extends FileProblems {
+  override readonly name = 'QuestionProblems';
+
+  constructor(problems: readonly Problem[]) {
+    super('the named questions have', problems);
   }
 }

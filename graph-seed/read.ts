@@ -18,7 +18,7 @@ export async function readRows<T>(
   problems: Problem[],
 ): Promise<Read<T>[]> {
   const rows: Read<T>[] = [];
-  const lines = (await readText(folder, file, problems)).split('\n');
+  const lines = (await readText(folder, file, problems))?.split('\n') ?? [];
   for (const [index, text] of lines.entries()) {
     if (text.trim() === '') continue;
     const line = index + 1;
@@ -36,15 +36,16 @@ export async function readValue<T>(
   problems: Problem[],
 ): Promise<T | null> {
   const text = await readText(folder, file, problems);
-  return text === '' ? null : checked(text, schema, (reason) => problems.push({ file, line: 0, reason }));
+  return text === null ? null : checked(text, schema, (reason) => problems.push({ file, line: 0, reason }));
 }
 
-async function readText(folder: string, file: string, problems: Problem[]): Promise<string> {
+/** Reads a file as text; null where it can't be read. */
+export async function readText(folder: string, file: string, problems: Problem[]): Promise<string | null> {
   try {
     return await readFile(join(folder, file), 'utf8');
   } catch (error) {
     problems.push({ file, line: 0, reason: `can't be read: ${(error as Error).message}` });
-    return '';
+    return null;
   }
 }
 

@@ -99,3 +99,20 @@ export const datasetSchema = z.strictObject({
     z.strictObject({ id, title: texts, explanation: texts, address: z.string().startsWith('/') }),
   ),
 });
+
+const questionName = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a question has lower-case letters, digits and hyphens in its name')
+  .max(80);
+
+/** The words of a named question, beside its query. */
+export const questionSchema = z.strictObject({
+  title: texts,
+  explanation: texts,
+  variables: z.record(z.string(), texts),
+  table: text,
+});
+
+export const questionIndexSchema = z.strictObject({
+  topics: z.array(z.strictObject({ id, title: texts, questions: z.array(questionName).min(1) })).min(1),
+});

@@ -6,9 +6,12 @@ import { createEndpoint } from './graphql/endpoint.ts';
 import { LIMITS } from './graphql/limits.ts';
 import { health } from './http/health.ts';
 import { pages } from './http/pages.ts';
+import { questionAnswers } from './http/question-answers.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import type { Log } from './log.ts';
+import { keptQuestions } from './questions/kept.ts';
+import type { Questions } from './questions/question.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { guardStore } from './store/guard.ts';
 
@@ -21,6 +24,8 @@ export interface AppOptions {
   publicUrl: string;
   /** The folder of the built web pages. */
   webFolder: string;
+  /** The named questions, read on first use and kept. */
+  questions: Questions;
   /** How long a request may take, in milliseconds. */
   timeLimit?: number;
 }
@@ -34,10 +39,12 @@ export function createApp({
   now,
   publicUrl,
   webFolder,
+  questions: readQuestions,
   timeLimit = TIME_LIMIT,
 }: AppOptions): Hono {
   const guarded = guardStore(store, timeLimit);
-  const endpoint = createEndpoint({ store: guarded, log, now, publicUrl, timeLimit });
+  const questions = keptQuestions(readQuestions);
+  const endpoint = createEndpoint({ store: guarded, log, now, publicUrl, questions, timeLimit });
   const app = new Hono();
   app.use(requestLog(log));
   app.use(securityHeaders);
@@ -45,6 +52,7 @@ export function createApp({
   app.use('/graphql', bodyLimit({ maxSize: LIMITS.body, onError: () => bodyTooLarge() }));
   app.all('/graphql', (c) => endpoint.fetch(c.req.raw));
   app.route('/', health(guarded));
+  app.route('/', questionAnswers({ questions, endpoint: (request) => endpoint.fetch(request), publicUrl }));
   app.route('/', pages(webFolder));
   app.notFound((c) => c.json({ error: { code: 'NOT_FOUND', message: `Nothing is at ${c.req.path}` } }, 404));
   app.onError((error, c) => {

@@ -38,7 +38,8 @@ export function timedOut(milliseconds: number): GraphQLError {
   });
 }
 
-const RETRY_AFTER_SECONDS = '5';
+/** When it makes sense to ask again after UNAVAILABLE. */
+export const RETRY_AFTER_SECONDS = '5';
 
 export function unavailable(): GraphQLError {
   return new GraphQLError('The store can’t be reached just now; try again in a moment', {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import 'dotenv/config';
+import { readQuestions } from '../graph-seed/questions.ts';
 import { seed } from '../graph-seed/seed.ts';
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
@@ -14,6 +15,7 @@ const DRAIN_MILLISECONDS = 10_000;
 await runCommand(async () => {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
+  const questions = await readQuestions(join(projectRoot(), 'graph-seed', 'questions'));
   const store = await openStore(config);
   if ((await store.dataset()) === null) await seed(store);
   const app = createApp({
@@ -22,6 +24,7 @@ await runCommand(async () => {
     now: () => new Date(),
     publicUrl: config.publicUrl,
     webFolder: join(projectRoot(), 'dist', 'web'),
+    questions: async () => questions,
   });
   const running = await listen(app, config.host, config.port);
   log.info({ port: running.port, store: config.neo4j ? 'neo4j' : 'embedded' }, 'listening');

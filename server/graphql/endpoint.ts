@@ -2,6 +2,7 @@ import type { GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { dayOf } from '../../core/model/partial-date.ts';
 import type { Log } from '../log.ts';
+import type { Questions } from '../questions/question.ts';
 import { Batches } from '../schema/batches.ts';
 import type { Context } from '../schema/builder.ts';
 import { Met } from '../schema/met.ts';
@@ -20,12 +21,13 @@ export interface EndpointOptions {
   log: Log;
   now: () => Date;
   publicUrl: string;
+  questions: Questions;
   /** How long an operation may take, in milliseconds. */
   timeLimit: number;
 }
 
 /** GraphQL over HTTP at /graphql. */
-export function createEndpoint({ store, log, now, publicUrl, timeLimit }: EndpointOptions) {
+export function createEndpoint({ store, log, now, publicUrl, questions, timeLimit }: EndpointOptions) {
   const present = (error: unknown) => presentError(error, log, timeLimit);
   return createYoga<object, Context>({
     schema,
@@ -37,14 +39,15 @@ export function createEndpoint({ store, log, now, publicUrl, timeLimit }: Endpoi
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
     maskedErrors: { maskError: present },
     plugins: [guardTokens(), guardCost(), tellGraph(), guardTime(timeLimit), presentErrors(present)],
-    context: ({ params }) => {
+    context: ({ params, request }) => {
       const moment = now();
       return {
-        store,
+        store: store.until(request.signal),
         batches: new Batches(),
         now: moment,
         today: dayOf(moment),
         publicUrl,
+        questions,
         price: (query, variables, operationName) => priceOf(schema, query, variables, operationName),
         met: params.extensions?.graph === true ? new Met() : null,
       };

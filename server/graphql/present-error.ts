@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { type ErrorCode, internal, limitExceeded, timedOut, unavailable } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { StoreTimeout, StoreUnavailable } from '../store/errors.ts';
+import { StoreCancelled, StoreTimeout, StoreUnavailable } from '../store/errors.ts';
 import { LIMITS } from './limits.ts';
 
 const CODES: readonly string[] = [
@@ -30,6 +30,8 @@ export function presentError(error: unknown, log: Log, timeLimit: number): Graph
     log.warn({ err: cause }, 'store unavailable');
     return at(unavailable(), error);
   }
+  // Nobody will read it.
+  if (cause instanceof StoreCancelled) return at(timedOut(timeLimit), error);
   if (cause instanceof StoreTimeout) return at(timedOut(timeLimit), error);
   const id = randomUUID();
   log.error({ err: cause, id }, 'unexpected error');

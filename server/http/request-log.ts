@@ -7,8 +7,11 @@ export function requestLog(log: Log): MiddlewareHandler {
     const start = performance.now();
     await next();
     const { status } = c.res;
+    const isCancelled = c.req.raw.signal.aborted;
     const level = status >= 500 ? 'error' : status >= 400 ? 'info' : 'debug';
     const milliseconds = Math.round((performance.now() - start) * 10) / 10;
-    log[level]({ method: c.req.method, path: c.req.path, status, milliseconds }, 'request');
+    const { method, path } = c.req;
+    if (isCancelled) log.debug({ method, path, milliseconds }, 'request cancelled by its client');
+    else log[level]({ method, path, status, milliseconds }, 'request');
   };
 }

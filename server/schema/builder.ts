@@ -1,4 +1,5 @@
 import SchemaBuilder from '@pothos/core';
+import type { Questions } from '../questions/question.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Batches } from './batches.ts';
 import type { PricedQuery } from './cost/priced-query.ts';
@@ -13,6 +14,8 @@ export interface Context {
   now: Date;
   /** Where this server is reached from outside, without a slash at the end. */
   publicUrl: string;
+  /** The named questions. */
+  questions: Questions;
   /** Prices a document without running it. */
   price: (query: string, variables: Record<string, unknown>, operationName: string | null) => PricedQuery;
   /** Where the actors and links of the answer are noted, if somebody asked for them. */

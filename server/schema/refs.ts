@@ -1,6 +1,7 @@
 import type { Actor, Identifier, Name } from '../../core/model/actor.ts';
 import type { Amount, Evidence, Link } from '../../core/model/link.ts';
 import type { Source } from '../../core/model/source.ts';
+import type { Question } from '../questions/question.ts';
 import type {
   Change,
   DatasetInfo,
@@ -49,3 +50,4 @@ export const StartingQuestionRef = builder.objectRef<StartingQuestion>('Starting
 export const QueryCostRef = builder.objectRef<PricedQuery>('QueryCost');
 export const QueryLimitsRef = builder.objectRef<PricedQuery['limits']>('QueryLimits');
 export const DearestFieldRef = builder.objectRef<NonNullable<PricedQuery['dearest']>>('DearestField');
+export const QuestionRef = builder.objectRef<Question>('Question');

@@ -12,6 +12,7 @@ import './changes.ts';
 import './statistics.ts';
 import './query-cost.ts';
 import './dataset.ts';
+import './question.ts';
 import './view.ts';
 import './save-view.ts';
 import { builder } from './builder.ts';

@@ -209,6 +209,8 @@ export interface GraphStore {
   saveDataset(dataset: DatasetInfo): Promise<void>;
   saveView(view: SavedView): Promise<void>;
 
+  /** The same store, whose questions end when the signal aborts: in the database too, with StoreCancelled or StoreTimeout. */
+  until(signal: AbortSignal): GraphStore;
   /** Fails when the store does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -8,6 +8,7 @@ const UNBOUNDED: readonly (string | symbol)[] = ['load', 'close'] satisfies (key
 export function guardStore(store: GraphStore, milliseconds: number): GraphStore {
   return new Proxy(store, {
     get(target, name) {
+      if (name === 'until') return (signal: AbortSignal) => guardStore(target.until(signal), milliseconds);
       const method: unknown = Reflect.get(target, name);
       if (typeof method !== 'function' || UNBOUNDED.includes(name)) return method;
       return (...args: unknown[]) =>

@@ -31,7 +31,7 @@ test('every type, field, argument and value is described', () => {
 test('the contract’s query fields are all there', () => {
   const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
   expect(fields.sort()).toEqual(
-    'actor actors changes commonNeighbors cost dataset link links linksAmong neighborhood node nodes paths search source sources statistics timeline view'.split(
+    'actor actors changes commonNeighbors cost dataset link links linksAmong neighborhood node nodes paths question questions search source sources statistics timeline view'.split(
       ' ',
     ),
   );

@@ -13,7 +13,13 @@ afterAll(() => opened.remove());
 
 /** A store in which looking up actors fails in some way. */
 function failing(actorsById: GraphStore['actorsById']): GraphStore {
-  return { ...opened.store, actorsById, ping: async () => void (await actorsById([])) };
+  const store: GraphStore = {
+    ...opened.store,
+    actorsById,
+    ping: async () => void (await actorsById([])),
+    until: () => store,
+  };
+  return store;
 }
 
 const query = '{ actor(id: "lito") { id } statistics { actors } }';

@@ -19,6 +19,7 @@ function counted(store: GraphStore): GraphStore {
   return new Proxy(store, {
     get(target, name) {
       const method: unknown = Reflect.get(target, name);
+      if (name === 'until') return (signal: AbortSignal) => counted(target.until(signal));
       if (typeof method !== 'function') return method;
       return (...args: unknown[]) => {
         calls.push(String(name));

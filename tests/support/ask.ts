@@ -1,4 +1,5 @@
-import { createApp } from '../../server/app.ts';
+import { readQuestions } from '../../graph-seed/questions.ts';
+import { type AppOptions, createApp } from '../../server/app.ts';
 import { createLog } from '../../server/log.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 
@@ -11,13 +12,17 @@ export interface Answer {
   extensions?: { cost: { complexity: number; depth: number; limit: number } };
 }
 
-export function testApp(store: GraphStore, options: { timeLimit?: number } = {}) {
+export function testApp(
+  store: GraphStore,
+  options: Partial<Pick<AppOptions, 'timeLimit' | 'questions'>> = {},
+) {
   return createApp({
     store,
     log: createLog('silent'),
     now: () => new Date(`${TODAY}T09:00:00Z`),
     publicUrl: 'http://test',
     webFolder: 'tests',
+    questions: () => readQuestions('graph-seed/questions'),
     ...options,
   });
 }

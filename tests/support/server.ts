@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readQuestions } from '../../graph-seed/questions.ts';
 import { createApp } from '../../server/app.ts';
 import { listen } from '../../server/listen.ts';
 import { createLog } from '../../server/log.ts';
@@ -20,6 +21,7 @@ export async function startServer(open: () => Promise<TestStore> = openSqlite): 
     now: () => new Date(),
     publicUrl: 'http://127.0.0.1',
     webFolder: join(projectRoot(), 'dist', 'web'),
+    questions: () => readQuestions('graph-seed/questions'),
   });
   const running = await listen(app, '127.0.0.1', 0);
   return {

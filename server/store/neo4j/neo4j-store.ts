@@ -6,7 +6,8 @@ import { actorPage } from './actor-queries.ts';
 import { byId, countriesByCode, degrees } from './by-id.ts';
 import { changePage, timeline } from './change-queries.ts';
 import { linkPage, linkPagesCiting } from './claim-queries.ts';
-import { labelsWith } from './labels.ts';
+import type { Connection } from './connection.ts';
+import { type Labels, labelsWith } from './labels.ts';
 import { linkCounts, linkPagesOf, linksAmong, neighbors } from './link-queries.ts';
 import { loadRows } from './load.ts';
 import { type Neo4jOptions, openConnection } from './open.ts';
@@ -18,7 +19,10 @@ import { statistics } from './statistics.ts';
 /** The store in a Neo4j, with its constraints and indexes made. Throws StoreUnavailable where it can't be used. */
 export async function createNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
   const labels = labelsWith(options.prefix ?? '');
-  const db = await openConnection(options, labels);
+  return storeOver(await openConnection(options, labels), labels);
+}
+
+function storeOver(db: Connection, labels: Labels): GraphStore {
   return {
     actorsById: (ids) => byId<Actor>(db, labels.actor, ids),
     linksById: (ids) => byId<Link>(db, labels.claim, ids),
@@ -46,6 +50,7 @@ export async function createNeo4jStore(options: Neo4jOptions): Promise<GraphStor
     load: (rows, onProgress) => loadRows(db, labels, rows, onProgress),
     saveDataset: (dataset) => saveDataset(db, labels, dataset),
     saveView: (view) => saveView(db, labels, view),
+    until: (signal) => storeOver(db.until(signal), labels),
     ping: async () => {
       await db.read('RETURN 1');
     },

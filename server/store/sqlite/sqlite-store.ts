@@ -18,13 +18,14 @@ import { openDatabase } from './open.ts';
 import { pageOf } from './pages.ts';
 import { searchCandidates } from './search.ts';
 import { statistics } from './statistics.ts';
+import { untilAborted } from './until.ts';
 
 const ACTOR_KEYS: Record<ActorOrderField, string> = { NAME: 'a.sort_name', LINKS: 'a.degree' };
 
 /** The embedded store, in a folder of this machine. Throws StoreUnavailable where the folder can't be used. */
 export function createSqliteStore(folder: string): GraphStore {
   const db = openDatabase(folder);
-  return {
+  const store: GraphStore = {
     actorsById: async (ids) => byId<Actor>(db, 'actor', ids),
     linksById: async (ids) => byId<Link>(db, 'link', ids),
     sourcesById: async (ids) => byId<Source>(db, 'source', ids),
@@ -82,11 +83,13 @@ export function createSqliteStore(folder: string): GraphStore {
       db.run("INSERT OR REPLACE INTO setting (name, body) VALUES ('dataset', ?)", JSON.stringify(dataset)),
     saveView: async (view) =>
       db.run('INSERT OR REPLACE INTO view (id, body) VALUES (?, ?)', view.id, JSON.stringify(view)),
+    until: (signal) => untilAborted(store, signal),
     ping: async () => {
       db.get('SELECT 1');
     },
     close: async () => db.close(),
   };
+  return store;
 }
 
 function byId<T>(db: Database, table: 'actor' | 'link' | 'source' | 'view', ids: readonly string[]): T[] {

@@ -1,0 +1,22 @@
+import type { Ask } from './ask.ts';
+import type { Question } from './question.ts';
+
+/** A question as an address asks it. */
+export interface AskedQuestion {
+  question: Question;
+  /** All of its variables, as JSON: those that the address gives, and the defaults of the others. */
+  variables: Record<string, unknown>;
+  /** The parameters that belong to the format, such as `table`. */
+  options: Record<string, string | undefined>;
+  /** The address itself. */
+  url: string;
+  ask: Ask;
+}
+
+/** A form in which an answer is given, by the ending of the address. */
+export interface AnswerFormat {
+  type: string;
+  /** Names of its own parameters. */
+  parameters: readonly string[];
+  write: (asked: AskedQuestion) => Promise<string>;
+}

@@ -1,0 +1,36 @@
+import { apart } from '../../core/layout/apart.ts';
+import type { Places } from '../../core/layout/places.ts';
+import { forceLayout } from '../layout/force.ts';
+import { layeredLayout } from '../layout/layered.ts';
+import type { DrawnRows } from './drawn.ts';
+
+/** More layers than this, and few enough in each that their names find room, read as a chain. */
+const LEAST_LAYERS = 3;
+const MOST_IN_LAYER = 5;
+const MOST_IN_CHAIN = 16;
+
+/** Places for the actors of a sketch, the same each time: chains run from left to right, all else is drawn by force. */
+export function placed({ actors, links }: DrawnRows) {
+  const places = chainPlaces({ actors, links }) ?? apart(forceLayout(actors, links, new Map()), new Map());
+  return actors.map((actor) => ({ ...actor, ...(places.get(actor.id) ?? { x: 0, y: 0 }) }));
+}
+
+function chainPlaces({ actors, links }: DrawnRows): Places | null {
+  if (actors.length > MOST_IN_CHAIN || !isConnected({ actors, links })) return null;
+  const places = layeredLayout(actors, links, 'LAYERED');
+  const layers = new Map<number, number>();
+  for (const { x } of places.values()) layers.set(Math.round(x), (layers.get(Math.round(x)) ?? 0) + 1);
+  return layers.size >= LEAST_LAYERS && Math.max(...layers.values()) <= MOST_IN_LAYER ? places : null;
+}
+
+function isConnected({ actors, links }: DrawnRows): boolean {
+  const reached = new Set(actors.slice(0, 1).map(({ id }) => id));
+  for (let before = -1; before < reached.size; ) {
+    before = reached.size;
+    for (const { from, to } of links) {
+      if (reached.has(from)) reached.add(to);
+      else if (reached.has(to)) reached.add(from);
+    }
+  }
+  return reached.size === actors.length;
+}

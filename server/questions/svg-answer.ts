@@ -1,0 +1,45 @@
+import { tablesOf } from '../../core/answer/tables.ts';
+import { chartOf } from '../../core/figure/chart.ts';
+import { chartSketch } from '../../core/figure/chart-sketch.ts';
+import { THEMES, type Theme } from '../../core/figure/palette.ts';
+import { sketch } from '../../core/figure/sketch.ts';
+import { inLanguage, type Language } from '../../core/language/text.ts';
+import { drawnRows, mostLinked } from './drawn.ts';
+import type { AnswerFormat } from './format.ts';
+import { placed } from './placed.ts';
+import { LANGUAGE_VARIABLE } from './question.ts';
+import { quoted, wrongParameter } from './refusals.ts';
+
+const MOST_ACTORS = 60;
+
+/** The answer drawn, small and quiet, for galleries. The same answer is the same picture. */
+export const svgAnswer: AnswerFormat = {
+  type: 'image/svg+xml; charset=utf-8',
+  parameters: ['theme'],
+  async write({ question, variables, options, ask }) {
+    const theme = themeOf(options.theme);
+    const lang = variables[LANGUAGE_VARIABLE] as Language;
+    const language = lang === 'IT' ? 'it' : 'en';
+    const title = inLanguage(question.title, lang) ?? question.name;
+    const { data, graph } = await ask({ document: question.document, variables });
+    if (graph.actors.length === 0) {
+      return chartSketch({ title, language, theme, chart: chartOf(tablesOf(data), question.table) });
+    }
+    const rows = await drawnRows(graph, lang, ask);
+    const { actors, links } = mostLinked(rows, MOST_ACTORS);
+    return sketch({
+      title,
+      language,
+      theme,
+      actors: placed({ actors, links }),
+      links,
+      omitted: rows.actors.length - actors.length,
+    });
+  },
+};
+
+function themeOf(text = 'light'): Theme {
+  const theme = THEMES.find((one) => one === text);
+  if (theme) return theme;
+  throw wrongParameter('theme', `${quoted(text)} is not ${THEMES.join(' or ')}`);
+}

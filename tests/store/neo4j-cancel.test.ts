@@ -1,0 +1,56 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, test } from '@jest/globals';
+import { StoreCancelled, StoreTimeout } from '../../server/store/errors.ts';
+import { Connection } from '../../server/store/neo4j/connection.ts';
+import { type Query, withQueries } from '../support/neo4j/queries.ts';
+import { sharedNeo4j } from '../support/neo4j/shared.ts';
+
+const there = await sharedNeo4j();
+const onNeo4j = there ? describe : describe.skip;
+
+/** Would take minutes; the comment finds it among the queries of others. */
+const SLOW =
+  'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a * b AS x WHERE x % 7 = 3 RETURN count(x) AS n // cancelled';
+
+async function running(query: Query): Promise<number> {
+  const rows = await query(
+    "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND' AND currentQuery ENDS WITH '// cancelled' RETURN currentQuery",
+  );
+  return rows.length;
+}
+
+onNeo4j('a query in Neo4j', () => {
+  test.each([
+    ['that nobody waits for', (end: AbortController) => end.abort(), StoreCancelled],
+    [
+      'whose time is up',
+      (end: AbortController) => end.abort(new DOMException('late', 'TimeoutError')),
+      StoreTimeout,
+    ],
+  ])(
+    '%s ends there too',
+    async (_, stop, expected) => {
+      if (!there) return;
+      const db = new Connection({ ...there, queryTimeoutMs: 30_000 });
+      try {
+        await withQueries(there, async (query) => {
+          const end = new AbortController();
+          const slow = db
+            .until(end.signal)
+            .read(SLOW)
+            .catch((error: unknown) => error);
+          while ((await running(query)) === 0) await pause(50);
+          stop(end);
+          expect(await slow).toBeInstanceOf(expected);
+          await pause(200);
+          expect(await running(query)).toBe(0);
+          await expect(db.until(end.signal).read('RETURN 1')).rejects.toBeInstanceOf(expected);
+          expect(await db.read('RETURN 1 AS one')).toEqual([{ one: 1 }]);
+        });
+      } finally {
+        await db.close();
+      }
+    },
+    40_000,
+  );
+});
