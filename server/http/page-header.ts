@@ -21,9 +21,9 @@ export function pageHeader(lang: PageLanguage, here: Place['id'], address: strin
   const words = PAGE_WORDS[lang];
   return html`<header class="header page-header">
     <a class="wordmark" href="/">Chokepoint</a>
-    <nav class="navigation" aria-label="${words.navigation}">
-      <button type="button" class="icon-button navigation-button" popovertarget="navigation" aria-label="${words.navigation}" title="${words.navigation}">${icon('menu')}</button>
-      <ul id="navigation" popover="auto">
+    <nav class="site-nav" aria-label="${words.navigation}">
+      <button type="button" class="icon-button site-nav-button" popovertarget="site-nav" aria-label="${words.navigation}" title="${words.navigation}">${icon('menu')}</button>
+      <ul id="site-nav" popover="auto">
         ${PLACES.map(
           (place) =>
             html`<li><a href="${linkTo(place, lang)}"${current(place.id === here, 'page')}>${place.title[lang]}</a></li>`,

@@ -4,9 +4,9 @@ import { visit } from '../commands/address-sync.ts';
 import { nextTheme } from '../state/preferences.ts';
 import { useExplorer, useSession } from './context.ts';
 import { Icon } from './icon.tsx';
-import { Navigation } from './navigation.tsx';
 import { usePreferences } from './preferences.tsx';
 import { SearchBox } from './search-box.tsx';
+import { SiteNav } from './site-nav.tsx';
 import { ViewsMenu } from './views-menu.tsx';
 
 const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon };
@@ -27,7 +27,7 @@ export function Header({ onSearched }: { onSearched: () => void }) {
       <div class="header-search">
         {!isEmpty && <SearchBox id="search" placeholder={words.search} onDone={onSearched} />}
       </div>
-      <Navigation here="explore" onHere={goHome} />
+      <SiteNav here="explore" onHere={goHome} />
       <div class="header-tools">
         <ViewsMenu />
         <LabelsChoice />

@@ -9,16 +9,16 @@ interface Props {
   onHere?: (event: MouseEvent) => void;
 }
 
-const LIST = 'navigation';
+const LIST = 'site-nav';
 
 /** The ways to the other pages: in a row, or behind a button where there is no room. */
-export function Navigation({ here, onHere }: Props) {
+export function SiteNav({ here, onHere }: Props) {
   const { words, lang } = usePreferences();
   return (
-    <nav class="navigation" aria-label={words.navigation} onKeyDown={keepEscape}>
+    <nav class="site-nav" aria-label={words.navigation} onKeyDown={keepEscape}>
       <button
         type="button"
-        class="icon-button navigation-button"
+        class="icon-button site-nav-button"
         title={words.navigation}
         aria-label={words.navigation}
         popovertarget={LIST}
