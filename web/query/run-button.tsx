@@ -18,7 +18,7 @@ export function RunButton() {
     >
       <Icon of={isRunning ? Square : Play} size={14} />
       <span>{isRunning ? words.stop : words.run}</span>
-      <kbd aria-hidden="true">{isMacOs ? '⌘' : 'Ctrl'} ⏎</kbd>
+      <kbd>{isMacOs ? '⌘' : 'Ctrl'} ⏎</kbd>
     </button>
   );
 }

@@ -29,9 +29,8 @@ export function Splitter({ label, first, second }: Props) {
   return (
     <div className="bench-panes" style={{ '--share': `${share}%` } as CSSProperties}>
       {first}
-      <div
+      <hr
         className="bench-splitter"
-        role="separator"
         aria-orientation="vertical"
         aria-label={label}
         aria-valuenow={share}
