@@ -59,3 +59,26 @@ export function PreferencesProvider({ children, onLanguage }: Props) {
   const preferences = { lang, words: messages[lang], setLang, themeChoice, setThemeChoice, theme };
   return <PreferencesContext.Provider value={preferences}>{children}</PreferencesContext.Provider>;
 }
+
+interface GivenProps {
+  lang: InterfaceLanguage;
+  theme: Theme;
+  children: ComponentChildren;
+}
+
+/** For parts of the explorer in another page, which has language and theme in its own hands. */
+export function GivenPreferences({ lang, theme, children }: GivenProps) {
+  const preferences = {
+    lang,
+    words: MESSAGES[lang],
+    setLang: leave,
+    themeChoice: theme,
+    setThemeChoice: leave,
+    theme,
+  };
+  return <PreferencesContext.Provider value={preferences}>{children}</PreferencesContext.Provider>;
+}
+
+function leave(): void {
+  // The page around decides.
+}
