@@ -70,7 +70,7 @@ interface GivenProps {
 export function GivenPreferences({ lang, theme, children }: GivenProps) {
   const preferences = {
     lang,
-    words: MESSAGES[lang],
+    words: messages[lang],
     setLang: leave,
     themeChoice: theme,
     setThemeChoice: leave,

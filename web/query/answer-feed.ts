@@ -1,17 +1,11 @@
 import type { Failure } from '../api/request.ts';
+import type { AnswerGraph } from './answer/answer.ts';
 import type { Result } from './send.ts';
-
-/** What of the graph an answer holds: `extensions.graph`. */
-export interface GraphIds {
-  actors: string[];
-  links: string[];
-  truncated: boolean;
-}
 
 /** What becomes of a query that was sent. */
 export type Heard =
   | { type: 'asked' }
-  | { type: 'answered'; result: Result; graph: GraphIds | null }
+  | { type: 'answered'; result: Result; graph: AnswerGraph | null }
   | { type: 'ended' }
   | { type: 'stopped' }
   | { type: 'failed'; failure: Failure };

@@ -11,7 +11,12 @@ function variables(lang: InterfaceLanguage): string {
   return JSON.stringify(values, null, 2);
 }
 
-const DOCUMENT = `query Dependence($company: ID!, $bottleneck: ID!, $avoid: [ID!], $lang: Language) {
+const DOCUMENT = `query Dependence(
+  $company: ID!
+  $bottleneck: ID!
+  $avoid: [ID!]
+  $lang: Language
+) {
   paths(from: $company, to: $bottleneck, avoid: $avoid, first: 3) {
     length
     sentence(lang: $lang)

@@ -1,7 +1,8 @@
 import type { GraphiQLProvider } from '@graphiql/react';
 import type { ComponentProps } from 'react';
 import { failureOf } from '../api/request.ts';
-import type { GraphIds, Heard } from './answer-feed.ts';
+import type { AnswerGraph } from './answer/answer.ts';
+import type { Heard } from './answer-feed.ts';
 import { ask, listen, type Result } from './send.ts';
 
 type Fetcher = ComponentProps<typeof GraphiQLProvider>['fetcher'];
@@ -36,7 +37,7 @@ async function* heard(
     for await (const result of results) {
       const { extensions, ...answer } = result;
       const { graph, ...rest } = extensions ?? {};
-      tell({ type: 'answered', result, graph: (graph as GraphIds | undefined) ?? null });
+      tell({ type: 'answered', result, graph: (graph as AnswerGraph | undefined) ?? null });
       yield Object.keys(rest).length > 0 ? { ...answer, extensions: rest } : answer;
     }
     tell({ type: 'ended' });

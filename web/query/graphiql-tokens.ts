@@ -24,7 +24,7 @@ function rule(theme: Theme): string {
     tertiary: links.SUPPLY,
     info: surface.accent,
     success: changes.BEGAN,
-    warning: links.OWNERSHIP,
+    warning: links.STATE,
     error: surface.warning,
     neutral: surface.ink,
     base: surface.raised,

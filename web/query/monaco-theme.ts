@@ -40,6 +40,7 @@ export function defineThemes(define: typeof editor.defineTheme): void {
         'editorCursor.foreground': surface.accent,
         'editorLineNumber.foreground': surface.muted,
         'editorLineNumber.activeForeground': surface.ink,
+        ...brackets(surface.muted),
         'editorIndentGuide.background1': surface.rule,
         'editorIndentGuide.activeBackground1': surface.edge,
         'editorError.foreground': surface.warning,
@@ -66,4 +67,10 @@ export function defineThemes(define: typeof editor.defineTheme): void {
       },
     });
   }
+}
+
+/** Monaco gives nested brackets six colours by turns; here they are punctuation. */
+function brackets(colour: string): Record<string, string> {
+  const levels = [1, 2, 3, 4, 5, 6];
+  return Object.fromEntries(levels.map((level) => [`editorBracketHighlight.foreground${level}`, colour]));
 }

@@ -1,14 +1,15 @@
 import { useGraphiQL } from '@graphiql/react';
 import { useEffect, useRef, useState } from 'react';
 import type { Failure } from '../api/request.ts';
-import type { AnswerFeed, GraphIds, Heard } from './answer-feed.ts';
+import type { AnswerGraph } from './answer/answer.ts';
+import type { AnswerFeed, Heard } from './answer-feed.ts';
 import type { Result } from './send.ts';
 
 /** What became of the last run in a tab. */
 export interface Answered {
   state: 'waiting' | 'streaming' | 'done' | 'stopped' | 'failed';
   result: Result | null;
-  graph: GraphIds | null;
+  graph: AnswerGraph | null;
   failure: Failure | null;
 }
 

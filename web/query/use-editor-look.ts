@@ -8,7 +8,6 @@ const LOOK = {
   fontFamily: CODE_FONTS,
   fontSize: 13,
   fontLigatures: false,
-  bracketPairColorization: { enabled: false },
 };
 
 /** Gives Monaco the page's theme and its editors a font that every system has, and names for those who cannot see them. */
