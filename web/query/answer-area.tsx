@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { AnswerStatus } from './answer-status.tsx';
 import { useBench } from './bench-context.ts';
 import { DrawnAnswer } from './drawn-answer.tsx';
-import { leaveOnEscape } from './leave-on-escape.ts';
 import { TabList } from './tab-list.tsx';
 import { useAnswer } from './use-answer.ts';
 
@@ -16,7 +15,7 @@ export function AnswerArea() {
   const [view, setView] = useState<(typeof VIEWS)[number]>('json');
   const answer = useAnswer(feed);
   return (
-    <section className="answering" aria-label={words.answer} onKeyDown={leaveOnEscape}>
+    <section className="answering" aria-label={words.answer}>
       <div className="answering-bar">
         <TabList
           label={words.answerAs}
@@ -29,11 +28,9 @@ export function AnswerArea() {
         <AnswerStatus answer={answer} />
       </div>
       <div id="answer" className="answer-panel" role="tabpanel" aria-labelledby={`answer-${view}`}>
-        <ResponseEditor
-          className={view === 'json' ? '' : 'hidden'}
-          aria-label={words.enterAnswer}
-          aria-live="off"
-        />
+        <div className="graphiql-container answer-json" hidden={view !== 'json'}>
+          <ResponseEditor aria-label={words.enterAnswer} aria-live="off" />
+        </div>
         {view !== 'json' && <DrawnAnswer answer={answer} view={view} />}
       </div>
     </section>

@@ -4,7 +4,6 @@ import { Copy, WandSparkles } from 'lucide';
 import { useState } from 'react';
 import { useBench } from './bench-context.ts';
 import { IconButton } from './icon.tsx';
-import { leaveOnEscape } from './leave-on-escape.ts';
 import { OperationChoice } from './operation-choice.tsx';
 import { PriceTag } from './price-tag.tsx';
 import { RunButton } from './run-button.tsx';
@@ -18,7 +17,7 @@ export function Asking() {
   const { prettifyEditors, copyQuery } = useGraphiQLActions();
   const [tool, setTool] = useState<(typeof TOOLS)[number]>('variables');
   return (
-    <section className="asking" aria-label={words.question} onKeyDown={leaveOnEscape}>
+    <section className="graphiql-container asking" aria-label={words.question}>
       <div className="asking-bar">
         <RunButton />
         <OperationChoice />

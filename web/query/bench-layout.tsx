@@ -19,10 +19,10 @@ export function BenchLayout() {
   useEditorLook();
   useRunKey();
   return (
-    <div className="graphiql-container bench">
+    <div className="bench">
       <Rail />
       {Plugin && (
-        <aside id="bench-plugin" className="bench-plugin" aria-label={words.sidePanel}>
+        <aside id="bench-plugin" className="graphiql-container bench-plugin" aria-label={words.sidePanel}>
           <Plugin />
         </aside>
       )}

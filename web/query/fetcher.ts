@@ -1,4 +1,5 @@
 import type { GraphiQLProvider } from '@graphiql/react';
+import { Kind, type OperationDefinitionNode, parse } from 'graphql';
 import type { ComponentProps } from 'react';
 import { failureOf } from '../api/request.ts';
 import type { AnswerGraph } from './answer/answer.ts';
@@ -13,17 +14,26 @@ const INTROSPECTION = 'IntrospectionQuery';
 /** How GraphiQL reaches the API. What is heard goes to `tell` too, with what of the graph is in it. */
 export function createFetcher(tell: (heard: Heard) => void): Fetcher {
   return ({ query, variables, operationName }, options = {}) => {
-    const operations = options.documentAST?.definitions.filter((one) => one.kind === 'OperationDefinition');
-    const operation = operations?.find(({ name }) => !operationName || name?.value === operationName);
+    const operation = operationOf(query, operationName);
     const send = operation?.operation === 'subscription' ? listen : ask;
     const isOwn = operationName === INTROSPECTION;
     const controller = new AbortController();
     const results = send(
-      { query, variables, operationName: operationName ?? null, extensions: isOwn ? {} : { graph: true } },
+      { query, variables, operationName: operation?.name?.value ?? null, extensions: { graph: !isOwn } },
       { headers: options.headers ?? {}, signal: controller.signal },
     );
     return stoppable(heard(results, controller.signal, isOwn ? () => undefined : tell), controller);
   };
+}
+
+/** GraphiQL learns of a new name only a moment after it was typed; then what stands there runs. Null: what the server says of it will tell. */
+function operationOf(query: string, name: string | null | undefined): OperationDefinitionNode | null {
+  try {
+    const operations = parse(query).definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
+    return operations.find((one) => one.name?.value === name) ?? operations[0] ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** Tells of each answer and passes it on without `extensions.graph`. Failures become answers; a stop is the end. */

@@ -29,6 +29,7 @@ export function Page() {
         <a class="wordmark" href="/">
           Chokepoint
         </a>
+        <div class="header-search" />
         <div class="header-tools">
           <SiteNav here="ask" />
           <LanguageChoice />

@@ -13,13 +13,13 @@ export function QuestionsPanel() {
   const open = useOpenQuery();
   const { questions, failure, again } = useQuestions();
   return (
-    <section className="questions" aria-labelledby="questions-title">
+    <section className="bench-questions" aria-labelledby="questions-title">
       <h2 id="questions-title">{words.questions}</h2>
       <p className="hint">{words.questionsHint}</p>
       {failure && <Failed failure={failure} again={again} />}
       {!questions && !failure && <p className="pending">{messages[lang].loading}</p>}
       {byTopic(questions ?? []).map(([topic, ofTopic]) => (
-        <div key={topic.id} className="questions-topic">
+        <div key={topic.id} className="bench-topic">
           <h3>{topic.title}</h3>
           <ul>
             {ofTopic.map((question) => (

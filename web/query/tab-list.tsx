@@ -28,7 +28,7 @@ export function TabList<T extends string>({ label, panel, tabs, names, chosen, o
     document.getElementById(`${panel}-${to}`)?.focus();
   };
   return (
-    <div className="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
+    <div className="bench-tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
       {tabs.map((tab) => (
         <button
           key={tab}
