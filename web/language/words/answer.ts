@@ -6,7 +6,7 @@ export const en = {
     table: 'Table',
     named: (name: string, rows: number) => `${name} (${rows === 1 ? '1 row' : `${grouped(rows)} rows`})`,
     csvHint: 'Download this table, sorted as it is',
-    noTables: 'This answer has no values. Select a field.',
+    noTables: 'This answer holds no data. The JSON says why.',
     emptyList: 'This list is empty. Ask for more, or with fewer conditions.',
 
     canvas:
@@ -34,7 +34,7 @@ export const it: typeof en = {
     table: 'Tabella',
     named: (name, rows) => `${name} (${rows === 1 ? '1 riga' : `${grouped(rows)} righe`})`,
     csvHint: "Scarica questa tabella, nell'ordine in cui la vedi",
-    noTables: 'Questa risposta non contiene valori. Seleziona un campo.',
+    noTables: 'Questa risposta non contiene dati: il JSON dice perché.',
     emptyList: 'Questo elenco è vuoto. Chiedi di più, o con meno condizioni.',
 
     canvas:

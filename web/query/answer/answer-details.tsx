@@ -1,5 +1,6 @@
 import { useExplorer } from '../../panels/context.ts';
 import { LinkPanel } from '../../panels/link-panel.tsx';
+import { PictureSummary } from '../../panels/picture-summary.tsx';
 import { usePreferences } from '../../panels/preferences.tsx';
 import { SeveralLinks } from '../../panels/several-links.tsx';
 import { isNothing, soleTarget } from '../../state/selection.ts';
@@ -20,7 +21,7 @@ export function AnswerDetails({ shown }: { shown: Shown }) {
   const { selection } = useExplorer();
   return (
     <aside id={ID} class="answer-details" aria-label={words.details} tabIndex={-1}>
-      {isNothing(selection) ? <p class="pending">{words.nothingSelected}</p> : <Selected shown={shown} />}
+      {isNothing(selection) ? <PictureSummary shown={shown} /> : <Selected shown={shown} />}
     </aside>
   );
 }

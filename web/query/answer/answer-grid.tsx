@@ -49,7 +49,9 @@ export function AnswerGrid({ table, order, onOrder }: Props) {
               <tr key={first + index} aria-rowindex={first + index + 2}>
                 {row.map((cell, column) => (
                   <td key={columns[column]} class={figures[column] ? 'answer-figure' : undefined}>
-                    <CellText cell={cell} />
+                    <div class="answer-value">
+                      <CellText cell={cell} />
+                    </div>
                   </td>
                 ))}
               </tr>
