@@ -56,6 +56,8 @@ export default defineConfig({
     emptyOutDir: true,
     // The Content-Security-Policy allows fonts and styles from files alone, no data: addresses.
     assetsInlineLimit: 0,
+    // Monaco, which only /query fetches, is what it is.
+    chunkSizeWarningLimit: 3000,
     // Building the worker takes its time, and says so at each build.
     rolldownOptions: {
       input: [page('index'), page('query'), page('page')],

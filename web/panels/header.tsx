@@ -4,6 +4,7 @@ import { useExplorer, useSession } from './context.ts';
 import { LanguageChoice, ThemeToggle } from './page-choices.tsx';
 import { usePreferences } from './preferences.tsx';
 import { SearchBox } from './search-box.tsx';
+import { SiteNav } from './site-nav.tsx';
 import { ViewsMenu } from './views-menu.tsx';
 
 export function Header({ onSearched }: { onSearched: () => void }) {

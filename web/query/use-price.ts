@@ -5,7 +5,6 @@ import {
   useVariablesEditorState,
 } from '@graphiql/react';
 import { useEffect, useState } from 'react';
-import { failureOf } from '../api/request.ts';
 import { fetchPrice, type Price } from './price.ts';
 
 /** `unknown`: the document is not whole, or the server does not say. */
@@ -29,8 +28,8 @@ export function usePrice(): PriceNews {
       else
         fetchPrice({ query, variables: values, operationName }, controller.signal).then(
           (price) => setNews({ type: 'price', price }),
-          (cause: unknown) => {
-            if (!controller.signal.aborted) setNews(newsOf(failureOf(cause).code));
+          () => {
+            if (!controller.signal.aborted) setNews(UNKNOWN);
           },
         );
     }, DEBOUNCE);
@@ -49,8 +48,4 @@ function readVariables(text: string): object | null {
   } catch {
     return null;
   }
-}
-
-function newsOf(_code: string): PriceNews {
-  return UNKNOWN;
 }
