@@ -8,6 +8,7 @@ import { Splitter } from './splitter.tsx';
 import { TabStrip } from './tab-strip.tsx';
 import { useAsked } from './use-asked.ts';
 import { useEditorLook } from './use-editor-look.ts';
+import { useKeptTabs } from './use-kept-tabs.ts';
 import { useRunKey } from './use-run-key.ts';
 
 /** Plugins at the left, then the tabs over question and answer. On a narrow screen the answer stands below. */
@@ -18,6 +19,7 @@ export function BenchLayout() {
   const { trouble, forget } = useAsked();
   useEditorLook();
   useRunKey();
+  useKeptTabs();
   return (
     <div className="bench">
       <Rail />

@@ -1,7 +1,6 @@
 /** @jsxImportSource react */
 import '@graphiql/react/style.css';
 import '@graphiql/plugin-doc-explorer/style.css';
-import '@graphiql/plugin-history/style.css';
 import { createRoot } from 'react-dom/client';
 import type { Bench } from './bench-context.ts';
 import { provideWorkers } from './monaco-workers.ts';

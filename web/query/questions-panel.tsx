@@ -13,7 +13,7 @@ export function QuestionsPanel() {
   const open = useOpenQuery();
   const { questions, failure, again } = useQuestions();
   return (
-    <section className="bench-questions" aria-labelledby="questions-title">
+    <section className="bench-list" aria-labelledby="questions-title">
       <h2 id="questions-title">{words.questions}</h2>
       <p className="hint">{words.questionsHint}</p>
       {failure && <Failed failure={failure} again={again} />}

@@ -13,13 +13,12 @@ export function RunButton() {
     <button
       type="button"
       className="primary-button run"
-      aria-label={isRunning ? words.stop : words.run}
+      title={isMacOs ? '⌘ ⏎' : 'Ctrl ⏎'}
       aria-keyshortcuts="Control+Enter"
       onClick={() => (isRunning ? stop() : void run())}
     >
       <Icon of={isRunning ? Square : Play} size={14} />
       <span>{isRunning ? words.stop : words.run}</span>
-      {!isRunning && <kbd>{isMacOs ? '⌘' : 'Ctrl'} ⏎</kbd>}
     </button>
   );
 }

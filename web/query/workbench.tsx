@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { DOC_EXPLORER_PLUGIN, DocExplorerStore } from '@graphiql/plugin-doc-explorer';
-import { HISTORY_PLUGIN, HistoryStore } from '@graphiql/plugin-history';
+import { HistoryStore } from '@graphiql/plugin-history';
 import { GraphiQLProvider, Tooltip } from '@graphiql/react';
 import { useMemo, useState } from 'react';
 import { AnswerFeed } from './answer-feed.ts';
@@ -9,11 +9,12 @@ import { BenchLayout } from './bench-layout.tsx';
 import { exampleQuery } from './example.ts';
 import { createFetcher } from './fetcher.ts';
 import { firstVisit } from './first-visit.ts';
+import { HISTORY } from './history-panel.tsx';
 import { EDITOR_THEMES } from './monaco-theme.ts';
 import type { BenchSettings } from './open-workbench.tsx';
 import { QUESTIONS_PLUGIN } from './questions-plugin.tsx';
 
-const PLUGINS = [QUESTIONS_PLUGIN, DOC_EXPLORER_PLUGIN, HISTORY_PLUGIN];
+const PLUGINS = [QUESTIONS_PLUGIN, DOC_EXPLORER_PLUGIN, HISTORY];
 
 /** What GraphiQL's variable editor takes a value of our scalars for; the server checks it. */
 const SCALARS = { JSON: {} };
