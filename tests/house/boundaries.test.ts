@@ -47,6 +47,9 @@ const ONE_ROOM: Record<string, string> = {
   '@pothos/core': 'server/schema',
   'graphql-yoga': 'server/graphql',
   preact: 'web',
+  react: 'web/query',
+  '@graphiql': 'web/query',
+  monaco: 'web/query',
   hono: 'server',
 };
 

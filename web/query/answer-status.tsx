@@ -7,7 +7,8 @@ import type { Answered } from './use-answer.ts';
 /** In one line, for eyes and screen readers alike: it runs, it was stopped, it failed, or what came. */
 export function AnswerStatus({ answer }: { answer: Answered | null }) {
   const { words, lang } = useBench();
-  const isBad = answer?.state === 'failed' || Boolean(answer?.result?.errors?.length);
+  const isHere = answer?.state === 'done' || answer?.state === 'streaming';
+  const isBad = answer?.state === 'failed' || (isHere && Boolean(answer.result?.errors?.length));
   return (
     <p className={isBad ? 'answer-status warning' : 'answer-status'} role="status">
       {answer && told(answer)}

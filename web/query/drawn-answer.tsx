@@ -45,7 +45,7 @@ export function DrawnAnswer({ answer, view }: Props) {
   }, [pane, data, graph, lang, theme]);
   return (
     <>
-      {!data && <p className="pending">{words.nothingYet}</p>}
+      {!data && <p className="bench-hint">{answer?.result ? words.noData : words.nothingYet}</p>}
       {failure && <Failed failure={failure} again={() => setAttempt(attempt + 1)} />}
       <div className="answer-host" ref={host} hidden={!data} />
     </>

@@ -30,8 +30,8 @@ export function Page() {
           Chokepoint
         </a>
         <div class="header-search" />
+        <SiteNav here="ask" />
         <div class="header-tools">
-          <SiteNav here="ask" />
           <LanguageChoice />
           <ThemeToggle />
         </div>

@@ -36,7 +36,8 @@ function next(former: Answered | null, heard: Heard): Answered {
   const graph = former?.graph ?? null;
   switch (heard.type) {
     case 'asked':
-      return { state: 'waiting', result: null, graph: null, failure: null };
+      // What was drawn stays until something else can be drawn.
+      return { state: 'waiting', result, graph, failure: null };
     case 'answered':
       return { state: 'streaming', result: heard.result, graph: heard.graph, failure: null };
     case 'ended':
@@ -44,6 +45,6 @@ function next(former: Answered | null, heard: Heard): Answered {
     case 'stopped':
       return { state: 'stopped', result, graph, failure: null };
     case 'failed':
-      return { state: 'failed', result, graph, failure: heard.failure };
+      return { state: 'failed', result: null, graph: null, failure: heard.failure };
   }
 }
