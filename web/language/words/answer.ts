@@ -5,6 +5,7 @@ export const en = {
   answer: {
     table: 'Table',
     named: (name: string, rows: number) => `${name} (${rows === 1 ? '1 row' : `${grouped(rows)} rows`})`,
+    csv: 'CSV',
     csvHint: 'Download this table, sorted as it is',
     noTables: 'This answer holds no data. The JSON says why.',
     emptyList: 'This list is empty. Ask for more, or with fewer conditions.',
@@ -33,6 +34,7 @@ export const it: typeof en = {
   answer: {
     table: 'Tabella',
     named: (name, rows) => `${name} (${rows === 1 ? '1 riga' : `${grouped(rows)} righe`})`,
+    csv: 'CSV',
     csvHint: "Scarica questa tabella, nell'ordine in cui la vedi",
     noTables: 'Questa risposta non contiene dati: il JSON dice perché.',
     emptyList: 'Questo elenco è vuoto. Chiedi di più, o con meno condizioni.',

@@ -38,7 +38,7 @@ export function ChosenTable({ table, children }: Props) {
           onClick={() => downloadText(fileNameOf(table), 'text/csv;charset=utf-8', tableCsv(sorted))}
         >
           <Icon of={Download} size={14} />
-          CSV
+          {words.answer.csv}
         </button>
       </div>
       <AnswerGrid
