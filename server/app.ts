@@ -62,6 +62,7 @@ export function createApp({
     reading({
       schema,
       questions,
+      endpoint: (request) => endpoint.fetch(request),
       ownExamples: EXAMPLES,
       publicUrl,
       webFolder,
