@@ -12,6 +12,7 @@ import type { Markup } from '../../http/page.ts';
 import type { PageLanguage } from '../../http/page-language.ts';
 import { LANGUAGE_VARIABLE, type QuestionVariable } from '../../questions/question.ts';
 import { GALLERY_WORDS } from '../words/gallery.ts';
+import { spokenValue } from './spoken-value.ts';
 
 interface Field {
   variable: QuestionVariable;
@@ -73,7 +74,7 @@ function choice(given: Field, values: readonly string[]): Markup {
   if (chosen !== '' && !options.some((value) => isSame(value, chosen))) options.unshift(chosen);
   return html`<select id="${idOf(variable)}" name="${variable.name}"${described(given)}>${options.map(
     (value) =>
-      html`<option value="${value}"${isSame(value, chosen) && html` selected`}>${spoken(value, lang)}</option>`,
+      html`<option value="${value}"${isSame(value, chosen) && html` selected`}>${spokenValue(getNamedType(variable.type).name, value, lang)}</option>`,
   )}</select>`;
 }
 
@@ -86,7 +87,7 @@ function ticks(given: Field, type: GraphQLEnumType): Markup {
       .getValues()
       .map(
         ({ name }) =>
-          html`<label><input type="checkbox" name="${variable.name}" value="${name}"${texts.some((text) => isSame(text, name)) && html` checked`}> ${name}</label>`,
+          html`<label><input type="checkbox" name="${variable.name}" value="${name}"${texts.some((text) => isSame(text, name)) && html` checked`}> ${spokenValue(type.name, name, lang)}</label>`,
       )}</div>
     ${problemNote(given)}
   </fieldset>`;
@@ -95,7 +96,7 @@ function ticks(given: Field, type: GraphQLEnumType): Markup {
 function problemNote({ variable, problem }: Field): Markup {
   return problem === undefined
     ? html``
-    : html`<p class="problem" id="${idOf(variable)}-problem">${problem}</p>`;
+    : html`<p class="problem" lang="en" id="${idOf(variable)}-problem">${problem}</p>`;
 }
 
 function described({ variable, problem }: Field, hint: string | null = null): Markup {
@@ -112,17 +113,6 @@ function hintOf({ lang }: Field, type: string, isList: boolean): string | null {
 
 function labelOf({ name, label }: QuestionVariable, lang: PageLanguage): string {
   return name === LANGUAGE_VARIABLE ? GALLERY_WORDS[lang].answerIn : label[lang];
-}
-
-function spoken(value: string, lang: PageLanguage): string {
-  const words = GALLERY_WORDS[lang];
-  const known: Record<string, string> = {
-    '': words.any,
-    true: words.yes,
-    false: words.no,
-    ...words.languages,
-  };
-  return known[value] ?? value;
 }
 
 function isSame(one: string, other: string): boolean {

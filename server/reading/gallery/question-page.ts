@@ -10,7 +10,7 @@ import { form } from './form.ts';
 import { parametersOf, suffixOf } from './given-texts.ts';
 import { sourceList } from './source-list.ts';
 import { answerTable } from './tables.ts';
-import { ways } from './ways.ts';
+import { querySection, ways } from './ways.ts';
 
 /** The page of one question: what is asked, how to change it, the answer and its sources, and how to take it along. */
 export function questionPage(asked: Asked, lang: PageLanguage, publicUrl: string): Page {
@@ -33,13 +33,14 @@ export function questionPage(asked: Asked, lang: PageLanguage, publicUrl: string
     body: html`<p class="kicker"><a href="/q?lang=${lang}#${question.topic.id}">${question.topic.title[lang]}</a></p>
       <h1>${question.title[lang]}</h1>
       <p class="lead">${question.explanation[lang]}</p>
-      ${problems.size > 0 && html`<div class="refused" role="alert"><strong>${asked.status === 400 ? words.wrong : words.notAnswered}</strong>${general !== undefined && html`<p>${general}</p>`}</div>`}
+      ${problems.size > 0 && html`<div class="refused" role="alert"><strong>${asked.status === 400 ? words.wrong : words.notAnswered}</strong>${general !== undefined && html`<p lang="en">${general}</p>`}</div>`}
       <div class="question">
         ${answer && drawnAnswer({ address: picture, alt: words.drawn(question.title[lang]), isLater: false })}
         ${form(asked, lang)}
       </div>
       ${answer && html`${answerSection(asked, answer, lang)}${sourceList(answer.data, lang)}`}
-      ${ways(asked, lang, publicUrl)}`,
+      ${answer && ways(asked, answer, lang, publicUrl)}
+      ${querySection(asked, lang)}`,
   };
 }
 

@@ -18,14 +18,23 @@ export function answerTable(table: AnswerTable, lang: PageLanguage): Markup {
     <h3><code>${name}</code> <span class="page-note">${count}</span></h3>
     <div class="rows" tabindex="0" role="group" aria-label="${name}"><table>
       <thead><tr>${columns.map((column) => html`<th scope="col"${numeric(column)}>${column.name}</th>`)}</tr></thead>
-      <tbody>${rows
-        .slice(0, MOST_ROWS)
-        .map(
-          (row) =>
-            html`<tr>${columns.map((column) => html`<td${numeric(column)}>${cell(row, column)}</td>`)}</tr>`,
-        )}</tbody>
+      <tbody>${rows.slice(0, MOST_ROWS).map((row, place) => {
+        const above = rows[place - 1];
+        return html`<tr>${columns.map((column) => html`<td${classOf(row, above, column)}>${cell(row, column)}</td>`)}</tr>`;
+      })}</tbody>
     </table></div>
   </section>`;
+}
+
+/** Numbers stand right, short words on one line, and what is as in the row above is quieter. */
+function classOf(row: readonly AnswerCell[], above: readonly AnswerCell[] | undefined, column: ShownColumn) {
+  const { place, isNumber } = column;
+  const isAgain = above !== undefined && row.slice(0, place + 1).every((value, at) => value === above[at]);
+  const isShort = /^\S{1,24}$/.test(String(row[place] ?? ''));
+  const names = [isNumber && 'number', isShort && 'short', isAgain && 'again'].filter(
+    (name) => name !== false,
+  );
+  return names.length > 0 ? html` class="${names.join(' ')}"` : '';
 }
 
 function numeric({ isNumber }: ShownColumn): Markup | string {

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Markup } from '../../http/page.ts';
 import type { PageLanguage } from '../../http/page-language.ts';
+import type { Answer } from '../../questions/ask.ts';
 import { graphqlText } from '../graphql-text.ts';
 import { GALLERY_WORDS } from '../words/gallery.ts';
 import type { Asked } from './asked.ts';
@@ -10,9 +11,13 @@ import { parametersOf, suffixOf } from './given-texts.ts';
 const MOST_ACTORS = 200;
 
 /** All the ways to take an answer along: addresses, pages that open it, and lines to paste. */
-export function ways(asked: Asked, lang: PageLanguage, publicUrl: string): Markup {
+export function ways(
+  { question, texts }: Asked,
+  { graph }: Answer,
+  lang: PageLanguage,
+  publicUrl: string,
+): Markup {
   const words = GALLERY_WORDS[lang];
-  const { question, texts } = asked;
   const suffix = suffixOf(parametersOf(question, texts));
   const path = `/q/${question.name}`;
   return html`<section aria-labelledby="take">
@@ -21,23 +26,28 @@ export function ways(asked: Asked, lang: PageLanguage, publicUrl: string): Marku
       <a class="small-button" href="${path}.csv${suffix}">${words.asCsv}</a>
       <a class="small-button" href="${path}.json${suffix}">${words.asJson}</a>
       <a class="small-button" href="${path}.svg${suffix}">${words.asSvg}</a>
-      ${openings(asked, lang)}
+      ${openings(question.name, graph.actors, lang)}
     </p>
     <dl class="lines">${lines(`${publicUrl}${path}`, suffix, lang)}</dl>
     <p class="page-note">${words.sheetNote}</p>
-  </section>
-  <section aria-labelledby="query">
+  </section>`;
+}
+
+/** What is asked, as GraphQL. */
+export function querySection({ question }: Asked, lang: PageLanguage): Markup {
+  const words = GALLERY_WORDS[lang];
+  return html`<section aria-labelledby="query">
     <h2 id="query">${words.query}</h2>
     <p class="page-note">${words.queryNote}</p>
     ${graphqlText(question.document)}
   </section>`;
 }
 
-function openings({ question, answer }: Asked, lang: PageLanguage): Markup {
+function openings(name: string, actors: readonly string[], lang: PageLanguage): Markup {
   const words = GALLERY_WORDS[lang];
-  const actors = answer?.graph.actors.slice(0, MOST_ACTORS) ?? [];
-  return html`<a class="small-button" href="/query?question=${question.name}">${words.openWorkbench}</a>
-    ${actors.length > 0 && html`<a class="small-button" href="/?ids=${actors.map(encodeURIComponent).join(',')}">${words.openExplorer}</a>`}`;
+  const ids = actors.slice(0, MOST_ACTORS).map(encodeURIComponent).join(',');
+  return html`<a class="small-button" href="/query?question=${name}">${words.openWorkbench}</a>
+    ${ids !== '' && html`<a class="small-button" href="/?ids=${ids}">${words.openExplorer}</a>`}`;
 }
 
 /** An address is percent-encoded, so it holds no quotes of any shell or language. */

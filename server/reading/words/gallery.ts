@@ -11,7 +11,7 @@ const en = {
 
   change: 'Change the question',
   answerIn: 'Names in',
-  languages: { EN: 'English', IT: 'Italian', ZH: 'Chinese' } as Record<string, string>,
+  languages: { EN: 'English', IT: 'Italian', ZH: 'Chinese' },
   any: 'any',
   yes: 'yes',
   no: 'no',

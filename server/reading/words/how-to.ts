@@ -2,7 +2,7 @@ import type { PageLanguage } from '../../http/page-language.ts';
 import { howToEnglish } from './how-to-en.ts';
 import { howToItalian } from './how-to-it.ts';
 
-export type HowToId =
+type HowToId =
   | 'address'
   | 'media-types'
   | 'errors'
