@@ -11,12 +11,12 @@ export interface AnswerGraph {
   truncated: boolean;
 }
 
-export interface Answer {
+interface Answer {
   data: Record<string, unknown>;
   graph: AnswerGraph;
 }
 
-export interface Query {
+interface Query {
   document: string;
   variables: Record<string, unknown>;
 }
