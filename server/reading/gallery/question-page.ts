@@ -46,7 +46,8 @@ export function questionPage(asked: Asked, lang: PageLanguage, publicUrl: string
 
 function answerSection({ question }: Asked, { data }: Answer, lang: PageLanguage): Markup {
   const words = GALLERY_WORDS[lang];
-  const tables = tablesOf(data).filter(({ rows, columns }) => rows.length > 0 && columns.length > 0);
+  // What hangs on something that is not there is a row of nothing.
+  const tables = tablesOf(data).filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== null)));
   // First the one that the question is about.
   const ordered = [...tables].sort(
     (one, other) => Number(other.name === question.table) - Number(one.name === question.table),
