@@ -1,4 +1,5 @@
 import { element, escaped } from '../exchange/xml.ts';
+import { grouped } from '../language/grouped.ts';
 import { ACTOR_KINDS, isActorKind } from '../model/actor-kinds.ts';
 import { familyOf, isLinkKind, LINK_KINDS } from '../model/link-kinds.ts';
 import type { Chart } from './chart.ts';
@@ -48,7 +49,7 @@ export function bars(
         element(
           'text',
           { x: tenths(LEFT + length + 8), fill: PALETTES[theme].surface.muted, ...text },
-          escaped(String(amountOf(row))),
+          escaped(grouped(amountOf(row))),
         ),
       ];
     }),

@@ -6,16 +6,17 @@ export const SKETCH_WORDS = {
   /** What the columns of a timeline count. */
   measures: {
     started: { en: 'Links that began', it: 'Legami iniziati' },
-    ended: { en: 'Links that ended', it: 'Legami finiti' },
+    ended: { en: 'Links that ended', it: 'Legami conclusi' },
   } as Record<string, Text>,
 } as const;
 
 type Spoken = keyof Text;
 
-export function actorsOmitted(count: number, language: Spoken): string {
+/** `atLeast`: nobody has counted further. */
+export function actorsOmitted(count: number, atLeast: boolean, language: Spoken): string {
   return language === 'it'
-    ? `Attori non disegnati, con meno legami: ${count}`
-    : `Actors not drawn, with fewer links: ${count}`;
+    ? `Attori non disegnati, con meno legami: ${atLeast ? 'almeno ' : ''}${count}`
+    : `Actors not drawn, with fewer links: ${atLeast ? 'at least ' : ''}${count}`;
 }
 
 export function rowsOmitted(count: number, language: Spoken): string {

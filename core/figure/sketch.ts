@@ -12,7 +12,7 @@ import { linkLines, type SketchLink, type Spot } from './sketch-lines.ts';
 import { actorsOmitted, contents } from './sketch-words.ts';
 import { shortened } from './text-width.ts';
 
-export interface SketchActor {
+interface SketchActor {
   id: string;
   kind: ActorKind;
   name: string;
@@ -30,6 +30,8 @@ export interface Sketch {
   links: readonly SketchLink[];
   /** How many actors of the answer are left out. */
   omitted: number;
+  /** True where there are still more, which nobody counted. */
+  truncated: boolean;
 }
 
 const MOST_LABELS = 14;
@@ -39,7 +41,7 @@ const MARKS = { left: 62, top: 28, right: FRAME.width - 62, bottom: 330 };
 const LABELS = { left: 6, top: 4, right: FRAME.width - 6, bottom: 356 };
 
 /** A small picture of part of the graph: shapes and colours by kind, lines by kind of link, names of the most linked. */
-export function sketch({ title, language, theme, actors, links, omitted }: Sketch): string {
+export function sketch({ title, language, theme, actors, links, omitted, truncated }: Sketch): string {
   const degrees = degreesOf(links);
   const degree = ({ id }: SketchActor) => degrees.get(id) ?? 0;
   const spots = fitted(actors, MARKS, (actor) => radiusOf(degree(actor), actors.length));
@@ -55,7 +57,7 @@ export function sketch({ title, language, theme, actors, links, omitted }: Sketc
       ...actors.map((actor) => mark(actor, spots.get(actor.id), theme)),
       ...labelsOf(named, links, spots, theme),
       legend(familiesOf(links, language, theme), theme),
-      omitted === 0 ? '' : note(actorsOmitted(omitted, language), theme),
+      omitted === 0 ? '' : note(actorsOmitted(omitted, truncated, language), theme),
     ],
   });
 }

@@ -1,7 +1,13 @@
 import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
-function headers(styleSrc: string[]): MiddlewareHandler {
+/** What a page may do besides. */
+interface Leave {
+  styleSrc?: string[];
+  formAction?: string[];
+}
+
+function headers({ styleSrc = ["'self'"], formAction = ["'none'"] }: Leave = {}): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -13,7 +19,7 @@ function headers(styleSrc: string[]): MiddlewareHandler {
       workerSrc: ["'self'"],
       manifestSrc: ["'self'"],
       baseUri: ["'none'"],
-      formAction: ["'none'"],
+      formAction,
       frameAncestors: ["'none'"],
     },
     xFrameOptions: 'DENY',
@@ -26,14 +32,19 @@ function headers(styleSrc: string[]): MiddlewareHandler {
   });
 }
 
-const strict = headers(["'self'"]);
+const strict = headers();
+
+/** The page of a question has a form for its variables. */
+const withForms = headers({ formAction: ["'self'"] });
 
 /**
  * Monaco, the editor of /query, writes its lines as HTML with their places in style attributes, and its theme into style
  * elements of its own; it takes no nonce. Scripts stay as strict there as everywhere.
  */
-const withInlineStyles = headers(["'self'", "'unsafe-inline'"]);
+const withInlineStyles = headers({ styleSrc: ["'self'", "'unsafe-inline'"] });
 
 /** For pages and answers alike: nothing from elsewhere runs or is fetched here, and no other site may frame us. */
-export const securityHeaders: MiddlewareHandler = (c, next) =>
-  c.req.path === '/query' ? withInlineStyles(c, next) : strict(c, next);
+export const securityHeaders: MiddlewareHandler = (c, next) => {
+  if (c.req.path === '/query') return withInlineStyles(c, next);
+  return c.req.path.startsWith('/q/') ? withForms(c, next) : strict(c, next);
+};

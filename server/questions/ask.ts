@@ -16,7 +16,7 @@ export interface Answer {
   graph: AnswerGraph;
 }
 
-export interface Query {
+interface Query {
   document: string;
   variables: Record<string, unknown>;
 }

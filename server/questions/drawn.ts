@@ -1,3 +1,4 @@
+import type { Language } from '../../core/language/text.ts';
 import type { ActorKind } from '../../core/model/actor-kinds.ts';
 import type { LinkKind } from '../../core/model/link-kinds.ts';
 import type { AnswerGraph, Ask } from './ask.ts';
@@ -28,7 +29,11 @@ interface LinkRow {
 }
 
 /** Reads the actors and links of an answer. */
-export async function drawnRows({ actors, links }: AnswerGraph, lang: unknown, ask: Ask): Promise<DrawnRows> {
+export async function drawnRows(
+  { actors, links }: AnswerGraph,
+  lang: Language,
+  ask: Ask,
+): Promise<DrawnRows> {
   if (actors.length === 0) return { actors: [], links: [] };
   const { data } = await ask({
     document: ROWS,

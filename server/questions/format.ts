@@ -2,7 +2,7 @@ import type { Ask } from './ask.ts';
 import type { Question } from './question.ts';
 
 /** A question as an address asks it. */
-export interface AskedQuestion {
+interface AskedQuestion {
   question: Question;
   /** All of its variables, as JSON: those that the address gives, and the defaults of the others. */
   variables: Record<string, unknown>;

@@ -1,6 +1,6 @@
-import { inLanguage, type Language } from '../../core/language/text.ts';
+import { inLanguage } from '../../core/language/text.ts';
 import type { AnswerFormat } from './format.ts';
-import { LANGUAGE_VARIABLE } from './question.ts';
+import { languageAsked } from './question.ts';
 
 const DATASET = { document: '{ dataset { version licence } }', variables: {} };
 
@@ -9,7 +9,7 @@ export const jsonAnswer: AnswerFormat = {
   type: 'application/json; charset=utf-8',
   parameters: [],
   async write({ question, variables, url, ask }) {
-    const language = variables[LANGUAGE_VARIABLE] as Language;
+    const language = languageAsked(variables);
     const [answer, about] = await Promise.all([
       ask({ document: question.document, variables }),
       ask(DATASET),

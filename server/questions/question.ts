@@ -1,5 +1,5 @@
 import type { GraphQLInputType } from 'graphql';
-import type { Text } from '../../core/language/text.ts';
+import type { Language, Text } from '../../core/language/text.ts';
 
 /** A group of named questions, in the gallery. */
 export interface QuestionTopic {
@@ -50,3 +50,8 @@ export const RESERVED_PARAMETERS = ['table', 'theme'] as const;
 
 /** The language of an answer is a variable of every question. */
 export const LANGUAGE_VARIABLE = 'lang';
+
+/** The language that an answer is asked for in; English where none is. */
+export function languageAsked(variables: Record<string, unknown>): Language {
+  return (variables[LANGUAGE_VARIABLE] as Language | null | undefined) ?? 'EN';
+}

@@ -3,11 +3,11 @@ import { chartOf } from '../../core/figure/chart.ts';
 import { chartSketch } from '../../core/figure/chart-sketch.ts';
 import { THEMES, type Theme } from '../../core/figure/palette.ts';
 import { sketch } from '../../core/figure/sketch.ts';
-import { inLanguage, type Language } from '../../core/language/text.ts';
+import { inLanguage } from '../../core/language/text.ts';
 import { drawnRows, mostLinked } from './drawn.ts';
 import type { AnswerFormat } from './format.ts';
 import { placed } from './placed.ts';
-import { LANGUAGE_VARIABLE } from './question.ts';
+import { languageAsked } from './question.ts';
 import { quoted, wrongParameter } from './refusals.ts';
 
 const MOST_ACTORS = 60;
@@ -18,7 +18,7 @@ export const svgAnswer: AnswerFormat = {
   parameters: ['theme'],
   async write({ question, variables, options, ask }) {
     const theme = themeOf(options.theme);
-    const lang = variables[LANGUAGE_VARIABLE] as Language;
+    const lang = languageAsked(variables);
     const language = lang === 'IT' ? 'it' : 'en';
     const title = inLanguage(question.title, lang) ?? question.name;
     const { data, graph } = await ask({ document: question.document, variables });
@@ -34,6 +34,7 @@ export const svgAnswer: AnswerFormat = {
       actors: placed({ actors, links }),
       links,
       omitted: rows.actors.length - actors.length,
+      truncated: graph.truncated,
     });
   },
 };

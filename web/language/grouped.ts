@@ -1,4 +1,1 @@
-/** 12 345 → 12 345, with thin spaces that do not break. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, '\u202f');
-}
+export { grouped } from '../../core/language/grouped.ts';

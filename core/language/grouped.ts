@@ -1,0 +1,4 @@
+/** 12 345 → 12 345, with thin spaces that do not break. */
+export function grouped(count: number): string {
+  return String(count).replace(/(?<!\.\d*)\B(?=(?:\d{3})+(?!\d))/g, '\u202f');
+}
