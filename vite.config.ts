@@ -5,17 +5,22 @@ import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 import { tokensCss } from './core/figure/tokens.ts';
+import { graphiqlTokensCss } from './web/query/graphiql-tokens.ts';
 
 const API = 'http://127.0.0.1:4000';
+const WEB = fileURLToPath(new URL('web', import.meta.url));
 
-/** `import 'virtual:tokens.css'`: the palette as custom properties, in the style sheet before the first paint. */
+/** Style sheets made from the palette, in place before the first paint: `import 'virtual:tokens.css'`. */
+const MADE: Record<string, () => string> = {
+  'virtual:tokens.css': tokensCss,
+  'virtual:graphiql-tokens.css': graphiqlTokensCss,
+};
+
 function tokens(): Plugin {
-  const id = 'virtual:tokens.css';
-  const resolved = `\0${id}`;
   return {
     name: 'tokens',
-    resolveId: (source) => (source === id ? resolved : undefined),
-    load: (source) => (source === resolved ? tokensCss() : undefined),
+    resolveId: (source) => (source in MADE ? `\0${source}` : undefined),
+    load: (id) => MADE[id.slice(1)]?.(),
   };
 }
 
@@ -38,8 +43,12 @@ function compressed(): Plugin {
   };
 }
 
+function page(name: string): string {
+  return join(WEB, `${name}.html`);
+}
+
 export default defineConfig({
-  root: fileURLToPath(new URL('web', import.meta.url)),
+  root: WEB,
   plugins: [tokens(), compressed()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
@@ -47,8 +56,16 @@ export default defineConfig({
     emptyOutDir: true,
     // The Content-Security-Policy allows fonts and styles from files alone, no data: addresses.
     assetsInlineLimit: 0,
+    // Monaco, which only /query fetches, is what it is.
+    chunkSizeWarningLimit: 3000,
     // Building the worker takes its time, and says so at each build.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      input: [page('index'), page('query'), page('page')],
+      checks: { pluginTimings: false, moduleLevelDirective: false },
+    },
   },
-  server: { proxy: { '/graphql': API } },
+  // The pages that the server writes, too, with the styles of the last build.
+  server: {
+    proxy: Object.fromEntries(['/graphql', '/docs', '/assets', '^/q(?![a-z])'].map((path) => [path, API])),
+  },
 });

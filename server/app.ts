@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import { EXAMPLES } from '../graph-seed/examples.ts';
 import { limitExceeded } from './errors.ts';
 import { createEndpoint } from './graphql/endpoint.ts';
 import { LIMITS } from './graphql/limits.ts';
+import { priceOf } from './graphql/price.ts';
 import { health } from './http/health.ts';
 import { pages } from './http/pages.ts';
 import { questionAnswers } from './http/question-answers.ts';
@@ -12,6 +14,8 @@ import { securityHeaders } from './http/security-headers.ts';
 import type { Log } from './log.ts';
 import { keptQuestions } from './questions/kept.ts';
 import type { Questions } from './questions/question.ts';
+import { reading } from './reading/reading.ts';
+import { schema } from './schema/schema.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { guardStore } from './store/guard.ts';
 
@@ -53,6 +57,20 @@ export function createApp({
   app.all('/graphql', (c) => endpoint.fetch(c.req.raw));
   app.route('/', health(guarded));
   app.route('/', questionAnswers({ questions, endpoint: (request) => endpoint.fetch(request), publicUrl }));
+  app.route(
+    '/',
+    reading({
+      schema,
+      questions,
+      endpoint: (request) => endpoint.fetch(request),
+      ownExamples: EXAMPLES,
+      publicUrl,
+      webFolder,
+      limits: LIMITS,
+      timeLimit,
+      price: (document, variables) => priceOf(schema, document, variables, null).complexity,
+    }),
+  );
   app.route('/', pages(webFolder));
   app.notFound((c) => c.json({ error: { code: 'NOT_FOUND', message: `Nothing is at ${c.req.path}` } }, 404));
   app.onError((error, c) => {

@@ -10,7 +10,11 @@ export function csv(rows: readonly (readonly Value[])[]): string {
 
 function cell(value: Value): string {
   if (typeof value !== 'string') return value === undefined ? '' : String(value);
-  // An apostrophe in front makes a spreadsheet show the text instead of working it out.
-  const safe = FORMULA.test(value) ? `'${value}` : value;
+  const safe = harmless(value);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A text that no spreadsheet works out: an apostrophe in front makes it show what would be a formula. */
+export function harmless(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
 }

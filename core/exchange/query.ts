@@ -2,12 +2,17 @@ import { CONFIDENCES } from '../model/link.ts';
 import { linkKinds } from '../model/link-kinds.ts';
 import type { Exchange } from './exchange.ts';
 
+/** What of a picture its question depends on. */
+interface Pictured extends Pick<Exchange, 'day' | 'state'> {
+  actors: readonly { id: string }[];
+}
+
 /** The question that the picture answers, as a document that runs as it stands: its variables have their values. */
-export function pictureQuery(exchange: Exchange): string {
-  const ids = exchange.actors.map(({ id }) => JSON.stringify(id));
-  return `${notes(exchange).join('')}query Picture(
+export function pictureQuery(picture: Pictured): string {
+  const ids = picture.actors.map(({ id }) => JSON.stringify(id));
+  return `${notes(picture).join('')}query Picture(
   $ids: [ID!]! = [${ids.join(', ')}]
-  $filter: LinkFilter = { ${linkFilter(exchange).join(', ')} }
+  $filter: LinkFilter = { ${linkFilter(picture).join(', ')} }
 ) {
   linksAmong(ids: $ids, filter: $filter) {
     actors {
@@ -43,7 +48,7 @@ export function pictureQuery(exchange: Exchange): string {
 }
 
 /** What of the picture's filters a LinkFilter can say. It knows one day: for two, links of all days are asked for. */
-function linkFilter({ day, state }: Exchange): string[] {
+function linkFilter({ day, state }: Pictured): string[] {
   const { comparedWith, hiddenKinds, hiddenConfidences, source } = state;
   return [
     comparedWith === undefined && `activeOn: ${JSON.stringify(day)}`,
@@ -54,7 +59,7 @@ function linkFilter({ day, state }: Exchange): string[] {
 }
 
 /** The rest has to be done with the answer. */
-function notes({ day, state }: Exchange): string[] {
+function notes({ day, state }: Pictured): string[] {
   const { comparedWith, hiddenMarks } = state;
   return [
     comparedWith !== undefined && `# The picture shows links active on ${day} or on ${comparedWith}.\n`,

@@ -1,25 +1,50 @@
+import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
+/** What a page may do besides. */
+interface Leave {
+  styleSrc?: string[];
+  formAction?: string[];
+}
+
+function headers({ styleSrc = ["'self'"], formAction = ["'none'"] }: Leave = {}): MiddlewareHandler {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc,
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      workerSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction,
+      frameAncestors: ["'none'"],
+    },
+    xFrameOptions: 'DENY',
+    referrerPolicy: 'strict-origin-when-cross-origin',
+    // Answers of /graphql may be read by other origins.
+    crossOriginResourcePolicy: 'cross-origin',
+    crossOriginOpenerPolicy: 'same-origin',
+    // Whether the way here is encrypted is for the proxy in front to say.
+    strictTransportSecurity: false,
+  });
+}
+
+const strict = headers();
+
+/** The page of a question has a form for its variables. */
+const withForms = headers({ formAction: ["'self'"] });
+
+/**
+ * Monaco, the editor of /query, writes its lines as HTML with their places in style attributes, and its theme into style
+ * elements of its own; it takes no nonce. Scripts stay as strict there as everywhere.
+ */
+const withInlineStyles = headers({ styleSrc: ["'self'", "'unsafe-inline'"] });
+
 /** For pages and answers alike: nothing from elsewhere runs or is fetched here, and no other site may frame us. */
-export const securityHeaders = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:', 'blob:'],
-    fontSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    workerSrc: ["'self'"],
-    manifestSrc: ["'self'"],
-    baseUri: ["'none'"],
-    formAction: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-  xFrameOptions: 'DENY',
-  referrerPolicy: 'strict-origin-when-cross-origin',
-  // Answers of /graphql may be read by other origins.
-  crossOriginResourcePolicy: 'cross-origin',
-  crossOriginOpenerPolicy: 'same-origin',
-  // Whether the way here is encrypted is for the proxy in front to say.
-  strictTransportSecurity: false,
-});
+export const securityHeaders: MiddlewareHandler = (c, next) => {
+  if (c.req.path === '/query') return withInlineStyles(c, next);
+  return c.req.path.startsWith('/q/') ? withForms(c, next) : strict(c, next);
+};

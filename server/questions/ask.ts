@@ -11,7 +11,7 @@ export interface AnswerGraph {
   truncated: boolean;
 }
 
-interface Answer {
+export interface Answer {
   data: Record<string, unknown>;
   graph: AnswerGraph;
 }

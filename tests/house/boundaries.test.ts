@@ -34,6 +34,14 @@ const ARROWS: Record<string, string[]> = {
     'server/errors.ts',
     'server/log.ts',
   ],
+  'server/reading': [
+    'core',
+    'server/http',
+    'server/questions',
+    'server/graphql/limits.ts',
+    'server/schema/arguments.ts',
+    'server/errors.ts',
+  ],
   server: ['core', 'server', 'graph-seed'],
   'graph-seed': ['core', 'server'],
   web: ['core'],
@@ -47,6 +55,9 @@ const ONE_ROOM: Record<string, string> = {
   '@pothos/core': 'server/schema',
   'graphql-yoga': 'server/graphql',
   preact: 'web',
+  react: 'web/query',
+  '@graphiql': 'web/query',
+  monaco: 'web/query',
   hono: 'server',
 };
 

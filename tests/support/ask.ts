@@ -14,7 +14,7 @@ export interface Answer {
 
 export function testApp(
   store: GraphStore,
-  options: Partial<Pick<AppOptions, 'timeLimit' | 'questions'>> = {},
+  options: Partial<Pick<AppOptions, 'timeLimit' | 'questions' | 'webFolder'>> = {},
 ) {
   return createApp({
     store,

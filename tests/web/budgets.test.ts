@@ -6,6 +6,9 @@ import { describe, expect, test } from '@jest/globals';
 /** The built page: `npm test` has built it. Sizes in kilobytes as they travel; raising one is a decision. */
 const BUDGETS = { script: 80, style: 14, canvas: 160, worker: 210 };
 
+/** The same of the page /query: what it paints with, GraphiQL, and Monaco, the editor in it. */
+const WORKBENCH = { script: 45, style: 22, graphiql: 260, editor: 700, editorWorkers: 400 };
+
 const FOLDER = join('dist', 'web');
 const page = readFileSync(join(FOLDER, 'index.html'), 'utf8');
 const assets = readdirSync(join(FOLDER, 'assets'));
@@ -25,9 +28,13 @@ function withImports(path: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-const entry = [...page.matchAll(/<script[^>]+src="\/(assets\/[^"]+)"/g)].map((match) => match[1] ?? '');
+function scriptsOf(html: string): string[] {
+  const entries = [...html.matchAll(/<script[^>]+src="\/(assets\/[^"]+)"/g)].map((match) => match[1] ?? '');
+  return [...new Set(entries.flatMap((path) => [...withImports(path)]))];
+}
+
 const preloads = [...page.matchAll(/rel="modulepreload"[^>]+href="\/(assets\/[^"]+)"/g)];
-const first = [...new Set(entry.flatMap((path) => [...withImports(path)]))];
+const first = scriptsOf(page);
 const assetsNamed = (pattern: RegExp) =>
   assets.filter((name) => pattern.test(name)).map((name) => `assets/${name}`);
 
@@ -49,5 +56,28 @@ describe('the page', () => {
     expect(size(assetsNamed(/^index-.+\.css$/))).toBeLessThan(BUDGETS.style);
     expect(size(assetsNamed(/^graph-canvas-.+\.js$/))).toBeLessThan(BUDGETS.canvas);
     expect(size(assetsNamed(/^arrange-worker-.+\.js$/))).toBeLessThan(BUDGETS.worker);
+  });
+});
+
+describe('the workbench', () => {
+  const workbench = scriptsOf(readFileSync(join(FOLDER, 'query.html'), 'utf8'));
+  const graphiql = assetsNamed(/^open-workbench-.+\.js$/);
+  const editor = assetsNamed(/^monaco-editor-.+\.js$/);
+
+  test('has GraphiQL and Monaco, and they alone; neither page paints with them', () => {
+    expect(readFileSync(join(FOLDER, graphiql[0] ?? ''), 'utf8')).toMatch(/graphiql/);
+    expect(readFileSync(join(FOLDER, editor[0] ?? ''), 'utf8')).toMatch(/monaco-editor/);
+    for (const path of [...first, ...workbench])
+      expect(readFileSync(join(FOLDER, path), 'utf8')).not.toMatch(
+        /graphiql-editor|monaco-editor|react\.element/,
+      );
+  });
+
+  test('is as light as it can be', () => {
+    expect(size(workbench)).toBeLessThan(WORKBENCH.script);
+    expect(size(assetsNamed(/^query-.+\.css$/))).toBeLessThan(WORKBENCH.style);
+    expect(size(graphiql)).toBeLessThan(WORKBENCH.graphiql);
+    expect(size(editor)).toBeLessThan(WORKBENCH.editor);
+    expect(size(assetsNamed(/^(json|graphql|editor)\.worker-.+\.js$/))).toBeLessThan(WORKBENCH.editorWorkers);
   });
 });

@@ -9,7 +9,7 @@ import type { Session } from './session.ts';
 const CALM = 120;
 
 /** Longer addresses are cut by mail programs and refused by servers: the picture is saved as a view by itself. */
-const LONGEST_QUERY = 6_000;
+export const LONGEST_QUERY = 6_000;
 
 /** What the browser keeps beside an address. `query`: the picture, while it is too large for the address itself. */
 interface Entry {

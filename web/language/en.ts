@@ -1,5 +1,6 @@
 import type { MatchedOn } from '../../core/model/matched-on.ts';
 import { grouped } from './grouped.ts';
+import { en as answer } from './words/answer.ts';
 import { en as exchange } from './words/exchange.ts';
 import { en as expand } from './words/expand.ts';
 import { en as finding } from './words/finding.ts';
@@ -13,6 +14,7 @@ import { en as views } from './words/views.ts';
 
 /** Every word of the interface. Italian has the same keys, or it does not compile. */
 export const en = {
+  ...answer,
   ...exchange,
   ...expand,
   ...keys,
@@ -55,6 +57,7 @@ export const en = {
   copied: 'Copied',
   close: 'Close',
 
+  navigation: 'Pages',
   theme: 'Theme',
   themes: { system: 'as the system', light: 'light', dark: 'dark' },
   language: 'Interface language',

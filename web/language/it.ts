@@ -1,4 +1,5 @@
 import { grouped, type Messages } from './en.ts';
+import { it as answer } from './words/answer.ts';
 import { it as exchange } from './words/exchange.ts';
 import { it as expand } from './words/expand.ts';
 import { it as finding } from './words/finding.ts';
@@ -11,6 +12,7 @@ import { it as time } from './words/time.ts';
 import { it as views } from './words/views.ts';
 
 export const it: Messages = {
+  ...answer,
   ...exchange,
   ...expand,
   ...keys,
@@ -53,6 +55,7 @@ export const it: Messages = {
   copied: 'Copiato',
   close: 'Chiudi',
 
+  navigation: 'Pagine',
   theme: 'Tema',
   themes: { system: 'come il sistema', light: 'chiaro', dark: 'scuro' },
   language: "Lingua dell'interfaccia",

@@ -2,6 +2,7 @@ import { copyActorAddress } from '../commands/copy-text.ts';
 import { selectActors, selectNeighbours } from '../commands/pick.ts';
 import { shownNow } from '../commands/shown-now.ts';
 import { withinHops } from '../state/hops.ts';
+import { queryThisAddress } from '../state/query-this.ts';
 import { only } from '../state/selection.ts';
 import { askPaths } from './ask-paths.ts';
 import type { Choose } from './choose.ts';
@@ -62,10 +63,9 @@ function RecordEntries({ id, choose }: { id: string; choose: Choose }) {
   const session = useSession();
   const { exportThese } = useDoors();
   /** With its neighbours in the picture: alone it would have no links. */
-  const exportIt = (format?: 'graphql') => {
-    const actors = [...withinHops(shownNow(session).links, [id], 1)];
-    exportThese({ scope: 'SELECTION', selection: { actors, links: [] }, ...(format && { format }) });
-  };
+  const around = () => [...withinHops(shownNow(session).links, [id], 1)];
+  const exportIt = () => exportThese({ scope: 'SELECTION', selection: { actors: around(), links: [] } });
+  const queryIt = () => location.assign(queryThisAddress(session.get(), around()));
   const openSources = () => {
     session.dispatch({ type: 'select', selection: only({ type: 'actor', id }) });
     session.dispatch({ type: 'openPanel', panel: 'sources' });
@@ -74,8 +74,8 @@ function RecordEntries({ id, choose }: { id: string; choose: Choose }) {
     <>
       <MenuItem onChoose={choose(openSources)}>{words.openSources}</MenuItem>
       <MenuItem onChoose={choose(() => void copyActorAddress(session, id))}>{words.copyActorLink}</MenuItem>
-      <MenuItem onChoose={choose(() => exportIt('graphql'))}>{words.queryThis}</MenuItem>
-      <MenuItem onChoose={choose(() => exportIt())}>{words.exportThese}</MenuItem>
+      <MenuItem onChoose={choose(queryIt)}>{words.queryThis}</MenuItem>
+      <MenuItem onChoose={choose(exportIt)}>{words.exportThese}</MenuItem>
     </>
   );
 }

@@ -1,12 +1,16 @@
-import { Download } from 'lucide';
+import { Download, SquareTerminal } from 'lucide';
+import { queryThisAddress } from '../state/query-this.ts';
+import type { Shown } from '../state/shown.ts';
+import { useExplorer } from './context.ts';
 import { useDoors } from './doors.ts';
 import { Icon } from './icon.tsx';
 import { ImportButton } from './import-button.tsx';
 import { useWords } from './preferences.tsx';
 
 /** At the right of the header of the canvas: the ways out of the picture and into it. */
-export function ExchangeTools() {
+export function ExchangeTools({ shown }: { shown: Shown }) {
   const words = useWords();
+  const explorer = useExplorer();
   const doors = useDoors();
   return (
     <div class="exchange-tools">
@@ -21,6 +25,18 @@ export function ExchangeTools() {
         <Icon of={Download} />
         <span>{words.export}</span>
       </button>
+      <a
+        class="text-button"
+        title={words.queryThis}
+        aria-label={words.queryThis}
+        href={queryThisAddress(
+          explorer,
+          shown.actors.map(({ id }) => id),
+        )}
+      >
+        <Icon of={SquareTerminal} />
+        <span>{words.queryThisShort}</span>
+      </a>
     </div>
   );
 }

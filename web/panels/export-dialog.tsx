@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { FormatName } from '../../core/exchange/formats.ts';
 import { gather } from '../commands/gather.ts';
 import { type ExportRequest, inScope, SCOPES, type Scope } from '../state/export-scope.ts';
 import { isNothing } from '../state/selection.ts';
@@ -21,7 +22,7 @@ export function ExportDialog({ request, onClose }: Props) {
   const session = useSession();
   const explorer = useExplorer();
   const [scope, setScope] = useState(request.scope);
-  const [format, setFormat] = useState(request.format ?? 'actorsCsv');
+  const [format, setFormat] = useState<FormatName>('actorsCsv');
   const held = useMemo(
     () => new Map(SCOPES.map((each) => [each, inScope(explorer, each, request.selection)])),
     [explorer.history, explorer.facts, explorer.selection, request],

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Exchange } from '../../core/exchange/exchange.ts';
 import { FORMATS, type FormatName, fileName } from '../../core/exchange/formats.ts';
 import { download } from '../commands/download.ts';
+import { queryAddress } from '../state/query-address.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Icon } from './icon.tsx';
 import { useWords } from './preferences.tsx';
@@ -35,6 +36,11 @@ export function ExportPreview({ format, exchange }: Props) {
           {words.download}
         </button>
         <CopyButton key={format} text={text} />
+        {format === 'graphql' && (
+          <a class="small-button" href={queryAddress({ query: text, variables: '', operationName: '' })}>
+            {words.openInWorkbench}
+          </a>
+        )}
         <span class="hint">{file}</span>
       </div>
     </div>

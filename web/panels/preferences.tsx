@@ -2,8 +2,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useLayoutEffect } from 'preact/hooks';
 import { THEMES, type Theme } from '../../core/figure/palette.ts';
 import type { Messages } from '../language/en.ts';
-import { en } from '../language/en.ts';
-import { it } from '../language/it.ts';
+import { messages } from '../language/messages.ts';
 import {
   type InterfaceLanguage,
   preferredLanguage,
@@ -23,7 +22,6 @@ interface Preferences {
   theme: Theme;
 }
 
-const MESSAGES: Record<InterfaceLanguage, Messages> = { en, it };
 const DARK = '(prefers-color-scheme: dark)';
 
 const PreferencesContext = createContext<Preferences | null>(null);
@@ -40,7 +38,7 @@ export function useWords(): Messages {
 
 interface Props {
   children: ComponentChildren;
-  onLanguage: (lang: InterfaceLanguage) => void;
+  onLanguage?: (lang: InterfaceLanguage) => void;
 }
 
 export function PreferencesProvider({ children, onLanguage }: Props) {
@@ -51,13 +49,36 @@ export function PreferencesProvider({ children, onLanguage }: Props) {
   // Before anything is fetched, so that it is fetched in this language.
   useLayoutEffect(() => {
     document.documentElement.lang = lang;
-    onLanguage(lang);
+    onLanguage?.(lang);
   }, [lang, onLanguage]);
   useEffect(() => {
     const { dataset } = document.documentElement;
     if (themeChoice === 'system') delete dataset.theme;
     else dataset.theme = themeChoice;
   }, [themeChoice]);
-  const preferences = { lang, words: MESSAGES[lang], setLang, themeChoice, setThemeChoice, theme };
+  const preferences = { lang, words: messages[lang], setLang, themeChoice, setThemeChoice, theme };
   return <PreferencesContext.Provider value={preferences}>{children}</PreferencesContext.Provider>;
+}
+
+interface GivenProps {
+  lang: InterfaceLanguage;
+  theme: Theme;
+  children: ComponentChildren;
+}
+
+/** For parts of the explorer in another page, which has language and theme in its own hands. */
+export function GivenPreferences({ lang, theme, children }: GivenProps) {
+  const preferences = {
+    lang,
+    words: messages[lang],
+    setLang: leave,
+    themeChoice: theme,
+    setThemeChoice: leave,
+    theme,
+  };
+  return <PreferencesContext.Provider value={preferences}>{children}</PreferencesContext.Provider>;
+}
+
+function leave(): void {
+  // The page around decides.
 }

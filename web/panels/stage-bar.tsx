@@ -54,7 +54,7 @@ export function StageBar({ shown }: { shown: Shown }) {
           <Icon of={Redo2} />
         </button>
       </div>
-      <ExchangeTools />
+      <ExchangeTools shown={shown} />
     </div>
   );
 }

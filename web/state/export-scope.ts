@@ -1,4 +1,3 @@
-import type { FormatName } from '../../core/exchange/formats.ts';
 import type { ViewState } from '../../core/view/state.ts';
 import type { Explorer } from './explorer.ts';
 import { linksAmong } from './facts.ts';
@@ -12,7 +11,6 @@ export type Scope = (typeof SCOPES)[number];
 /** What the export dialog opens with. */
 export interface ExportRequest {
   scope: Scope;
-  format?: FormatName;
   /** Stands for the selection, where a menu is about something else. */
   selection?: Selection;
 }

@@ -19,6 +19,7 @@ export const en = {
   openSources: 'Sources',
   copyActorLink: 'Copy link',
   queryThis: 'Query this in GraphQL',
+  queryThisShort: 'Query this',
   exportThese: 'Export these…',
 
   whoSaysSo: 'Who says so',
@@ -61,6 +62,7 @@ export const it: typeof en = {
   openSources: 'Fonti',
   copyActorLink: 'Copia il link',
   queryThis: 'Interroga in GraphQL',
+  queryThisShort: 'Interroga',
   exportThese: 'Esporta questi…',
 
   whoSaysSo: 'Chi lo dice',

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Context, Handler } from 'hono';
+import { type PageLanguage, pageLanguage } from './page-language.ts';
+
+interface Kept {
+  tag: string;
+  bodies: Record<'br' | 'gzip' | 'identity', Uint8Array<ArrayBuffer>>;
+}
+
+/** A page that is the same for everybody who reads its language: it is written and pressed once. */
+export function keptPage(write: (lang: PageLanguage) => Promise<string>): Handler {
+  const kept = new Map<PageLanguage, Promise<Kept>>();
+  return async (c) => {
+    const lang = pageLanguage(c);
+    const page = kept.get(lang) ?? write(lang).then(pressed);
+    kept.set(lang, page);
+    try {
+      return answer(c, lang, await page);
+    } catch (error) {
+      kept.delete(lang);
+      throw error;
+    }
+  };
+}
+
+function answer(c: Context, lang: PageLanguage, { tag, bodies }: Kept): Response {
+  const headers = {
+    ETag: tag,
+    'Cache-Control': 'no-cache',
+    'Content-Language': lang,
+    Vary: 'Accept-Encoding, Accept-Language',
+  };
+  if (c.req.header('If-None-Match')?.includes(tag)) return c.body(null, 304, headers);
+  const accepted = c.req.header('Accept-Encoding') ?? '';
+  const encoding = (['br', 'gzip'] as const).find((one) => new RegExp(`\\b${one}\\b`).test(accepted));
+  return c.body(bodies[encoding ?? 'identity'], 200, {
+    ...headers,
+    'Content-Type': 'text/html; charset=utf-8',
+    ...(encoding && { 'Content-Encoding': encoding }),
+  });
+}
+
+async function pressed(page: string): Promise<Kept> {
+  const [br, zipped] = await Promise.all([
+    promisify(brotliCompress)(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    promisify(gzip)(page, { level: 9 }),
+  ]);
+  return {
+    tag: `W/"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`,
+    bodies: {
+      br: new Uint8Array(br),
+      gzip: new Uint8Array(zipped),
+      identity: new TextEncoder().encode(page),
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { ErrorCode } from '../../errors.ts';
+import type { PageLanguage } from '../../http/page-language.ts';
+
+/** What each code means; every code has its words, or this does not compile. */
+export const ERROR_WORDS: Record<PageLanguage, Record<ErrorCode, string>> = {
+  en: {
+    BAD_USER_INPUT: 'The query, a variable, an id, a cursor or a date is wrong; the message says which.',
+    NOT_FOUND: 'An actor, view or question that must exist does not. A single lookup answers null instead.',
+    LIMIT_EXCEEDED: 'Too much for one request; `field`, `value` and `limit` say what.',
+    TIMEOUT: 'No answer in time. Ask for less at once.',
+    UNAVAILABLE: 'The store cannot be reached; `Retry-After` says when to try again.',
+    UNAUTHENTICATED: 'Reserved for writing.',
+    FORBIDDEN: 'Reserved for writing.',
+    INTERNAL_SERVER_ERROR: 'The fault is the server’s; its `id` is in the log.',
+  },
+  it: {
+    BAD_USER_INPUT:
+      'La query, una variabile, un id, un cursore o una data è sbagliata; il messaggio dice quale.',
+    NOT_FOUND:
+      'Un attore, una vista o una domanda che deve esistere non c’è. Chi cerca un solo elemento riceve null.',
+    LIMIT_EXCEEDED: 'Troppo per una sola richiesta; `field`, `value` e `limit` dicono che cosa.',
+    TIMEOUT: 'Nessuna risposta in tempo. Conviene chiedere meno in una volta.',
+    UNAVAILABLE: 'Il database non è raggiungibile; `Retry-After` dice quando riprovare.',
+    UNAUTHENTICATED: 'Riservato alla scrittura.',
+    FORBIDDEN: 'Riservato alla scrittura.',
+    INTERNAL_SERVER_ERROR: 'Il guasto è del server; il suo `id` è nel registro.',
+  },
+};

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll } from '@jest/globals';
+import { projectRoot } from '../../server/project-root.ts';
+import { testApp } from './ask.ts';
+import { loadShipped, openSqlite, type TestStore } from './stores.ts';
+
+/** The app with its built pages over the shipped dataset in an embedded store, for all tests of a file; to be called inside a test. */
+export function shippedApp(): () => ReturnType<typeof testApp> {
+  let opened: TestStore;
+  let app: ReturnType<typeof testApp>;
+  beforeAll(async () => {
+    opened = await openSqlite();
+    await loadShipped(opened.store);
+    app = testApp(opened.store, { webFolder: join(projectRoot(), 'dist', 'web') });
+  }, 60_000);
+  afterAll(() => opened.remove());
+  return () => app;
+}

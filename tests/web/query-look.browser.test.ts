@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { Explorer } from '../support/explorer.ts';
+import { Workbench } from '../support/workbench.ts';
+
+const explorer = new Explorer({ networkIsCut: true });
+
+/** What axe-core finds wrong outside Monaco's editors, each rule with the elements that break it. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations: found } = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run({ exclude: ['.monaco-editor'] }),
+  );
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+describe('the page /query', () => {
+  test('asks no other host for anything and breaks no rule of its Content-Security-Policy', async () => {
+    const { page, url } = explorer;
+    const asked: string[] = [];
+    const complaints: string[] = [];
+    page.context().on('request', (request) => asked.push(request.url()));
+    page.on('console', (message) => complaints.push(message.text()));
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) =>
+        console.error(`refused: ${event.violatedDirective} ${event.blockedURI}`),
+      );
+    });
+    const bench = new Workbench(page);
+    await bench.open(url);
+    await bench.run();
+    await bench.shows('json', 'ASML supplies TSMC');
+    for (const panel of ['Questions', 'Schema', 'History']) await bench.button(panel).click();
+    await bench.type('query', '{ actor(id: "nvidia") { websi');
+    await page.locator('.suggest-widget .monaco-list-row', { hasText: 'website' }).waitFor();
+    await bench.tab('Graph').click();
+    await page.locator('.answer canvas').first().waitFor();
+    await bench.button('Tidy up the query').click();
+    expect(asked.filter((address) => /worker.*\.js/.test(address)).length).toBeGreaterThan(1);
+    expect(asked.filter((address) => !address.startsWith(`${url}/`))).toEqual([]);
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  test('lets scripts run from files of its own alone', async () => {
+    const policy = (await explorer.page.goto(`${explorer.url}/query`))?.headers()['content-security-policy'];
+    expect(policy).toMatch(/script-src 'self';/);
+    expect(policy).toMatch(/worker-src 'self';/);
+    expect(policy).toMatch(/style-src 'self' 'unsafe-inline';/);
+    const others = (await explorer.page.goto(explorer.url))?.headers()['content-security-policy'];
+    expect(others).toMatch(/style-src 'self';/);
+  }, 60_000);
+
+  test('follows theme and language of the product, also while it is open', async () => {
+    const { page } = explorer;
+    await page.emulateMedia({ colorScheme: 'light' });
+    const bench = new Workbench(page);
+    await bench.open(explorer.url);
+    const paper = () => bench.editor('query').evaluate((editor) => getComputedStyle(editor).backgroundColor);
+    expect(await paper()).toBe('rgb(251, 250, 247)');
+    await page.getByRole('button', { name: 'Theme: as the system' }).click();
+    await page.getByRole('button', { name: 'Theme: light' }).click();
+    await page.waitForFunction(() => document.body.classList.contains('graphiql-dark'));
+    expect(await paper()).toBe('rgb(20, 23, 27)');
+    await page.getByRole('button', { name: 'IT', exact: true }).click();
+    await bench.button('Esegui').click();
+    await bench.told(/^\d+ attori, \d+ legami$/);
+    await page.reload();
+    await bench.button('Esegui').waitFor();
+    expect(await paper()).toBe('rgb(20, 23, 27)');
+  }, 60_000);
+
+  test('says in plain words that the server is away, and works again when it is back', async () => {
+    const { page } = explorer;
+    const bench = new Workbench(page);
+    await bench.open(explorer.url);
+    await bench.run();
+    await bench.shows('json', 'ASML supplies TSMC');
+    await page.context().setOffline(true);
+    await bench.run();
+    await bench.shows('json', '"code": "UNREACHABLE"');
+    await page.locator('.answer-status', { hasText: 'The server cannot be reached.' }).waitFor();
+    await page.context().setOffline(false);
+    await bench.run();
+    await bench.shows('json', 'ASML supplies TSMC');
+  }, 60_000);
+});
+
+describe.each([
+  ['wide', { width: 1280, height: 800 }],
+  ['narrow', { width: 390, height: 844 }],
+])('axe-core finds nothing serious at /query, light or dark, %s', (_, viewport) => {
+  test.each(['Questions', 'Schema', 'History'])(
+    'with %s open',
+    async (panel) => {
+      const page = await explorer.browser.newPage({ viewport, locale: 'en-GB', reducedMotion: 'reduce' });
+      const bench = new Workbench(page);
+      await bench.open(explorer.url);
+      await bench.button('Run').click();
+      await bench.told(/^\d+ actors, \d+ links$/);
+      await bench.tab('Table').click();
+      await page.getByRole('table').waitFor();
+      await bench.button(panel).click();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.waitForFunction(
+          (theme) => document.body.classList.contains(`graphiql-${theme}`),
+          colorScheme,
+        );
+        expect({ colorScheme, wrong: await violations(page) }).toEqual({ colorScheme, wrong: [] });
+      }
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      await page.close();
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,38 @@
+import '@fontsource-variable/inter/wght.css';
+import 'virtual:tokens.css';
+import './styles/page/index.css';
+import { nextTheme, THEME_CHOICES } from './state/preferences.ts';
+
+/** The one thing on a written page that takes a script: choosing light or dark. It is hidden where scripts are off. */
+const toggle = document.querySelector<HTMLButtonElement>('.theme-toggle');
+const root = document.documentElement;
+const STORED = 'chokepoint.theme';
+
+function choice() {
+  return THEME_CHOICES.find((theme) => theme === root.dataset.theme) ?? 'system';
+}
+
+function tell(button: HTMLButtonElement): void {
+  const label = button.dataset[choice()] ?? '';
+  button.title = label;
+  button.ariaLabel = label;
+  button.dataset.choice = choice();
+}
+
+function choose(button: HTMLButtonElement): void {
+  const theme = nextTheme(choice());
+  if (theme === 'system') delete root.dataset.theme;
+  else root.dataset.theme = theme;
+  tell(button);
+  try {
+    localStorage.setItem(STORED, theme);
+  } catch {
+    // Storage may be forbidden; then the choice lasts as long as the page.
+  }
+}
+
+if (toggle) {
+  tell(toggle);
+  toggle.hidden = false;
+  toggle.addEventListener('click', () => choose(toggle));
+}
