@@ -23,6 +23,10 @@ export interface AppOptions {
   webFolder: string;
   /** How long a request may take, in milliseconds. */
   timeLimit?: number;
+  /** Ends the streams when it aborts, so that the server can stop. */
+  stopping?: AbortSignal;
+  /** How many streams there may be at once. */
+  mostListeners?: number;
 }
 
 const TIME_LIMIT = 10_000;
@@ -35,9 +39,11 @@ export function createApp({
   publicUrl,
   webFolder,
   timeLimit = TIME_LIMIT,
+  stopping = new AbortController().signal,
+  ...streams
 }: AppOptions): Hono {
   const guarded = guardStore(store, timeLimit);
-  const endpoint = createEndpoint({ store: guarded, log, now, publicUrl, timeLimit });
+  const endpoint = createEndpoint({ store: guarded, log, now, publicUrl, timeLimit, stopping, ...streams });
   const app = new Hono();
   app.use(requestLog(log));
   app.use(securityHeaders);

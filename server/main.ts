@@ -16,12 +16,14 @@ await runCommand(async () => {
   const log = createLog(config.logLevel);
   const store = await openStore(config);
   if ((await store.dataset()) === null) await seed(store);
+  const streams = new AbortController();
   const app = createApp({
     store,
     log,
     now: () => new Date(),
     publicUrl: config.publicUrl,
     webFolder: join(projectRoot(), 'dist', 'web'),
+    stopping: streams.signal,
   });
   const running = await listen(app, config.host, config.port);
   log.info({ port: running.port, store: config.neo4j ? 'neo4j' : 'embedded' }, 'listening');
@@ -32,6 +34,7 @@ await runCommand(async () => {
     if (stopping) return;
     stopping = true;
     log.info({ signal }, 'stopping');
+    streams.abort();
     await running.stop(DRAIN_MILLISECONDS);
     await store.close();
   };
