@@ -1,4 +1,4 @@
-import { createApp } from '../../server/app.ts';
+import { type AppOptions, createApp } from '../../server/app.ts';
 import { createLog } from '../../server/log.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 
@@ -11,7 +11,7 @@ export interface Answer {
   extensions?: { cost: { complexity: number; depth: number; limit: number } };
 }
 
-export function testApp(store: GraphStore, options: { timeLimit?: number } = {}) {
+export function testApp(store: GraphStore, options: Partial<AppOptions> = {}) {
   return createApp({
     store,
     log: createLog('silent'),
@@ -24,10 +24,10 @@ export function testApp(store: GraphStore, options: { timeLimit?: number } = {})
 
 type App = ReturnType<typeof testApp>;
 
-export async function post(app: App, body: unknown): Promise<Response> {
+export async function post(app: App, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
   return app.request('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 }
