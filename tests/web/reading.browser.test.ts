@@ -109,7 +109,6 @@ describe('with scripts', () => {
     await page.getByRole('button', { name: 'Theme: as the system' }).click();
     await page.getByRole('button', { name: 'Theme: light' }).click();
     await page.getByRole('button', { name: 'Theme: dark' }).waitFor();
-    await expect.poll;
     await page.goto(`${server.url}/?ids=nvidia,tsmc`);
     await page.getByRole('button', { name: 'Theme: dark' }).waitFor();
     expect(complaints).toEqual([]);
