@@ -1,13 +1,16 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { compress } from 'hono/compress';
 import { limitExceeded } from './errors.ts';
 import { createEndpoint } from './graphql/endpoint.ts';
 import { LIMITS } from './graphql/limits.ts';
+import { clientOf } from './http/client.ts';
+import { readableByAll } from './http/cors.ts';
 import { health } from './http/health.ts';
 import { pages } from './http/pages.ts';
+import { pressed } from './http/pressed.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { tagged } from './http/tagged.ts';
 import type { Log } from './log.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { guardStore } from './store/guard.ts';
@@ -23,6 +26,10 @@ export interface AppOptions {
   webFolder: string;
   /** How long a request may take, in milliseconds. */
   timeLimit?: number;
+  /** Points of complexity that a client may ask in a minute; as many as it likes, if not said. */
+  rateLimit?: number | null;
+  /** How many proxies stand in front and say in X-Forwarded-For whom they speak for. */
+  proxies?: number;
 }
 
 const TIME_LIMIT = 10_000;
@@ -35,15 +42,20 @@ export function createApp({
   publicUrl,
   webFolder,
   timeLimit = TIME_LIMIT,
+  rateLimit = null,
+  proxies = 0,
 }: AppOptions): Hono {
   const guarded = guardStore(store, timeLimit);
-  const endpoint = createEndpoint({ store: guarded, log, now, publicUrl, timeLimit });
+  const endpoint = createEndpoint({ store: guarded, log, now, publicUrl, timeLimit, rateLimit });
+  const ask = (request: Request, c: Context) => endpoint.fetch(request, { client: clientOf(c, proxies) });
   const app = new Hono();
   app.use(requestLog(log));
   app.use(securityHeaders);
-  app.use(compress());
+  app.use(readableByAll);
+  app.use(pressed);
   app.use('/graphql', bodyLimit({ maxSize: LIMITS.body, onError: () => bodyTooLarge() }));
-  app.all('/graphql', (c) => endpoint.fetch(c.req.raw));
+  app.use('/graphql', tagged);
+  app.all('/graphql', (c) => ask(c.req.raw, c));
   app.route('/', health(guarded));
   app.route('/', pages(webFolder));
   app.notFound((c) => c.json({ error: { code: 'NOT_FOUND', message: `Nothing is at ${c.req.path}` } }, 404));

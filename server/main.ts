@@ -22,6 +22,8 @@ await runCommand(async () => {
     now: () => new Date(),
     publicUrl: config.publicUrl,
     webFolder: join(projectRoot(), 'dist', 'web'),
+    rateLimit: config.rateLimit,
+    proxies: config.proxies,
   });
   const running = await listen(app, config.host, config.port);
   log.info({ port: running.port, store: config.neo4j ? 'neo4j' : 'embedded' }, 'listening');

@@ -24,6 +24,7 @@ const ONE_ROOM: Record<string, string> = {
   '@photostructure/sqlite': 'server/store/sqlite',
   '@pothos/core': 'server/schema',
   'graphql-yoga': 'server/graphql',
+  'rate-limiter-flexible': 'server/graphql',
   preact: 'web',
   hono: 'server',
 };

@@ -11,7 +11,10 @@ export interface Answer {
   extensions?: { cost: { complexity: number; depth: number; limit: number } };
 }
 
-export function testApp(store: GraphStore, options: { timeLimit?: number } = {}) {
+export function testApp(
+  store: GraphStore,
+  options: { timeLimit?: number; rateLimit?: number; proxies?: number } = {},
+) {
   return createApp({
     store,
     log: createLog('silent'),
