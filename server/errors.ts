@@ -38,8 +38,7 @@ export function timedOut(milliseconds: number): GraphQLError {
   });
 }
 
-/** When it makes sense to ask again after UNAVAILABLE. */
-export const RETRY_AFTER_SECONDS = '5';
+const RETRY_AFTER_SECONDS = '5';
 
 export function unavailable(): GraphQLError {
   return new GraphQLError('The store can’t be reached just now; try again in a moment', {

@@ -3,7 +3,7 @@ import 'virtual:tokens.css';
 import './styles/page/index.css';
 import { nextTheme, THEME_CHOICES } from './state/preferences.ts';
 
-/** The one thing on a written page that takes a script: choosing light or dark. It is hidden where scripts are off. */
+/** The one thing on a written page that takes a script: choosing light or dark. The button is hidden where scripts are off. */
 const toggle = document.querySelector<HTMLButtonElement>('.theme-toggle');
 const root = document.documentElement;
 const STORED = 'chokepoint.theme';
@@ -19,11 +19,20 @@ function tell(button: HTMLButtonElement): void {
   button.dataset.choice = choice();
 }
 
+const MEDIA = { system: '(prefers-color-scheme: dark)', light: 'not all', dark: 'all' };
+
+/** Pictures come in both themes, and follow the choice. */
+function chooseDrawings(): void {
+  for (const source of document.querySelectorAll<HTMLSourceElement>('.drawn > source'))
+    source.media = MEDIA[choice()];
+}
+
 function choose(button: HTMLButtonElement): void {
   const theme = nextTheme(choice());
   if (theme === 'system') delete root.dataset.theme;
   else root.dataset.theme = theme;
   tell(button);
+  chooseDrawings();
   try {
     localStorage.setItem(STORED, theme);
   } catch {
@@ -31,6 +40,7 @@ function choose(button: HTMLButtonElement): void {
   }
 }
 
+chooseDrawings();
 if (toggle) {
   tell(toggle);
   toggle.hidden = false;

@@ -3,6 +3,8 @@ import { isPartialDate } from '../model/partial-date.ts';
 
 /** Numbers of an answer with what they are of. */
 export interface Chart {
+  /** The name of the table they are from. */
+  table: string;
   /** True where the labels are dates. */
   overTime: boolean;
   /** The names of the columns that hold the numbers: one or two. */
@@ -25,7 +27,7 @@ export function chartOf(tables: readonly AnswerTable[], preferred: string): Char
   return null;
 }
 
-function readChart({ columns, rows }: AnswerTable): Chart | null {
+function readChart({ name, columns, rows }: AnswerTable): Chart | null {
   const isNumeric = (column: number) =>
     rows.length > 0 && rows.every((row) => typeof row[column] === 'number' || row[column] === null);
   const places = columns.map((_, place) => place);
@@ -37,7 +39,7 @@ function readChart({ columns, rows }: AnswerTable): Chart | null {
   if (numeric.length === 0) return null;
   const [only] = rows;
   // A row alone is a row of counts, each with a name of its own.
-  if (rows.length === 1 && numeric.length > 1 && only) return countsOf(columns, only, numeric);
+  if (rows.length === 1 && numeric.length > 1 && only) return countsOf(name, columns, only, numeric);
   if (label === undefined) return null;
   const shown = numeric.slice(0, 2);
   const read = rows.map((row) => ({
@@ -45,14 +47,21 @@ function readChart({ columns, rows }: AnswerTable): Chart | null {
     values: shown.map((place) => Number(row[place] ?? 0)),
   }));
   return {
+    table: name,
     overTime: read.length > 1 && read.every((row) => isPartialDate(row.label)),
     measures: shown.map((place) => lastPart(columns[place] ?? '')),
     rows: read,
   };
 }
 
-function countsOf(columns: readonly string[], row: readonly AnswerCell[], numeric: readonly number[]): Chart {
+function countsOf(
+  table: string,
+  columns: readonly string[],
+  row: readonly AnswerCell[],
+  numeric: readonly number[],
+): Chart {
   return {
+    table,
     overTime: false,
     measures: [''],
     rows: numeric.map((place) => ({

@@ -1,4 +1,5 @@
 import { element, escaped } from '../exchange/xml.ts';
+import { grouped } from '../language/grouped.ts';
 import { compareText } from '../layout/places.ts';
 import { firstDay } from '../model/partial-date.ts';
 import type { Chart } from './chart.ts';
@@ -55,22 +56,33 @@ export function columns({ rows, measures }: Chart, theme: Theme): string[] {
       });
     }),
   );
+  const highest = most.flatMap((value, measure) => {
+    const row = rows.findIndex(({ values }) => values[measure] === value);
+    if (value === 0 || row < 0) return [];
+    const y = measure === 0 ? base - value * scale - 6 : base + AXIS + value * scale + LABEL_SIZE;
+    return [caption(grouped(value), x(moments[row] ?? first) + width / 2, y, 'middle', surface.ink)];
+  });
   return [
     ...drawn,
+    ...highest,
     ...yearsOf(first, last).map((year) =>
-      element(
-        'text',
-        {
-          x: tenths(x(year)),
-          y: tenths(base + AXIS / 2 + LABEL_SIZE * 0.35),
-          'font-size': LABEL_SIZE,
-          'text-anchor': year === first ? 'start' : year === last ? 'end' : 'middle',
-          fill: surface.muted,
-        },
-        escaped(String(year)),
+      caption(
+        String(year),
+        x(year),
+        base + AXIS / 2 + LABEL_SIZE * 0.35,
+        year === first ? 'start' : year === last ? 'end' : 'middle',
+        surface.muted,
       ),
     ),
   ];
+}
+
+function caption(text: string, x: number, y: number, anchor: string, fill: string): string {
+  return element(
+    'text',
+    { x: tenths(x), y: tenths(y), 'font-size': LABEL_SIZE, 'text-anchor': anchor, fill },
+    escaped(text),
+  );
 }
 
 /** 2022.5 for the middle of 2022. */

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { type ErrorCode, RETRY_AFTER_SECONDS } from '../errors.ts';
+import type { ErrorCode } from '../errors.ts';
 
 const STATUSES: Record<ErrorCode, number> = {
   BAD_USER_INPUT: 400,
@@ -15,17 +15,12 @@ const STATUSES: Record<ErrorCode, number> = {
 /** A coded error as an answer outside GraphQL: `{ error: { code, message, parameter? … } }`. Others are thrown on. */
 export function codedAnswer(error: unknown): Response {
   if (!(error instanceof GraphQLError)) throw error;
-  const { code, http: _, ...rest } = error.extensions;
-  const status = STATUSES[code as ErrorCode] as number | undefined;
-  if (status === undefined) throw error;
+  const { code, http, ...rest } = error.extensions;
+  const usual = STATUSES[code as ErrorCode] as number | undefined;
+  if (usual === undefined) throw error;
+  const { status = usual, headers = {} } = http ?? {};
   return Response.json(
     { error: { code, message: error.message, ...rest } },
-    {
-      status,
-      headers: {
-        'Cache-Control': 'no-store',
-        ...(code === 'UNAVAILABLE' ? { 'Retry-After': RETRY_AFTER_SECONDS } : {}),
-      },
-    },
+    { status, headers: { ...headers, 'Cache-Control': 'no-store' } },
   );
 }

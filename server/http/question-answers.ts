@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import type { ErrorCode } from '../errors.ts';
@@ -18,7 +18,8 @@ const ADDRESS = '/q/:file{[^/]+\\.[^/]*}';
 
 export interface QuestionAnswersOptions {
   questions: Questions;
-  endpoint: Endpoint;
+  /** The endpoint, asked on behalf of whoever sent the request of the context. */
+  endpoint: (request: Request, context: Context) => ReturnType<Endpoint>;
   publicUrl: string;
 }
 
@@ -41,7 +42,7 @@ export function questionAnswers({ questions, endpoint, publicUrl }: QuestionAnsw
         variables: { ...defaultsOf(question), ...given },
         options: optionsOf(searchParams, format.parameters),
         url: `${publicUrl}${pathname}${search}`,
-        ask: askBy(endpoint, signal),
+        ask: askBy((request) => endpoint(request, c), signal),
       });
       return c.body(body, 200, {
         'Content-Type': format.type,

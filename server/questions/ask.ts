@@ -42,7 +42,7 @@ export function askBy(endpoint: Endpoint, signal: AbortSignal): Ask {
     );
     const { data, errors, extensions } = (await response.json()) as Result;
     const [error] = errors ?? [];
-    if (error) throw askedWrong(error, variables);
+    if (error) throw askedWrong(error, variables, laterOf(response));
     if (!data) throw unavailable();
     return { data, graph: extensions?.graph ?? { actors: [], links: [], truncated: false } };
   };
@@ -52,6 +52,7 @@ export function askBy(endpoint: Endpoint, signal: AbortSignal): Ask {
 function askedWrong(
   { message, extensions = {} }: NonNullable<Result['errors']>[number],
   variables: Record<string, unknown>,
+  http: object | undefined,
 ): GraphQLError {
   const { field, ids } = extensions;
   const [id] = Array.isArray(ids) ? (ids as unknown[]) : [];
@@ -59,6 +60,16 @@ function askedWrong(
     ([name, value]) => name === field || (id !== undefined && [value].flat().includes(id)),
   )?.[0];
   return new GraphQLError(message, {
-    extensions: parameter === undefined ? extensions : { ...extensions, parameter },
+    extensions: {
+      ...extensions,
+      ...(parameter === undefined ? {} : { parameter }),
+      ...(http === undefined ? {} : { http }),
+    },
   });
+}
+
+/** What the endpoint says of asking again later, as its errors carry it. */
+function laterOf({ status, headers }: Response): object | undefined {
+  const seconds = headers.get('Retry-After');
+  return seconds === null ? undefined : { status, headers: { 'Retry-After': seconds } };
 }

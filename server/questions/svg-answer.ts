@@ -1,13 +1,14 @@
 import { tablesOf } from '../../core/answer/tables.ts';
-import { chartOf } from '../../core/figure/chart.ts';
+import { type Chart, chartOf } from '../../core/figure/chart.ts';
 import { chartSketch } from '../../core/figure/chart-sketch.ts';
 import { THEMES, type Theme } from '../../core/figure/palette.ts';
 import { sketch } from '../../core/figure/sketch.ts';
 import { inLanguage } from '../../core/language/text.ts';
+import type { AnswerGraph } from './ask.ts';
 import { drawnRows, mostLinked } from './drawn.ts';
 import type { AnswerFormat } from './format.ts';
 import { placed } from './placed.ts';
-import { languageAsked } from './question.ts';
+import { languageAsked, type Question } from './question.ts';
 import { quoted, wrongParameter } from './refusals.ts';
 
 const MOST_ACTORS = 60;
@@ -22,9 +23,8 @@ export const svgAnswer: AnswerFormat = {
     const language = lang === 'IT' ? 'it' : 'en';
     const title = inLanguage(question.title, lang) ?? question.name;
     const { data, graph } = await ask({ document: question.document, variables });
-    if (graph.actors.length === 0) {
-      return chartSketch({ title, language, theme, chart: chartOf(tablesOf(data), question.table) });
-    }
+    const chart = chartOf(tablesOf(data), question.table);
+    if (isAboutNumbers(chart, question, graph)) return chartSketch({ title, language, theme, chart });
     const rows = await drawnRows(graph, lang, ask);
     const { actors, links } = mostLinked(rows, MOST_ACTORS);
     return sketch({
@@ -38,6 +38,12 @@ export const svgAnswer: AnswerFormat = {
     });
   },
 };
+
+/** Where nothing can be drawn but numbers, or where the question's own table holds them over time or of unlinked rows. */
+function isAboutNumbers(chart: Chart | null, { table }: Question, { actors, links }: AnswerGraph): boolean {
+  if (actors.length === 0) return true;
+  return chart !== null && chart.table === table && (chart.overTime || links.length === 0);
+}
 
 function themeOf(text = 'light'): Theme {
   const theme = THEMES.find((one) => one === text);

@@ -237,6 +237,7 @@ describe('a chart', () => {
     expect(svg).toContain('Earlier ones, not drawn: 1');
     expect(svg).not.toContain('>1901<');
     expect(svg).toContain('>2020<');
+    for (const highest of ['60', '9']) expect(svg).toContain(`>${highest}<`);
     expect(svg).toContain(PALETTES.light.changes.ENDED);
   });
 

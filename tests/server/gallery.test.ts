@@ -32,7 +32,7 @@ describe('the gallery', () => {
   test.each(['en', 'it'] as const)('shows each question with its picture, in %s', async (lang) => {
     const page = await read(`/q?lang=${lang}`);
     const hrefs = links(page);
-    const pictures = attributes(page, 'src');
+    const pictures = [...attributes(page, 'src'), ...attributes(page, 'srcset')];
     for (const { name, title, topic } of questions) {
       expect(hrefs).toContain(`/q/${name}?lang=${lang}`);
       expect(pictures).toContain(`/q/${name}.svg?lang=${lang}&theme=light`);
@@ -44,7 +44,7 @@ describe('the gallery', () => {
 
   test('keeps the room of each picture, and fetches it when it comes into sight', async () => {
     const pictures = [...(await read('/q')).matchAll(/<img [^>]*>/g)].map(([picture]) => picture);
-    expect(pictures.length).toBe(names.length * 2);
+    expect(pictures.length).toBe(names.length);
     for (const picture of pictures) expect(picture).toMatch(/width="\d+" height="\d+" loading="lazy"/);
   });
 });
@@ -154,6 +154,13 @@ describe('what is wrong in an address', () => {
     expect(page).toMatch(/class="problem"/);
   });
 
+  test('is an empty answer where the ids are of nothing, and the page says so', async () => {
+    const page = await read('/q/what-a-rule-changed?rule=no-such-rule');
+    expect(texts(page, 'p')).toContainEqual(expect.stringContaining('Nothing in the graph answers this'));
+    expect(page).not.toContain('<table>');
+    expect(fields(page).rule).toBe('no-such-rule');
+  });
+
   test('cannot bring markup into the page', async () => {
     const attack = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
     const addresses = [
@@ -190,7 +197,12 @@ test('no link or picture of these pages leads nowhere', async () => {
   for (const address of pages) {
     const page = await read(address);
     const ids = attributes(page, 'id');
-    for (const href of [...links(page), ...attributes(page, 'src'), ...attributes(page, 'action')]) {
+    for (const href of [
+      ...links(page),
+      ...attributes(page, 'src'),
+      ...attributes(page, 'srcset'),
+      ...attributes(page, 'action'),
+    ]) {
       if (href.startsWith('#')) expect(ids).toContain(href.slice(1));
       else if (href.startsWith('/')) targets.set(href, address);
     }

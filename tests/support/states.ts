@@ -98,4 +98,27 @@ export const STATES: Record<string, (page: Page, url: string) => Promise<unknown
     await page.getByRole('tab', { name: 'Sources' }).click();
     await page.locator('.source').first().getByRole('button', { name: 'Only its links' }).click();
   },
+  'the pages to go to': async (page, url) => {
+    await page.goto(`${url}/?ids=nvidia,tsmc`);
+    await page.getByText('2 actors, 2 links').waitFor();
+    const list = page.getByRole('button', { name: 'Pages' });
+    if (await list.isVisible()) await list.click();
+    await page.getByRole('link', { name: 'Questions' }).waitFor();
+  },
+  'the gallery of questions': async (page, url) => {
+    await page.goto(`${url}/q`);
+    await page.getByRole('heading', { name: 'Questions', level: 1 }).waitFor();
+  },
+  'the page of a question': async (page, url) => {
+    await page.goto(`${url}/q/where-sources-contradict-each-other`);
+    await page.getByRole('table').first().waitFor();
+  },
+  'the page of a question, asked wrongly': async (page, url) => {
+    await page.goto(`${url}/q/how-bytedance-hangs-on-asml?first=many&to=`);
+    await page.getByRole('alert').waitFor();
+  },
+  'the reference': async (page, url) => {
+    await page.goto(`${url}/docs#Actor.links`);
+    await page.getByRole('heading', { name: 'Reference', level: 1 }).waitFor();
+  },
 };

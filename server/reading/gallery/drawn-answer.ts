@@ -11,13 +11,11 @@ interface Drawn {
   isLater: boolean;
 }
 
-const THEMES = ['light', 'dark'] as const;
-
-/** The answer as a picture for the theme that is chosen; the style sheet leaves the other one out, so it is not fetched. */
+/** The answer as a picture for the system's theme; web/page.ts swaps it where the reader has chosen another. */
 export function drawnAnswer({ address, alt, isLater }: Drawn): Markup {
-  const joint = address.includes('?') ? '&' : '?';
-  return html`<span class="drawn">${THEMES.map(
-    (theme) =>
-      html`<img class="on-${theme}" src="${address}${joint}theme=${theme}" alt="${alt}" width="${FRAME.width}" height="${FRAME.height}" loading="${isLater ? 'lazy' : 'eager'}" decoding="async">`,
-  )}</span>`;
+  const themed = `${address}${address.includes('?') ? '&' : '?'}theme=`;
+  return html`<picture class="drawn">
+    <source media="(prefers-color-scheme: dark)" srcset="${themed}dark">
+    <img src="${themed}light" alt="${alt}" width="${FRAME.width}" height="${FRAME.height}" loading="${isLater ? 'lazy' : 'eager'}" decoding="async">
+  </picture>`;
 }

@@ -12,10 +12,14 @@ export interface ShownColumn {
 /** What tells a thing apart to a reader, so that its id need not be shown beside it. */
 const TELLING = ['name', 'sentence', 'title'];
 
-/** The columns but for ids of what is named beside them; names of actors know the id, to lead to the explorer. */
+/**
+ * The columns but for those that are empty and for ids of what is named beside them; names of actors know the id, to
+ * lead to the explorer.
+ */
 export function shownColumns({ columns, rows }: AnswerTable): ShownColumn[] {
   return columns.flatMap((name, place) => {
     const [of, last] = split(name);
+    if (rows.every((row) => row[place] === null)) return [];
     if (last === 'id' && TELLING.some((telling) => columns.includes(`${of}${telling}`))) return [];
     const idAt = last === 'name' ? columns.indexOf(`${of}id`) : -1;
     return [{ name, place, actorAt: idAt < 0 ? null : idAt, isNumber: holdsNumbers(rows, place) }];
