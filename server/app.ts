@@ -32,6 +32,10 @@ export interface AppOptions {
   questions: Questions;
   /** How long a request may take, in milliseconds. */
   timeLimit?: number;
+  /** Ends the streams when it aborts, so that the server can stop. */
+  stopping?: AbortSignal;
+  /** How many streams there may be at once. */
+  mostListeners?: number;
 }
 
 const TIME_LIMIT = 10_000;
@@ -45,10 +49,21 @@ export function createApp({
   webFolder,
   questions: readQuestions,
   timeLimit = TIME_LIMIT,
+  stopping = new AbortController().signal,
+  ...streams
 }: AppOptions): Hono {
   const guarded = guardStore(store, timeLimit);
   const questions = keptQuestions(readQuestions);
-  const endpoint = createEndpoint({ store: guarded, log, now, publicUrl, questions, timeLimit });
+  const endpoint = createEndpoint({
+    store: guarded,
+    log,
+    now,
+    publicUrl,
+    questions,
+    timeLimit,
+    stopping,
+    ...streams,
+  });
   const app = new Hono();
   app.use(requestLog(log));
   app.use(securityHeaders);

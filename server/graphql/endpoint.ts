@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { dayOf } from '../../core/model/partial-date.ts';
+import { ChangeFeed } from '../feed/change-feed.ts';
 import type { Log } from '../log.ts';
 import type { Questions } from '../questions/question.ts';
 import { Batches } from '../schema/batches.ts';
@@ -14,6 +15,7 @@ import { guardTokens } from './guard-tokens.ts';
 import { isSingle } from './is-single.ts';
 import { presentError } from './present-error.ts';
 import { priceOf } from './price.ts';
+import { serveStreams } from './serve-streams.ts';
 import { tellGraph } from './tell-graph.ts';
 
 export interface EndpointOptions {
@@ -24,10 +26,16 @@ export interface EndpointOptions {
   questions: Questions;
   /** How long an operation may take, in milliseconds. */
   timeLimit: number;
+  /** Ends the streams when it aborts. */
+  stopping: AbortSignal;
+  /** How many streams there may be at once; as many as the feed allows, if not said. */
+  mostListeners?: number;
 }
 
 /** GraphQL over HTTP at /graphql. */
-export function createEndpoint({ store, log, now, publicUrl, questions, timeLimit }: EndpointOptions) {
+export function createEndpoint(options: EndpointOptions) {
+  const { store, log, now, publicUrl, questions, timeLimit } = options;
+  const feed = new ChangeFeed(options);
   const present = (error: unknown) => presentError(error, log, timeLimit);
   return createYoga<object, Context>({
     schema,
@@ -38,7 +46,14 @@ export function createEndpoint({ store, log, now, publicUrl, questions, timeLimi
     // Anybody's page may read; nothing here is done for a cookie.
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
     maskedErrors: { maskError: present },
-    plugins: [guardTokens(), guardCost(), tellGraph(), guardTime(timeLimit), presentErrors(present)],
+    plugins: [
+      guardTokens(),
+      guardCost(),
+      tellGraph(),
+      guardTime(timeLimit),
+      presentErrors(present),
+      serveStreams({ store, now, timeLimit }),
+    ],
     context: ({ params, request }) => {
       const moment = now();
       return {
@@ -50,6 +65,8 @@ export function createEndpoint({ store, log, now, publicUrl, questions, timeLimi
         questions,
         price: (query, variables, operationName) => priceOf(schema, query, variables, operationName),
         met: params.extensions?.graph === true ? new Met() : null,
+        // Browsers send the header when they reconnect, to the same address as before.
+        listen: (after, wants) => feed.listen(request.headers.get('last-event-id') || after, wants),
       };
     },
   });
