@@ -1,0 +1,23 @@
+import { listen } from '../../server/listen.ts';
+import type { GraphStore } from '../../server/store/graph-store.ts';
+import { testApp } from './ask.ts';
+
+export interface Served {
+  url: string;
+  /** Ends the streams, then the server; the store stays open. */
+  stop(): Promise<void>;
+}
+
+/** The app over a store on a free port. */
+export async function serve(store: GraphStore, options: Parameters<typeof testApp>[1] = {}): Promise<Served> {
+  const stopping = new AbortController();
+  const app = testApp(store, { stopping: stopping.signal, ...options });
+  const running = await listen(app, '127.0.0.1', 0);
+  return {
+    url: `http://127.0.0.1:${running.port}`,
+    stop: async () => {
+      stopping.abort();
+      await running.stop(1_000);
+    },
+  };
+}
