@@ -6,7 +6,7 @@ import { type Entries, Listener } from './listener.ts';
 import { RecentEntries } from './recent-entries.ts';
 
 /** How many listeners one server carries. */
-export const MOST_LISTENERS = 1_000;
+const MOST_LISTENERS = 1_000;
 /** How long a change by another process may go unnoticed; one of our own wakes the feed at once. */
 const LOOK_EVERY_MS = 1_000;
 const PAGE = 200;

@@ -8,11 +8,15 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** The app over a store on a free port. */
-export async function serve(store: GraphStore, options: Parameters<typeof testApp>[1] = {}): Promise<Served> {
+/** The app over a store on a port, a free one if not said. */
+export async function serve(
+  store: GraphStore,
+  options: Parameters<typeof testApp>[1] = {},
+  port = 0,
+): Promise<Served> {
   const stopping = new AbortController();
   const app = testApp(store, { stopping: stopping.signal, ...options });
-  const running = await listen(app, '127.0.0.1', 0);
+  const running = await listen(app, '127.0.0.1', port);
   return {
     url: `http://127.0.0.1:${running.port}`,
     stop: async () => {
