@@ -119,7 +119,8 @@ export function spotOf(edge: EdgeSingular, part: number): { x: number; y: number
 
 /** Where on a straight line a sign hides no actor; in the middle where it hides one everywhere. */
 function freePart(edge: EdgeSingular, { actors }: Scene): number {
-  if (!edge.data('isAlone') && edge.data('count') === undefined) return 0.5;
+  const isStraight = edge.data('isAlone') || edge.data('count') !== undefined;
+  if (!isStraight || edge.data('bend') !== undefined) return 0.5;
   const [start, end] = [edge.source().position(), edge.target().position()];
   const isFree = (part: number) => {
     const spot = between(start, end, part);
