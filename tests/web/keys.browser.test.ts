@@ -43,6 +43,21 @@ describe('the focus', () => {
     expect(await focused()).toBe('canvas');
   }, 60_000);
 
+  test.each([
+    ['/', {}],
+    ['k', { ctrlKey: true }],
+  ])('is in the search at once after %s, so that no letter that follows is lost', async (key, held) => {
+    const next = await explorer.page.evaluate(
+      (init) => {
+        const canvas = document.getElementById('canvas');
+        canvas?.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }));
+        return document.activeElement?.id;
+      },
+      { key, ...held },
+    );
+    expect(next).toBe('search');
+  });
+
   test('single letters mean nothing elsewhere', async () => {
     await selectNvidia();
     await explorer.page.locator('#tab-paths').focus();
