@@ -59,12 +59,12 @@ export class Eye {
     this.#lookElsewhere({ x, y, zoom: this.#cy.zoom() });
   }
 
-  zoomAt(spot: Place, factor: number): void {
+  zoomAt(spot: Place, factor: number, duration = durationOfMotion()): void {
     const { zoom, x, y } = this.camera;
     const next = Math.min(this.#cy.maxZoom(), Math.max(this.#cy.minZoom(), zoom * factor));
     const away = { x: spot.x - this.#cy.width() / 2, y: spot.y - this.#cy.height() / 2 };
     const shift = 1 / zoom - 1 / next;
-    this.#lookElsewhere({ x: x + away.x * shift, y: y + away.y * shift, zoom: next });
+    this.#lookElsewhere({ x: x + away.x * shift, y: y + away.y * shift, zoom: next }, duration);
   }
 
   resize(): void {

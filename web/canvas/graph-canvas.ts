@@ -13,11 +13,12 @@ import { durationOfMotion, Eye } from './eye.ts';
 import { aloneBy, type Focus, foldedAt, litBy, markedBy } from './focus.ts';
 import { type CanvasEvents, listenToGestures } from './gestures.ts';
 import { growthAt } from './growth.ts';
-import { drawAsTexture, isFar } from './large.ts';
+import { drawAsTexture, isFar, tellOfWheel } from './large.ts';
 import { type Layers, layersIn } from './layers.ts';
 import { Marks } from './marks.ts';
 import { nodeStyle } from './node-style.ts';
 import { Spotlight } from './spotlight.ts';
+import { listenToWheel } from './wheel.ts';
 import { WordsLayer } from './words-layer.ts';
 
 /** How long the camera must stand still to be worth reporting. */
@@ -90,6 +91,10 @@ export class GraphCanvas {
       selected: () => this.#focus.selection.actors,
       hover: (id) => this.#hover(id),
       zoomInAt: (spot) => this.#eye.zoomAt(spot, ZOOM_STEP),
+    });
+    listenToWheel(this.#layers.base, (spot, factor) => {
+      tellOfWheel(this.#cy);
+      this.#eye.zoomAt(spot, factor, 0);
     });
     this.#observer = new ResizeObserver(() => this.#resize());
     this.#observer.observe(host);
