@@ -6,6 +6,7 @@ import type { Shown } from '../state/shown.ts';
 import { useExplorer, useWorkshop } from './context.ts';
 import { useDoors } from './doors.ts';
 import { focusCanvas, isFocusLost, isMenuOpen } from './focus.ts';
+import { openMenuOf } from './menu-of.ts';
 import { usePreferences } from './preferences.tsx';
 
 interface Props {
@@ -53,7 +54,7 @@ export function CanvasHost({ shown }: Props) {
         expandOrCollapse: (id) => expandOrCollapse(session, id),
         move: (places) => session.dispatch({ type: 'move', places }),
         look: (seen) => session.dispatch({ type: 'look', camera: seen }),
-        openMenu: (target, at) => doors.menu({ target, at }),
+        openMenu: (target, at) => openMenuOf(session, doors, target, at),
       });
       latest.current();
     });
