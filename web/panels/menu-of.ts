@@ -4,8 +4,9 @@ import type { Doors, MenuRequest } from './doors.ts';
 import { isNarrow } from './narrow.ts';
 
 /**
- * The menu of what somebody points at, which becomes the selection unless it belongs to it. Where the details would
- * cover the canvas, or one gathers, the selection stays.
+ * The menu of what somebody points at. An actor becomes the selection unless it belongs to it; a link does not, since
+ * a selected link stays when its kind is hidden. Where the details would cover the canvas, or one gathers, the
+ * selection stays.
  */
 export function openMenuOf(
   session: Session,
@@ -15,6 +16,6 @@ export function openMenuOf(
 ): void {
   const { selection, isGathering } = session.get();
   menu({ target, at, former: selection.actors });
-  if (target && !includes(selection, target) && !isGathering && !isNarrow())
+  if (target?.type === 'actor' && !includes(selection, target) && !isGathering && !isNarrow())
     session.dispatch({ type: 'select', selection: only(target) });
 }
