@@ -1,4 +1,4 @@
-import type { Joined, Place, Places } from './places.ts';
+import { compareText, type Joined, type Place, type Places } from './places.ts';
 
 /**
  * How far aside of the line between two places a third one lies, as a way from the line to it; null where it is further
@@ -17,7 +17,7 @@ export function awayFromLine(place: Place, from: Place, to: Place, room: number)
   return { x: (-aside * down) / squared, y: (aside * along) / squared };
 }
 
-/** The links as lines: one for all between the same two actors, none from an actor to itself. */
+/** The links as lines, in an order of their own: one for all between the same two actors, none from one to itself. */
 export function linesOf(links: readonly Joined[]): Joined[] {
   const lines = new Map<string, Joined>();
   for (const { from, to } of links) {
@@ -25,7 +25,7 @@ export function linesOf(links: readonly Joined[]): Joined[] {
     const [first, last] = from < to ? [from, to] : [to, from];
     lines.set(`${first} ${last}`, { from: first, to: last });
   }
-  return [...lines.values()];
+  return [...lines].sort(([one], [other]) => compareText(one, other)).map(([, line]) => line);
 }
 
 /** How often a straight line between two linked actors runs through a third. */

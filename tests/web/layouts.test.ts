@@ -116,6 +116,14 @@ test.each([
   }
 });
 
+test.each(['LAYERED', 'LAYERED_DOWN'] as const)('%s puts rivals into one layer', (layout) => {
+  const { actors, links } = chain(2);
+  const rivals = links.map((link): SceneLink => ({ ...link, kind: 'COMPETES_WITH', family: 'RIVALRY' }));
+  const [one, other] = [...arrange({ scene: { actors, links: rivals }, layout }).values()];
+  const along = layout === 'LAYERED' ? 'x' : 'y';
+  expect(one?.[along]).toBe(other?.[along]);
+});
+
 test('rings are as many hops away as they are far out, round the actor one asks for', () => {
   const places = arrange({ scene: chain(7), layout: 'CONCENTRIC', centre: 'actor-3' });
   const radius = (id: string) => Math.round(Math.hypot(places.get(id)?.x ?? 0, places.get(id)?.y ?? 0));

@@ -4,7 +4,7 @@ import type { SceneActor } from '../state/scene.ts';
 import type { Box } from './label-room.ts';
 
 /** Pixels on screen kept free round a picture that is fitted; labels keep their size, so they need more at the sides. */
-const MARGIN = { x: 76, y: 52 };
+const MARGIN = { x: 56, y: 52 };
 /** On a narrow screen the margin at a side is no larger part of the width than this. */
 const NARROW_SHARE = 0.12;
 const NO_MARGIN = { x: 0, y: 0 };

@@ -1,7 +1,7 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation } from 'd3-force';
+import { clearLines } from '../../core/layout/forces.ts';
 import { linesOf } from '../../core/layout/lines.ts';
 import { type Joined, middleOf, type Place, type Places } from '../../core/layout/places.ts';
-import { clearLines } from './forces.ts';
 import type { Box } from './label-room.ts';
 
 export interface SettleJob {

@@ -1,6 +1,8 @@
-import type { Force } from 'd3-force';
-import { awayFromLine } from '../../core/layout/lines.ts';
-import type { Joined } from '../../core/layout/places.ts';
+import { awayFromLine } from './lines.ts';
+import type { Joined } from './places.ts';
+
+/** One step of a force, as d3-force runs it; the alpha falls from 1 to 0. */
+type Force = (alpha: number) => void;
 
 /** Between a line and the middle of an actor that it passes. */
 const LINE_ROOM = 44;
@@ -23,7 +25,7 @@ export interface Body extends Moving {
 }
 
 /** Keeps labels off each other: who overlaps is pushed away along the shorter way out. */
-export function labelRoom(bodies: readonly Body[]): Force<Body, undefined> {
+export function labelRoom(bodies: readonly Body[]): Force {
   return () => {
     bodies.forEach((one, index) => {
       for (let at = index + 1; at < bodies.length; at += 1) {
@@ -41,10 +43,7 @@ export function labelRoom(bodies: readonly Body[]): Force<Body, undefined> {
 }
 
 /** Keeps actors off lines that are not theirs, the more the calmer the rest has become. */
-export function clearLines<Being extends Moving>(
-  bodies: readonly Being[],
-  lines: readonly Joined[],
-): Force<Being, undefined> {
+export function clearLines<Being extends Moving>(bodies: readonly Being[], lines: readonly Joined[]): Force {
   const byId = new Map(bodies.map((body) => [body.id, body]));
   const ends = lines.flatMap(({ from, to }) => {
     const [start, end] = [byId.get(from), byId.get(to)];
