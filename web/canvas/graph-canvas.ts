@@ -7,6 +7,7 @@ import type { Scene } from '../state/scene.ts';
 import { nothing } from '../state/selection.ts';
 import { isInside } from './area.ts';
 import { AreaGesture } from './area-gesture.ts';
+import type { Covered } from './camera.ts';
 import { edgeStyle } from './edge-style.ts';
 import { Elements } from './elements.ts';
 import { durationOfMotion, Eye } from './eye.ts';
@@ -28,6 +29,8 @@ const ZOOM_STEP = 1.6;
 interface Events extends CanvasEvents {
   /** The camera has come to rest elsewhere. */
   look: (camera: Camera) => void;
+  /** What lies over the canvas now. */
+  covered: () => Covered;
 }
 
 /** Draws scenes in a container. It keeps nothing that matters: scene and camera come from outside. */
@@ -67,7 +70,7 @@ export class GraphCanvas {
       autounselectify: true,
       boxSelectionEnabled: false,
     });
-    this.#eye = new Eye(this.#cy);
+    this.#eye = new Eye(this.#cy, events.covered);
     this.#elements = new Elements(this.#cy);
     this.#spotlight = new Spotlight(this.#cy, this.#layers.light);
     this.#words = new WordsLayer(this.#layers.words, this.#cy, PALETTES[theme]);
