@@ -1,4 +1,6 @@
+import type { ViewState } from '../../core/view/state.ts';
 import { saveView } from '../api/views.ts';
+import type { Facts } from '../state/facts.ts';
 import { rememberView } from './saved-views.ts';
 import type { Session } from './session.ts';
 
@@ -8,9 +10,11 @@ const NAMED = 3;
 export async function saveLargePicture(session: Session, signal: AbortSignal): Promise<void> {
   const { history, facts } = session.get();
   const { present } = history;
-  const names = present.actors
-    .slice(0, NAMED)
-    .map(({ id }) => facts.actors.get(id)?.names[present.labels] ?? id);
-  const title = `${names.join(', ')} + ${present.actors.length - names.length}`;
-  rememberView(present.actors, await saveView(title, present, signal), present);
+  rememberView(present.actors, await saveView(ownTitle(present, facts), present, signal), present);
+}
+
+/** The title under which a picture is saved by itself, which nobody wrote and nobody need read. */
+export function ownTitle({ actors, labels }: ViewState, facts: Facts): string {
+  const names = actors.slice(0, NAMED).map(({ id }) => facts.actors.get(id)?.names[labels] ?? id);
+  return `${names.join(', ')} + ${actors.length - names.length}`;
 }
