@@ -163,7 +163,7 @@ describe('expanding with a choice', () => {
     await says(/^29 actors/);
     await atRest(explorer.page);
     expect(picture().actors.slice(0, 4)).toEqual(before);
-    await explorer.page.getByRole('button', { name: /^Add \d+ more$/ }).click();
+    await explorer.page.getByRole('button', { name: /^Add up to \d+ more actors$/ }).click();
     await explorer.page.getByText(/links of NVIDIA are shown/).waitFor({ state: 'detached' });
     await atRest(explorer.page);
     await rightClick('nvidia');
