@@ -9,12 +9,14 @@ export interface ReadGraph {
   links: Read<Link>[];
   sources: Read<Source>[];
   views: Read<{ id: string; actors: string[] }>[];
+  retracted: Read<{ id: string }>[];
 }
 
 /** The rules that hold between rows: ids are unique across all files and lead somewhere, dates are in order. */
 export function checkGraph(graph: ReadGraph, problems: Problem[]): void {
-  const { actors, links, sources, views } = graph;
-  checkUnique([...actors, ...sources, ...links, ...views], problems);
+  const { actors, links, sources, views, retracted } = graph;
+  // A link can't be claimed and retracted at once, and its id is not to be given to anything else.
+  checkUnique([...actors, ...sources, ...links, ...views, ...retracted], problems);
   checkNames(actors, problems);
   const actorIds = new Set(actors.map(({ row }) => row.id));
   const sourceIds = new Set(sources.map(({ row }) => row.id));

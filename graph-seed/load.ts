@@ -4,13 +4,14 @@ import { everyLink } from '../server/store/filters.ts';
 import type { GraphStore, OnProgress, SavedView } from '../server/store/graph-store.ts';
 import type { CuratedView, Dataset } from './dataset.ts';
 
-/** Loads a dataset into a store. Safe to repeat; what people added themselves stays. */
+/** Loads a dataset into a store. Safe to repeat; what people added themselves stays, what the dataset retracts goes. */
 export async function loadDataset(
   store: GraphStore,
   dataset: Dataset,
   onProgress?: OnProgress,
 ): Promise<void> {
   await store.load(dataset.rows, onProgress);
+  await store.retractLinks(new Map(dataset.retracted.map(({ id, on, reason }) => [id, { on, reason }])));
   for (const view of dataset.views) await store.saveView(await savedView(store, view, dataset));
   // Last, because a store with a dataset counts as loaded whole.
   await store.saveDataset(dataset.info);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -26,6 +27,16 @@ export async function readRows<T>(
     if (row !== null) rows.push({ row, file, line });
   }
   return rows;
+}
+
+/** The same of a file that may be missing, which then has no rows. */
+export async function readOptionalRows<T>(
+  folder: string,
+  file: string,
+  schema: z.ZodType<T>,
+  problems: Problem[],
+): Promise<Read<T>[]> {
+  return existsSync(join(folder, file)) ? readRows(folder, file, schema, problems) : [];
 }
 
 /** Reads a file that is one JSON value; null where it can't be read. */

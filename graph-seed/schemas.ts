@@ -90,6 +90,9 @@ export const viewSchema = z.strictObject({
   layout: oneOf(LAYOUTS, 'layout').default('FORCE'),
 });
 
+/** A link that was claimed and no longer is. */
+export const retractedSchema = z.strictObject({ id, on: day, reason: texts });
+
 export const datasetSchema = z.strictObject({
   name: id,
   title: texts,

@@ -9,6 +9,8 @@ export interface Running {
   stop(milliseconds: number): Promise<void>;
 }
 
+const SWEEP_EVERY_MS = 50;
+
 /** Listens. Rejects with a message for people where the address can't be had. */
 export async function listen(app: Hono, host: string, port: number): Promise<Running> {
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
@@ -23,8 +25,11 @@ export async function listen(app: Hono, host: string, port: number): Promise<Run
     stop: (milliseconds) =>
       new Promise((resolve) => {
         const cut = setTimeout(() => server.closeAllConnections(), milliseconds);
+        // Connections that fall silent later too: kept alive, they would hold the stop up for nothing.
+        const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_EVERY_MS);
         server.close(() => {
           clearTimeout(cut);
+          clearInterval(sweep);
           resolve();
         });
         server.closeIdleConnections();

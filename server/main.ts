@@ -18,6 +18,7 @@ await runCommand(async () => {
   const questions = await readQuestions(join(projectRoot(), 'graph-seed', 'questions'));
   const store = await openStore(config);
   if ((await store.dataset()) === null) await seed(store);
+  const streams = new AbortController();
   const app = createApp({
     store,
     log,
@@ -25,6 +26,9 @@ await runCommand(async () => {
     publicUrl: config.publicUrl,
     webFolder: join(projectRoot(), 'dist', 'web'),
     questions: async () => questions,
+    stopping: streams.signal,
+    rateLimit: config.rateLimit,
+    proxies: config.proxies,
   });
   const running = await listen(app, config.host, config.port);
   log.info({ port: running.port, store: config.neo4j ? 'neo4j' : 'embedded' }, 'listening');
@@ -35,6 +39,7 @@ await runCommand(async () => {
     if (stopping) return;
     stopping = true;
     log.info({ signal }, 'stopping');
+    streams.abort();
     await running.stop(DRAIN_MILLISECONDS);
     await store.close();
   };

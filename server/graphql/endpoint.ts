@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { dayOf } from '../../core/model/partial-date.ts';
+import { ChangeFeed } from '../feed/change-feed.ts';
 import type { Log } from '../log.ts';
 import type { Questions } from '../questions/question.ts';
 import { Batches } from '../schema/batches.ts';
@@ -9,11 +10,16 @@ import { Met } from '../schema/met.ts';
 import { schema } from '../schema/schema.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { guardCost } from './guard-cost.ts';
+import { type Asker, guardRate } from './guard-rate.ts';
 import { guardTime } from './guard-time.ts';
 import { guardTokens } from './guard-tokens.ts';
 import { isSingle } from './is-single.ts';
+import { knowDocuments } from './known-documents.ts';
 import { presentError } from './present-error.ts';
 import { priceOf } from './price.ts';
+import { readRequest } from './read-request.ts';
+import { serveStreams } from './serve-streams.ts';
+import { tellCaches } from './tell-caches.ts';
 import { tellGraph } from './tell-graph.ts';
 
 export interface EndpointOptions {
@@ -24,21 +30,40 @@ export interface EndpointOptions {
   questions: Questions;
   /** How long an operation may take, in milliseconds. */
   timeLimit: number;
+  /** Points of complexity that a client may ask in a minute; null: as many as it likes. */
+  rateLimit: number | null;
+  /** Ends the streams when it aborts. */
+  stopping: AbortSignal;
+  /** How many streams there may be at once; as many as the feed allows, if not said. */
+  mostListeners?: number;
 }
 
 /** GraphQL over HTTP at /graphql. */
-export function createEndpoint({ store, log, now, publicUrl, questions, timeLimit }: EndpointOptions) {
+export function createEndpoint(options: EndpointOptions) {
+  const { store, log, now, publicUrl, questions, timeLimit, rateLimit } = options;
+  const feed = new ChangeFeed(options);
   const present = (error: unknown) => presentError(error, log, timeLimit);
-  return createYoga<object, Context>({
+  return createYoga<Asker, Context>({
     schema,
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
     logging: false,
-    // Anybody's page may read; nothing here is done for a cookie.
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    cors: false,
+    multipart: false,
     maskedErrors: { maskError: present },
-    plugins: [guardTokens(), guardCost(), tellGraph(), guardTime(timeLimit), presentErrors(present)],
+    plugins: [
+      readRequest(),
+      knowDocuments(),
+      guardTokens(),
+      guardCost(),
+      rateLimit !== null && guardRate(rateLimit),
+      tellGraph(),
+      guardTime(timeLimit),
+      presentErrors(present),
+      serveStreams({ store, now, timeLimit }),
+      tellCaches(),
+    ],
     context: ({ params, request }) => {
       const moment = now();
       return {
@@ -50,6 +75,8 @@ export function createEndpoint({ store, log, now, publicUrl, questions, timeLimi
         questions,
         price: (query, variables, operationName) => priceOf(schema, query, variables, operationName),
         met: params.extensions?.graph === true ? new Met() : null,
+        // Browsers send the header when they reconnect, to the same address as before.
+        listen: (after, wants) => feed.listen(request.headers.get('last-event-id') || after, wants),
       };
     },
   });

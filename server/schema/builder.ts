@@ -1,5 +1,7 @@
 import SchemaBuilder from '@pothos/core';
+import type { FeedItem } from '../feed/listener.ts';
 import type { Questions } from '../questions/question.ts';
+import type { LogEntry } from '../store/change-log.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Batches } from './batches.ts';
 import type { PricedQuery } from './cost/priced-query.ts';
@@ -20,6 +22,8 @@ export interface Context {
   price: (query: string, variables: Record<string, unknown>, operationName: string | null) => PricedQuery;
   /** Where the actors and links of the answer are noted, if somebody asked for them. */
   met: Met | null;
+  /** Listens to the changes behind the one with this id, or from now on; refuses an id that is wrong. */
+  listen: (after: string | null, wants: (entry: LogEntry) => boolean) => Promise<AsyncIterable<FeedItem>>;
 }
 
 interface Types {

@@ -7,6 +7,7 @@ import { LINK_KINDS, linkKinds } from '../../core/model/link-kinds.ts';
 import type { MatchedOn } from '../../core/model/matched-on.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../core/model/source.ts';
 import type { LayoutName, LinkMark, ViewMode } from '../../core/view/state.ts';
+import type { LoggedChange, SubjectKind } from '../store/change-log.ts';
 import type {
   ActorOrderField,
   Direction,
@@ -174,6 +175,24 @@ export const ChangeKindEnum = builder.enumType('ChangeKind', {
   values: described<'STARTED' | 'ENDED'>({
     STARTED: 'It began to be active.',
     ENDED: 'It was active for the last day.',
+  }),
+});
+
+export const GraphChangeKindEnum = builder.enumType('GraphChangeKind', {
+  description: 'What happened to a row of the graph.',
+  values: described<LoggedChange>({
+    ADDED: 'It is new, or was retracted and is back.',
+    CHANGED: 'It says something else than before.',
+    RETRACTED: 'It is no longer claimed and gone from every answer; frozen views keep what they kept.',
+  }),
+});
+
+export const SubjectKindEnum = builder.enumType('SubjectKind', {
+  description: 'What a change happened to.',
+  values: described<SubjectKind>({
+    ACTOR: 'An actor.',
+    LINK: 'A link, its evidence included.',
+    SOURCE: 'A source.',
   }),
 });
 

@@ -2,6 +2,7 @@ import type { Actor, Identifier, Name } from '../../core/model/actor.ts';
 import type { Amount, Evidence, Link } from '../../core/model/link.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { Question } from '../questions/question.ts';
+import type { LogEntry, Retraction } from '../store/change-log.ts';
 import type {
   Change,
   DatasetInfo,
@@ -42,6 +43,9 @@ export const PathRef = builder.objectRef<Path>('Path');
 export const ActorInCommonRef = builder.objectRef<ActorInCommon>('ActorInCommon');
 export const SearchHitRef = builder.objectRef<SearchHit>('SearchHit');
 export const ChangeRef = builder.objectRef<Change>('Change');
+/** A change with the name of its place in the log. */
+export const GraphChangeRef = builder.objectRef<LogEntry & { id: string }>('GraphChange');
+export const RetractionRef = builder.objectRef<Retraction>('Retraction');
 export const TimelineBucketRef = builder.objectRef<TimelineBucket>('TimelineBucket');
 export const StatisticsRef = builder.objectRef<Statistics>('Statistics');
 export const DatasetRef = builder.objectRef<DatasetInfo>('Dataset');

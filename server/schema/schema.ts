@@ -9,6 +9,7 @@ import './search.ts';
 import './subgraph.ts';
 import './paths.ts';
 import './changes.ts';
+import './graph-changes.ts';
 import './statistics.ts';
 import './query-cost.ts';
 import './dataset.ts';

@@ -5,6 +5,7 @@ import type { Confidence, Link } from '../../core/model/link.ts';
 import type { LinkKind } from '../../core/model/link-kinds.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { ViewMode, ViewState } from '../../core/view/state.ts';
+import type { ChangeLog, Retraction } from './change-log.ts';
 import type { ActorFilter, LinkFilter, SourceFilter } from './filters.ts';
 
 /** Read from the actor: OUT goes from it, IN comes to it. */
@@ -203,8 +204,17 @@ export interface GraphStore {
   /** Null until a dataset has been loaded. */
   dataset(): Promise<DatasetInfo | null>;
 
-  /** Adds or replaces rows. Safe to repeat; removes nothing. */
+  /**
+   * Adds or replaces rows. Safe to repeat; removes nothing. What differs from the row before is logged with it, from
+   * the first dataset on that has been loaded whole.
+   */
   load(rows: GraphRows, onProgress?: OnProgress): Promise<void>;
+  /** Takes links out of every answer and logs what they were and why. Loading such a link again brings it back. */
+  retractLinks(retractions: ReadonlyMap<string, Retraction>): Promise<void>;
+  /** The entries of the log after a sequence, at most `limit`: what this store and any other on the same data committed. */
+  changeLog(after: number, limit: number): Promise<ChangeLog>;
+  /** Calls back after each write to the graph through this store; gives what ends that. Others' writes are not told. */
+  onWrite(told: () => void): () => void;
   /** Says that the dataset has been loaded whole. */
   saveDataset(dataset: DatasetInfo): Promise<void>;
   saveView(view: SavedView): Promise<void>;

@@ -1,8 +1,13 @@
 import { withDeadline } from './deadline.ts';
 import type { GraphStore } from './graph-store.ts';
 
-/** Loading takes as long as it takes, and closing must end. */
-const UNBOUNDED: readonly (string | symbol)[] = ['load', 'close'] satisfies (keyof GraphStore)[];
+/** Loading takes as long as it takes, closing must end, and listening answers at once. */
+const UNBOUNDED: readonly (string | symbol)[] = [
+  'load',
+  'retractLinks',
+  'onWrite',
+  'close',
+] satisfies (keyof GraphStore)[];
 
 /** A store whose every call ends within the time given, whatever the database behind it does. */
 export function guardStore(store: GraphStore, milliseconds: number): GraphStore {

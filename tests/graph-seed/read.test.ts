@@ -107,6 +107,28 @@ test('all problems are reported at once, each with its file and line', async () 
   ]);
 });
 
+test('links may be retracted, in a file that need not be there; none can be claimed and retracted at once', async () => {
+  expect((await readDataset(folder)).retracted).toEqual([]);
+  await writeFile(join(folder, 'retracted.jsonl'), '');
+  const before = (await readDataset(folder)).info.version;
+  const retracted = { id: 'gone', on: '2026-11-25', reason: { en: 'It was wrong.', it: 'Era sbagliato.' } };
+  await append('retracted.jsonl', retracted);
+  const dataset = await readDataset(folder);
+  expect(dataset.retracted).toEqual([retracted]);
+  expect(dataset.info.version).not.toBe(before);
+  const rows = [
+    { ...retracted, id: 'supplies--asml--tsmc' },
+    { ...retracted, on: '2026' },
+    { id: 'silent', on: '2026-11-25' },
+  ];
+  await writeFile(join(folder, 'retracted.jsonl'), rows.map((row) => JSON.stringify(row)).join('\n'));
+  expect(await problems()).toEqual([
+    "retracted.jsonl:2: on: '2026' is not a day",
+    expect.stringMatching(/^retracted\.jsonl:3: reason: /),
+    expect.stringMatching(/^retracted\.jsonl:1: duplicate id 'supplies--asml--tsmc', first at links\.jsonl:/),
+  ]);
+});
+
 test('a file that is missing is a problem, not a crash', async () => {
   await rm(join(folder, 'sources.jsonl'));
   const found = await problems();

@@ -10,9 +10,11 @@ const ARROWS: Record<string, string[]> = {
   'server/traversal': ['core', 'server/store', 'server/errors.ts'],
   'server/views': ['core', 'server/store', 'server/traversal', 'server/layout', 'server/errors.ts'],
   'server/questions': ['core', 'server/store', 'server/layout', 'server/errors.ts'],
+  'server/feed': ['core', 'server/store', 'server/errors.ts'],
   'server/schema': [
     'core',
     'server/store',
+    'server/feed',
     'server/traversal',
     'server/views',
     'server/questions',
@@ -21,6 +23,7 @@ const ARROWS: Record<string, string[]> = {
   'server/graphql': [
     'core',
     'server/schema',
+    'server/feed',
     'server/store',
     'server/questions',
     'server/errors.ts',
@@ -54,6 +57,7 @@ const ONE_ROOM: Record<string, string> = {
   '@photostructure/sqlite': 'server/store/sqlite',
   '@pothos/core': 'server/schema',
   'graphql-yoga': 'server/graphql',
+  'rate-limiter-flexible': 'server/graphql',
   preact: 'web',
   react: 'web/query',
   '@graphiql': 'web/query',

@@ -61,6 +61,7 @@ beforeAll(async () => {
       sources: dozen.sources,
     },
     views: [],
+    retracted: [],
   });
   app = testApp(opened.store, { questions: () => readQuestions('tests/support/dozen-questions') });
 });

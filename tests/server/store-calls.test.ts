@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { GraphStore } from '../../server/store/graph-store.ts';
 import { dataOf, testApp } from '../support/ask.ts';
+import { counted } from '../support/counted.ts';
 import { loadShipped, openSqlite, type TestStore } from '../support/stores.ts';
 
 let opened: TestStore;
@@ -10,24 +10,9 @@ let app: ReturnType<typeof testApp>;
 beforeAll(async () => {
   opened = await openSqlite();
   await loadShipped(opened.store);
-  app = testApp(counted(opened.store));
+  app = testApp(counted(opened.store, calls));
 });
 afterAll(() => opened.remove());
-
-/** The same store, noting the name of every question it is asked. */
-function counted(store: GraphStore): GraphStore {
-  return new Proxy(store, {
-    get(target, name) {
-      const method: unknown = Reflect.get(target, name);
-      if (name === 'until') return (signal: AbortSignal) => counted(target.until(signal));
-      if (typeof method !== 'function') return method;
-      return (...args: unknown[]) => {
-        calls.push(String(name));
-        return method.apply(target, args);
-      };
-    },
-  });
-}
 
 async function callsFor(query: string, first: number): Promise<string[]> {
   calls.length = 0;

@@ -12,10 +12,7 @@ export interface Answer {
   extensions?: { cost: { complexity: number; depth: number; limit: number } };
 }
 
-export function testApp(
-  store: GraphStore,
-  options: Partial<Pick<AppOptions, 'timeLimit' | 'questions' | 'webFolder'>> = {},
-) {
+export function testApp(store: GraphStore, options: Partial<AppOptions> = {}) {
   return createApp({
     store,
     log: createLog('silent'),
@@ -29,10 +26,10 @@ export function testApp(
 
 type App = ReturnType<typeof testApp>;
 
-export async function post(app: App, body: unknown): Promise<Response> {
+export async function post(app: App, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
   return app.request('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 }

@@ -11,6 +11,8 @@ import { openNeo4jStore } from './neo4j/store.ts';
 
 export interface TestStore {
   store: GraphStore;
+  /** Another store on the same data, as another process or a restart has it; whoever asks for it closes it. */
+  another(entriesKept?: number): Promise<GraphStore>;
   /** Closes it and removes what it wrote. */
   remove(): Promise<void>;
 }
@@ -20,8 +22,8 @@ export interface StoreMaker {
   open(): Promise<TestStore>;
 }
 
-const sqlite: StoreMaker = { name: 'SQLite', open: openSqlite };
-const neo4j: StoreMaker = { name: 'Neo4j', open: openNeo4jStore };
+export const sqlite: StoreMaker = { name: 'SQLite', open: openSqlite };
+export const neo4j: StoreMaker = { name: 'Neo4j', open: openNeo4jStore };
 
 /** The stores that this machine can run: SQLite always, Neo4j where one can be had (on CI it must). */
 export async function testStores(): Promise<StoreMaker[]> {
@@ -34,6 +36,7 @@ export async function openSqlite(): Promise<TestStore> {
   const store = createSqliteStore(folder);
   return {
     store,
+    another: async (entriesKept) => createSqliteStore(folder, entriesKept),
     remove: async () => {
       await store.close();
       await rm(folder, { recursive: true });
@@ -41,7 +44,7 @@ export async function openSqlite(): Promise<TestStore> {
   };
 }
 
-const dozenDataset: Dataset = { info: dozenInfo, rows: dozen, views: [] };
+const dozenDataset: Dataset = { info: dozenInfo, rows: dozen, views: [], retracted: [] };
 
 export async function loadDozen(store: GraphStore): Promise<void> {
   await loadDataset(store, dozenDataset);

@@ -48,7 +48,7 @@ const { fetch: realFetch } = globalThis;
 
 beforeAll(async () => {
   opened = await openSqlite();
-  await loadDataset(opened.store, { info: dozenInfo, rows, views: [] });
+  await loadDataset(opened.store, { info: dozenInfo, rows, views: [], retracted: [] });
   const app = testApp(opened.store);
   globalThis.fetch = async (input, init) => app.request(String(input), init);
 });

@@ -7,6 +7,8 @@ export const ERROR_WORDS: Record<PageLanguage, Record<ErrorCode, string>> = {
     BAD_USER_INPUT: 'The query, a variable, an id, a cursor or a date is wrong; the message says which.',
     NOT_FOUND: 'An actor, view or question that must exist does not. A single lookup answers null instead.',
     LIMIT_EXCEEDED: 'Too much for one request; `field`, `value` and `limit` say what.',
+    PERSISTED_QUERY_NOT_FOUND:
+      'The hash stands for no document that is known here; send the document with it.',
     TIMEOUT: 'No answer in time. Ask for less at once.',
     UNAVAILABLE: 'The store cannot be reached; `Retry-After` says when to try again.',
     UNAUTHENTICATED: 'Reserved for writing.',
@@ -19,6 +21,8 @@ export const ERROR_WORDS: Record<PageLanguage, Record<ErrorCode, string>> = {
     NOT_FOUND:
       'Un attore, una vista o una domanda che deve esistere non c’è. Chi cerca un solo elemento riceve null.',
     LIMIT_EXCEEDED: 'Troppo per una sola richiesta; `field`, `value` e `limit` dicono che cosa.',
+    PERSISTED_QUERY_NOT_FOUND:
+      'L’hash non corrisponde a nessun documento noto qui; va inviato con il documento.',
     TIMEOUT: 'Nessuna risposta in tempo. Conviene chiedere meno in una volta.',
     UNAVAILABLE: 'Il database non è raggiungibile; `Retry-After` dice quando riprovare.',
     UNAUTHENTICATED: 'Riservato alla scrittura.',

@@ -10,6 +10,9 @@ export interface Labels {
   source: string;
   view: string;
   dataset: string;
+  /** The one node that says where the log of changes stands. */
+  log: string;
+  change: string;
   kinds: Record<ActorKind, string>;
   /** The full-text index over the search words of actors. */
   actorWords: string;
@@ -25,6 +28,8 @@ export function labelsWith(prefix: string): Labels {
     source: `${prefix}Source`,
     view: `${prefix}View`,
     dataset: `${prefix}Dataset`,
+    log: `${prefix}Log`,
+    change: `${prefix}Change`,
     kinds: Object.fromEntries(actorKinds.map((kind) => [kind, prefix + kind])) as Record<ActorKind, string>,
     actorWords: `${prefix}actor_words`,
   };

@@ -1,6 +1,8 @@
 import { EVIDENCE } from '../../../core/exchange/readable.ts';
 import type { Link } from '../../../core/model/link.ts';
+import type { SubjectKind } from '../change-log.ts';
 import type { GraphRows, OnProgress } from '../graph-store.ts';
+import { appendToLog, changesByPutting, holdLog } from './change-log.ts';
 import type { Connection, Run } from './connection.ts';
 import type { Labels } from './labels.ts';
 import { putActors, putEvidence, putLinks, putSources } from './load-texts.ts';
@@ -9,28 +11,38 @@ import { actorProperties, claimProperties, linkProperties, sourceProperties } fr
 const BATCH = 1_000;
 const BATCH_TIMEOUT_MS = 60_000;
 
-/** Writes the rows batch by batch, each whole or not at all: a graph may be larger than Neo4j can take in one piece. */
+/** Writes the rows batch by batch, each whole or not at all, with what it changes: a graph may be larger than Neo4j can take in one piece. */
 export async function loadRows(
   connection: Connection,
   labels: Labels,
   { sources, actors, links }: GraphRows,
+  entriesKept: number,
   onProgress: OnProgress = () => {},
 ): Promise<void> {
   const total = sources.length + actors.length + links.length;
   let done = 0;
-  const each = async <T>(rows: T[], put: (run: Run, batch: T[]) => Promise<unknown>) => {
+  const each = async <T extends { id: string }>(
+    kind: SubjectKind,
+    rows: T[],
+    put: (run: Run, batch: T[]) => Promise<unknown>,
+  ) => {
     for (let start = 0; start < rows.length; start += BATCH) {
       const batch = rows.slice(start, start + BATCH);
-      await connection.write((run) => put(run, batch), BATCH_TIMEOUT_MS);
+      await connection.write(async (run) => {
+        const log = await holdLog(run, labels);
+        const changes = log.hasBegun ? await changesByPutting(run, labels, kind, batch) : [];
+        await put(run, batch);
+        await appendToLog(run, labels, log, changes, entriesKept);
+      }, BATCH_TIMEOUT_MS);
       done += batch.length;
       onProgress(done, total);
     }
   };
-  await each(sources, (run, batch) => {
+  await each('SOURCE', sources, (run, batch) => {
     const rows = batch.map((source) => ({ id: source.id, properties: sourceProperties(source) }));
     return run(putSources(labels), { rows });
   });
-  await each(actors, (run, batch) => {
+  await each('ACTOR', actors, (run, batch) => {
     const rows = batch.map((actor) => ({
       id: actor.id,
       label: labels.kinds[actor.kind],
@@ -38,7 +50,7 @@ export async function loadRows(
     }));
     return run(putActors(labels), { rows });
   });
-  await each(links, (run, batch) => putLinkBatch(run, labels, batch));
+  await each('LINK', links, (run, batch) => putLinkBatch(run, labels, batch));
 }
 
 async function putLinkBatch(run: Run, labels: Labels, batch: Link[]): Promise<void> {

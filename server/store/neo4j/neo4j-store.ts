@@ -1,9 +1,12 @@
 import type { Actor } from '../../../core/model/actor.ts';
 import type { Link } from '../../../core/model/link.ts';
 import type { Source } from '../../../core/model/source.ts';
+import { ENTRIES_KEPT } from '../change-log.ts';
 import type { GraphStore, SavedView } from '../graph-store.ts';
+import { Writes } from '../writes.ts';
 import { actorPage } from './actor-queries.ts';
 import { byId, countriesByCode, degrees } from './by-id.ts';
+import { readLog } from './change-log.ts';
 import { changePage, timeline } from './change-queries.ts';
 import { linkPage, linkPagesCiting } from './claim-queries.ts';
 import type { Connection } from './connection.ts';
@@ -12,6 +15,7 @@ import { linkCounts, linkPagesOf, linksAmong, neighbors } from './link-queries.t
 import { loadRows } from './load.ts';
 import { type Neo4jOptions, openConnection } from './open.ts';
 import { readDataset, saveDataset, saveView } from './records.ts';
+import { retractLinks } from './retract.ts';
 import { searchCandidates } from './search.ts';
 import { sourcePage } from './source-queries.ts';
 import { statistics } from './statistics.ts';
@@ -19,10 +23,11 @@ import { statistics } from './statistics.ts';
 /** The store in a Neo4j, with its constraints and indexes made. Throws StoreUnavailable where it can't be used. */
 export async function createNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
   const labels = labelsWith(options.prefix ?? '');
-  return storeOver(await openConnection(options, labels), labels);
+  const db = await openConnection(options, labels);
+  return storeOver(db, labels, new Writes(), options.entriesKept ?? ENTRIES_KEPT);
 }
 
-function storeOver(db: Connection, labels: Labels): GraphStore {
+function storeOver(db: Connection, labels: Labels, writes: Writes, entriesKept: number): GraphStore {
   return {
     actorsById: (ids) => byId<Actor>(db, labels.actor, ids),
     linksById: (ids) => byId<Link>(db, labels.claim, ids),
@@ -47,10 +52,19 @@ function storeOver(db: Connection, labels: Labels): GraphStore {
     statistics: (filter) => statistics(db, labels, filter),
     dataset: () => readDataset(db, labels),
 
-    load: (rows, onProgress) => loadRows(db, labels, rows, onProgress),
+    load: async (rows, onProgress) => {
+      await loadRows(db, labels, rows, entriesKept, onProgress);
+      writes.tell();
+    },
+    retractLinks: async (retractions) => {
+      await retractLinks(db, labels, retractions, entriesKept);
+      writes.tell();
+    },
+    changeLog: (after, limit) => readLog(db, labels, after, limit),
+    onWrite: (told) => writes.on(told),
     saveDataset: (dataset) => saveDataset(db, labels, dataset),
     saveView: (view) => saveView(db, labels, view),
-    until: (signal) => storeOver(db.until(signal), labels),
+    until: (signal) => storeOver(db.until(signal), labels, writes, entriesKept),
     ping: async () => {
       await db.read('RETURN 1');
     },

@@ -1,4 +1,5 @@
 import { StoreUnavailable } from '../errors.ts';
+import { prepareLog } from './change-log.ts';
 import { Connection, type ConnectionOptions } from './connection.ts';
 import type { Labels } from './labels.ts';
 import { schemaStatements } from './schema.ts';
@@ -7,6 +8,8 @@ export interface Neo4jOptions extends Omit<ConnectionOptions, 'queryTimeoutMs'> 
   queryTimeoutMs?: number;
   /** Goes before every label and index name, for a database that holds other data too. */
   prefix?: string;
+  /** How many entries of the log of changes are kept. */
+  entriesKept?: number;
 }
 
 const QUERY_TIMEOUT_MS = 8_000;
@@ -46,4 +49,5 @@ async function prepareSchema(connection: Connection, labels: Labels): Promise<vo
     (run) => run('CALL db.awaitIndex($p.index)', { index: labels.actorWords }),
     SCHEMA_TIMEOUT_MS,
   );
+  await prepareLog(connection, labels);
 }

@@ -2,7 +2,7 @@ import type { Labels } from './labels.ts';
 
 /** Statements that make what is missing of constraints and indexes, each to be run on its own. */
 export function schemaStatements(labels: Labels): string[] {
-  const { prefix, actor, claim, source, view, dataset, actorWords } = labels;
+  const { prefix, actor, claim, source, view, dataset, log, change, actorWords } = labels;
   const unique = (label: string, name: string) =>
     `CREATE CONSTRAINT ${prefix}${name}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
   const index = (label: string, name: string, ...properties: string[]) =>
@@ -13,6 +13,8 @@ export function schemaStatements(labels: Labels): string[] {
     unique(source, 'source'),
     unique(view, 'view'),
     unique(dataset, 'dataset'),
+    unique(log, 'log'),
+    `CREATE CONSTRAINT ${prefix}change_sequence IF NOT EXISTS FOR (n:${change}) REQUIRE n.sequence IS UNIQUE`,
     index(actor, 'actor_by_name', 'byName'),
     index(actor, 'actor_by_degree', 'degree', 'id'),
     index(actor, 'actor_by_country', 'country'),

@@ -1,29 +1,56 @@
 import type { Actor } from '../../../core/model/actor.ts';
 import { endDay, type Link, startDay } from '../../../core/model/link.ts';
 import type { Source } from '../../../core/model/source.ts';
+import { type Retraction, retractionsOf, type SubjectKind } from '../change-log.ts';
 import type { GraphRows, OnProgress } from '../graph-store.ts';
 import { doubtOf, sourceOrderKey } from '../order.ts';
 import { actorText, linkText, searchWords, sortName, sourceText } from '../search/keys.ts';
-import type { Database } from './database.ts';
+import { appendToLog, changesByPutting, logHasBegun, storedRows } from './change-log.ts';
+import { type Database, list } from './database.ts';
 import { gramsOf } from './grams.ts';
 
-const PROGRESS_EVERY = 500;
+const BATCH = 500;
 
-/** Writes all rows, or none: sources and actors first, since links stand on them. */
-export function loadRows(db: Database, rows: GraphRows, onProgress: OnProgress = () => {}): void {
+/** Writes all rows, or none, and logs what they change: sources and actors first, since links stand on them. */
+export function loadRows(
+  db: Database,
+  rows: GraphRows,
+  entriesKept: number,
+  onProgress: OnProgress = () => {},
+): void {
   const total = rows.sources.length + rows.actors.length + rows.links.length;
   let done = 0;
-  const each = <T>(list: T[], put: (db: Database, row: T) => void): void => {
-    for (const row of list) {
-      put(db, row);
-      done += 1;
-      if (done % PROGRESS_EVERY === 0 || done === total) onProgress(done, total);
-    }
-  };
   db.transaction(() => {
-    each(rows.sources, putSource);
-    each(rows.actors, putActor);
-    each(rows.links, putLink);
+    const isLogged = logHasBegun(db);
+    const each = <T extends { id: string }>(
+      kind: SubjectKind,
+      list: T[],
+      put: (db: Database, row: T) => void,
+    ) => {
+      for (let start = 0; start < list.length; start += BATCH) {
+        const batch = list.slice(start, start + BATCH);
+        if (isLogged) appendToLog(db, changesByPutting(db, kind, batch), entriesKept);
+        for (const row of batch) put(db, row);
+        done += batch.length;
+        onProgress(done, total);
+      }
+    };
+    each('SOURCE', rows.sources, putSource);
+    each('ACTOR', rows.actors, putActor);
+    each('LINK', rows.links, putLink);
+  });
+}
+
+/** Removes those of the links that are there, and logs them. */
+export function retractLinks(
+  db: Database,
+  retractions: ReadonlyMap<string, Retraction>,
+  entriesKept: number,
+): void {
+  db.transaction(() => {
+    const rows = storedRows(db, 'LINK', [...retractions.keys()]);
+    appendToLog(db, retractionsOf(rows, retractions), entriesKept);
+    db.run('DELETE FROM link WHERE id IN (SELECT value FROM json_each(?))', list([...rows.keys()]));
   });
 }
 

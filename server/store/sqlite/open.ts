@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreUnavailable } from '../errors.ts';
+import { prepareLog } from './change-log.ts';
 import { Database } from './database.ts';
-import { SCHEMA_VERSION, TABLES } from './tables.ts';
+import { LOG_TABLE, SCHEMA_VERSION, TABLES } from './tables.ts';
 
 const FILE = 'chokepoint.sqlite';
 
@@ -26,7 +27,21 @@ export function openDatabase(folder: string): Database {
 }
 
 function prepareTables(db: Database): void {
-  const version = db.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
+  const version = versionOf(db);
   if (version > SCHEMA_VERSION) throw new Error(`it was written by a newer version (schema ${version})`);
-  if (version === 0) db.transaction(() => db.script(TABLES));
+  if (version === SCHEMA_VERSION) return;
+  db.transaction(() => {
+    // Another process may have been faster.
+    const found = versionOf(db);
+    if (found < 1) db.script(TABLES);
+    if (found < 2) {
+      db.script(LOG_TABLE);
+      prepareLog(db);
+    }
+    db.script(`PRAGMA user_version = ${SCHEMA_VERSION}`);
+  });
+}
+
+function versionOf(db: Database): number {
+  return db.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
 }

@@ -1,7 +1,10 @@
 import type { Actor } from '../../../core/model/actor.ts';
 import type { Link } from '../../../core/model/link.ts';
 import type { Source } from '../../../core/model/source.ts';
+import { ENTRIES_KEPT } from '../change-log.ts';
 import type { ActorOrderField, DatasetInfo, GraphStore, SavedView } from '../graph-store.ts';
+import { Writes } from '../writes.ts';
+import { readLog } from './change-log.ts';
 import { changePage, timeline } from './change-queries.ts';
 import { actorConditions, sourceConditions } from './conditions.ts';
 import { type Database, list, parsed } from './database.ts';
@@ -13,7 +16,7 @@ import {
   linksAmong,
   neighborsOf,
 } from './link-queries.ts';
-import { loadRows } from './load.ts';
+import { loadRows, retractLinks } from './load.ts';
 import { openDatabase } from './open.ts';
 import { pageOf } from './pages.ts';
 import { searchCandidates } from './search.ts';
@@ -23,8 +26,9 @@ import { untilAborted } from './until.ts';
 const ACTOR_KEYS: Record<ActorOrderField, string> = { NAME: 'a.sort_name', LINKS: 'a.degree' };
 
 /** The embedded store, in a folder of this machine. Throws StoreUnavailable where the folder can't be used. */
-export function createSqliteStore(folder: string): GraphStore {
+export function createSqliteStore(folder: string, entriesKept = ENTRIES_KEPT): GraphStore {
   const db = openDatabase(folder);
+  const writes = new Writes();
   const store: GraphStore = {
     actorsById: async (ids) => byId<Actor>(db, 'actor', ids),
     linksById: async (ids) => byId<Link>(db, 'link', ids),
@@ -78,7 +82,16 @@ export function createSqliteStore(folder: string): GraphStore {
       return row ? parsed<DatasetInfo>(row.body) : null;
     },
 
-    load: async (rows, onProgress) => loadRows(db, rows, onProgress),
+    load: async (rows, onProgress) => {
+      loadRows(db, rows, entriesKept, onProgress);
+      writes.tell();
+    },
+    retractLinks: async (retractions) => {
+      retractLinks(db, retractions, entriesKept);
+      writes.tell();
+    },
+    changeLog: async (after, limit) => readLog(db, after, limit),
+    onWrite: (told) => writes.on(told),
     saveDataset: async (dataset) =>
       db.run("INSERT OR REPLACE INTO setting (name, body) VALUES ('dataset', ?)", JSON.stringify(dataset)),
     saveView: async (view) =>

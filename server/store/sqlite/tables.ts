@@ -2,7 +2,7 @@
  * The tables of the embedded store. A row's `body` is the whole record as JSON; the other columns are there to find,
  * filter and order it. Raise SCHEMA_VERSION with every change.
  */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export const TABLES = `
 CREATE TABLE actor (
@@ -88,6 +88,17 @@ CREATE INDEX citation_of_link ON citation (link);
 
 CREATE TABLE view (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
 CREATE TABLE setting (name TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
+`;
 
-PRAGMA user_version = ${SCHEMA_VERSION};
+/** What came with version 2. */
+export const LOG_TABLE = `
+CREATE TABLE graph_change (
+  sequence INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  change TEXT NOT NULL,
+  subject_kind TEXT NOT NULL,
+  subject_id TEXT NOT NULL,
+  body TEXT NOT NULL,
+  retraction TEXT
+) STRICT;
 `;

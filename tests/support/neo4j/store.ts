@@ -15,12 +15,14 @@ export async function openNeo4jStore(): Promise<Neo4jTestStore> {
   const login = await sharedNeo4j();
   if (!login) throw new Error('There is no Neo4j.');
   const prefix = `T${randomBytes(4).toString('hex')}_`;
-  const store = await createNeo4jStore({ ...login, prefix });
+  const another = (entriesKept?: number) =>
+    createNeo4jStore({ ...login, prefix, ...(entriesKept === undefined ? {} : { entriesKept }) });
+  const store = await another();
   const remove = async () => {
     await store.close();
     await withQueries(login, (query) => removeAll(query, prefix));
   };
-  return { store, login, prefix, remove };
+  return { store, another, login, prefix, remove };
 }
 
 async function removeAll(query: Query, prefix: string): Promise<void> {

@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import type { PartialText } from '../../core/language/text.ts';
+import type { Actor } from '../../core/model/actor.ts';
+import type { Link } from '../../core/model/link.ts';
+import type { Source } from '../../core/model/source.ts';
+
+export type LoggedChange = 'ADDED' | 'CHANGED' | 'RETRACTED';
+export type SubjectKind = 'ACTOR' | 'LINK' | 'SOURCE';
+
+/** Why a link is no longer claimed. */
+export interface Retraction {
+  /** A day. */
+  on: string;
+  reason: PartialText;
+}
+
+/** What happened to one row of the graph. */
+export interface LogEntry {
+  /** Counts from 1, without a gap, in the order in which the changes were committed. */
+  sequence: number;
+  /** ISO 8601, UTC, by the clock of the server that wrote it. */
+  at: string;
+  change: LoggedChange;
+  subjectKind: SubjectKind;
+  /** As it stood after the change; what was retracted, as it last stood. */
+  subject: Actor | Link | Source;
+  retraction?: Retraction;
+}
+
+/** A stretch of a store's log. */
+export interface ChangeLog {
+  /** Tells this log from that of another store, or of one that was made anew. */
+  id: string;
+  /** Entries up to this sequence are no longer kept. */
+  oldest: number;
+  /** The sequence of the last entry; 0 where nothing has happened. */
+  latest: number;
+  /** By sequence. */
+  entries: LogEntry[];
+}
+
+/** An entry before it has its place, with the subject's row as it is stored. */
+export interface NewEntry {
+  change: LoggedChange;
+  subjectKind: SubjectKind;
+  id: string;
+  body: string;
+  retraction?: Retraction;
+}
+
+/** How many entries a store keeps: a client that was away for longer has to read the graph anew. */
+export const ENTRIES_KEPT = 100_000;
+
+/** The name of a new log. */
+export function newLogId(): string {
+  return randomBytes(4).toString('hex');
+}
+
+/** What it changes to put these rows in the place of those stored, which come by id; equal ones change nothing. */
+export function changesBy(
+  subjectKind: SubjectKind,
+  rows: readonly { id: string }[],
+  stored: ReadonlyMap<string, string>,
+): NewEntry[] {
+  const known = new Map(stored);
+  return rows.flatMap((row): NewEntry[] => {
+    const { id } = row;
+    const body = JSON.stringify(row);
+    const before = known.get(id);
+    known.set(id, body);
+    if (before === undefined) return [{ change: 'ADDED', subjectKind, id, body }];
+    return sameRow(before, body) ? [] : [{ change: 'CHANGED', subjectKind, id, body }];
+  });
+}
+
+/** The entries of links that are retracted: those stored, by id, in the order of the retractions. */
+export function retractionsOf(
+  stored: ReadonlyMap<string, string>,
+  retractions: ReadonlyMap<string, Retraction>,
+): NewEntry[] {
+  return [...retractions].flatMap(([id, retraction]): NewEntry[] => {
+    const body = stored.get(id);
+    return body === undefined ? [] : [{ change: 'RETRACTED', subjectKind: 'LINK', id, body, retraction }];
+  });
+}
+
+/** The order of a row's keys says nothing. */
+function sameRow(one: string, other: string): boolean {
+  return one === other || isDeepStrictEqual(JSON.parse(one), JSON.parse(other));
+}

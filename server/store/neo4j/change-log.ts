@@ -1,0 +1,157 @@
+import {
+  type ChangeLog,
+  changesBy,
+  type LogEntry,
+  type NewEntry,
+  newLogId,
+  type SubjectKind,
+} from '../change-log.ts';
+import { StoreUnavailable } from '../errors.ts';
+import type { Connection, Run } from './connection.ts';
+import type { Labels } from './labels.ts';
+import { parsed } from './values.ts';
+
+const HEAD = 'head';
+
+/** Where the log stands while a transaction holds it. */
+export interface HeldLog {
+  /** True once a dataset has been loaded whole: until then there is nothing to have changed. */
+  hasBegun: boolean;
+  oldest: number;
+  latest: number;
+}
+
+interface EntryRow extends Pick<LogEntry, 'sequence' | 'at' | 'change' | 'subjectKind'> {
+  row: string;
+  retraction?: string;
+}
+
+/** Makes the head of the log where there is none yet. */
+export async function prepareLog(connection: Connection, { log }: Labels): Promise<void> {
+  await connection.write((run) =>
+    run(
+      `MERGE (l:${log} {id: $p.id}) ON CREATE SET l.log = $p.log, l.held = true, l.oldest = 0, l.latest = 0`,
+      {
+        id: HEAD,
+        log: newLogId(),
+      },
+    ),
+  );
+}
+
+/**
+ * Locks the head until the transaction ends, whoever else writes, so that the order of the entries is that of the
+ * commits. To be called before anything is read or written. It is read by a question of its own: one that locks and
+ * reads in a single breath may have read before it had the lock.
+ */
+export async function holdLog(run: Run, { log, dataset }: Labels): Promise<HeldLog> {
+  await run(`MATCH (l:${log} {id: $p.id}) SET l.held = true`, { id: HEAD });
+  const [held] = await run<HeldLog>(
+    `MATCH (l:${log} {id: $p.id})
+     RETURN l.latest AS latest, l.oldest AS oldest, EXISTS { (:${dataset}) } AS hasBegun`,
+    { id: HEAD },
+  );
+  return found(held);
+}
+
+/** What it will change to put these rows. Asks once, whatever their number. */
+export async function changesByPutting(
+  run: Run,
+  labels: Labels,
+  kind: SubjectKind,
+  rows: readonly { id: string }[],
+): Promise<NewEntry[]> {
+  const ids = rows.map(({ id }) => id);
+  return changesBy(kind, rows, await storedRows(run, labels, kind, ids));
+}
+
+/** The rows as they are stored, by id. */
+export async function storedRows(
+  run: Run,
+  { actor, claim, source }: Labels,
+  kind: SubjectKind,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const label = { ACTOR: actor, LINK: claim, SOURCE: source }[kind];
+  const rows = await run<{ id: string; row: string }>(
+    `MATCH (n:${label}) WHERE n.id IN $p.ids RETURN n.id AS id, n.row AS row`,
+    { ids },
+  );
+  return new Map(rows.map(({ id, row }) => [id, row]));
+}
+
+/** Writes entries behind those of the log that the transaction holds. Retractions are kept for good. */
+export async function appendToLog(
+  run: Run,
+  { log, change: label }: Labels,
+  held: HeldLog,
+  entries: readonly NewEntry[],
+  kept: number,
+): Promise<void> {
+  if (entries.length === 0) return;
+  const at = new Date().toISOString();
+  const rows = entries.map(({ change, subjectKind, id, body, retraction }, index) => ({
+    sequence: BigInt(held.latest + 1 + index),
+    at,
+    change,
+    subjectKind,
+    subjectId: id,
+    row: body,
+    ...(retraction === undefined ? {} : { retraction: JSON.stringify(retraction) }),
+  }));
+  const latest = held.latest + entries.length;
+  const oldest = Math.max(held.oldest, latest - kept);
+  await run(`UNWIND $p.rows AS row CREATE (c:${label}) SET c = row`, { rows });
+  await run(`MATCH (l:${log} {id: $p.id}) SET l.latest = $p.latest, l.oldest = $p.oldest`, {
+    id: HEAD,
+    latest: BigInt(latest),
+    oldest: BigInt(oldest),
+  });
+  if (oldest === held.oldest) return;
+  await run(
+    `MATCH (c:${label}) WHERE c.sequence > $p.before AND c.sequence <= $p.oldest AND c.change <> 'RETRACTED' DELETE c`,
+    { before: BigInt(held.oldest), oldest: BigInt(oldest) },
+  );
+}
+
+/**
+ * Asked of the server that writes are made on, so that nobody is told of less than he knows from another. The end is
+ * read first: what is committed up to there is there, while a later entry might be seen before an earlier one.
+ */
+export async function readLog(
+  connection: Connection,
+  { log, change }: Labels,
+  after: number,
+  limit: number,
+): Promise<ChangeLog> {
+  const [read] = await connection.write((run) =>
+    run<Omit<ChangeLog, 'entries'> & { entries: EntryRow[] }>(
+      `MATCH (l:${log} {id: $p.id}) WITH l, l.latest AS latest
+       CALL (latest) {
+         MATCH (c:${change}) WHERE c.sequence > $p.after AND c.sequence <= latest
+         WITH c ORDER BY c.sequence LIMIT $p.limit
+         RETURN collect(properties(c)) AS entries
+       }
+       RETURN l.log AS id, l.oldest AS oldest, latest, entries`,
+      { id: HEAD, after: BigInt(after), limit: BigInt(limit) },
+    ),
+  );
+  const { entries, ...head } = found(read);
+  return { ...head, entries: entries.map(entryOf) };
+}
+
+function entryOf({ sequence, at, change, subjectKind, row, retraction }: EntryRow): LogEntry {
+  return {
+    sequence,
+    at,
+    change,
+    subjectKind,
+    subject: parsed(row),
+    ...(retraction === undefined ? {} : { retraction: parsed(retraction) }),
+  };
+}
+
+function found<T>(head: T | undefined): T {
+  if (head === undefined) throw new StoreUnavailable('the head of the log is missing; a restart makes it');
+  return head;
+}

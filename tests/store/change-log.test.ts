@@ -1,0 +1,4 @@
+import { sqlite } from '../support/stores.ts';
+import { changeLogSuite } from './change-log-suite.ts';
+
+changeLogSuite(sqlite);

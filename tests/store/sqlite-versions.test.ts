@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { Database } from '../../server/store/sqlite/database.ts';
+import { createSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+import { loadDozen } from '../support/stores.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'chokepoint-version-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** Changes the file behind the store's back. */
+function tamper(sql: string): void {
+  const db = new Database(join(folder, 'chokepoint.sqlite'));
+  db.script(sql);
+  db.close();
+}
+
+test('a store from before there was a log keeps its graph and begins one', async () => {
+  const before = createSqliteStore(folder);
+  await loadDozen(before);
+  await before.close();
+  tamper("DROP TABLE graph_change; DELETE FROM setting WHERE name = 'log'; PRAGMA user_version = 1");
+
+  const store = createSqliteStore(folder);
+  await loadDozen(store);
+  const [lito] = await store.actorsById(['lito']);
+  if (!lito) throw new Error('the graph is lost');
+  await store.load({ actors: [{ ...lito, tags: ['new'] }], links: [], sources: [] });
+  expect((await store.changeLog(0, 9)).entries).toMatchObject([{ sequence: 1, change: 'CHANGED' }]);
+  await store.close();
+});
+
+test('a store of a newer version is refused', async () => {
+  await createSqliteStore(folder).close();
+  tamper('PRAGMA user_version = 99');
+  expect(() => createSqliteStore(folder)).toThrow(/written by a newer version \(schema 99\)/);
+});

@@ -1,0 +1,16 @@
+import type { GraphStore } from '../../server/store/graph-store.ts';
+
+/** The same store, which notes the name of every question it is asked. */
+export function counted(store: GraphStore, calls: string[]): GraphStore {
+  return new Proxy(store, {
+    get(target, name) {
+      if (name === 'until') return (signal: AbortSignal) => counted(target.until(signal), calls);
+      const method: unknown = Reflect.get(target, name);
+      if (typeof method !== 'function') return method;
+      return (...args: unknown[]) => {
+        calls.push(String(name));
+        return method.apply(target, args);
+      };
+    },
+  });
+}
