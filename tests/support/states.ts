@@ -110,7 +110,7 @@ export const STATES: Record<string, (page: Page, url: string) => Promise<unknown
     await page.getByRole('heading', { name: 'Questions', level: 1 }).waitFor();
   },
   'the page of a question': async (page, url) => {
-    await page.goto(`${url}/q/where-sources-contradict-each-other`);
+    await page.goto(`${url}/q/where-sources-contradict`);
     await page.getByRole('table').first().waitFor();
   },
   'the page of a question, asked wrongly': async (page, url) => {
