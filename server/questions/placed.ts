@@ -13,15 +13,36 @@ const MOST_IN_CHAIN = 16;
 /** The size of a mark, before the sketch is fitted into its frame. */
 const MARK = 32;
 
+/** A gallery asks for all its pictures again and again, in two themes; laying one out blocks everybody else. */
+const kept = new Map<string, Places>();
+const MOST_KEPT = 200;
+
 /** Places for the actors of a sketch, the same each time: chains run from left to right, all else is drawn by force. */
 export function placed({ actors, links }: DrawnRows) {
-  const places =
-    chainPlaces({ actors, links }) ?? apart(forceLayout(actors.map(labelled), links, new Map()), new Map());
+  const key = JSON.stringify([
+    actors.map(({ id, name }) => [id, name]),
+    links.map(({ from, to }) => [from, to]),
+  ]);
+  const places = kept.get(key) ?? keep(key, placesOf({ actors, links }));
   return actors.map((actor) => ({ ...actor, ...(places.get(actor.id) ?? { x: 0, y: 0 }) }));
 }
 
 function labelled({ id, name }: DrawnRows['actors'][number]): Labelled {
   return { id, ...boxOfActor({ label: name, size: MARK }) };
+}
+
+function placesOf({ actors, links }: DrawnRows): Places {
+  return (
+    chainPlaces({ actors, links }) ?? apart(forceLayout(actors.map(labelled), links, new Map()), new Map())
+  );
+}
+
+/** Forgets what has been kept for longest. */
+function keep(key: string, places: Places): Places {
+  const [oldest] = kept.keys();
+  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, places);
+  return places;
 }
 
 function chainPlaces({ actors, links }: DrawnRows): Places | null {
