@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { expandOrCollapse } from '../commands/expand.ts';
+import { captionsOf } from '../state/captions.ts';
 import { findIn } from '../state/find.ts';
 import { sceneOf } from '../state/scene.ts';
 import type { Shown } from '../state/shown.ts';
@@ -20,14 +21,14 @@ export function CanvasHost({ shown }: Props) {
   const { session, canvas } = useWorkshop();
   const doors = useDoors();
   const explorer = useExplorer();
-  const { labels, camera, activeOn, comparedWith } = explorer.history.present;
+  const { labels, camera, activeOn, comparedWith, layout } = explorer.history.present;
   const { today } = explorer;
   const isEmpty = explorer.history.present.actors.length === 0;
   const host = useRef<HTMLDivElement>(null);
-  const scene = useMemo(
-    () => sceneOf(shown, { labels, lang }, { day: activeOn ?? today, comparedWith }),
-    [shown, labels, lang, activeOn, comparedWith, today],
-  );
+  const scene = useMemo(() => {
+    const drawn = sceneOf(shown, { labels, lang }, { day: activeOn ?? today, comparedWith });
+    return { ...drawn, captions: captionsOf(drawn.actors, layout, lang) };
+  }, [shown, labels, lang, activeOn, comparedWith, today, layout]);
   const { selection, route, find } = explorer;
   const found = useMemo(() => {
     const targets = find ? findIn(shown, find.text, lang) : [];
