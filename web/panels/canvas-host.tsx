@@ -71,6 +71,11 @@ export function CanvasHost({ shown }: Props) {
   useEffect(() => canvas.current?.draw(scene, camera), [scene, camera]);
   useEffect(() => canvas.current?.emphasise({ selection, route, found }), [selection, route, found]);
   useEffect(() => canvas.current?.paint(theme), [theme]);
+  // What was brought is not to lie under the notice that tells of it.
+  const isTelling = explorer.notice?.type === 'expanded';
+  useEffect(() => {
+    if (isTelling) canvas.current?.makeRoom();
+  }, [isTelling]);
   // Keys mean something on the canvas, so it has the focus once there is a picture and nobody else wants it.
   useEffect(() => {
     if (!isEmpty && isFocusLost(null)) focusCanvas();
