@@ -20,7 +20,7 @@ describe('named first', () => {
   test('is whom one looks at, then whom a difference of two days is about', () => {
     const named = precedences(said([], 'apple'));
     expect(named.get('apple')).toBe('LOOKED_AT');
-    expect([named.get('rule'), named.get('h100')]).toEqual(['EARLY', 'EARLY']);
+    expect([named.get('rule'), named.get('h100')]).toEqual(['CHANGED', 'CHANGED']);
     expect(named.get('asml')).toBe('LATER');
   });
 
@@ -28,7 +28,7 @@ describe('named first', () => {
     const actor = precedences(said(['asml']));
     expect([actor.get('asml'), actor.get('tsmc'), actor.get('apple')]).toEqual([
       'LOOKED_AT',
-      'EARLY',
+      'NEAR',
       'LATER',
     ]);
     const link = precedences(said(['tsmc MANUFACTURES nvidia']));

@@ -59,6 +59,10 @@ export class Eye {
     this.#look(cameraFor(this.#cy, boxOf(this.#scene.actors), this.#covered()), duration);
   }
 
+  makeRoom(): void {
+    if (this.#isFitted) this.fit();
+  }
+
   centre({ x, y }: Place): void {
     this.#lookElsewhere({ x, y, zoom: this.#cy.zoom() });
   }

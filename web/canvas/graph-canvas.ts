@@ -142,6 +142,11 @@ export class GraphCanvas {
     this.#eye.fit();
   }
 
+  /** Something more lies over the canvas: what is seen whole shall stay so. */
+  makeRoom(): void {
+    this.#eye.makeRoom();
+  }
+
   /** Brings an actor, or the middle of a link, to the middle. */
   centre(id: string): void {
     const link = this.#scene.links.find((candidate) => candidate.id === id);

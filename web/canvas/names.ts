@@ -1,5 +1,7 @@
 import type { Core } from 'cytoscape';
 import { LABEL_SIZE, labelSize } from '../../core/layout/label-size.ts';
+import type { Place } from '../../core/layout/places.ts';
+import type { Caption } from '../state/captions.ts';
 import type { SceneActor } from '../state/scene.ts';
 import { BADGE_ZOOM } from './badge.ts';
 import { type Box, freeSpots } from './label-room.ts';
@@ -28,24 +30,28 @@ export function nameSize(zoom: number): number {
 }
 
 /**
- * How early an actor is named: first whom one looks at, then whom a difference of two days or the selection is about,
- * then the most linked.
+ * How early an actor is named: first whom one looks at, then whom a difference of two days is about, then the neighbours
+ * of the selected, then the most linked.
  */
 export function precedences({ scene: { actors, links }, chosen, hovered }: Said): Map<string, Precedence> {
   const lookedAt = new Set([...chosen, ...(hovered === null ? [] : [hovered])]);
-  const early = new Set<string>();
+  const changed = new Set<string>();
+  const near = new Set<string>();
   for (const { id, from, to, change } of links) {
     if (chosen.has(id)) for (const end of [from, to]) lookedAt.add(end);
-    const isChanged = change === 'BEGAN' || change === 'ENDED';
-    if (isChanged || chosen.has(from) || chosen.has(to)) for (const end of [from, to]) early.add(end);
+    if (change === 'BEGAN' || change === 'ENDED') for (const end of [from, to]) changed.add(end);
+    if (chosen.has(from) || chosen.has(to)) for (const end of [from, to]) near.add(end);
   }
   return new Map(
-    actors.map(({ id }) => [id, lookedAt.has(id) ? 'LOOKED_AT' : early.has(id) ? 'EARLY' : 'LATER']),
+    actors.map(({ id }) => [
+      id,
+      lookedAt.has(id) ? 'LOOKED_AT' : changed.has(id) ? 'CHANGED' : near.has(id) ? 'NEAR' : 'LATER',
+    ]),
   );
 }
 
-type Precedence = 'LOOKED_AT' | 'EARLY' | 'LATER';
-const ORDER: Record<Precedence, number> = { LOOKED_AT: 0, EARLY: 1, LATER: 2 };
+type Precedence = 'LOOKED_AT' | 'CHANGED' | 'NEAR' | 'LATER';
+const ORDER: Record<Precedence, number> = { LOOKED_AT: 0, CHANGED: 1, NEAR: 2, LATER: 3 };
 
 /** The names that find room below their actors or beside them; whom one looks at is always named. */
 export function nameNotes(cy: Core, said: Said, notes: readonly LinkNote[]): NameNote[] {
@@ -58,14 +64,35 @@ export function nameNotes(cy: Core, said: Said, notes: readonly LinkNote[]): Nam
   const spots = freeSpots(
     actors.map((actor) => SIDES.map((side) => boxOfName(cy, actor, side))),
     actors.map((actor) => boxOfBody(cy, actor)),
-    [...notes.filter(({ isVerb }) => isVerb).map((note) => boxOfVerb(cy, note)), ...edgesOf(cy)],
-    actors.filter((actor) => orderOf(actor) < ORDER.LATER).length,
+    [
+      ...notes.filter(({ isVerb }) => isVerb).map((note) => boxOfVerb(cy, note)),
+      ...edgesOf(cy),
+      ...(scene.captions ?? []).map((caption) => boxOfCaption(cy, caption)),
+    ],
+    actors.filter((actor) => orderOf(actor) < ORDER.NEAR).length,
   );
   return actors.flatMap((actor, index) => {
     const spot = spots[index] ?? null;
     if (spot === null && named.get(actor.id) !== 'LOOKED_AT') return [];
     return [{ actor, isSelected: chosen.has(actor.id), side: SIDES[spot ?? 0] ?? 'BELOW' }];
   });
+}
+
+/** The size of a group's name on screen. */
+export const CAPTION_SIZE = 15;
+
+/** Where a point of the picture is on screen. */
+export function onScreen(cy: Core, { x, y }: Place): Place {
+  const pan = cy.pan();
+  return { x: x * cy.zoom() + pan.x, y: y * cy.zoom() + pan.y };
+}
+
+function boxOfCaption(cy: Core, { text, ...place }: Caption): Box {
+  const { x, y } = onScreen(cy, place);
+  const scale = CAPTION_SIZE / LABEL_SIZE;
+  const { width, height } = labelSize(text);
+  const [across, down] = [(width * scale) / 2, (height * scale) / 2];
+  return { x1: x - across, y1: y - down, x2: x + across, y2: y + down };
 }
 
 /** The edges of the canvas: no name is cut off there. */

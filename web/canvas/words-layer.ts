@@ -1,8 +1,9 @@
 import type { Core } from 'cytoscape';
 import { FONT_STACK, type Palette } from '../../core/figure/palette.ts';
 import { labelSize } from '../../core/layout/label-size.ts';
+import type { Caption } from '../state/captions.ts';
 import { BADGE_ZOOM, paintBadge } from './badge.ts';
-import { boxOfName, type NameNote, nameNotes, nameSize } from './names.ts';
+import { boxOfName, CAPTION_SIZE, type NameNote, nameNotes, nameSize, onScreen } from './names.ts';
 import { type LinkNote, linkNotes, type Said, spotOf } from './words.ts';
 
 const LINE = 1.2;
@@ -69,6 +70,7 @@ export class WordsLayer {
           this.#paintBadge(pen, actor.id, actor.country);
     }
     pen.textAlign = 'center';
+    for (const caption of this.#said.scene.captions ?? []) this.#paintCaption(pen, caption);
     for (const note of this.#links) if (!note.isVerb) this.#paintLinkNote(pen, note);
     for (const note of this.#names) this.#paintName(pen, note);
     for (const note of this.#links) if (note.isVerb) this.#paintLinkNote(pen, note);
@@ -88,6 +90,19 @@ export class WordsLayer {
     pen?.setTransform(ratio, 0, 0, ratio, 0, 0);
     pen?.clearRect(0, 0, width, height);
     return pen;
+  }
+
+  #paintCaption(pen: CanvasRenderingContext2D, { text, x, y }: Caption): void {
+    const spot = onScreen(this.#cy, { x, y });
+    if (!this.#isInSight(spot.x, spot.y)) return;
+    pen.font = `650 ${CAPTION_SIZE}px ${FONT_STACK}`;
+    pen.textBaseline = 'middle';
+    pen.lineJoin = 'round';
+    pen.lineWidth = HALO;
+    pen.strokeStyle = this.#palette.surface.paper;
+    pen.fillStyle = this.#palette.surface.muted;
+    pen.strokeText(text, spot.x, spot.y);
+    pen.fillText(text, spot.x, spot.y);
   }
 
   #paintName(pen: CanvasRenderingContext2D, { actor, isSelected, side }: NameNote): void {

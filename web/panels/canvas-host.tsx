@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { expandOrCollapse } from '../commands/expand.ts';
+import { captionsOf } from '../state/captions.ts';
 import { findIn } from '../state/find.ts';
 import { sceneOf } from '../state/scene.ts';
 import type { Shown } from '../state/shown.ts';
@@ -20,14 +21,14 @@ export function CanvasHost({ shown }: Props) {
   const { session, canvas } = useWorkshop();
   const doors = useDoors();
   const explorer = useExplorer();
-  const { labels, camera, activeOn, comparedWith } = explorer.history.present;
+  const { labels, camera, activeOn, comparedWith, layout } = explorer.history.present;
   const { today } = explorer;
   const isEmpty = explorer.history.present.actors.length === 0;
   const host = useRef<HTMLDivElement>(null);
-  const scene = useMemo(
-    () => sceneOf(shown, { labels, lang }, { day: activeOn ?? today, comparedWith }),
-    [shown, labels, lang, activeOn, comparedWith, today],
-  );
+  const scene = useMemo(() => {
+    const drawn = sceneOf(shown, { labels, lang }, { day: activeOn ?? today, comparedWith });
+    return { ...drawn, captions: captionsOf(drawn.actors, layout, lang) };
+  }, [shown, labels, lang, activeOn, comparedWith, today, layout]);
   const { selection, route, find } = explorer;
   const found = useMemo(() => {
     const targets = find ? findIn(shown, find.text, lang) : [];
@@ -70,6 +71,11 @@ export function CanvasHost({ shown }: Props) {
   useEffect(() => canvas.current?.draw(scene, camera), [scene, camera]);
   useEffect(() => canvas.current?.emphasise({ selection, route, found }), [selection, route, found]);
   useEffect(() => canvas.current?.paint(theme), [theme]);
+  // What was brought is not to lie under the notice that tells of it.
+  const isTelling = explorer.notice?.type === 'expanded';
+  useEffect(() => {
+    if (isTelling) canvas.current?.makeRoom();
+  }, [isTelling]);
   // Keys mean something on the canvas, so it has the focus once there is a picture and nobody else wants it.
   useEffect(() => {
     if (!isEmpty && isFocusLost(null)) focusCanvas();
