@@ -1,16 +1,19 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { compress } from 'hono/compress';
 import { EXAMPLES } from '../graph-seed/examples.ts';
 import { limitExceeded } from './errors.ts';
 import { createEndpoint } from './graphql/endpoint.ts';
 import { LIMITS } from './graphql/limits.ts';
 import { priceOf } from './graphql/price.ts';
+import { clientOf } from './http/client.ts';
+import { readableByAll } from './http/cors.ts';
 import { health } from './http/health.ts';
 import { pages } from './http/pages.ts';
+import { pressed } from './http/pressed.ts';
 import { questionAnswers } from './http/question-answers.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { tagged } from './http/tagged.ts';
 import type { Log } from './log.ts';
 import { keptQuestions } from './questions/kept.ts';
 import type { Questions } from './questions/question.ts';
@@ -36,6 +39,10 @@ export interface AppOptions {
   stopping?: AbortSignal;
   /** How many streams there may be at once. */
   mostListeners?: number;
+  /** Points of complexity that a client may ask in a minute; as many as it likes, if not said. */
+  rateLimit?: number | null;
+  /** How many proxies stand in front and say in X-Forwarded-For whom they speak for. */
+  proxies?: number;
 }
 
 const TIME_LIMIT = 10_000;
@@ -50,28 +57,33 @@ export function createApp({
   questions: readQuestions,
   timeLimit = TIME_LIMIT,
   stopping = new AbortController().signal,
+  rateLimit = null,
+  proxies = 0,
   ...streams
 }: AppOptions): Hono {
   const guarded = guardStore(store, timeLimit);
   const questions = keptQuestions(readQuestions);
   const endpoint = createEndpoint({
-    ...{ store: guarded, log, now, publicUrl, questions, timeLimit, stopping },
+    ...{ store: guarded, log, now, publicUrl, questions, timeLimit, rateLimit, stopping },
     ...streams,
   });
+  const ask = (request: Request, c: Context) => endpoint.fetch(request, { client: clientOf(c, proxies) });
   const app = new Hono();
   app.use(requestLog(log));
   app.use(securityHeaders);
-  app.use(compress());
+  app.use(readableByAll);
+  app.use(pressed);
   app.use('/graphql', bodyLimit({ maxSize: LIMITS.body, onError: () => bodyTooLarge() }));
-  app.all('/graphql', (c) => endpoint.fetch(c.req.raw));
+  app.use('/graphql', tagged);
+  app.all('/graphql', (c) => ask(c.req.raw, c));
   app.route('/', health(guarded));
-  app.route('/', questionAnswers({ questions, endpoint: (request) => endpoint.fetch(request), publicUrl }));
+  app.route('/', questionAnswers({ questions, endpoint: ask, publicUrl }));
   app.route(
     '/',
     reading({
       schema,
       questions,
-      endpoint: (request) => endpoint.fetch(request),
+      endpoint: ask,
       ownExamples: EXAMPLES,
       publicUrl,
       webFolder,

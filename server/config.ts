@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIMITS } from './graphql/limits.ts';
 import { LOG_LEVELS } from './log.ts';
 
 /** The only reader of the environment. */
@@ -23,6 +24,17 @@ const environment = z.object({
   NEO4J_DATABASE: z.string().optional(),
   DATA_DIR: z.string().default('./data'),
   EDIT_TOKEN: z.string().min(16, 'is shorter than 16 characters').optional(),
+  RATE_LIMIT: z.coerce
+    .number('is not a number')
+    .int('is not a whole number')
+    .min(LIMITS.complexity, `is below ${LIMITS.complexity}, which one query may cost`)
+    .optional(),
+  TRUST_PROXY: z.coerce
+    .number('is not a number')
+    .int('is not a whole number')
+    .min(0, 'is below 0')
+    .max(9, 'is above 9')
+    .default(0),
   LOG_LEVEL: z.enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
@@ -41,6 +53,10 @@ export interface Config {
   neo4j: Neo4jConfig | null;
   dataFolder: string;
   logLevel: (typeof LOG_LEVELS)[number];
+  /** Points of complexity that a client may ask in a minute. Null: as many as it likes. */
+  rateLimit: number | null;
+  /** How many proxies stand in front. */
+  proxies: number;
 }
 
 /** A variable of the environment that can't be used; the message names it. */
@@ -59,7 +75,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     const name = String(issue?.path[0]);
     throw new BadConfig(`${name}: ${shown(name, set[name])} ${issue?.message}`);
   }
-  const { PORT, HOST, PUBLIC_URL, DATA_DIR, LOG_LEVEL } = result.data;
+  const { PORT, HOST, PUBLIC_URL, DATA_DIR, LOG_LEVEL, RATE_LIMIT, TRUST_PROXY } = result.data;
   return {
     port: PORT,
     host: HOST,
@@ -70,6 +86,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     neo4j: neo4jConfig(result.data),
     dataFolder: DATA_DIR,
     logLevel: LOG_LEVEL,
+    rateLimit: RATE_LIMIT ?? null,
+    proxies: TRUST_PROXY,
   };
 }
 

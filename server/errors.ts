@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'NOT_FOUND'
   | 'LIMIT_EXCEEDED'
+  | 'PERSISTED_QUERY_NOT_FOUND'
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'TIMEOUT'
@@ -30,6 +31,20 @@ export function limitExceeded(field: string, value: number, limit: number, what 
   return new GraphQLError(`${what} is ${value}; the limit is ${limit}`, {
     extensions: { code: 'LIMIT_EXCEEDED' satisfies ErrorCode, field, value, limit },
   });
+}
+
+/** More than a client may ask in a minute: the same query will do later. */
+export function rateExceeded(cost: number, remaining: number, limit: number, seconds: number): GraphQLError {
+  return new GraphQLError(
+    `The query costs ${cost}; of ${limit} a minute ${remaining} are left. Try again in ${seconds} s`,
+    {
+      extensions: {
+        code: 'LIMIT_EXCEEDED' satisfies ErrorCode,
+        ...{ field: 'rate', value: cost, limit },
+        http: { status: 429, headers: { 'Retry-After': String(seconds) } },
+      },
+    },
+  );
 }
 
 export function timedOut(milliseconds: number): GraphQLError {

@@ -27,6 +27,8 @@ await runCommand(async () => {
     webFolder: join(projectRoot(), 'dist', 'web'),
     questions: async () => questions,
     stopping: streams.signal,
+    rateLimit: config.rateLimit,
+    proxies: config.proxies,
   });
   const running = await listen(app, config.host, config.port);
   log.info({ port: running.port, store: config.neo4j ? 'neo4j' : 'embedded' }, 'listening');

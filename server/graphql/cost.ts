@@ -97,6 +97,11 @@ function sizeOf({ extensions }: GraphQLField<unknown, unknown>): Sized['size'] |
   return (extensions as Partial<Sized>).size;
 }
 
+/** The one long list of what can be asked about the schema. */
+function isListOfTypes({ name, type }: GraphQLField<unknown, unknown>): boolean {
+  return name === 'types' && getNamedType(type).name === '__Type';
+}
+
 class Pricing {
   readonly #schema: GraphQLSchema;
   readonly #variables: Record<string, unknown>;
@@ -114,18 +119,20 @@ class Pricing {
     );
   }
 
-  /** The fields of a selection, those of its fragments included. */
-  fieldsOf({ selections }: SelectionSetNode): FieldNode[] {
+  /** The fields of a selection, those of its fragments included: once each, as they run. */
+  fieldsOf({ selections }: SelectionSetNode, spread = new Set<string>()): FieldNode[] {
     return selections.flatMap((selection) => {
       if (selection.kind === Kind.FIELD) return [selection];
-      if (selection.kind === Kind.INLINE_FRAGMENT) return this.fieldsOf(selection.selectionSet);
-      const fragment = this.#fragments.get(selection.name.value);
-      return fragment ? this.fieldsOf(fragment.selectionSet) : [];
+      if (selection.kind === Kind.INLINE_FRAGMENT) return this.fieldsOf(selection.selectionSet, spread);
+      const name = selection.name.value;
+      const fragment = this.#fragments.get(name);
+      if (!fragment || spread.has(name)) return [];
+      return this.fieldsOf(fragment.selectionSet, spread.add(name));
     });
   }
 
   field(node: FieldNode, parent: string): Part {
-    if (node.name.value.startsWith('__')) return ONE;
+    if (node.name.value.startsWith('__')) return this.#introspection(node);
     const definition = this.#definition(parent, node.name.value);
     if (!definition || !node.selectionSet) return ONE;
     const within = this.#selection(node.selectionSet, getNamedType(definition.type).name);
@@ -139,6 +146,13 @@ class Pricing {
     // Lists without a size of their own cannot be asked for with fewer rows, so naming them would help nobody.
     const canBeLess = size > 1 && sizeOf(definition) !== undefined;
     return { complexity, depth, way: canBeLess ? [name] : [], share: complexity };
+  }
+
+  /** What it says of the schema comes from memory, so that ten values cost one. */
+  #introspection({ name, selectionSet }: FieldNode): Part {
+    if (!selectionSet) return ONE;
+    const within = this.#selection(selectionSet, name.value === '__schema' ? '__Schema' : '__Type');
+    return { ...ONE, complexity: 1 + Math.ceil(within.complexity / 10) };
   }
 
   #selection({ selections }: SelectionSetNode, parent: string): Part {
@@ -178,7 +192,9 @@ class Pricing {
 
   #size(definition: GraphQLField<unknown, unknown>, node: FieldNode): number {
     const size = sizeOf(definition);
-    if (!size) return isListType(getNullableType(definition.type)) ? TYPICAL_LIST : 1;
+    if (!size && !isListType(getNullableType(definition.type))) return 1;
+    if (!size)
+      return isListOfTypes(definition) ? Object.keys(this.#schema.getTypeMap()).length : TYPICAL_LIST;
     return size(this.#arguments(definition, node));
   }
 

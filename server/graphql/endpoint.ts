@@ -10,12 +10,16 @@ import { Met } from '../schema/met.ts';
 import { schema } from '../schema/schema.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { guardCost } from './guard-cost.ts';
+import { type Asker, guardRate } from './guard-rate.ts';
 import { guardTime } from './guard-time.ts';
 import { guardTokens } from './guard-tokens.ts';
 import { isSingle } from './is-single.ts';
+import { knowDocuments } from './known-documents.ts';
 import { presentError } from './present-error.ts';
 import { priceOf } from './price.ts';
+import { readRequest } from './read-request.ts';
 import { serveStreams } from './serve-streams.ts';
+import { tellCaches } from './tell-caches.ts';
 import { tellGraph } from './tell-graph.ts';
 
 export interface EndpointOptions {
@@ -30,28 +34,34 @@ export interface EndpointOptions {
   stopping: AbortSignal;
   /** How many streams there may be at once; as many as the feed allows, if not said. */
   mostListeners?: number;
+  /** Points of complexity that a client may ask in a minute; null: as many as it likes. */
+  rateLimit: number | null;
 }
 
 /** GraphQL over HTTP at /graphql. */
 export function createEndpoint(options: EndpointOptions) {
-  const { store, log, now, publicUrl, questions, timeLimit } = options;
+  const { store, log, now, publicUrl, questions, timeLimit, rateLimit } = options;
   const feed = new ChangeFeed(options);
   const present = (error: unknown) => presentError(error, log, timeLimit);
-  return createYoga<object, Context>({
+  return createYoga<Asker, Context>({
     schema,
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
     logging: false,
-    // Anybody's page may read; nothing here is done for a cookie.
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    cors: false,
+    multipart: false,
     maskedErrors: { maskError: present },
     plugins: [
+      readRequest(),
+      knowDocuments(),
       guardTokens(),
       guardCost(),
+      rateLimit !== null && guardRate(rateLimit),
       tellGraph(),
       guardTime(timeLimit),
       presentErrors(present),
+      tellCaches(),
       serveStreams({ store, now, timeLimit }),
     ],
     context: ({ params, request }) => {

@@ -1,11 +1,11 @@
 import type { Plugin } from 'graphql-yoga';
-import { LIMITS } from './limits.ts';
+import { parseDocument } from './parse-document.ts';
 
 /** Stops the parser where a document is longer than any honest one. */
 export function guardTokens(): Plugin {
   return {
-    onParse({ parseFn, setParseFn }) {
-      setParseFn((source, options) => parseFn(source, { ...options, maxTokens: LIMITS.tokens }));
+    onParse({ setParseFn }) {
+      setParseFn(parseDocument);
     },
   };
 }

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
-import { type ErrorCode, internal, limitExceeded, timedOut, unavailable } from '../errors.ts';
+import { type ErrorCode, internal, timedOut, unavailable } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { StoreCancelled, StoreTimeout, StoreUnavailable } from '../store/errors.ts';
-import { LIMITS } from './limits.ts';
 
 const CODES: readonly string[] = [
   'BAD_USER_INPUT',
   'NOT_FOUND',
   'LIMIT_EXCEEDED',
+  'PERSISTED_QUERY_NOT_FOUND',
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'TIMEOUT',
@@ -40,9 +40,6 @@ export function presentError(error: unknown, log: Log, timeLimit: number): Graph
 
 /** What graphql-js and Yoga refuse themselves: documents, variables and requests that are wrong. */
 function codeUserError(error: GraphQLError): GraphQLError {
-  if (error.message.includes('tokens. Parsing aborted')) {
-    return limitExceeded('query', LIMITS.tokens + 1, LIMITS.tokens, 'the length of the query in tokens');
-  }
   const { code, http } = error.extensions;
   return new GraphQLError(error.message, {
     nodes: error.nodes ?? null,

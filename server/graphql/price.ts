@@ -1,8 +1,9 @@
-import { GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { GraphQLError, type GraphQLSchema, validate } from 'graphql';
 import { badInput } from '../errors.ts';
 import type { PricedQuery } from '../schema/cost/priced-query.ts';
 import { costOf } from './cost.ts';
 import { LIMITS } from './limits.ts';
+import { parseDocument } from './parse-document.ts';
 import { refusalOf } from './refusal.ts';
 
 const MOST_ERRORS = 3;
@@ -24,7 +25,7 @@ export function priceOf(
 
 function parsed(query: string) {
   try {
-    return parse(query, { maxTokens: LIMITS.tokens });
+    return parseDocument(query);
   } catch (error) {
     throw error instanceof GraphQLError ? badInput(error.message) : error;
   }

@@ -13,7 +13,8 @@ import { unknownQuestionPage } from './gallery/unknown-question-page.ts';
 
 export interface ReadingOptions extends Omit<DocsOptions, 'lang' | 'questions'> {
   questions: Questions;
-  endpoint: Endpoint;
+  /** The endpoint, asked on behalf of whoever sent the request of the context. */
+  endpoint: (request: Request, context: Context) => ReturnType<Endpoint>;
   /** The folder of the built web pages. */
   webFolder: string;
 }
@@ -41,7 +42,7 @@ export function reading({ questions, endpoint, webFolder, ...options }: ReadingO
     const question = all.find((one) => one.name === name);
     if (!question) return c.html(await write(unknownQuestionPage(name, all, lang)), 404, headers(c));
     const { searchParams } = new URL(c.req.url);
-    const asked = await askedBy(question, searchParams, lang, askBy(endpoint, c.req.raw.signal));
+    const asked = await askedBy(question, searchParams, lang, askBy((request) => endpoint(request, c), c.req.raw.signal));
     return c.html(await write(questionPage(asked, lang, options.publicUrl)), asked.status, headers(c));
   });
   return app;

@@ -57,6 +57,7 @@ const ONE_ROOM: Record<string, string> = {
   '@photostructure/sqlite': 'server/store/sqlite',
   '@pothos/core': 'server/schema',
   'graphql-yoga': 'server/graphql',
+  'rate-limiter-flexible': 'server/graphql',
   preact: 'web',
   react: 'web/query',
   '@graphiql': 'web/query',

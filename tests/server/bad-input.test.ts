@@ -91,6 +91,13 @@ test.each<[string, string, string, Record<string, unknown>?]>([
   ['a wide query', wide, 'LIMIT_EXCEEDED'],
   ['aliases by the hundred', many, 'LIMIT_EXCEEDED'],
   ['a document of thousands of words', long, 'LIMIT_EXCEEDED'],
+  ['a document of thousands of brackets', `{ actor(id: ${'['.repeat(3900)}) { id } }`, 'LIMIT_EXCEEDED'],
+  [
+    'a price of thousands of brackets',
+    'query($query: String!) { cost(query: $query) { depth } }',
+    'BAD_USER_INPUT',
+    { query: `{ actor(id: ${'['.repeat(3900)}) { id } }` },
+  ],
   [
     'fragments in a circle',
     '{ actor(id: "lito") { ...A } } fragment A on Actor { ...B } fragment B on Actor { ...A }',

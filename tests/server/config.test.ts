@@ -9,6 +9,8 @@ test('an empty environment serves the embedded store on 127.0.0.1:4000', () => {
     neo4j: null,
     dataFolder: './data',
     logLevel: 'info',
+    rateLimit: null,
+    proxies: 0,
   });
 });
 
@@ -23,6 +25,13 @@ test('Neo4j is used where its address is set', () => {
     username: 'neo4j',
     password: 'p',
     database: 'chips',
+  });
+});
+
+test('what a client may ask can be limited', () => {
+  expect(readConfig({ RATE_LIMIT: '500000', TRUST_PROXY: '1' })).toMatchObject({
+    rateLimit: 500_000,
+    proxies: 1,
   });
 });
 
@@ -43,6 +52,10 @@ test.each([
   ],
   [{ NEO4J_URI: 'bolt://localhost' }, 'NEO4J_PASSWORD: is not set although NEO4J_URI is'],
   [{ LOG_LEVEL: 'loud' }, "LOG_LEVEL: 'loud' is not one of silent, fatal, error, warn, info, debug, trace"],
+  [{ RATE_LIMIT: 'some' }, "RATE_LIMIT: 'some' is not a number"],
+  [{ RATE_LIMIT: '49999' }, "RATE_LIMIT: '49999' is below 50000, which one query may cost"],
+  [{ TRUST_PROXY: 'yes' }, "TRUST_PROXY: 'yes' is not a number"],
+  [{ TRUST_PROXY: '-1' }, "TRUST_PROXY: '-1' is below 0"],
   [{ EDIT_TOKEN: 'short' }, 'EDIT_TOKEN: the value is shorter than 16 characters'],
 ])('%j stops the start with one line that names it', (variables, message) => {
   expect(() => readConfig(variables)).toThrow(new BadConfig(message));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildSchema, parse } from 'graphql';
+import { buildSchema, getIntrospectionQuery, parse } from 'graphql';
 import { costOf } from '../../server/graphql/cost.ts';
 import { schema } from '../../server/schema/schema.ts';
 import { ask } from '../support/ask.ts';
@@ -30,7 +30,12 @@ test.each([
     1 + 2 * (1 + 2),
     3,
   ],
-  ['asking for the schema is cheap', '{ __schema { types { fields { name } } } }', 1, 1],
+  [
+    'ten values of the schema cost one',
+    '{ __type(name: "Actor") { a: name b: name fields { name } } }',
+    1 + 1,
+    1,
+  ],
 ])('%s', (_, query, complexity, depth) => {
   expect(price(query)).toMatchObject({ complexity, depth });
 });
@@ -108,6 +113,21 @@ test('fragments within fragments are priced in linear time', () => {
   );
   const cost = price(`{ actor(id: "x") { ...F0 } } ${levels.join(' ')} fragment F60 on Actor { id }`);
   expect(cost?.complexity).toBeGreaterThan(2 ** 60);
+});
+
+test('the question that tools ask about the schema is cheap, the same many times over is not', async () => {
+  expect(price(getIntrospectionQuery())?.complexity).toBeLessThan(10_000);
+  const fields = Array.from({ length: 300 }, (_, n) => `f${n}: fields { args { name } }`);
+  expect(price(`{ __schema { types { ${fields.join(' ')} } } }`)?.complexity).toBeGreaterThan(50_000);
+});
+
+test('fragments at the top are priced in linear time too', () => {
+  const levels = Array.from(
+    { length: 60 },
+    (_, n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`,
+  );
+  const cost = price(`{ ...F0 } ${levels.join(' ')} fragment F60 on Query { dataset { name } }`);
+  expect(cost).toMatchObject({ complexity: 2, rootFields: 1 });
 });
 
 test('an honest 25 × 25 with evidence is within the limit, 100 × 100 is not', async () => {

@@ -1,0 +1,24 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
+
+/**
+ * Who asks, by address. Behind proxies that is what the farthest of them saw: each adds to X-Forwarded-For at its end,
+ * and what stands before that may be made up.
+ */
+export function clientOf(c: Context, proxies: number): string {
+  const forwarded = c.req.header('X-Forwarded-For')?.split(',') ?? [];
+  const seen = proxies > 0 ? forwarded.at(-Math.min(proxies, forwarded.length))?.trim() : undefined;
+  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>;
+  return networkOf(seen || incoming?.socket.remoteAddress || 'unknown');
+}
+
+/** Whoever has one IPv6 address has 2^64 of them: they count as one. */
+function networkOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
+  if (!plain.includes('::') && plain.split(':').length !== 8) return plain;
+  const [before = '', after = ''] = plain.split('::');
+  const start = before.split(':').filter(Boolean);
+  const end = after.split(':').filter(Boolean);
+  const zeros = Array<string>(Math.max(0, 8 - start.length - end.length)).fill('0');
+  return [...start, ...zeros, ...end].slice(0, 4).join(':');
+}
