@@ -3,6 +3,8 @@ import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import type { ClientPresetConfig } from '@graphql-codegen/client-preset';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -63,10 +65,13 @@ console.log(JSON.stringify(actor?.links.nodes.map((link) => ${expression})));
 }
 
 async function generate(): Promise<void> {
-  const configuration = {
+  const presetConfig: ClientPresetConfig = { fragmentMasking: false };
+  const configuration: CodegenConfig = {
     schema: `${server.url}/graphql`,
     documents: join(folder, 'question.ts'),
-    generates: { [join(folder, 'gql/')]: { preset: 'client', config: { documentMode: 'string' } } },
+    generates: {
+      [join(folder, 'gql/')]: { preset: 'client', presetConfig, config: { documentMode: 'string' } },
+    },
   };
   await writeFile(join(folder, 'codegen.json'), JSON.stringify(configuration));
   await node('@graphql-codegen/cli/cjs/bin.js', '--config', join(folder, 'codegen.json'));
