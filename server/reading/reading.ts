@@ -42,7 +42,12 @@ export function reading({ questions, endpoint, webFolder, ...options }: ReadingO
     const question = all.find((one) => one.name === name);
     if (!question) return c.html(await write(unknownQuestionPage(name, all, lang)), 404, headers(c));
     const { searchParams } = new URL(c.req.url);
-    const asked = await askedBy(question, searchParams, lang, askBy((request) => endpoint(request, c), c.req.raw.signal));
+    const asked = await askedBy(
+      question,
+      searchParams,
+      lang,
+      askBy((request) => endpoint(request, c), c.req.raw.signal),
+    );
     return c.html(await write(questionPage(asked, lang, options.publicUrl)), asked.status, headers(c));
   });
   return app;
