@@ -30,12 +30,12 @@ export interface EndpointOptions {
   questions: Questions;
   /** How long an operation may take, in milliseconds. */
   timeLimit: number;
+  /** Points of complexity that a client may ask in a minute; null: as many as it likes. */
+  rateLimit: number | null;
   /** Ends the streams when it aborts. */
   stopping: AbortSignal;
   /** How many streams there may be at once; as many as the feed allows, if not said. */
   mostListeners?: number;
-  /** Points of complexity that a client may ask in a minute; null: as many as it likes. */
-  rateLimit: number | null;
 }
 
 /** GraphQL over HTTP at /graphql. */
@@ -61,8 +61,8 @@ export function createEndpoint(options: EndpointOptions) {
       tellGraph(),
       guardTime(timeLimit),
       presentErrors(present),
-      tellCaches(),
       serveStreams({ store, now, timeLimit }),
+      tellCaches(),
     ],
     context: ({ params, request }) => {
       const moment = now();

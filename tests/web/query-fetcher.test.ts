@@ -78,9 +78,11 @@ describe('the fetcher of the workbench', () => {
         '\nevent: complete\ndata:\n\n',
       ),
     );
-    const results = createFetcher(() => undefined)({ query: 'subscription { changes { id } }' });
+    const heard: Heard[] = [];
+    const results = createFetcher((news) => heard.push(news))({ query: 'subscription { changes { id } }' });
     expect(await all(results)).toEqual([{ data: { n: 1 } }, { data: { n: 2 } }]);
     expect(sent[0]?.accept).toBe('text/event-stream');
+    expect(heard.map(({ type }) => type)).toEqual(['asked', 'opened', 'answered', 'answered', 'ended']);
   });
 
   test('says so where a stream breaks off, and where no server answers', async () => {

@@ -129,7 +129,7 @@ describe('named questions', () => {
     const bench = await workbench();
     await bench.button('Questions').click();
     await bench.button('How does ByteDance hang on ASML?').click();
-    await bench.shows('tool', '"lang": "EN"');
+    await bench.shows('tool', '"from": "bytedance"');
     expect(await bench.tabs()).toHaveLength(2);
     await bench.run();
     await bench.shows('json', '"paths"');

@@ -4,8 +4,10 @@ import { findIn } from '../state/find.ts';
 import { sceneOf } from '../state/scene.ts';
 import type { Shown } from '../state/shown.ts';
 import { useExplorer, useWorkshop } from './context.ts';
+import { coveredByTools } from './covered.ts';
 import { useDoors } from './doors.ts';
 import { focusCanvas, isFocusLost, isMenuOpen } from './focus.ts';
+import { openMenuOf } from './menu-of.ts';
 import { usePreferences } from './preferences.tsx';
 
 interface Props {
@@ -52,8 +54,9 @@ export function CanvasHost({ shown }: Props) {
         },
         expandOrCollapse: (id) => expandOrCollapse(session, id),
         move: (places) => session.dispatch({ type: 'move', places }),
+        covered: coveredByTools,
         look: (seen) => session.dispatch({ type: 'look', camera: seen }),
-        openMenu: (target, at) => doors.menu({ target, at }),
+        openMenu: (target, at) => openMenuOf(session, doors, target, at),
       });
       latest.current();
     });

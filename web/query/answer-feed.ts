@@ -5,6 +5,7 @@ import type { Result } from './send.ts';
 /** What becomes of a query that was sent. */
 export type Heard =
   | { type: 'asked' }
+  | { type: 'opened' }
   | { type: 'answered'; result: Result; graph: AnswerGraph | null }
   | { type: 'ended' }
   | { type: 'stopped' }

@@ -17,12 +17,17 @@ export function createFetcher(tell: (heard: Heard) => void): Fetcher {
     const operation = operationOf(query, operationName);
     const send = operation?.operation === 'subscription' ? listen : ask;
     const isOwn = operationName === INTROSPECTION;
+    const tellOf = isOwn ? () => undefined : tell;
     const controller = new AbortController();
     const results = send(
       { query, variables, operationName: operation?.name?.value ?? null, extensions: { graph: !isOwn } },
-      { headers: options.headers ?? {}, signal: controller.signal },
+      {
+        headers: options.headers ?? {},
+        signal: controller.signal,
+        opened: () => tellOf({ type: 'opened' }),
+      },
     );
-    return stoppable(heard(results, controller.signal, isOwn ? () => undefined : tell), controller);
+    return stoppable(heard(results, controller.signal, tellOf), controller);
   };
 }
 

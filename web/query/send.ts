@@ -18,6 +18,8 @@ interface Question {
 interface Options {
   headers: Record<string, string>;
   signal: AbortSignal;
+  /** A stream is open; its first event may be hours away. */
+  opened: () => void;
 }
 
 /** Asks once. Fails with a CodedError, or with the signal's AbortError. */
@@ -33,6 +35,7 @@ export async function* listen(question: Question, options: Options): AsyncGenera
     yield await read(response, options.signal);
     return;
   }
+  options.opened();
   for await (const { event, data } of serverEvents(response.body)) {
     if (event === 'complete') return;
     if (event === 'next') yield JSON.parse(data) as Result;

@@ -38,6 +38,8 @@ function next(former: Answered | null, heard: Heard): Answered {
     case 'asked':
       // What was drawn stays until something else can be drawn.
       return { state: 'waiting', result, graph, failure: null };
+    case 'opened':
+      return { state: 'streaming', result: null, graph: null, failure: null };
     case 'answered':
       return { state: 'streaming', result: heard.result, graph: heard.graph, failure: null };
     case 'ended':

@@ -8,7 +8,8 @@ export const ERROR_WORDS: Record<PageLanguage, Record<ErrorCode, string>> = {
     NOT_FOUND: 'An actor, view or question that must exist does not. A single lookup answers null instead.',
     LIMIT_EXCEEDED:
       'Too much for one request, or with status 429 for one minute; `field`, `value` and `limit` say what.',
-    PERSISTED_QUERY_NOT_FOUND: 'No document is known by this hash; send the document with it.',
+    PERSISTED_QUERY_NOT_FOUND:
+      'The hash stands for no document that is known here; send the document with it.',
     TIMEOUT: 'No answer in time. Ask for less at once.',
     UNAVAILABLE: 'The store cannot be reached; `Retry-After` says when to try again.',
     UNAUTHENTICATED: 'Reserved for writing.',
@@ -23,7 +24,7 @@ export const ERROR_WORDS: Record<PageLanguage, Record<ErrorCode, string>> = {
     LIMIT_EXCEEDED:
       'Troppo per una sola richiesta o, con lo stato 429, per un solo minuto; `field`, `value` e `limit` dicono che cosa.',
     PERSISTED_QUERY_NOT_FOUND:
-      'Nessun documento è noto con questo hash; va inviato il documento insieme all’hash.',
+      'L’hash non corrisponde a nessun documento noto qui; va inviato con il documento.',
     TIMEOUT: 'Nessuna risposta in tempo. Conviene chiedere meno in una volta.',
     UNAVAILABLE: 'Il database non è raggiungibile; `Retry-After` dice quando riprovare.',
     UNAUTHENTICATED: 'Riservato alla scrittura.',

@@ -71,7 +71,7 @@ export const howToEnglish = (publicUrl: string): HowTo[] => [
       'A named question answers by GET, with its variables as parameters, so that a spreadsheet or a script can refresh from it: `/q/{name}.json`, `/q/{name}.csv` and `/q/{name}.svg`. Lists are written with commas. `lang` sets the language, `table` which table of the answer the CSV gives, `theme` the paper of the picture.',
       'Answers carry an `ETag` and may be kept for five minutes. The page of each question, under `/q`, has the lines to paste.',
     ],
-    code: `curl -s '${publicUrl}/q/how-bytedance-hangs-on-asml.csv?to=zeiss&lang=it'`,
+    code: `curl -s '${publicUrl}/q/how-bytedance-hangs-on-asml.csv?to=tsmc&lang=it'`,
   },
   {
     id: 'changes',

@@ -71,7 +71,7 @@ export const howToItalian = (publicUrl: string): HowTo[] => [
       'Una domanda con un nome risponde in GET, con le variabili come parametri, così che un foglio di calcolo o uno script possa aggiornarsi da lì: `/q/{name}.json`, `/q/{name}.csv` e `/q/{name}.svg`. Gli elenchi si scrivono con le virgole. `lang` sceglie la lingua, `table` quale tabella della risposta dà il CSV, `theme` la carta della figura.',
       'Le risposte portano un `ETag` e si possono conservare per cinque minuti. La pagina di ogni domanda, sotto `/q`, ha le righe da copiare.',
     ],
-    code: `curl -s '${publicUrl}/q/how-bytedance-hangs-on-asml.csv?to=zeiss&lang=it'`,
+    code: `curl -s '${publicUrl}/q/how-bytedance-hangs-on-asml.csv?to=tsmc&lang=it'`,
   },
   {
     id: 'changes',
