@@ -7,7 +7,8 @@ export function Progress() {
   const session = useSession();
   if (useExplorer().working === 0) return null;
   return (
-    <div class="progress" role="progressbar" aria-label={words.working}>
+    <div class="progress">
+      <div role="progressbar" aria-label={words.working} />
       <button type="button" class="small-button" onClick={session.cancel}>
         {words.cancel}
       </button>
