@@ -54,6 +54,8 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL('dist/web', import.meta.url)),
     emptyOutDir: true,
+    // Every browser that the pages are written for knows how to preload modules.
+    modulePreload: { polyfill: false },
     // The Content-Security-Policy allows fonts and styles from files alone, no data: addresses.
     assetsInlineLimit: 0,
     // Monaco, which only /query fetches, is what it is.

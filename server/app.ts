@@ -14,6 +14,7 @@ import { questionAnswers } from './http/question-answers.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { tagged } from './http/tagged.ts';
+import { toWorkbench } from './http/to-workbench.ts';
 import type { Log } from './log.ts';
 import { keptQuestions } from './questions/kept.ts';
 import type { Questions } from './questions/question.ts';
@@ -75,6 +76,7 @@ export function createApp({
   app.use(pressed);
   app.use('/graphql', bodyLimit({ maxSize: LIMITS.body, onError: () => bodyTooLarge() }));
   app.use('/graphql', tagged);
+  app.get('/graphql', toWorkbench);
   app.all('/graphql', (c) => ask(c.req.raw, c));
   app.route('/', health(guarded));
   app.route('/', questionAnswers({ questions, endpoint: ask, publicUrl }));

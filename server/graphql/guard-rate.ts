@@ -1,3 +1,4 @@
+import type { ExecutionArgs } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { rateExceeded } from '../errors.ts';
 import type { Context } from '../schema/builder.ts';
@@ -5,6 +6,10 @@ import { Allowance } from './allowance.ts';
 import { withHeaders } from './answer-headers.ts';
 import { costOf } from './cost.ts';
 import { isSingle } from './is-single.ts';
+
+type Asked = Pick<ExecutionArgs, 'schema' | 'document' | 'variableValues' | 'operationName'> & {
+  contextValue: Asker;
+};
 
 /** Who asks, as the server in front of Yoga knows. */
 export interface Asker {
@@ -14,22 +19,27 @@ export interface Asker {
 /** Refuses what a client asks beyond its points of complexity a minute, and says in each answer how many are left. */
 export function guardRate(points: number): Plugin<Context & Asker> {
   const allowance = new Allowance(points);
+  const spend = async ({ schema, document, variableValues, operationName, contextValue }: Asked) => {
+    const complexity = costOf(schema, document, variableValues ?? {}, operationName)?.complexity ?? 0;
+    const standing = await allowance.spend(contextValue.client, complexity);
+    const { allowed, remaining, reset } = standing;
+    const error = allowed ? null : rateExceeded(complexity, remaining, points, reset);
+    return { headers: allowance.headers(standing), errors: error && [error] };
+  };
   return {
     async onExecute({ args, setResultAndStopExecution }) {
-      const cost = costOf(args.schema, args.document, args.variableValues ?? {}, args.operationName);
-      if (cost === null) return undefined;
-      const standing = await allowance.spend(args.contextValue.client, cost.complexity);
-      const headers = allowance.headers(standing);
-      if (!standing.allowed) {
-        const error = rateExceeded(cost.complexity, standing.remaining, points, standing.reset);
-        setResultAndStopExecution(withHeaders({ errors: [error] }, headers));
-        return undefined;
-      }
+      const { headers, errors } = await spend(args);
+      if (errors) return setResultAndStopExecution(withHeaders({ errors }, headers));
       return {
         onExecuteDone({ result, setResult }) {
           if (isSingle(result)) setResult(withHeaders(result, headers));
         },
       };
+    },
+    // A stream is paid for when it begins, by what one of its events costs.
+    async onSubscribe({ args, setResultAndStopExecution }) {
+      const { headers, errors } = await spend(args);
+      if (errors) setResultAndStopExecution(withHeaders({ errors }, headers));
     },
   };
 }

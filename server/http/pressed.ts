@@ -17,10 +17,12 @@ const WAYS = {
 /** Presses answers for those who can read them so, with Brotli first; what was pressed when it was built stays as it is. */
 export const pressed: MiddlewareHandler = async (c, next) => {
   await next();
-  if (!isPressable(c.res) || c.req.method === 'HEAD') return;
-  c.header('Vary', 'Accept-Encoding', { append: true });
+  if (!isPressable(c.res)) return;
+  if (!/accept-encoding/i.test(c.res.headers.get('Vary') ?? '')) {
+    c.header('Vary', 'Accept-Encoding', { append: true });
+  }
   const way = bestOf(c.req.header('Accept-Encoding') ?? '');
-  if (way === null || c.res.body === null) return;
+  if (way === null || c.res.body === null || c.req.method === 'HEAD') return;
   const { readable, writable } = Duplex.toWeb(WAYS[way]()) as ReadableWritablePair<Uint8Array, Uint8Array>;
   const tag = c.res.headers.get('ETag');
   c.res = new Response(c.res.body.pipeThrough({ readable, writable }), c.res);

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { cors } from 'hono/cors';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import type { ErrorCode } from '../errors.ts';
 import { askBy, type Endpoint } from '../questions/ask.ts';
@@ -26,7 +25,6 @@ export interface QuestionAnswersOptions {
 /** `/q/{name}.json`, `.csv` and `.svg`: named questions answered by GET, with their variables as parameters. */
 export function questionAnswers({ questions, endpoint, publicUrl }: QuestionAnswersOptions): Hono {
   const app = new Hono();
-  app.use(ADDRESS, cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag'] }));
   app.use(
     ADDRESS,
     etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, 'access-control-allow-origin'] }),

@@ -1,41 +1,55 @@
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
-import type { Joined, Places } from '../../core/layout/places.ts';
+import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
+import { type Body, clearLines, labelRoom } from '../../core/layout/forces.ts';
+import type { Size } from '../../core/layout/label-size.ts';
+import { linesOf } from '../../core/layout/lines.ts';
+import { type Joined, middleOf, type Places } from '../../core/layout/places.ts';
+import { bestOfTries, type Try } from '../../core/layout/tries.ts';
+import { unlinkedBelow } from '../../core/layout/unlinked.ts';
 
-const STEPS = 300;
-/** Steps times actors: what takes about half a second, which everybody else waits for. */
-const MOST_WORK = 60_000;
-const LINK_LENGTH = 130;
+/** About half a second, which everybody else waits for. */
+const BUDGET = { each: 20_000_000, all: 30_000_000 };
+const LINK_LENGTH = 140;
+/** Between labels. */
+const AIR = 14;
 
-interface Body {
-  id: string;
-  x?: number;
-  y?: number;
-  fx?: number;
-  fy?: number;
+/** An actor with the room that it and its label take. */
+export type Labelled = { id: string } & Size;
+
+/**
+ * Linked actors draw together, others push apart, and lines keep off whom they do not concern. What is fixed stays.
+ */
+export function forceLayout(actors: readonly Labelled[], links: readonly Joined[], fixed: Places): Places {
+  return unlinkedBelow(actors, links, fixed, (linked) => {
+    const lines = linesOf(links);
+    return bestOfTries(linked.length, lines, BUDGET, (attempt) => layOut(linked, lines, fixed, attempt));
+  });
 }
 
-/** Linked actors draw together, others push apart. What is fixed stays. */
-export function forceLayout(
-  actors: readonly { id: string }[],
-  links: readonly Joined[],
+function layOut(
+  actors: readonly Labelled[],
+  lines: readonly Joined[],
   fixed: Places,
+  { steps, begin }: Try,
 ): Places {
-  const bodies = actors.map(({ id }): Body => {
+  const middle = middleOf([...fixed.values()]);
+  const bodies = actors.map(({ id, width, height }, index): Body => {
+    const room = { width: width + AIR, height: height + AIR };
     const place = fixed.get(id);
-    return place ? { id, ...place, fx: place.x, fy: place.y } : { id };
+    if (place) return { id, ...place, fx: place.x, fy: place.y, ...room };
+    const { x, y } = begin(index);
+    return { id, x: middle.x + x, y: middle.y + y, ...room };
   });
-  const springs = links.map(({ from, to }) => ({ source: from, target: to }));
+  const springs = lines.map(({ from, to }) => ({ source: from, target: to }));
   const spring = forceLink<Body, { source: string; target: string }>(springs).id((body) => body.id);
-  const steps = Math.max(30, Math.min(STEPS, Math.round(MOST_WORK / bodies.length)));
-  // d3-force begins from a fixed spiral and has a seeded generator of its own: the same input, the same places.
   forceSimulation(bodies)
     .alphaDecay(1 - 0.001 ** (1 / steps))
-    .force('link', spring.distance(LINK_LENGTH))
-    .force('charge', forceManyBody().strength(-900))
-    .force('collide', forceCollide(48))
-    .force('x', forceX(0).strength(0.04))
-    .force('y', forceY(0).strength(0.07))
+    .force('spring', spring.distance(LINK_LENGTH))
+    .force('repel', forceManyBody().strength(-600))
+    .force('x', forceX(middle.x).strength(0.04))
+    .force('y', forceY(middle.y).strength(0.06))
+    .force('labels', labelRoom(bodies))
+    .force('lines', clearLines(bodies, lines))
     .stop()
     .tick(steps);
-  return new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
+  return new Map(bodies.map(({ id, x, y }) => [id, { x, y }]));
 }

@@ -1,9 +1,13 @@
 import { apart } from '../../core/layout/apart.ts';
-import type { Body, Joined, Place, Places } from '../../core/layout/places.ts';
+import { labelOf } from '../../core/layout/label.ts';
+import { boxOfActor } from '../../core/layout/label-size.ts';
+import type { Body, Place, Places } from '../../core/layout/places.ts';
 import { regularLayout } from '../../core/layout/regular.ts';
 import { type Actor, nameOf } from '../../core/model/actor.ts';
+import type { Link } from '../../core/model/link.ts';
+import { LINK_KINDS } from '../../core/model/link-kinds.ts';
 import type { LayoutName, PlacedActor } from '../../core/view/state.ts';
-import { forceLayout } from './force.ts';
+import { forceLayout, type Labelled } from './force.ts';
 import { layeredLayout } from './layered.ts';
 
 /**
@@ -13,13 +17,16 @@ import { layeredLayout } from './layered.ts';
 export function placeActors(
   actors: readonly PlacedActor[],
   facts: readonly Actor[],
-  links: readonly Joined[],
+  links: readonly Link[],
   layout: LayoutName,
 ): PlacedActor[] {
+  const byId = new Map(facts.map((actor) => [actor.id, actor]));
+  const inOrder = actors.flatMap(({ id }) => byId.get(id) ?? []);
   const fixed = new Map(actors.flatMap(({ id, x, y }) => placeOf(id, x, y)));
   if (fixed.size === actors.length) return [...actors];
   // An order can't be built round places of no order, so newcomers to a picture settle by force.
-  const ideal = fixed.size > 0 ? forceLayout(actors, links, fixed) : layOut(layout, facts.map(bodyOf), links);
+  const ideal =
+    fixed.size > 0 ? forceLayout(inOrder.map(labelled), links, fixed) : layOut(layout, inOrder, links);
   const places = apart(ideal, fixed);
   return actors.map((actor) => {
     const place = places.get(actor.id);
@@ -27,10 +34,15 @@ export function placeActors(
   });
 }
 
-function layOut(layout: LayoutName, bodies: readonly Body[], links: readonly Joined[]): Places {
-  if (layout === 'FORCE') return forceLayout(bodies, links, new Map());
-  if (layout === 'LAYERED' || layout === 'LAYERED_DOWN') return layeredLayout(bodies, links, layout);
-  return regularLayout(layout, bodies, links);
+function layOut(layout: LayoutName, actors: readonly Actor[], links: readonly Link[]): Places {
+  if (layout === 'FORCE') return forceLayout(actors.map(labelled), links, new Map());
+  if (layout === 'LAYERED' || layout === 'LAYERED_DOWN')
+    return layeredLayout(
+      actors.map(labelled),
+      links.filter(({ kind }) => LINK_KINDS[kind].directed),
+      layout,
+    );
+  return regularLayout(layout, actors.map(bodyOf), links);
 }
 
 function placeOf(id: string, x: number | undefined, y: number | undefined): [string, Place][] {
@@ -40,6 +52,13 @@ function placeOf(id: string, x: number | undefined, y: number | undefined): [str
 function bodyOf(actor: Actor): Body {
   const { id, kind, country = null } = actor;
   return { id, kind, country, name: nameOf(actor, 'EN') };
+}
+
+/** The size of a mark with a few links: how many it has on screen, the server does not know. */
+const MARK = 32;
+
+function labelled(actor: Actor): Labelled {
+  return { id: actor.id, ...boxOfActor({ label: labelOf(nameOf(actor, 'EN')), size: MARK }) };
 }
 
 function rounded(value: number): number {

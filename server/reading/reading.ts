@@ -13,7 +13,7 @@ import { unknownQuestionPage } from './gallery/unknown-question-page.ts';
 
 export interface ReadingOptions extends Omit<DocsOptions, 'lang' | 'questions'> {
   questions: Questions;
-  /** On behalf of whoever sent the request of this context. */
+  /** The endpoint, asked on behalf of whoever sent the request of the context. */
   endpoint: (request: Request, context: Context) => ReturnType<Endpoint>;
   /** The folder of the built web pages. */
   webFolder: string;

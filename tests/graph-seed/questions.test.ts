@@ -1,46 +1,71 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  type TypeNode,
+  validate,
+} from 'graphql';
 import { tablesOf } from '../../core/answer/tables.ts';
 import { schema } from '../../server/schema/schema.ts';
-import { ask, testApp } from '../support/ask.ts';
-import { QUESTION_FACTS } from '../support/question-facts.ts';
+import { type Answer, ask, testApp } from '../support/ask.ts';
+import { QUESTION_FACTS, type QuestionFacts } from '../support/question-facts/facts.ts';
+import { QUESTION_FOLDER, questionIndex, questionText, questionWords } from '../support/question-files.ts';
 import { loadShipped, type TestStore, testStores } from '../support/stores.ts';
 
-const FOLDER = 'graph-seed/questions';
-const names = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.graphql'))
-  .map((file) => file.replace('.graphql', ''));
-const documentOf = (name: string) => readFileSync(join(FOLDER, `${name}.graphql`), 'utf8');
-const aboutOf = (name: string) => JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8'));
-
-function factsOf(name: string) {
-  const facts = QUESTION_FACTS[name];
-  if (!facts) throw new Error(`nobody says what ${name} must answer`);
-  return facts;
-}
-
+const topics = questionIndex();
+const names = topics.flatMap(({ questions }) => questions);
 const HALF_THE_LIMIT = 25_000;
 const stores = await testStores();
 
-test('there are at least thirty, and facts about each', () => {
-  expect(names.length).toBeGreaterThanOrEqual(30);
+test('there are at least thirty, in topics, each listed once, with facts about each', () => {
+  const files = readdirSync(QUESTION_FOLDER).filter((file) => file.endsWith('.graphql'));
+  expect(files.map((file) => file.replace('.graphql', '')).sort()).toEqual([...names].sort());
   expect(Object.keys(QUESTION_FACTS).sort()).toEqual([...names].sort());
+  expect(names.length).toBeGreaterThanOrEqual(30);
+  for (const { title } of topics) expect(title.it).not.toBe(title.en);
+});
+
+test('no two ask the same', () => {
+  for (const language of ['en', 'it'] as const)
+    expect(new Set(names.map((name) => questionWords(name).title[language])).size).toBe(names.length);
 });
 
 describe.each(names)('%s', (name) => {
-  test('fits the schema', () => {
-    expect(validate(schema, parse(documentOf(name)))).toEqual([]);
+  const document = parse(questionText(name));
+  const operation = operationOf(document);
+
+  test('is one query that fits the schema and bears its name', () => {
+    expect(validate(schema, document)).toEqual([]);
+    expect(document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)).toHaveLength(1);
+    const words = operation.name?.value
+      .match(/[A-Z0-9][a-z]*/g)
+      ?.join('')
+      .toLowerCase();
+    expect(words).toBe(name.replaceAll('-', ''));
   });
 
-  test('has its words in two languages', () => {
-    const { title, explanation } = aboutOf(name);
-    for (const text of [title, explanation]) {
-      expect(text.en).toMatch(/[?.]$/);
-      expect(text.it).toMatch(/[?.]$/);
-      expect(text.it).not.toBe(text.en);
+  test('can be asked without variables, each of which has a label', () => {
+    const variables = operation.variableDefinitions ?? [];
+    expect(variables.filter(({ defaultValue }) => !defaultValue)).toEqual([]);
+    const others = variables.map(({ variable }) => variable.name.value).filter((one) => one !== 'lang');
+    expect(others).toHaveLength(variables.length - 1);
+    const labels = questionWords(name).variables;
+    expect(Object.keys(labels).sort()).toEqual(others.sort());
+    for (const { en, it } of Object.values(labels)) expect(en && it && en !== it).toBe(true);
+  });
+
+  test('is asked and explained in two languages', () => {
+    const { title, explanation } = questionWords(name);
+    for (const language of ['en', 'it'] as const) {
+      expect(title[language]).toMatch(/^\p{Lu}.*\?$/u);
+      expect(explanation[language].split(/[.:;?] /).length).toBeGreaterThan(1);
+      expect(explanation[language]).toMatch(/\.$/);
     }
+    expect(title.it).not.toBe(title.en);
+    expect(explanation.it).not.toBe(explanation.en);
   });
 });
 
@@ -56,34 +81,100 @@ describe(`on the shipped dataset, ${stores.map(({ name }) => name).join(' and ')
   }, 240_000);
   afterAll(() => Promise.all(opened.map((one) => one.remove())));
 
-  async function answers(name: string, variables: Record<string, unknown>) {
-    const all = await Promise.all(
-      opened.map(({ store }) => ask(testApp(store), documentOf(name), variables)),
-    );
-    const [first, ...others] = all;
+  /** A busy Neo4j may plan a question for longer than people are let wait; it is quick when asked again. */
+  async function askIn(
+    one: TestStore,
+    name: string,
+    variables: Record<string, unknown>,
+    times = 3,
+  ): Promise<Answer> {
+    const answer = await ask(testApp(one.store), questionText(name), variables);
+    const isLate = answer.errors?.some(({ extensions }) => extensions.code === 'TIMEOUT') ?? false;
+    return isLate && times > 1 ? askIn(one, name, variables, times - 1) : answer;
+  }
+
+  async function answers(name: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+    const [first, ...others] = await Promise.all(opened.map((one) => askIn(one, name, variables)));
     if (!first) throw new Error('there is no store');
-    expect(first.errors).toBeUndefined();
+    for (const { errors } of [first, ...others]) expect(errors).toBeUndefined();
     for (const other of others) expect(other.data).toEqual(first.data);
     return first;
   }
 
   test.each(names)('%s is answered alike, by what the data says', async (name) => {
-    const { data, extensions } = await answers(name, {});
-    for (const fact of factsOf(name).holds) expect(JSON.stringify(data)).toContain(fact);
+    const { data, extensions } = await answers(name);
+    const { row, holds } = factsOf(name);
+    expect(valuesOf(data)).toEqual(expect.arrayContaining(holds));
     expect(extensions?.cost.complexity).toBeLessThan(HALF_THE_LIMIT);
-    const table = tablesOf(data).find((one) => one.name === aboutOf(name).table);
-    expect(table?.rows.length).toBeGreaterThan(1);
+    const table = tablesOf(data).find((one) => one.name === questionWords(name).table);
+    const rows = table?.rows.map((cells) =>
+      Object.fromEntries(cells.map((cell, at) => [table.columns[at], cell])),
+    );
+    expect(rows).toContainEqual(expect.objectContaining(row));
+    expect(rows?.length).toBeGreaterThan(1);
   });
 
   test.each(names)('%s answers something else to other variables', async (name) => {
-    const [variables, fact] = factsOf(name).other;
-    const [asked, usual] = [await answers(name, variables), await answers(name, {})];
-    expect(JSON.stringify(asked.data)).toContain(fact);
+    const [variables, value] = factsOf(name).other;
+    const [asked, usual] = [await answers(name, variables), await answers(name)];
+    expect(valuesOf(asked.data)).toContain(value);
     expect(asked.data).not.toEqual(usual.data);
   });
 
-  test.each(names)('%s speaks Italian', async (name) => {
-    const [it, en] = [await answers(name, { lang: 'IT' }), await answers(name, {})];
-    expect(it.data).not.toEqual(en.data);
+  test.each(names)('each variable of %s can be changed', async (name) => {
+    const [store] = opened;
+    if (!store) throw new Error('there is no store');
+    const usual = JSON.stringify((await askIn(store, name, {})).data);
+    for (const { variable, type } of operationOf(parse(questionText(name))).variableDefinitions ?? []) {
+      const { value: one } = variable.name;
+      const changed = othersOf(type).map(async (value) => {
+        const { data, errors = [] } = await askIn(store, name, { [one]: value });
+        for (const { extensions } of errors)
+          expect(['BAD_USER_INPUT', 'NOT_FOUND']).toContain(extensions.code);
+        return errors.length === 0 && JSON.stringify(data) !== usual;
+      });
+      expect({ [one]: (await Promise.all(changed)).includes(true) }).toEqual({ [one]: true });
+    }
   });
 });
+
+function operationOf({ definitions }: DocumentNode): OperationDefinitionNode {
+  return definitions[0] as OperationDefinitionNode;
+}
+
+function factsOf(name: string): QuestionFacts {
+  const facts = QUESTION_FACTS[name];
+  if (!facts) throw new Error(`nobody says what ${name} must answer`);
+  return facts;
+}
+
+/** Every value of an answer, as text. */
+function valuesOf(data: unknown): string[] {
+  if (typeof data !== 'object' || data === null) return [String(data)];
+  return Object.values(data).flatMap(valuesOf);
+}
+
+/** Values of a type, of which one at least should change an answer. */
+const OTHERS: Record<string, readonly unknown[]> = {
+  ID: ['tsmc', 'reuters-2024-12-02', 'NL'],
+  String: ['AI', 'lithography'],
+  Int: [1, 3],
+  Boolean: [true, false],
+  Date: ['2000', '2023', '2025-05'],
+  Language: ['IT'],
+  LinkKind: ['LEADS'],
+  LinkFamily: ['RIVALRY'],
+  ActorKind: ['Person'],
+  Confidence: ['REPORTED'],
+  SourceKind: ['NEWS'],
+  TimeUnit: ['YEAR'],
+};
+
+const PAIR = ['tsmc', 'asml'];
+
+function othersOf(type: TypeNode): readonly unknown[] {
+  if (type.kind === Kind.NON_NULL_TYPE) return othersOf(type.type);
+  if (type.kind === Kind.NAMED_TYPE) return OTHERS[type.name.value] ?? [];
+  const single = othersOf(type.type).map((value) => [value]);
+  return single.some(([value]) => value === PAIR[0]) ? [...single, PAIR] : single;
+}

@@ -103,7 +103,8 @@ test.each<[string, string, string, Record<string, unknown>?]>([
     '{ actor(id: "lito") { ...A } } fragment A on Actor { ...B } fragment B on Actor { ...A }',
     'BAD_USER_INPUT',
   ],
-  ['a subscription to nothing', 'subscription { changes { id } }', 'BAD_USER_INPUT'],
+  ['a subscription behind no change', 'subscription { changes(after: "x") { id } }', 'BAD_USER_INPUT'],
+  ['a subscription to nothing', 'subscription { nothing { id } }', 'BAD_USER_INPUT'],
 ])('%s is refused with a code, and the server goes on', async (_, query, code, variables = {}) => {
   const answer = await ask(app(), query, variables);
   expect(answer.errors?.map(({ extensions }) => extensions.code)).toContain(code);

@@ -53,6 +53,11 @@ describe('documents by hash', () => {
 });
 
 describe('GET', () => {
+  test('by a person with a browser, of nothing, leads to the workbench', async () => {
+    const response = await app().request('/graphql', { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/query']);
+  });
+
   test('is kept by caches for a minute and told from what changed', async () => {
     const first = await get({ query: QUERY });
     expect(first.headers.get('cache-control')).toBe('public, max-age=60');
@@ -102,7 +107,7 @@ describe('media types', () => {
   });
 
   test('others are not spoken', async () => {
-    const response = await get({ query: QUERY }, { accept: 'text/html' });
+    const response = await get({ query: QUERY }, { accept: 'image/png' });
     expect(response.status).toBe(406);
     expect(codeOf((await response.json()) as Answer)).toBe('BAD_USER_INPUT');
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { readQuestions } from '../../graph-seed/questions.ts';
 import { listen } from '../../server/listen.ts';
 import { type Answer, post, testApp } from '../support/ask.ts';
 import { loadDozen, openSqlite, type TestStore } from '../support/stores.ts';
@@ -105,4 +106,32 @@ test('over a real socket the address counts', async () => {
   }
   await running.stop(1000);
   expect(left).toEqual(['6', '2', '2']);
+});
+
+test('a named question is paid for by whoever asks it', async () => {
+  const questions = () => readQuestions('tests/support/dozen-questions');
+  const app = testApp(opened.store, { rateLimit: 1_000, proxies: 1, questions });
+  const [{ name } = { name: '' }] = await questions();
+  const from = { headers: { 'x-forwarded-for': '192.0.2.1' } };
+  let response = await app.request(`/q/${name}.json`, from);
+  expect(response.status).toBe(200);
+  for (let time = 0; time < 1_000 && response.status === 200; time += 1) {
+    response = await app.request(`/q/${name}.json`, from);
+  }
+  expect(response.status).toBe(429);
+  expect(response.headers.get('retry-after')).not.toBeNull();
+  expect(await response.json()).toMatchObject({ error: { code: 'LIMIT_EXCEEDED' } });
+  const other = { headers: { 'x-forwarded-for': '192.0.2.2' } };
+  expect((await app.request(`/q/${name}.json`, other)).status).toBe(200);
+});
+
+test('a stream is paid for when it begins', async () => {
+  const app = limited();
+  await post(app, { query: CHEAP });
+  await post(app, { query: CHEAP });
+  const query = 'subscription { changes { id at change subjectId } }';
+  const response = await app.request(`/graphql?query=${encodeURIComponent(query)}`, {
+    headers: { accept: 'text/event-stream' },
+  });
+  expect(await response.text()).toMatch(/"code":"LIMIT_EXCEEDED"/);
 });

@@ -18,6 +18,7 @@ test.each([
   ['nvdia', 'nvidia', 'OFFICIAL_NAME'],
   ['huawei technologies', 'huawei', 'ALIAS'],
   ['Huawei Technologies Co., Ltd.', 'huawei', 'ALIAS'],
+  ['hua wei technologies', 'huawei', 'ALIAS'],
   ['cambircon', 'cambricon', 'OFFICIAL_NAME'],
   ['华为', 'huawei', 'OFFICIAL_NAME'],
   ["Ministero dell'Industria", 'miit', 'OFFICIAL_NAME'],

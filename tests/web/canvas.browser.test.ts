@@ -139,3 +139,15 @@ describe('two links between the same two actors', () => {
     await aLink().waitFor();
   }, 60_000);
 });
+
+test('a notch of the wheel zooms at the pointer by about a sixth', async () => {
+  await open();
+  const before = await placeOf(explorer.page, 'tsmc');
+  await explorer.page.mouse.move(before.x, before.y);
+  await explorer.page.mouse.wheel(0, -100);
+  await atRest(explorer.page);
+  const { camera } = decodeAddress(new URL(explorer.page.url()).search).state;
+  expect((camera?.zoom ?? 0) / 0.7).toBeGreaterThan(1.14);
+  const after = await placeOf(explorer.page, 'tsmc');
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(4);
+});

@@ -4,6 +4,7 @@ import { isInside, rectangle } from '../../web/canvas/area.ts';
 import { aloneBy, type Focus, foldedAt, litBy, markedBy } from '../../web/canvas/focus.ts';
 import { growthAt } from '../../web/canvas/growth.ts';
 import { freeBoxes } from '../../web/canvas/label-room.ts';
+import { zoomFactor } from '../../web/canvas/wheel.ts';
 import { bundlesOf } from '../../web/state/bundles.ts';
 import { nearestTo } from '../../web/state/nearest.ts';
 import { type Scene, type SceneLink, sceneOf } from '../../web/state/scene.ts';
@@ -163,4 +164,22 @@ test('names keep off the words of links', () => {
   const far = { x1: -99, y1: 0, x2: -90, y2: 9 };
   expect(freeBoxes([box], [far], [])).toEqual([true]);
   expect(freeBoxes([box], [far], [{ ...box, x1: 30, x2: 60 }])).toEqual([false]);
+});
+
+describe('a turn of the wheel', () => {
+  const turn = (deltaY: number, more = {}) => zoomFactor({ deltaY, deltaMode: 0, ctrlKey: false, ...more });
+
+  test('by a notch zooms by 15 to 20 %, back by as much', () => {
+    for (const notch of [turn(-100), turn(-120), turn(-3, { deltaMode: 1 })]) {
+      expect(notch).toBeGreaterThan(1.14);
+      expect(notch).toBeLessThan(1.2);
+    }
+    expect(turn(-100) * turn(100)).toBeCloseTo(1);
+  });
+
+  test('on a touchpad zooms a little, a pinch more, and nothing leaps', () => {
+    expect(turn(-4)).toBeLessThan(1.01);
+    expect(turn(-4, { ctrlKey: true })).toBeGreaterThan(1.04);
+    expect(turn(-4000)).toBeLessThanOrEqual(2);
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { spokenDate, typedDay } from '../../web/language/dates.ts';
+import { isLessThanADay, spokenDate, typedDay } from '../../web/language/dates.ts';
 import { it as italian } from '../../web/language/it.ts';
 import { preferredLanguage } from '../../web/state/preferences.ts';
 import { dayAt, positionOf, timeScale, yearsOf } from '../../web/state/time-scale.ts';
@@ -23,6 +23,11 @@ test.each([
   ['', null],
 ])('“%s” typed means %s', (text, day) => {
   expect(typedDay(text)).toBe(day);
+});
+
+test('a month or a year is less than a day', () => {
+  expect(['2022', 'Oct 2022', '2022-10'].map(isLessThanADay)).toEqual([true, true, true]);
+  expect(['7 Oct 2022', '2022-10-07', 'tomorrow'].map(isLessThanADay)).toEqual([false, false, false]);
 });
 
 test('Italian joins preposition and article as Italians do', () => {

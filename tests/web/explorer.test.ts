@@ -114,3 +114,25 @@ describe('opening an address', () => {
     expect(opened.history).toMatchObject({ step: 7, past: [], future: [] });
   });
 });
+
+describe('what an expansion told', () => {
+  const told: Action = {
+    type: 'notify',
+    notice: { type: 'expanded', ids: ['tsmc'], shown: 1, total: 3, more: 2, next: () => {} },
+  };
+
+  test.each<Action>([
+    { type: 'hide', ids: ['tsmc'], hidden: true },
+    { type: 'filter', change: { hiddenKinds: ['OWNS'] } },
+    { type: 'showDays', activeOn: '2020-01-01', comparedWith: undefined },
+    addAsml,
+  ])('is gone once something else is shown: $type', (action) => {
+    expect(changed(start, addTsmc, told, action).notice).toBeNull();
+  });
+
+  test('stays while one only looks elsewhere or moves somebody', () => {
+    const places = new Map([['tsmc', { x: 7, y: 8 }]]);
+    const later = changed(start, addTsmc, told, { type: 'move', places });
+    expect(later.notice?.type).toBe('expanded');
+  });
+});

@@ -60,6 +60,16 @@ describe('newcomers', () => {
     expect(settle({ there, newcomers: ['nvidia'], links })).toEqual(places);
   });
 
+  test('keep off lines that are not theirs', () => {
+    const line = { from: 'tsmc', to: 'intel' };
+    const near = settle({
+      there: new Map([...there, ['apple', { x: 300, y: 0 }]]),
+      newcomers: ['nvidia'],
+      links: [{ from: 'apple', to: 'nvidia' }, line],
+    }).get('nvidia');
+    expect(Math.abs(near?.y ?? 0)).toBeGreaterThan(36);
+  });
+
   test('move nobody', () => {
     expect([...settle({ there, newcomers: ['nvidia', 'apple'], links }).keys()]).toEqual(['nvidia', 'apple']);
   });

@@ -27,10 +27,36 @@ function stateNow() {
 }
 
 describe('a picture too large for an address', () => {
-  test('is saved as a view by itself, which reopens exactly that picture', async () => {
+  /** As somebody does who goes to the address bar. */
+  const leave = () => explorer.page.evaluate(() => dispatchEvent(new Event('blur')));
+
+  test('is kept by the browser through changes and reloads, and becomes a view only when one leaves', async () => {
+    const { page } = explorer;
+    const saved: string[] = [];
+    page.on('request', (request) => {
+      if (request.postData()?.includes('saveView')) saved.push(request.url());
+    });
+    await page.goto(`${explorer.url}/?ids=${allIds.join(',')}`);
+    await page.getByText(`${allIds.length} actors`).first().waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('h');
+    await page.getByText(`0 of ${allIds.length} actors`).waitFor();
+    await page.reload();
+    await page.getByText(`0 of ${allIds.length} actors`).waitFor();
+    await page.waitForTimeout(1500);
+    expect(saved).toEqual([]);
+    await leave();
+    await leave();
+    await page.waitForURL(/\/v\/[a-z0-9]{10}/);
+    await leave();
+    expect(saved).toHaveLength(1);
+  }, 90_000);
+
+  test('is saved as a view without a title of its own, which reopens exactly that picture', async () => {
     const { page } = explorer;
     await page.goto(`${explorer.url}/?ids=${allIds.join(',')}`);
     await page.getByText(`${allIds.length} actors`, { exact: false }).first().waitFor();
+    await leave();
     await page.waitForURL(/\/v\/[a-z0-9]{10}/, { timeout: 30_000 });
     expect(page.url().length).toBeLessThan(200);
     const id = new URL(page.url()).pathname;
@@ -38,6 +64,7 @@ describe('a picture too large for an address', () => {
     await page.reload();
     await page.getByText(`${allIds.length} actors`, { exact: false }).first().waitFor();
     expect(new URL(page.url()).pathname).toBe(id);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Chokepoint');
 
     // What is not about actors needs no other view.
     await page.getByRole('textbox', { name: 'As of' }).fill('7 October 2022');

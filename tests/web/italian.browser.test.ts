@@ -78,6 +78,16 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
   },
 };
 
+test('words that the data has in English only are marked as English', async () => {
+  const context = await explorer.browser.newContext({ locale: 'it-IT' });
+  const page = await context.newPage();
+  await page.goto(`${explorer.url}/?around=nvidia`);
+  await page.locator('.overline [lang=en]').getByText('fabless').waitFor();
+  expect(await page.locator('.tags li:not([lang=en])').count()).toBe(0);
+  expect(await page.locator('.tags li').count()).toBeGreaterThan(0);
+  await context.close();
+}, 60_000);
+
 test('no English sentence is left over for an Italian', async () => {
   expect(englishOnly.size).toBeGreaterThan(300);
   const context = await explorer.browser.newContext({

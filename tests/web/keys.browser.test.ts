@@ -30,6 +30,25 @@ async function selectNvidia(): Promise<void> {
   await heading('NVIDIA').waitFor();
 }
 
+test('undo stops what is under way', async () => {
+  await selectNvidia();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await explorer.page.route('**/graphql', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await press('e');
+  await explorer.page.locator('.progress').waitFor({ state: 'attached' });
+  await press('Control+z');
+  release();
+  await explorer.page.locator('.progress').waitFor({ state: 'detached' });
+  await atRest(explorer.page);
+  expect(picture().actors).toHaveLength(4);
+}, 60_000);
+
 describe('the focus', () => {
   test('is on the canvas once a picture is opened, after a click on it, and after a menu', async () => {
     expect(await focused()).toBe('canvas');
@@ -42,6 +61,21 @@ describe('the focus', () => {
     await explorer.page.getByRole('menu').waitFor({ state: 'detached' });
     expect(await focused()).toBe('canvas');
   }, 60_000);
+
+  test.each([
+    ['/', {}],
+    ['k', { ctrlKey: true }],
+  ])('is in the search at once after %s, so that no letter that follows is lost', async (key, held) => {
+    const next = await explorer.page.evaluate(
+      (init) => {
+        const canvas = document.getElementById('canvas');
+        canvas?.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }));
+        return document.activeElement?.id;
+      },
+      { key, ...held },
+    );
+    expect(next).toBe('search');
+  });
 
   test('single letters mean nothing elsewhere', async () => {
     await selectNvidia();
@@ -144,7 +178,8 @@ describe('each key', () => {
     await press('-');
     await zoom(1);
     await press('f');
-    await until(({ camera }) => camera?.y === 150);
+    // A little above the middle of the actors: the tools lie over the top of the canvas.
+    await until(({ camera }) => camera !== undefined && camera.y < 140 && camera.zoom < 1);
     await selectNvidia();
     await press('p');
     await atRest(explorer.page);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { powerLawGraph } from '../../bench/graph.ts';
+import { countInTheWay, linesOf } from '../../core/layout/lines.ts';
 import { groupBy, middleOf, type Place, type Places } from '../../core/layout/places.ts';
 import { nameOf } from '../../core/model/actor.ts';
 import { LAYOUTS } from '../../core/view/state.ts';
@@ -64,6 +65,38 @@ describe.each(LAYOUTS)('%s', (layout) => {
   });
 });
 
+describe('FORCE', () => {
+  test.each([3, 4, 5])('puts no chain of %d on one line', (length) => {
+    const places = [...arrange({ scene: chain(length), layout: 'FORCE' }).values()];
+    const { x, y } = middleOf(places);
+    // On one line, the spread along one axis would be the spread along the other, but for a factor.
+    const spread = (one: 'x' | 'y', other: 'x' | 'y') =>
+      places.reduce((sum, place) => sum + (place[one] - { x, y }[one]) * (place[other] - { x, y }[other]), 0);
+    const flatness = spread('x', 'y') ** 2 / (spread('x', 'x') * spread('y', 'y'));
+    expect(flatness).toBeLessThan(0.9);
+  });
+
+  test('leads no line through an actor whom it does not concern', () => {
+    for (const scene of [star(6), sceneOf(12, 20), sceneOf(30, 45)])
+      expect(countInTheWay(arrange({ scene, layout: 'FORCE' }), linesOf(scene.links), LARGEST / 2)).toBe(0);
+  });
+
+  test('keeps those without links near', () => {
+    const linked = sceneOf(60, 120);
+    const alone = sceneOf(90, 0).actors.slice(60);
+    const places = arrange({
+      scene: { actors: [...linked.actors, ...alone], links: linked.links },
+      layout: 'FORCE',
+    });
+    const boxes = [linked.actors, alone].map((actors) =>
+      boxOf(actors.flatMap(({ id }) => places.get(id) ?? [])),
+    );
+    const [held, rest] = boxes as [Box, Box];
+    expect(gap(held, rest)).toBeLessThan(200);
+    expect(rest.x2 - rest.x1).toBeLessThan(held.x2 - held.x1 + 200);
+  });
+});
+
 test.each(['FORCE', 'LAYERED', 'LAYERED_DOWN'] as const)(
   '%s of hundreds lays nobody on anybody',
   (layout) => {
@@ -81,6 +114,14 @@ test.each([
     expect(along).toEqual([...along].sort((one, other) => one - other));
     expect(along.at(-1)).toBeGreaterThan(along[0] ?? 0);
   }
+});
+
+test.each(['LAYERED', 'LAYERED_DOWN'] as const)('%s puts rivals into one layer', (layout) => {
+  const { actors, links } = chain(2);
+  const rivals = links.map((link): SceneLink => ({ ...link, kind: 'COMPETES_WITH', family: 'RIVALRY' }));
+  const [one, other] = [...arrange({ scene: { actors, links: rivals }, layout }).values()];
+  const along = layout === 'LAYERED' ? 'x' : 'y';
+  expect(one?.[along]).toBe(other?.[along]);
 });
 
 test('rings are as many hops away as they are far out, round the actor one asks for', () => {
@@ -138,6 +179,11 @@ function chain(length: number): Scene {
   const { actors } = sceneOf(length, 0);
   const links = actors.slice(1).map(({ id }, index) => sceneLink({ id, from: `actor-${index}`, to: id }));
   return { actors, links };
+}
+
+function star(points: number): Scene {
+  const { actors } = sceneOf(points + 1, 0);
+  return { actors, links: actors.slice(1).map(({ id }) => sceneLink({ id, from: 'actor-0', to: id })) };
 }
 
 function sceneLink({ id, from, to }: { id: string; from: string; to: string }): SceneLink {

@@ -31,6 +31,12 @@ describe('matching pasted names', () => {
     expect(found.hits?.map(({ actor }) => actor.id)).toEqual(['smic']);
   });
 
+  test('a guess counts as matched only once somebody ticks it', () => {
+    const guess = row('Huwaei', hit('huawei', 0.4));
+    expect(summary([guess])).toMatchObject({ matched: 0, unsure: 1, unmatched: 0, ids: [] });
+    expect(summary([{ ...guess, ticked: true }])).toMatchObject({ matched: 1, ids: ['huawei'] });
+  });
+
   test('counts what matched, and adds each actor once', () => {
     const rows = [
       row('TSMC', hit('tsmc', 1)),

@@ -35,10 +35,10 @@ async function rightClick(id: string): Promise<void> {
   await menu().waitFor();
 }
 
-/** In the middle of the only link between the two. */
+/** On the only link between the two, which bends round NVIDIA in the middle. */
 async function rightClickLink(): Promise<void> {
   const [from, to] = [await placeOf(explorer.page, 'asml'), await placeOf(explorer.page, 'tsmc')];
-  await explorer.page.mouse.click(from.x + (to.x - from.x) / 4, from.y, { button: 'right' });
+  await explorer.page.mouse.click(from.x + (to.x - from.x) / 4, from.y + 16, { button: 'right' });
   await menu().waitFor();
 }
 
@@ -57,6 +57,15 @@ async function select(...ids: string[]): Promise<void> {
 }
 
 describe('the menu of an actor', () => {
+  test('selects it in place of another, and still knows that other', async () => {
+    await select('nvidia');
+    await heading('NVIDIA').waitFor();
+    await rightClick('asml');
+    await heading('ASML').waitFor();
+    await item(/common/i).click();
+    await explorer.page.getByRole('heading', { level: 2, name: /^2 actors/ }).waitFor();
+  }, 60_000);
+
   test('hides it, keeps its neighbours only, and shows all again', async () => {
     await rightClick('umc');
     await item(/^Hide H/).click();
@@ -154,7 +163,7 @@ describe('expanding with a choice', () => {
     await says(/^29 actors/);
     await atRest(explorer.page);
     expect(picture().actors.slice(0, 4)).toEqual(before);
-    await explorer.page.getByRole('button', { name: /^Add \d+ more$/ }).click();
+    await explorer.page.getByRole('button', { name: /^Add up to \d+ more actors$/ }).click();
     await explorer.page.getByText(/links of NVIDIA are shown/).waitFor({ state: 'detached' });
     await atRest(explorer.page);
     await rightClick('nvidia');

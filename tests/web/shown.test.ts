@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { labelOf } from '../../core/layout/label.ts';
 import { emptyView } from '../../core/view/address.ts';
 import type { ViewState } from '../../core/view/state.ts';
 import { collapsing, isExpanded } from '../../web/state/collapse.ts';
-import { labelOf } from '../../web/state/label.ts';
 import { sceneOf } from '../../web/state/scene.ts';
 import { shown } from '../../web/state/shown.ts';
 import { tally } from '../../web/state/tally.ts';

@@ -40,3 +40,38 @@ describe('a saved view added to the picture', () => {
     expect(actorsNow()[0]?.id).toBe('huawei');
   }, 60_000);
 });
+
+describe('a view that does not exist', () => {
+  test('is told in the dialog, and the picture keeps its address', async () => {
+    const { page } = explorer;
+    await page.goto(`${explorer.url}/?ids=huawei`);
+    await atRest(page);
+    const address = page.url();
+    await page.getByRole('button', { name: 'Views' }).click();
+    await page.getByRole('menuitem', { name: 'Another view…' }).click();
+    await page.getByRole('textbox', { name: 'Address or id of a view' }).fill('no-such-view');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByText('There is no view “no-such-view”').waitFor();
+    expect(page.url()).toBe(address);
+  }, 60_000);
+});
+
+test('a long title without a space stays within the canvas', async () => {
+  const { page } = explorer;
+  await page.goto(`${explorer.url}/?ids=nvidia,tsmc`);
+  await atRest(page);
+  await page.getByRole('button', { name: 'Views' }).click();
+  await page.getByRole('menuitem', { name: 'Save view' }).click();
+  await page.getByRole('textbox').last().fill('Halbleiterlieferkette'.repeat(5));
+  await page.keyboard.press('Enter');
+  await page.goto((await page.locator('.saved a').getAttribute('href')) ?? '');
+  const title = page.getByRole('heading', { level: 1 });
+  await title.getByText('Halbleiter').waitFor();
+  const [inner, box, showing] = [
+    await title.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+    await title.boundingBox(),
+    await page.locator('.showing').boundingBox(),
+  ];
+  expect(inner).toBe(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(showing?.x ?? 0);
+}, 60_000);

@@ -1,8 +1,9 @@
 import { apart } from '../../core/layout/apart.ts';
-import { type Joined, middleOf, type Place, type Places, shifted } from '../../core/layout/places.ts';
+import { middleOf, type Place, type Places, shifted } from '../../core/layout/places.ts';
 import { regularLayout } from '../../core/layout/regular.ts';
+import { LINK_KINDS } from '../../core/model/link-kinds.ts';
 import type { LayoutName } from '../../core/view/state.ts';
-import type { Scene, SceneActor } from '../state/scene.ts';
+import type { Scene, SceneActor, SceneLink } from '../state/scene.ts';
 import { forceLayout } from './force-layout.ts';
 import { layeredLayout } from './layered-layout.ts';
 
@@ -34,18 +35,24 @@ export function arrange({ scene, layout, centre, only }: ArrangeJob): Places {
 function layOut(
   layout: LayoutName,
   actors: readonly SceneActor[],
-  links: readonly Joined[],
+  links: readonly SceneLink[],
   pinned: Places,
   centre: string | undefined,
 ): Places {
   if (layout === 'FORCE') return forceLayout(actors, links, pinned);
-  if (layout === 'LAYERED' || layout === 'LAYERED_DOWN') return layeredLayout(actors, links, layout);
+  if (layout === 'LAYERED' || layout === 'LAYERED_DOWN')
+    return layeredLayout(actors, links.filter(isDirected), layout);
   return regularLayout(
     layout,
     actors.map(({ id, kind, label, country }) => ({ id, kind, name: label, country })),
     links,
     centre,
   );
+}
+
+/** Rivals stand in no layer above or below each other. */
+function isDirected({ kind }: SceneLink): boolean {
+  return LINK_KINDS[kind].directed;
 }
 
 function placesOf(actors: readonly SceneActor[]): Places {

@@ -1,5 +1,8 @@
 import type { Palette } from '../../core/figure/palette.ts';
 
+/** Further away the country codes cannot be read. */
+export const BADGE_ZOOM = 0.75;
+
 /** In pixels at zoom 1. */
 const WIDTH = 17;
 const HEIGHT = 11;

@@ -3,11 +3,17 @@ import type { Camera } from '../../core/view/state.ts';
 import type { SceneActor } from '../state/scene.ts';
 import type { Box } from './label-room.ts';
 
-/** Pixels on screen kept free round a picture that is fitted; labels keep their size, so they need more at the sides. */
-const MARGIN = { x: 76, y: 52 };
-/** On a narrow screen the margin at a side is no larger part of the width than this. */
-const NARROW_SHARE = 0.12;
-const NO_MARGIN = { x: 0, y: 0 };
+/** Pixels at each side of the canvas that something lies over. */
+export interface Covered {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+const NOTHING: Covered = { top: 0, right: 0, bottom: 0, left: 0 };
+/** Pixels kept free round a picture that is fitted, besides what is covered. */
+const MARGIN = 24;
 const CLOSEST_FIT = 1.3;
 /** What a label needs round its actor. */
 const LABEL_ROOM = 40;
@@ -27,15 +33,27 @@ export function lookAt(cy: Core, camera: Camera, duration: number): void {
   else cy.viewport({ zoom, pan });
 }
 
-/** The camera that sees a box whole, not closer than is pleasant. */
-export function cameraFor(cy: Core, box: Box, margin = MARGIN): Camera {
-  const side = Math.min(margin.x, cy.width() * NARROW_SHARE);
+/** The camera that sees a box whole where nothing lies over the canvas, not closer than is pleasant. */
+export function cameraFor(cy: Core, box: Box, covered: Covered): Camera {
+  return cameraWithin(cy, box, {
+    top: covered.top + MARGIN,
+    right: covered.right + MARGIN,
+    bottom: covered.bottom + MARGIN,
+    left: covered.left + MARGIN,
+  });
+}
+
+function cameraWithin(cy: Core, box: Box, { top, right, bottom, left }: Covered): Camera {
   const room = Math.min(
-    (cy.width() - 2 * side) / Math.max(1, box.x2 - box.x1),
-    (cy.height() - 2 * margin.y) / Math.max(1, box.y2 - box.y1),
+    (cy.width() - left - right) / Math.max(1, box.x2 - box.x1),
+    (cy.height() - top - bottom) / Math.max(1, box.y2 - box.y1),
   );
   const zoom = Math.max(cy.minZoom(), Math.min(CLOSEST_FIT, room));
-  return { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2, zoom };
+  return {
+    x: (box.x1 + box.x2) / 2 + (right - left) / 2 / zoom,
+    y: (box.y1 + box.y2) / 2 + (bottom - top) / 2 / zoom,
+    zoom,
+  };
 }
 
 /** The part of the picture on screen. */
@@ -57,7 +75,7 @@ export function boxOf(actors: readonly SceneActor[]): Box {
 
 /** The camera that sees two boxes whole and no more. */
 export function cameraForBoth(cy: Core, one: Box, other: Box): Camera {
-  return cameraFor(cy, union(one, other), NO_MARGIN);
+  return cameraWithin(cy, union(one, other), NOTHING);
 }
 
 export function includes(outer: Box, inner: Box): boolean {

@@ -44,6 +44,16 @@ export function edgeStyle(palette: Palette): StylesheetJsonBlock[] {
       style: { 'line-style': 'dashed', 'line-dash-pattern': [...DISPUTED_DASH], opacity: 1 },
     },
     ...bundleStyle(palette),
+    // Round an actor that would otherwise stand in the way.
+    {
+      selector: 'edge[bend]',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bend)',
+        'control-point-weights': 0.5,
+        'edge-distances': 'node-position',
+      },
+    },
     ...changeStyle(palette),
     { selector: 'edge[?inactive]', style: { opacity: 0.39 } },
     // Nobody could point at one among thousands, and to look for it at each move of the pointer takes its time.

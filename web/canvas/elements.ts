@@ -2,6 +2,7 @@ import type { Core, ElementDefinition } from 'cytoscape';
 import { LINE_STYLES } from '../../core/figure/lines.ts';
 import { type Bundle, bundlesOf, pairOf } from '../state/bundles.ts';
 import type { Scene, SceneActor, SceneLink } from '../state/scene.ts';
+import { bendsOf } from './bends.ts';
 
 /** Beyond so many, who moves jumps: each frame of a motion would take longer than the motion. */
 const MOST_MOVING = 400;
@@ -28,9 +29,10 @@ export class Elements {
     this.#bundles = bundlesOf(scene.links);
     const actors = new Map(scene.actors.map((actor) => [actor.id, nodeData(actor, growth)]));
     const isAlone = aloneAmong(scene.links);
+    const bends = bendsOf(scene);
     const edges = new Map<string, EdgeData>([
-      ...scene.links.map((link) => [link.id, edgeData(link, isAlone(link))] as const),
-      ...this.#bundles.map((bundle) => [bundle.id, bundleData(bundle)] as const),
+      ...scene.links.map((link) => [link.id, edgeData(link, isAlone(link), bends.get(link.id))] as const),
+      ...this.#bundles.map((bundle) => [bundle.id, bundleData(bundle, bends)] as const),
     ]);
     const newcomers = scene.actors.filter(({ id }) => !before.has(id));
     const neighbours = newcomers.length < scene.actors.length ? drawnNeighbours(scene, before) : new Map();
@@ -130,10 +132,10 @@ function diameterFor(size: number, growth: number): number {
   return Math.round(size * growth * 10) / 10;
 }
 
-function edgeData(link: SceneLink, isAlone: boolean) {
+function edgeData(link: SceneLink, isAlone: boolean, bend: number | undefined) {
   const { from, to, kind, disputed, checked, undated, inactive, change } = link;
   const { head } = LINE_STYLES[kind];
-  return { from, to, kind, disputed, checked, undated, inactive, change, head, isAlone };
+  return { from, to, kind, disputed, checked, undated, inactive, change, head, isAlone, bend };
 }
 
 /** Which links are the only one between their actors: a line that is straight anyway need not look for others. */
@@ -143,8 +145,21 @@ function aloneAmong(links: readonly SceneLink[]): (link: SceneLink) => boolean {
   return (link) => link.from !== link.to && counts.get(pairOf(link)) === 1;
 }
 
-function bundleData({ from, to, links, family, disputed, change }: Bundle) {
-  return { from, to, count: links.length, family, disputed, change, checked: true };
+function bundleData(
+  { from, to, links, family, disputed, change }: Bundle,
+  bends: ReadonlyMap<string, number>,
+) {
+  const bend = bends.get(pairOf({ from, to }));
+  return {
+    from,
+    to,
+    count: links.length,
+    family,
+    disputed,
+    change,
+    checked: true,
+    bend: bend === undefined || from < to ? bend : -bend,
+  };
 }
 
 function isSame(one: object, other: object): boolean {

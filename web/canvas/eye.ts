@@ -4,6 +4,7 @@ import type { Camera } from '../../core/view/state.ts';
 import type { Scene } from '../state/scene.ts';
 import {
   boxOf,
+  type Covered,
   cameraFor,
   cameraForBoth,
   cameraOf,
@@ -18,13 +19,16 @@ const DURATION = 300;
 /** Moves the camera, and remembers where it last stood still. */
 export class Eye {
   readonly #cy: Core;
+  readonly #covered: () => Covered;
   #scene: Scene = { actors: [], links: [] };
   #resting: Camera | undefined;
   /** The whole is in sight because the canvas saw to it; then it goes on seeing to it. */
   #isFitted = true;
 
-  constructor(cy: Core) {
+  /** `covered`: what lies over the canvas now. */
+  constructor(cy: Core, covered: () => Covered) {
     this.#cy = cy;
+    this.#covered = covered;
     cy.on('dragpan scrollzoom pinchzoom', () => {
       this.#isFitted = false;
     });
@@ -36,7 +40,7 @@ export class Eye {
 
   /** Looks where the first picture is to be. */
   begin(scene: Scene, camera: Camera | undefined): void {
-    lookAt(this.#cy, camera ?? cameraFor(this.#cy, boxOf(scene.actors)), 0);
+    lookAt(this.#cy, camera ?? cameraFor(this.#cy, boxOf(scene.actors), this.#covered()), 0);
   }
 
   /** A camera other than the one at rest moves the view; none shows the whole; newcomers are kept in sight. */
@@ -52,19 +56,23 @@ export class Eye {
 
   fit(duration = durationOfMotion()): void {
     this.#isFitted = true;
-    this.#look(cameraFor(this.#cy, boxOf(this.#scene.actors)), duration);
+    this.#look(cameraFor(this.#cy, boxOf(this.#scene.actors), this.#covered()), duration);
+  }
+
+  makeRoom(): void {
+    if (this.#isFitted) this.fit();
   }
 
   centre({ x, y }: Place): void {
     this.#lookElsewhere({ x, y, zoom: this.#cy.zoom() });
   }
 
-  zoomAt(spot: Place, factor: number): void {
+  zoomAt(spot: Place, factor: number, duration = durationOfMotion()): void {
     const { zoom, x, y } = this.camera;
     const next = Math.min(this.#cy.maxZoom(), Math.max(this.#cy.minZoom(), zoom * factor));
     const away = { x: spot.x - this.#cy.width() / 2, y: spot.y - this.#cy.height() / 2 };
     const shift = 1 / zoom - 1 / next;
-    this.#lookElsewhere({ x: x + away.x * shift, y: y + away.y * shift, zoom: next });
+    this.#lookElsewhere({ x: x + away.x * shift, y: y + away.y * shift, zoom: next }, duration);
   }
 
   resize(): void {

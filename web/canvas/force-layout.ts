@@ -1,68 +1,64 @@
-import cytoscape, { type ElementDefinition, type LayoutOptions } from 'cytoscape';
-import fcose, { type FcoseLayoutOptions } from 'cytoscape-fcose';
-import type { Joined, Places } from '../../core/layout/places.ts';
+import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
+import { type Body, clearLines, labelRoom } from '../../core/layout/forces.ts';
+import { boxOfActor } from '../../core/layout/label-size.ts';
+import { linesOf } from '../../core/layout/lines.ts';
+import { type Joined, middleOf, type Places } from '../../core/layout/places.ts';
+import { bestOfTries, type Try } from '../../core/layout/tries.ts';
+import { unlinkedBelow } from '../../core/layout/unlinked.ts';
 import type { SceneActor } from '../state/scene.ts';
-import { boxOfActor } from './label-size.ts';
 import { largeForceLayout } from './large-force-layout.ts';
-import { settle } from './settle.ts';
 
-cytoscape.use(fcose);
+/** Beyond this, to look at each pair of actors and at each line in every step takes seconds. */
+const MOST_ACTORS = 400;
+/** About a second. */
+const BUDGET = { each: 50_000_000, all: 80_000_000 };
+const LINK_LENGTH = 140;
+/** Between labels. */
+const AIR = 14;
 
-/** Beyond this fCoSE takes more than two seconds, and at 2,000 actors most of a minute. */
-const MOST_ACTORS = 220;
-
-/** Linked actors draw together, others push apart. Pinned ones stay where they are. */
+/**
+ * Linked actors draw together, others push apart, and lines keep off whom they do not concern. Pinned ones stay where
+ * they are. The same input, the same places.
+ */
 export function forceLayout(actors: readonly SceneActor[], links: readonly Joined[], pinned: Places): Places {
-  if (actors.length > MOST_ACTORS) return largeForceLayout(actors, links, pinned);
-  const newcomers = actors.map(({ id }) => id).filter((id) => !pinned.has(id));
-  // fCoSE draws lots for its own beginning, so it is given one and only improves it.
-  const first = new Map([...pinned, ...settle({ there: pinned, newcomers, links })]);
-  const cy = cytoscape({
-    headless: true,
-    styleEnabled: true,
-    elements: elementsOf(actors, links, first),
-    style: [boxStyle],
+  return unlinkedBelow(actors, links, pinned, (linked) => {
+    if (linked.length > MOST_ACTORS) return largeForceLayout(linked, links, pinned);
+    const lines = linesOf(links);
+    return bestOfTries(linked.length, lines, BUDGET, (attempt) => layOut(linked, lines, pinned, attempt));
   });
-  cy.layout(options(pinned)).run();
-  const places = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
-  cy.destroy();
-  return places;
 }
 
-const boxStyle = {
-  selector: 'node',
-  style: { shape: 'rectangle' as const, width: 'data(width)', height: 'data(height)' },
-};
-
-function elementsOf(
+function layOut(
   actors: readonly SceneActor[],
-  links: readonly Joined[],
-  places: Places,
-): ElementDefinition[] {
-  return [
-    ...actors.map((actor) => ({
-      data: { id: actor.id, ...boxOfActor(actor) },
-      position: { x: 0, y: 0, ...places.get(actor.id) },
-    })),
-    ...links.map(({ from, to }) => ({ data: { source: from, target: to } })),
-  ];
-}
-
-function options(pinned: Places): LayoutOptions {
-  const chosen: FcoseLayoutOptions = {
-    name: 'fcose',
-    quality: 'proof',
-    randomize: false,
-    animate: false,
-    fit: false,
-    idealEdgeLength: () => 140,
-    nodeRepulsion: () => 24000,
-    gravity: 0.3,
-    tilingPaddingHorizontal: 40,
-    tilingPaddingVertical: 30,
-    ...(pinned.size > 0 && {
-      fixedNodeConstraint: [...pinned].map(([nodeId, position]) => ({ nodeId, position })),
-    }),
-  };
-  return chosen as LayoutOptions;
+  lines: readonly Joined[],
+  pinned: Places,
+  { steps, begin }: Try,
+): Places {
+  const middle = middleOf([...pinned.values()]);
+  const bodies = actors.map((actor, index): Body => {
+    const { width, height } = boxOfActor(actor);
+    const room = { width: width + AIR, height: height + AIR };
+    const place = pinned.get(actor.id);
+    if (place) return { id: actor.id, ...place, fx: place.x, fy: place.y, ...room };
+    const { x, y } = begin(index);
+    return { id: actor.id, x: middle.x + x, y: middle.y + y, ...room };
+  });
+  forceSimulation(bodies)
+    .alphaDecay(1 - 0.001 ** (1 / steps))
+    .force(
+      'spring',
+      forceLink<Body, { source: string; target: string }>(
+        lines.map(({ from, to }) => ({ source: from, target: to })),
+      )
+        .id(({ id }) => id)
+        .distance(LINK_LENGTH),
+    )
+    .force('repel', forceManyBody().strength(-600))
+    .force('x', forceX(middle.x).strength(0.04))
+    .force('y', forceY(middle.y).strength(0.06))
+    .force('labels', labelRoom(bodies))
+    .force('lines', clearLines(bodies, lines))
+    .stop()
+    .tick(steps);
+  return new Map(bodies.map(({ id, x, y }) => [id, { x, y }]));
 }

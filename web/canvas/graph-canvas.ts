@@ -7,17 +7,19 @@ import type { Scene } from '../state/scene.ts';
 import { nothing } from '../state/selection.ts';
 import { isInside } from './area.ts';
 import { AreaGesture } from './area-gesture.ts';
+import type { Covered } from './camera.ts';
 import { edgeStyle } from './edge-style.ts';
 import { Elements } from './elements.ts';
 import { durationOfMotion, Eye } from './eye.ts';
 import { aloneBy, type Focus, foldedAt, litBy, markedBy } from './focus.ts';
 import { type CanvasEvents, listenToGestures } from './gestures.ts';
 import { growthAt } from './growth.ts';
-import { drawAsTexture, isFar } from './large.ts';
+import { drawAsTexture, isFar, tellOfWheel } from './large.ts';
 import { type Layers, layersIn } from './layers.ts';
 import { Marks } from './marks.ts';
 import { nodeStyle } from './node-style.ts';
 import { Spotlight } from './spotlight.ts';
+import { listenToWheel } from './wheel.ts';
 import { WordsLayer } from './words-layer.ts';
 
 /** How long the camera must stand still to be worth reporting. */
@@ -27,6 +29,8 @@ const ZOOM_STEP = 1.6;
 interface Events extends CanvasEvents {
   /** The camera has come to rest elsewhere. */
   look: (camera: Camera) => void;
+  /** What lies over the canvas now. */
+  covered: () => Covered;
 }
 
 /** Draws scenes in a container. It keeps nothing that matters: scene and camera come from outside. */
@@ -66,7 +70,7 @@ export class GraphCanvas {
       autounselectify: true,
       boxSelectionEnabled: false,
     });
-    this.#eye = new Eye(this.#cy);
+    this.#eye = new Eye(this.#cy, events.covered);
     this.#elements = new Elements(this.#cy);
     this.#spotlight = new Spotlight(this.#cy, this.#layers.light);
     this.#words = new WordsLayer(this.#layers.words, this.#cy, PALETTES[theme]);
@@ -90,6 +94,10 @@ export class GraphCanvas {
       selected: () => this.#focus.selection.actors,
       hover: (id) => this.#hover(id),
       zoomInAt: (spot) => this.#eye.zoomAt(spot, ZOOM_STEP),
+    });
+    listenToWheel(this.#layers.base, (spot, factor) => {
+      tellOfWheel(this.#cy);
+      this.#eye.zoomAt(spot, factor, 0);
     });
     this.#observer = new ResizeObserver(() => this.#resize());
     this.#observer.observe(host);
@@ -132,6 +140,11 @@ export class GraphCanvas {
 
   fit(): void {
     this.#eye.fit();
+  }
+
+  /** Something more lies over the canvas: what is seen whole shall stay so. */
+  makeRoom(): void {
+    this.#eye.makeRoom();
   }
 
   /** Brings an actor, or the middle of a link, to the middle. */

@@ -19,6 +19,34 @@ export function isFar(cy: Core, scene: Scene): boolean {
  * sharp. Cytoscape reads the option at each frame, but lets it be set only at the start.
  */
 export function drawAsTexture(cy: Core, scene: Scene): void {
-  const { renderer } = cy as unknown as { renderer: () => { textureOnViewport: boolean } };
-  renderer.call(cy).textureOnViewport = isLarge(scene);
+  rendererOf(cy).textureOnViewport = isLarge(scene);
+}
+
+/** How long after the last turn of the wheel the drawing rests. */
+const WHEEL_REST = 150;
+
+/** Cytoscape has to know that the wheel turns, for it to move a large drawing as one image meanwhile. */
+export function tellOfWheel(cy: Core): void {
+  const renderer = rendererOf(cy);
+  const { data } = renderer;
+  clearTimeout(data.wheelTimeout);
+  data.wheelZooming = true;
+  data.wheelTimeout = setTimeout(() => {
+    if (cy.destroyed()) return;
+    data.wheelZooming = false;
+    renderer.redrawHint('eles', true);
+    renderer.redraw();
+  }, WHEEL_REST);
+}
+
+/** What Cytoscape does not show of itself. */
+interface Renderer {
+  textureOnViewport: boolean;
+  data: { wheelZooming: boolean; wheelTimeout: ReturnType<typeof setTimeout> | undefined };
+  redrawHint: (layer: 'eles', isStale: boolean) => void;
+  redraw: () => void;
+}
+
+function rendererOf(cy: Core): Renderer {
+  return (cy as unknown as { renderer: () => Renderer }).renderer();
 }

@@ -1,8 +1,8 @@
 import dagre from '@dagrejs/dagre';
+import { boxOfActor } from '../../core/layout/label-size.ts';
 import { layersLayout } from '../../core/layout/layers.ts';
 import { compareText, type Joined, type Places } from '../../core/layout/places.ts';
 import type { SceneActor } from '../state/scene.ts';
-import { boxOfActor } from './label-size.ts';
 
 /** Beyond these dagre takes seconds and lays dense pictures out far too wide. */
 const MOST_ACTORS = 150;
@@ -19,7 +19,7 @@ export function layeredLayout(
   if (ids.length > MOST_ACTORS || links.length > MOST_LINKS)
     return layersLayout(ids, links, isRight ? 'RIGHT' : 'DOWN');
   const graph = new dagre.graphlib.Graph();
-  graph.setGraph({ rankdir: isRight ? 'LR' : 'TB', nodesep: 44, ranksep: 84, edgesep: 8 });
+  graph.setGraph({ rankdir: isRight ? 'LR' : 'TB', nodesep: 24, ranksep: 52, edgesep: 8 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const actor of [...actors].sort((one, other) => compareText(one.id, other.id)))
     graph.setNode(actor.id, boxOfActor(actor));

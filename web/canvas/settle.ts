@@ -1,4 +1,6 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation } from 'd3-force';
+import { clearLines } from '../../core/layout/forces.ts';
+import { linesOf } from '../../core/layout/lines.ts';
 import { type Joined, middleOf, type Place, type Places } from '../../core/layout/places.ts';
 import type { Box } from './label-room.ts';
 
@@ -13,6 +15,8 @@ interface Body {
   id: string;
   x: number;
   y: number;
+  vx?: number;
+  vy?: number;
   fx?: number;
   fy?: number;
 }
@@ -22,11 +26,13 @@ const FIRST_DISTANCE = 110;
 /** How far repulsion is felt. */
 const FELT = 420;
 const REACH = 2 * FELT;
+/** Rounds times bodies times lines: what takes about a second. */
+const MOST_WORK = 60_000_000;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
- * Places for newcomers: near the actors that they are linked to, clear of everybody else. Who is there already does
- * not move. Deterministic: d3-force brings its own seeded random numbers.
+ * Places for newcomers: near the actors that they are linked to, clear of everybody else and of lines that are not
+ * theirs. Who is there already does not move. Deterministic: d3-force brings its own seeded random numbers.
  */
 export function settle({ there, newcomers, links }: SettleJob): Places {
   const bodies = new Map<string, Body>();
@@ -38,7 +44,9 @@ export function settle({ there, newcomers, links }: SettleJob): Places {
   const springs = links
     .filter(({ from, to }) => bodies.has(from) && bodies.has(to) && !(there.has(from) && there.has(to)))
     .map(({ from, to }) => ({ source: from, target: to }));
-  forceSimulation([...bodies.values()])
+  const moving = [...bodies.values()];
+  const lines = linesOf(links).filter(({ from, to }) => bodies.has(from) && bodies.has(to));
+  const simulation = forceSimulation(moving)
     .force(
       'spring',
       forceLink<Body, (typeof springs)[number]>(springs)
@@ -48,8 +56,9 @@ export function settle({ there, newcomers, links }: SettleJob): Places {
     )
     .force('repel', forceManyBody().strength(-420).distanceMax(FELT))
     .force('room', forceCollide(54).iterations(2))
-    .stop()
-    .tick(ROUNDS);
+    .stop();
+  if (ROUNDS * bodies.size * lines.length <= MOST_WORK) simulation.force('lines', clearLines(moving, lines));
+  simulation.tick(ROUNDS);
   return new Map(newcomers.flatMap((id) => placeOf(bodies.get(id))));
 }
 

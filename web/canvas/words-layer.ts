@@ -1,23 +1,14 @@
 import type { Core } from 'cytoscape';
 import { FONT_STACK, type Palette } from '../../core/figure/palette.ts';
-import { paintBadge } from './badge.ts';
-import { labelSize } from './label-size.ts';
-import {
-  type LinkNote,
-  linkNotes,
-  NAME_GAP,
-  type NameNote,
-  nameNotes,
-  nameSize,
-  type Said,
-  spotOf,
-} from './words.ts';
+import { labelSize } from '../../core/layout/label-size.ts';
+import type { Caption } from '../state/captions.ts';
+import { BADGE_ZOOM, paintBadge } from './badge.ts';
+import { boxOfName, CAPTION_SIZE, type NameNote, nameNotes, nameSize, onScreen } from './names.ts';
+import { type LinkNote, linkNotes, type Said, spotOf } from './words.ts';
 
 const LINE = 1.2;
 const HALO = 5;
 const PLATE_PADDING = 2;
-/** Further away the country codes cannot be read. */
-const BADGE_ZOOM = 0.75;
 /** What may still reach into sight from outside. */
 const MARGIN = 90;
 
@@ -79,6 +70,7 @@ export class WordsLayer {
           this.#paintBadge(pen, actor.id, actor.country);
     }
     pen.textAlign = 'center';
+    for (const caption of this.#said.scene.captions ?? []) this.#paintCaption(pen, caption);
     for (const note of this.#links) if (!note.isVerb) this.#paintLinkNote(pen, note);
     for (const note of this.#names) this.#paintName(pen, note);
     for (const note of this.#links) if (note.isVerb) this.#paintLinkNote(pen, note);
@@ -100,12 +92,26 @@ export class WordsLayer {
     return pen;
   }
 
-  #paintName(pen: CanvasRenderingContext2D, { actor, isSelected }: NameNote): void {
+  #paintCaption(pen: CanvasRenderingContext2D, { text, x, y }: Caption): void {
+    const spot = onScreen(this.#cy, { x, y });
+    if (!this.#isInSight(spot.x, spot.y)) return;
+    pen.font = `650 ${CAPTION_SIZE}px ${FONT_STACK}`;
+    pen.textBaseline = 'middle';
+    pen.lineJoin = 'round';
+    pen.lineWidth = HALO;
+    pen.strokeStyle = this.#palette.surface.paper;
+    pen.fillStyle = this.#palette.surface.muted;
+    pen.strokeText(text, spot.x, spot.y);
+    pen.fillText(text, spot.x, spot.y);
+  }
+
+  #paintName(pen: CanvasRenderingContext2D, { actor, isSelected, side }: NameNote): void {
     const node = this.#cy.getElementById(actor.id);
     const { x, y } = node.renderedPosition();
     if (!this.#isInSight(x, y)) return;
     const size = nameSize(this.#cy.zoom());
-    const top = y + (node.data('diameter') * this.#cy.zoom()) / 2 + NAME_GAP;
+    const { x1, x2, y1: top } = boxOfName(this.#cy, actor, side);
+    const middle = (x1 + x2) / 2;
     pen.font = `${isSelected ? 700 : 500} ${size}px ${FONT_STACK}`;
     pen.textBaseline = 'top';
     pen.lineJoin = 'round';
@@ -113,8 +119,8 @@ export class WordsLayer {
     pen.strokeStyle = this.#palette.surface.paper;
     pen.fillStyle = this.#palette.surface.ink;
     const lines = actor.label.split('\n');
-    for (const [index, line] of lines.entries()) pen.strokeText(line, x, top + index * size * LINE);
-    for (const [index, line] of lines.entries()) pen.fillText(line, x, top + index * size * LINE);
+    for (const [index, line] of lines.entries()) pen.strokeText(line, middle, top + index * size * LINE);
+    for (const [index, line] of lines.entries()) pen.fillText(line, middle, top + index * size * LINE);
   }
 
   #paintLinkNote(pen: CanvasRenderingContext2D, { edge, text, colour, isVerb, part }: LinkNote): void {

@@ -1,27 +1,18 @@
 import type { Core, EdgeSingular } from 'cytoscape';
 import { SIGNS } from '../../core/figure/lines.ts';
 import type { Palette } from '../../core/figure/palette.ts';
+import { labelSize } from '../../core/layout/label-size.ts';
 import type { Place } from '../../core/layout/places.ts';
 import type { Bundle } from '../state/bundles.ts';
-import type { Scene, SceneActor, SceneLink } from '../state/scene.ts';
+import type { Scene, SceneLink } from '../state/scene.ts';
 import { type Box, freeBoxes } from './label-room.ts';
-import { LABEL_SIZE, labelSize } from './label-size.ts';
 
-/** Between an actor and its name, in pixels on screen. */
-export const NAME_GAP = 4;
-const LARGEST = 16;
 /** Further away than this, a sign on each of many links would hide them. */
 const SIGN_ZOOM = 0.5;
 const MOST_SIGNS_AFAR = 120;
 /** Where a sign may stand on its line, the best first. */
 const PARTS = [0.5, 0.36, 0.64, 0.25, 0.75];
 const SIGN_ROOM = 34;
-
-/** A name under an actor. */
-export interface NameNote {
-  actor: SceneActor;
-  isSelected: boolean;
-}
 
 /** A word or a sign on a link. */
 export interface LinkNote {
@@ -42,11 +33,6 @@ export interface Said {
   chosen: ReadonlySet<string>;
   lit: ReadonlySet<string> | null;
   hovered: string | null;
-}
-
-/** The size of names on screen: about the same at every zoom. */
-export function nameSize(zoom: number): number {
-  return zoom < 1 ? LABEL_SIZE : Math.min(LARGEST, LABEL_SIZE * Math.sqrt(zoom));
 }
 
 /** What stands on links: what chosen and lit ones say, the signs of others, and the numbers of bundles. */
@@ -85,26 +71,6 @@ export function linkNotes(cy: Core, said: Said, palette: Palette): LinkNote[] {
   return [...spoken, ...asideOfActors];
 }
 
-/** The names that find room, the most linked first; whom one looks at is always named. */
-export function nameNotes(cy: Core, said: Said, notes: readonly LinkNote[]): NameNote[] {
-  const { scene, chosen, lit, hovered } = said;
-  const ends = endsOf(scene, chosen);
-  const isLookedAt = ({ id }: SceneActor) => id === hovered || chosen.has(id) || ends.has(id);
-  const rank = (actor: SceneActor) => (isLookedAt(actor) ? Number.MAX_SAFE_INTEGER : actor.degree);
-  const actors = (lit ? scene.actors.filter(({ id }) => lit.has(id)) : scene.actors).toSorted(
-    (one, other) => rank(other) - rank(one),
-  );
-  const boxes = actors.map((actor) => boxesOf(cy, actor));
-  const free = freeBoxes(
-    boxes.map(({ name }) => name),
-    boxes.map(({ body }) => body),
-    notes.filter(({ isVerb }) => isVerb).map((note) => boxOfVerb(cy, note)),
-  );
-  return actors.flatMap((actor, index) =>
-    free[index] || isLookedAt(actor) ? [{ actor, isSelected: chosen.has(actor.id) }] : [],
-  );
-}
-
 /** Where a link's words stand on screen, and the angle at which they read from left to right. */
 export function spotOf(edge: EdgeSingular, part: number): { x: number; y: number; angle: number } {
   const from = edge.source().renderedPosition();
@@ -119,7 +85,8 @@ export function spotOf(edge: EdgeSingular, part: number): { x: number; y: number
 
 /** Where on a straight line a sign hides no actor; in the middle where it hides one everywhere. */
 function freePart(edge: EdgeSingular, { actors }: Scene): number {
-  if (!edge.data('isAlone') && edge.data('count') === undefined) return 0.5;
+  const isStraight = edge.data('isAlone') || edge.data('count') !== undefined;
+  if (!isStraight || edge.data('bend') !== undefined) return 0.5;
   const [start, end] = [edge.source().position(), edge.target().position()];
   const isFree = (part: number) => {
     const spot = between(start, end, part);
@@ -152,29 +119,11 @@ function apartFromEachOther(cy: Core, verbs: readonly LinkNote[], chosen: Readon
   return verbs.filter(({ edge }, index) => free[index] || chosen.has(edge));
 }
 
-function boxOfVerb(cy: Core, { edge, text, part }: LinkNote): Box {
+/** The room that a verb takes on screen. */
+export function boxOfVerb(cy: Core, { edge, text, part }: LinkNote): Box {
   const { x, y, angle } = spotOf(cy.getElementById(edge), part);
   const { width, height } = labelSize(text);
   const across = (Math.abs(width * Math.cos(angle)) + Math.abs(height * Math.sin(angle))) / 2;
   const down = (Math.abs(width * Math.sin(angle)) + Math.abs(height * Math.cos(angle))) / 2;
   return { x1: x - across, y1: y - down, x2: x + across, y2: y + down };
-}
-
-function endsOf({ links }: Scene, chosen: ReadonlySet<string>): Set<string> {
-  return new Set(links.flatMap(({ id, from, to }) => (chosen.has(id) ? [from, to] : [])));
-}
-
-function boxesOf(cy: Core, { id, label }: SceneActor): { body: Box; name: Box } {
-  const zoom = cy.zoom();
-  const node = cy.getElementById(id);
-  const { x, y } = node.renderedPosition();
-  const radius = (node.data('diameter') * zoom) / 2;
-  const scale = nameSize(zoom) / LABEL_SIZE;
-  const size = labelSize(label);
-  const half = (size.width * scale) / 2;
-  const top = y + radius + NAME_GAP;
-  return {
-    body: { x1: x - radius, y1: y - radius, x2: x + radius, y2: y + radius },
-    name: { x1: x - half, y1: top, x2: x + half, y2: top + size.height * scale },
-  };
 }

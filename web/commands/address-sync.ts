@@ -1,5 +1,5 @@
 import { encodeAddress } from '../../core/view/address.ts';
-import type { ViewState } from '../../core/view/state.ts';
+import type { PlacedActor, ViewState } from '../../core/view/state.ts';
 import { openAddress } from './open.ts';
 import { saveLargePicture } from './save-large-picture.ts';
 import { viewAddress } from './saved-views.ts';
@@ -34,6 +34,8 @@ export function syncAddress(session: Session): void {
     else timer = setTimeout(() => replace(session), CALM);
   });
 
+  addEventListener('blur', () => saveBeforeLeaving(session));
+
   addEventListener('popstate', () => {
     const step = currentStep();
     const before = session.get().history;
@@ -42,19 +44,22 @@ export function syncAddress(session: Session): void {
   });
 }
 
+/** Takes the last step back; while something is under way, that is stopped instead. */
 export function undo(session: Session): void {
-  if (session.get().history.step > 0) window.history.back();
+  if (session.get().working > 0) session.cancel();
+  else if (session.get().history.step > 0) window.history.back();
 }
 
 export function redo(session: Session): void {
   if (session.get().history.future.length > 0) window.history.forward();
 }
 
-/** Goes to an address within the explorer, as a step that can be undone. */
+/**
+ * Goes to an address within the explorer, as a step that can be undone. The browser's own address changes once the
+ * picture is there: were it not to come, a reload would lose the one that is.
+ */
 export function visit(session: Session, address: string): void {
-  const step = session.get().history.step + 1;
-  window.history.pushState({ step } satisfies Entry, '', new URL(address, location.origin));
-  void openAddress(session, here(), step);
+  void openAddress(session, new URL(address, location.origin));
 }
 
 /** Where the browser stands: its address, or the picture that does not fit one. */
@@ -85,7 +90,6 @@ function push(session: Session): void {
   const { step, present } = session.get().history;
   const address = addressOf(present);
   window.history.pushState(entryFor(step, present, address), '', address ?? location.href);
-  if (address === null) saveSoon(session, present);
 }
 
 function replace(session: Session): void {
@@ -93,7 +97,6 @@ function replace(session: Session): void {
   if (step !== currentStep()) return;
   const address = addressOf(present);
   window.history.replaceState(entryFor(step, present, address), '', address ?? location.href);
-  if (address === null) saveSoon(session, present);
 }
 
 function entryFor(step: number, picture: ViewState, address: string | null): Entry {
@@ -109,17 +112,20 @@ function addressOf(picture: ViewState): string | null {
   return query === '' ? '/' : `/?${query}`;
 }
 
-/** Somebody who drags one actor after another makes no view of each. */
-const REST = 1_000;
-let saving: ReturnType<typeof setTimeout> | undefined;
-
-function saveSoon(session: Session, picture: ViewState): void {
-  clearTimeout(saving);
-  saving = setTimeout(() => {
-    if (session.get().history.present.actors !== picture.actors) return;
-    void session.work(async (signal) => {
+/**
+ * A view is kept for good, so a large picture becomes one only when somebody may be about to take the address away: the
+ * window loses the focus, as to its address bar. Until then the browser's history holds the picture, for a reload too.
+ */
+function saveBeforeLeaving(session: Session): void {
+  const { actors } = session.get().history.present;
+  if (addressOf(session.get().history.present) !== null || beingSaved.has(actors)) return;
+  beingSaved.add(actors);
+  void session
+    .work(async (signal) => {
       await saveLargePicture(session, signal);
       replace(session);
-    });
-  }, REST);
+    })
+    .finally(() => beingSaved.delete(actors));
 }
+
+const beingSaved = new Set<readonly PlacedActor[]>();

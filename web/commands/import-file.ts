@@ -1,6 +1,5 @@
 import { UnreadableFile } from '../../core/exchange/unreadable-file.ts';
 import type { ViewState } from '../../core/view/state.ts';
-import { CodedError } from '../api/request.ts';
 import type { ReadPicture } from '../exchange/read-file.ts';
 import { en, it } from '../language/words/exchange.ts';
 import type { Notice } from '../state/explorer.ts';
@@ -15,7 +14,9 @@ import type { Session } from './session.ts';
  */
 export function importFile(session: Session, file: File): Promise<void> {
   return session.work(async (signal) => {
-    const { state, isWhole } = await read(session, file);
+    const read = await readOrTell(session, file);
+    if (!read) return;
+    const { state, isWhole } = read;
     const isEmpty = session.get().history.present.actors.length === 0;
     const added =
       isWhole && isEmpty ? await replace(session, state, signal) : await addPicture(session, state, signal);
@@ -23,15 +24,17 @@ export function importFile(session: Session, file: File): Promise<void> {
   });
 }
 
-/** UNREADABLE_FILE, which says of which file and why. */
-async function read(session: Session, file: File): Promise<ReadPicture> {
+/** Null where the file can't be read: the reader is told why, and reading it again would not help. */
+async function readOrTell(session: Session, file: File): Promise<ReadPicture | null> {
   const { readPictureFile } = await import('../exchange/read-file.ts');
   try {
     return await readPictureFile(file);
   } catch (cause) {
     if (!(cause instanceof UnreadableFile)) throw cause;
     const words = { en, it }[session.language()];
-    throw new CodedError('UNREADABLE_FILE', words.unreadableFile(file.name, cause.problem));
+    const problem = words.unreadableFile(file.name, cause.problem);
+    session.dispatch({ type: 'notify', notice: { type: 'unreadableFile', problem } });
+    return null;
   }
 }
 

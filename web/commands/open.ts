@@ -9,6 +9,7 @@ import type { Notice, OpenedView } from '../state/explorer.ts';
 import { only } from '../state/selection.ts';
 import { learnKnown } from './learn.ts';
 import { placeAll } from './place.ts';
+import { ownTitle } from './save-large-picture.ts';
 import { rememberView } from './saved-views.ts';
 import { apiLanguage, type Session } from './session.ts';
 
@@ -16,11 +17,11 @@ const AROUND = 40;
 /** More paths are listed than a picture holds well. */
 const DRAWN_PATHS = 8;
 
-/** Shows what an address says: a picture, a wish for one, or a saved view. */
+/** Shows what an address says: a picture, a wish for one, or a saved view. `step`: the next one if not given. */
 export function openAddress(
   session: Session,
   url: { pathname: string; search: string },
-  step: number,
+  step?: number,
 ): Promise<void> {
   return session.work(async (signal) => {
     const viewId = /^\/v\/([^/]+)\/?$/.exec(url.pathname)?.[1];
@@ -46,7 +47,7 @@ async function openView(
   session: Session,
   id: string,
   { settings, isWhole, problems }: Address,
-  step: number,
+  step: number | undefined,
   signal: AbortSignal,
 ): Promise<void> {
   const view = await fetchView(id, apiLanguage(session), signal);
@@ -55,7 +56,7 @@ async function openView(
   const picture = isWhole ? { ...emptyView(), ...settings, actors } : { ...view.state, ...settings };
   const { camera: _, ...changes } = settings;
   const isChanged = isWhole ? !isSameBesidesCamera(picture, view.state) : Object.keys(changes).length > 0;
-  const opened: OpenedView = { id, title: view.title, note: view.note, step };
+  const opened = { id, title: view.title, note: view.note, state: view.state };
   const missing = await show(session, picture, step, signal, isChanged ? null : opened);
   if (missing.length === 0) rememberView(session.get().history.present.actors, id, view.state);
   tell(session, problems, missing);
@@ -68,7 +69,7 @@ function isSameBesidesCamera({ camera: _, ...one }: ViewState, { camera: __, ...
 async function openPicture(
   session: Session,
   address: Address,
-  step: number,
+  step: number | undefined,
   signal: AbortSignal,
 ): Promise<void> {
   const { state, intent, problems } = address;
@@ -104,19 +105,23 @@ function tell(session: Session, problems: readonly AddressProblem[], missing: re
 async function show(
   session: Session,
   picture: ViewState,
-  step: number,
+  wishedStep: number | undefined,
   signal: AbortSignal,
-  view: OpenedView | null,
+  view: (Omit<OpenedView, 'step'> & { state: ViewState }) | null,
 ): Promise<string[]> {
   const ids = picture.actors.map(({ id }) => id);
   const known = new Set(await learnKnown(session, ids, signal));
   const actors =
     ids.length === known.size ? picture.actors : picture.actors.filter(({ id }) => known.has(id));
+  const placed = await placeAll(session, { ...picture, actors }, signal);
+  // Somebody may have gone on with the picture meanwhile.
+  const step = wishedStep ?? session.get().history.step + 1;
+  const isTitled = view !== null && view.title !== ownTitle(view.state, session.get().facts);
   session.dispatch({
     type: 'open',
-    picture: await placeAll(session, { ...picture, actors }, signal),
+    picture: placed,
     step,
-    view,
+    view: isTitled ? { id: view.id, title: view.title, note: view.note, step } : null,
   });
   return ids.filter((id) => !known.has(id));
 }

@@ -1,5 +1,6 @@
 import type { ViewState } from '../../core/view/state.ts';
 import { saveView } from '../api/views.ts';
+import type { Facts } from '../state/facts.ts';
 import { rememberView } from './saved-views.ts';
 import type { Session } from './session.ts';
 
@@ -11,12 +12,13 @@ export async function saveLargePicture(
   signal: AbortSignal,
   picture: ViewState = session.get().history.present,
 ): Promise<string> {
-  const { facts } = session.get();
-  const names = picture.actors
-    .slice(0, NAMED)
-    .map(({ id }) => facts.actors.get(id)?.names[picture.labels] ?? id);
-  const title = `${names.join(', ')} + ${picture.actors.length - names.length}`;
-  const id = await saveView(title, picture, signal);
+  const id = await saveView(ownTitle(picture, session.get().facts), picture, signal);
   rememberView(picture.actors, id, picture);
   return id;
+}
+
+/** The title under which a picture is saved by itself, which nobody wrote and nobody need read. */
+export function ownTitle({ actors, labels }: ViewState, facts: Facts): string {
+  const names = actors.slice(0, NAMED).map(({ id }) => facts.actors.get(id)?.names[labels] ?? id);
+  return `${names.join(', ')} + ${actors.length - names.length}`;
 }

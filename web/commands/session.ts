@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language/text.ts';
-import { failureOf } from '../api/request.ts';
+import { type Failure, failureOf } from '../api/request.ts';
 import { type Action, type Explorer, reduce } from '../state/explorer.ts';
 import type { InterfaceLanguage } from '../state/preferences.ts';
 
@@ -12,6 +12,8 @@ export interface Session {
   language: () => InterfaceLanguage;
   /** Runs a task that fetches: counted as work under way, its failure told to the reader. */
   work: (task: (signal: AbortSignal) => Promise<void>) => Promise<void>;
+  /** Tells the reader what went wrong, and offers to do it again. */
+  tellFailure: (failure: Failure, repeat: () => void) => void;
   /** Stops everything under way. */
   cancel: () => void;
 }
@@ -37,20 +39,28 @@ export function createSession(initial: Explorer, language: () => InterfaceLangua
     try {
       await task(signal);
     } catch (cause) {
-      if (!signal.aborted)
-        dispatch({ type: 'notify', notice: { type: 'failed', failure: failureOf(cause), again } });
+      if (!signal.aborted) tellFailure(failureOf(cause), () => void work(task));
     } finally {
       dispatch({ type: 'work', change: -1 });
     }
+  }
 
-    function again(): void {
+  /** A failure that has been told is not forgotten for the next: both can be tried again. */
+  function tellFailure(failure: Failure, repeat: () => void): void {
+    const { notice } = explorer;
+    const before = notice?.type === 'failed' ? notice : null;
+    const again = () => {
       dispatch({ type: 'notify', notice: null });
-      void work(task);
-    }
+      before?.again();
+      repeat();
+    };
+    const others = before ? before.others + 1 : 0;
+    dispatch({ type: 'notify', notice: { type: 'failed', failure, others, again } });
   }
 
   return {
     get: () => explorer,
+    tellFailure,
     dispatch,
     language,
     subscribe(listener) {

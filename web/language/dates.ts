@@ -29,6 +29,11 @@ export function typedDay(text: string): string | null {
   return isPartialDate(date) && words.length <= 3 ? lastDay(date) : null;
 }
 
+/** Whether somebody typed a month or a year, for which its last day stands. */
+export function isLessThanADay(text: string): boolean {
+  return typedDay(text) !== null && text.trim().split(/[\s,.-]+/).length < 3;
+}
+
 function monthNumber(word: string | undefined): string {
   const start = word?.slice(0, 3) ?? '';
   const index = Object.values(MONTHS)

@@ -174,6 +174,9 @@ export const en = {
     NOT_FOUND: 'Something that was asked for is not in this graph.',
   } as Partial<Record<string, string>>,
   tryAgain: 'Try again',
+  tryAllAgain: (count: number) => `Try all ${count} again`,
+  othersFailed: (count: number) =>
+    count === 1 ? 'Neither did one thing before it.' : `Neither did ${count} things before it.`,
   dismiss: 'Dismiss',
   unreadable: (what: string) => `Parts of the address could not be read and were left out: ${what}`,
   unknownActors: (ids: string) => `Not in this graph, left out: ${ids}`,

@@ -176,6 +176,11 @@ export const it: Messages = {
     TIMEOUT: 'Ha richiesto troppo tempo. Chiedi meno cose insieme.',
   },
   tryAgain: 'Riprova',
+  tryAllAgain: (count) => `Riprova tutte e ${count}`,
+  othersFailed: (count) =>
+    count === 1
+      ? 'Prima non è riuscita un’altra operazione.'
+      : `Prima non sono riuscite altre ${count} operazioni.`,
   dismiss: 'Chiudi',
   unreadable: (what) => `Parti dell'indirizzo non si leggono e sono state tralasciate: ${what}`,
   unknownActors: (ids) => `Assenti da questo grafo, tralasciati: ${ids}`,

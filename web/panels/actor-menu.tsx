@@ -13,8 +13,15 @@ import { MenuItem } from './menu-item.tsx';
 import { useWords } from './preferences.tsx';
 import { PutAwayEntries } from './put-away-entries.tsx';
 
+interface Props {
+  id: string;
+  /** Who was selected before. */
+  former: readonly string[];
+  choose: Choose;
+}
+
 /** What can be done with one actor. */
-export function ActorMenu({ id, choose }: { id: string; choose: Choose }) {
+export function ActorMenu({ id, former, choose }: Props) {
   const { history, facts } = useExplorer();
   return (
     <>
@@ -23,7 +30,7 @@ export function ActorMenu({ id, choose }: { id: string; choose: Choose }) {
       </p>
       <ExpandEntries ids={[id]} choose={choose} />
       <hr />
-      <ConnectionEntries id={id} choose={choose} />
+      <ConnectionEntries id={id} former={former} choose={choose} />
       <hr />
       <PutAwayEntries ids={[id]} choose={choose} />
       <hr />
@@ -33,11 +40,11 @@ export function ActorMenu({ id, choose }: { id: string; choose: Choose }) {
 }
 
 /** How it hangs together with others. */
-function ConnectionEntries({ id, choose }: { id: string; choose: Choose }) {
+function ConnectionEntries({ id, former, choose }: Props) {
   const words = useWords();
   const session = useSession();
   const doors = useDoors();
-  const others = useExplorer().selection.actors.filter((other) => other !== id);
+  const others = former.filter((other) => other !== id);
   return (
     <>
       <MenuItem onChoose={choose(() => selectNeighbours(session, [id]))}>{words.selectNeighbours}</MenuItem>

@@ -5,6 +5,7 @@ import { ActorDeeds } from './actor-deeds.tsx';
 import { ActorNames } from './actor-names.tsx';
 import { ActorReferences } from './actor-references.tsx';
 import { useExplorer } from './context.ts';
+import { DATA_LANGUAGE } from './data-language.ts';
 import { KindMark } from './kind-mark.tsx';
 import { LinkGroups } from './link-groups.tsx';
 import { Pending } from './pending.tsx';
@@ -26,7 +27,9 @@ export function ActorPanel({ id }: { id: string }) {
       {data.tags.length > 0 && (
         <ul class="tags">
           {data.tags.map((tag) => (
-            <li key={tag}>{tag}</li>
+            <li key={tag} lang={DATA_LANGUAGE}>
+              {tag}
+            </li>
           ))}
         </ul>
       )}
@@ -39,12 +42,18 @@ export function ActorPanel({ id }: { id: string }) {
 
 function ActorTitle({ actor }: { actor: ActorDetails }) {
   const { lang } = usePreferences();
-  const facts = [ACTOR_KINDS[actor.kind].one[lang], actor.subkind?.replaceAll('-', ' '), actor.country?.name];
   return (
     <header>
       <p class="overline">
         <KindMark kind={actor.kind} />
-        {facts.filter(Boolean).join(' · ')}
+        {ACTOR_KINDS[actor.kind].one[lang]}
+        {actor.subkind !== null && (
+          <>
+            {' · '}
+            <span lang={DATA_LANGUAGE}>{actor.subkind.replaceAll('-', ' ')}</span>
+          </>
+        )}
+        {actor.country && ` · ${actor.country.name}`}
       </p>
       <ActorNames actor={actor} />
     </header>

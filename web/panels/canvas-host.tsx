@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { expandOrCollapse } from '../commands/expand.ts';
+import { captionsOf } from '../state/captions.ts';
 import { findIn } from '../state/find.ts';
 import { sceneOf } from '../state/scene.ts';
 import type { Shown } from '../state/shown.ts';
 import { useExplorer, useWorkshop } from './context.ts';
+import { coveredByTools } from './covered.ts';
 import { useDoors } from './doors.ts';
 import { focusCanvas, isFocusLost, isMenuOpen } from './focus.ts';
+import { openMenuOf } from './menu-of.ts';
 import { usePreferences } from './preferences.tsx';
 
 interface Props {
@@ -18,14 +21,14 @@ export function CanvasHost({ shown }: Props) {
   const { session, canvas } = useWorkshop();
   const doors = useDoors();
   const explorer = useExplorer();
-  const { labels, camera, activeOn, comparedWith } = explorer.history.present;
+  const { labels, camera, activeOn, comparedWith, layout } = explorer.history.present;
   const { today } = explorer;
   const isEmpty = explorer.history.present.actors.length === 0;
   const host = useRef<HTMLDivElement>(null);
-  const scene = useMemo(
-    () => sceneOf(shown, { labels, lang }, { day: activeOn ?? today, comparedWith }),
-    [shown, labels, lang, activeOn, comparedWith, today],
-  );
+  const scene = useMemo(() => {
+    const drawn = sceneOf(shown, { labels, lang }, { day: activeOn ?? today, comparedWith });
+    return { ...drawn, captions: captionsOf(drawn.actors, layout, lang) };
+  }, [shown, labels, lang, activeOn, comparedWith, today, layout]);
   const { selection, route, find } = explorer;
   const found = useMemo(() => {
     const targets = find ? findIn(shown, find.text, lang) : [];
@@ -52,8 +55,9 @@ export function CanvasHost({ shown }: Props) {
         },
         expandOrCollapse: (id) => expandOrCollapse(session, id),
         move: (places) => session.dispatch({ type: 'move', places }),
+        covered: coveredByTools,
         look: (seen) => session.dispatch({ type: 'look', camera: seen }),
-        openMenu: (target, at) => doors.menu({ target, at }),
+        openMenu: (target, at) => openMenuOf(session, doors, target, at),
       });
       latest.current();
     });
@@ -67,6 +71,11 @@ export function CanvasHost({ shown }: Props) {
   useEffect(() => canvas.current?.draw(scene, camera), [scene, camera]);
   useEffect(() => canvas.current?.emphasise({ selection, route, found }), [selection, route, found]);
   useEffect(() => canvas.current?.paint(theme), [theme]);
+  // What was brought is not to lie under the notice that tells of it.
+  const isTelling = explorer.notice?.type === 'expanded';
+  useEffect(() => {
+    if (isTelling) canvas.current?.makeRoom();
+  }, [isTelling]);
   // Keys mean something on the canvas, so it has the focus once there is a picture and nobody else wants it.
   useEffect(() => {
     if (!isEmpty && isFocusLost(null)) focusCanvas();

@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** What can be done with what is under the pointer, or with all that is selected where it belongs to that. */
-export function ContextMenu({ request: { target, at, isOfLayouts = false }, onClose }: Props) {
+export function ContextMenu({ request: { target, at, former, isOfLayouts = false }, onClose }: Props) {
   const words = useWords();
   const { selection } = useExplorer();
   const [areLayoutsOpen, setLayoutsOpen] = useState(isOfLayouts);
@@ -44,7 +44,7 @@ export function ContextMenu({ request: { target, at, isOfLayouts = false }, onCl
     if (!target) return <CanvasMenu choose={choose} onLayouts={() => setLayoutsOpen(true)} />;
     if (isSeveral) return <SeveralMenu choose={choose} />;
     return target.type === 'actor' ? (
-      <ActorMenu id={target.id} choose={choose} />
+      <ActorMenu id={target.id} former={former ?? selection.actors} choose={choose} />
     ) : (
       <LinkMenu id={target.id} choose={choose} />
     );

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { spokenDate, typedDay } from '../language/dates.ts';
+import { isLessThanADay, spokenDate, typedDay } from '../language/dates.ts';
 import { usePreferences } from './preferences.tsx';
 
 interface Props {
@@ -16,12 +16,15 @@ export function DayField({ mark, label, day, onChange }: Props) {
   const spoken = spokenDate(day, lang);
   const [text, setText] = useState(spoken);
   const [isWrong, setWrong] = useState(false);
+  /** What was typed where only its last day is taken. */
+  const [span, setSpan] = useState<string | null>(null);
   useEffect(() => setText(spoken), [spoken]);
 
   function commit(event: SubmitEvent): void {
     event.preventDefault();
     const typed = typedDay(text);
     setWrong(typed === null);
+    setSpan(isLessThanADay(text) ? text.trim() : null);
     if (typed === day) setText(spoken);
     else if (typed !== null) onChange(typed);
   }
@@ -29,6 +32,7 @@ export function DayField({ mark, label, day, onChange }: Props) {
   function leave(): void {
     const typed = typedDay(text);
     setWrong(false);
+    setSpan(null);
     if (typed === null || typed === day) setText(spoken);
     else onChange(typed);
   }
@@ -48,6 +52,7 @@ export function DayField({ mark, label, day, onChange }: Props) {
           onInput={({ currentTarget }) => {
             setText(currentTarget.value);
             setWrong(false);
+            setSpan(null);
           }}
           onBlur={leave}
         />
@@ -55,6 +60,11 @@ export function DayField({ mark, label, day, onChange }: Props) {
       {isWrong && (
         <p class="day-problem" role="alert">
           {words.notADay}
+        </p>
+      )}
+      {span !== null && (
+        <p class="day-problem day-note" role="status">
+          {words.lastDayOf(span, spoken)}
         </p>
       )}
     </form>

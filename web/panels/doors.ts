@@ -9,6 +9,8 @@ export interface MenuRequest {
   /** Null: the canvas itself. */
   target: Target | null;
   at: { x: number; y: number };
+  /** Who was selected before the menu was asked for; not given: who is. */
+  former?: readonly string[];
   /** Begins with the list of layouts. */
   isOfLayouts?: boolean;
 }

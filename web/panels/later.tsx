@@ -18,11 +18,7 @@ export function Later<T>({ load, children, isPanel = false }: Props<T>) {
   const { data, failure } = useQuery('code', async () => ({ part: await load() }));
   useEffect(() => {
     if (!failure || isPanel) return;
-    const again = () => {
-      session.dispatch({ type: 'notify', notice: null });
-      askAgain();
-    };
-    session.dispatch({ type: 'notify', notice: { type: 'failed', failure, again } });
+    session.tellFailure(failure, askAgain);
   }, [failure, isPanel, session]);
   if (data) return <>{children(data.part)}</>;
   return isPanel ? <Pending failure={failure} /> : null;

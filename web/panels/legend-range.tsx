@@ -11,10 +11,15 @@ export function LegendRange({ shown }: { shown: Shown }) {
   const { history, facts, today } = useExplorer();
   const { leastLinks, mostLinks } = history.present;
   const most = useMemo(() => mostLinksShown(history.present, shown, facts, today), [shown, facts, today]);
+  /** A range that could hold nobody, until it is put right. */
+  const [typed, setTyped] = useState<{ from: number | undefined; to: number | undefined } | null>(null);
+  const from = typed ? typed.from : leastLinks;
+  const to = typed ? typed.to : mostLinks;
   if (most < 2 && leastLinks === undefined && mostLinks === undefined) return null;
   const filter = (from: number | undefined, to: number | undefined) => {
-    if (from === leastLinks && to === mostLinks) return;
-    session.dispatch({ type: 'filter', change: rangeChange(from, to) });
+    const change = rangeChange(from, to);
+    setTyped(change === null ? { from, to } : null);
+    if (change && !(from === leastLinks && to === mostLinks)) session.dispatch({ type: 'filter', change });
   };
   return (
     <fieldset class="legend-range">
@@ -23,16 +28,21 @@ export function LegendRange({ shown }: { shown: Shown }) {
       </legend>
       <Bound
         label={words.filter.least}
-        value={leastLinks}
+        value={from}
         placeholder="0"
-        onChange={(value) => filter(value, mostLinks)}
+        isWrong={typed !== null}
+        onChange={(value) => filter(value, to)}
       />
       <Bound
         label={words.filter.most}
-        value={mostLinks}
+        value={to}
         placeholder={String(most)}
-        onChange={(value) => filter(leastLinks, value)}
+        isWrong={typed !== null}
+        onChange={(value) => filter(from, value)}
       />
+      <p class={typed ? 'warning' : 'hint'} role="status">
+        {typed ? words.filter.turned : words.filter.rangeHint}
+      </p>
     </fieldset>
   );
 }
@@ -41,11 +51,12 @@ interface BoundProps {
   label: string;
   value: number | undefined;
   placeholder: string;
+  isWrong: boolean;
   onChange: (value: number | undefined) => void;
 }
 
 /** Takes effect when one is done typing, so that each figure is no step of its own. */
-function Bound({ label, value, placeholder, onChange }: BoundProps) {
+function Bound({ label, value, placeholder, isWrong, onChange }: BoundProps) {
   const [text, setText] = useState('');
   const settled = value === undefined ? '' : String(value);
   useEffect(() => setText(settled), [settled]);
@@ -63,6 +74,7 @@ function Bound({ label, value, placeholder, onChange }: BoundProps) {
         autocomplete="off"
         value={text}
         placeholder={placeholder}
+        aria-invalid={isWrong}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
         onBlur={commit}
         onKeyDown={(event) => event.key === 'Enter' && commit()}

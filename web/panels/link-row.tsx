@@ -1,6 +1,7 @@
 import type { ListedLink } from '../api/links-of-actor.ts';
 import { addAndSelectLink } from '../commands/add.ts';
 import { useExplorer, useSession } from './context.ts';
+import { DATA_LANGUAGE } from './data-language.ts';
 import { KindMark } from './kind-mark.tsx';
 import { usePreferences } from './preferences.tsx';
 import { span } from './span.ts';
@@ -12,7 +13,6 @@ export function LinkRow({ link, actor }: { link: ListedLink; actor: string }) {
   const { labels, actors } = useExplorer().history.present;
   const other = link.from.id === actor ? link.to : link.from;
   const isShown = actors.some(({ id }) => id === other.id);
-  const notes = [link.item, span(link, words, lang)].filter(Boolean).join(' · ');
   return (
     <li>
       <button
@@ -30,7 +30,10 @@ export function LinkRow({ link, actor }: { link: ListedLink; actor: string }) {
             {words.confidence[link.confidence]}
           </span>
         )}
-        {notes !== '' && <span class="link-row-notes">{notes}</span>}
+        <span class="link-row-notes">
+          {link.item !== null && <span lang={DATA_LANGUAGE}>{`${link.item} · `}</span>}
+          {span(link, words, lang)}
+        </span>
       </button>
     </li>
   );

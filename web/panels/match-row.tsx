@@ -28,8 +28,8 @@ export function MatchRow({ row, isShown, sameAs, onChange }: Props) {
           <input
             type="checkbox"
             aria-label={words.match.take(row.name)}
-            checked={row.ticked}
-            disabled={hit === null}
+            checked={row.ticked && !isShown}
+            disabled={hit === null || isShown}
             onChange={() => onChange({ ...row, ticked: !row.ticked })}
           />
         </label>

@@ -7,6 +7,7 @@ import { useExplorer, useSession } from './context.ts';
 import { useDoors } from './doors.ts';
 import { Icon } from './icon.tsx';
 import { useWords } from './preferences.tsx';
+import { useLeaving } from './use-leaving.ts';
 
 /** What one has to be told, at the foot of the canvas; it covers nothing that matters and can be sent away. */
 export function NoticeBar() {
@@ -14,19 +15,18 @@ export function NoticeBar() {
   const session = useSession();
   const doors = useDoors();
   const { notice, facts, history } = useExplorer();
+  const rest = useLeaving(notice);
   if (!notice) return null;
   const nameOf = (id: string) => facts.actors.get(id)?.names[history.present.labels] ?? id;
   const subject = (ids: readonly string[]) =>
     ids.length === 1 ? ids.map(nameOf).join() : words.theseActors(ids.length);
+  const isWrong = notice.type === 'failed' || notice.type === 'unreadableFile';
   return (
-    <div
-      class={notice.type === 'failed' ? 'notice warning' : 'notice'}
-      role={notice.type === 'failed' ? 'alert' : 'status'}
-    >
+    <div class={isWrong ? 'notice warning' : 'notice'} role={isWrong ? 'alert' : 'status'} {...rest}>
       <p>{text(notice, words, subject)}</p>
       {notice.type === 'failed' && (
         <button type="button" class="small-button" onClick={notice.again}>
-          {words.tryAgain}
+          {notice.others > 0 ? words.tryAllAgain(notice.others + 1) : words.tryAgain}
         </button>
       )}
       {notice.type === 'expanded' && (
@@ -54,7 +54,9 @@ export function NoticeBar() {
 function text(notice: Notice, words: Messages, subject: (ids: readonly string[]) => string): string {
   switch (notice.type) {
     case 'failed':
-      return `${explain(notice.failure, words)} (${notice.failure.code})`;
+      return `${explain(notice.failure, words)} (${notice.failure.code})${notice.others > 0 ? ` ${words.othersFailed(notice.others)}` : ''}`;
+    case 'unreadableFile':
+      return notice.problem;
     case 'addressCopied':
       return words.addressCopied;
     case 'unreadable':

@@ -15,17 +15,7 @@ export function StageBar({ shown }: { shown: Shown }) {
   const isView = view !== null && view.step === history.step;
   return (
     <div class="stage-bar">
-      <div class="stage-title">
-        {isView ? (
-          <h1>
-            {view.title}
-            {view.note !== null && <small>{view.note}</small>}
-          </h1>
-        ) : (
-          <h1 class="visually-hidden">Chokepoint</h1>
-        )}
-        <Chips />
-      </div>
+      <h1 class={isView ? 'stage-title' : 'visually-hidden'}>{isView ? view.title : 'Chokepoint'}</h1>
       <p class="showing">
         {words.showing(
           counted(shown.actors.length, shown.allActors.length, words.actorCount, words.shownOf),
@@ -55,6 +45,8 @@ export function StageBar({ shown }: { shown: Shown }) {
         </button>
       </div>
       <ExchangeTools shown={shown} />
+      {isView && view.note !== null && <p class="stage-note">{view.note}</p>}
+      <Chips />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Shown } from '../state/shown.ts';
+import { AllHidden } from './all-hidden.tsx';
 import { CanvasHost } from './canvas-host.tsx';
 import { CanvasTools } from './canvas-tools.tsx';
 import { useExplorer } from './context.ts';
@@ -33,6 +34,7 @@ export function Stage({ shown, menu, onMenuClose }: Props) {
       ) : (
         <>
           <StageBar shown={shown} />
+          <AllHidden shown={shown} />
           <CanvasTools areLayoutsOpen={menu?.isOfLayouts === true} />
           {explorer.find && <FindBar shown={shown} find={explorer.find} />}
         </>

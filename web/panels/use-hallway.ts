@@ -4,10 +4,8 @@ import { toggleTable } from '../commands/toggle-table.ts';
 import { useSession } from './context.ts';
 import type { OpenDialog } from './dialogs.tsx';
 import type { Doors, MenuRequest } from './doors.ts';
+import { isNarrow } from './narrow.ts';
 import type { Sheet } from './narrow-bar.tsx';
-
-/** Where panels are sheets that cover the canvas. */
-const NARROW = '(max-width: 700px)';
 
 interface Hallway {
   doors: Doors;
@@ -53,7 +51,7 @@ export function useHallway(
           toggleTable(session);
           return true;
         }
-        if (sheet === null || !matchMedia(NARROW).matches) return false;
+        if (sheet === null || !isNarrow()) return false;
         setSheet(null);
         return true;
       },
@@ -63,7 +61,8 @@ export function useHallway(
   return { doors, dialog, closeDialog, menu, closeMenu };
 }
 
-/** What is to have the focus may only now be coming into being. */
+/** At once, so that no key that follows is lost; later where the element is only now coming into being or into sight. */
 function focusSoon(id: string): void {
-  requestAnimationFrame(() => document.getElementById(id)?.focus());
+  document.getElementById(id)?.focus();
+  if (document.activeElement?.id !== id) requestAnimationFrame(() => document.getElementById(id)?.focus());
 }

@@ -23,7 +23,10 @@ interface PathsDraft extends PathConditions {
 
 /** What one has to be told, once. */
 export type Notice =
-  | { type: 'failed'; failure: Failure; again: () => void }
+  /** `others`: how many deeds failed before it and have not been told away; `again` does all of them. */
+  | { type: 'failed'; failure: Failure; others: number; again: () => void }
+  /** What is wrong with a file. */
+  | { type: 'unreadableFile'; problem: string }
   | { type: 'addressCopied' }
   | { type: 'unreadable'; problems: readonly AddressProblem[] }
   | { type: 'unknown'; ids: readonly string[] }
@@ -89,6 +92,17 @@ export type Action =
   | { type: 'travel'; step: number }
   /** A picture from an address: the next step, or one that is not remembered. */
   | { type: 'open'; picture: ViewState; step: number; view: OpenedView | null };
+
+/** What changes how many links of an actor are in the picture, so that what was told of it is no longer true. */
+const COUNTED: ReadonlySet<PictureAction['type']> = new Set([
+  'add',
+  'remove',
+  'hide',
+  'filter',
+  'showAll',
+  'showDays',
+  'replace',
+]);
 
 const noPaths: PathsDraft = { from: null, to: null, ...noConditions };
 
@@ -163,7 +177,8 @@ function changed(explorer: Explorer, action: PictureAction): Explorer {
   const picture = changePicture(explorer.history.present, action);
   if (picture === explorer.history.present) return explorer;
   const history = (isStep(action) ? record : amend)(explorer.history, picture);
-  return onlyWhatIsThere({ ...explorer, history });
+  const isStale = explorer.notice?.type === 'expanded' && COUNTED.has(action.type);
+  return onlyWhatIsThere({ ...explorer, history, notice: isStale ? null : explorer.notice });
 }
 
 /** Forgets what has left the picture or was put out of sight: of the selection, and a route that is broken by it. */

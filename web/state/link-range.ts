@@ -12,9 +12,8 @@ export function mostLinksShown(picture: ViewState, seen: Shown, facts: Facts, to
   return Math.max(0, ...degreesAmong(links).values());
 }
 
-/** The filter for a range that somebody typed, whichever end they wrote first; what leaves nothing out is no filter. */
-export function rangeChange(least: number | undefined, most: number | undefined): FilterChange {
-  const isTurned = least !== undefined && most !== undefined && least > most;
-  const [from, to] = isTurned ? [most, least] : [least, most];
-  return { leastLinks: from === 0 ? undefined : from, mostLinks: to };
+/** The filter for a range that somebody typed; what leaves nothing out is no filter. Null where nobody could be in it. */
+export function rangeChange(least: number | undefined, most: number | undefined): FilterChange | null {
+  if (least !== undefined && most !== undefined && least > most) return null;
+  return { leastLinks: least === 0 ? undefined : least, mostLinks: most };
 }

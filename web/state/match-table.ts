@@ -49,7 +49,13 @@ export function isUnsure({ hits, byHand }: MatchRow): boolean {
   return best.score < WHOLE || (next !== undefined && next.score >= WHOLE);
 }
 
+/** Only a guess, which nobody has ticked. */
+function isGuess({ hits, chosen: id, ticked, byHand }: MatchRow): boolean {
+  return id !== null && !ticked && !byHand && (hits?.[0]?.score ?? 0) < GUESS;
+}
+
 export interface MatchSummary {
+  /** Guesses are none until they are ticked. */
   matched: number;
   unsure: number;
   unmatched: number;
@@ -61,7 +67,7 @@ export interface MatchSummary {
 export function summary(rows: readonly MatchRow[]): MatchSummary {
   const looked = rows.filter(({ hits }) => hits !== null);
   return {
-    matched: looked.filter(({ chosen: id }) => id !== null).length,
+    matched: looked.filter((row) => row.chosen !== null && !isGuess(row)).length,
     unsure: looked.filter((row) => row.chosen !== null && isUnsure(row)).length,
     unmatched: looked.filter(({ chosen: id }) => id === null).length,
     waiting: rows.length - looked.length,

@@ -34,7 +34,8 @@ export function isAmongSeveral(selection: Selection, target: Target): boolean {
   return includes(selection, target) && soleTarget(selection) === null;
 }
 
-function includes(selection: Selection, { type, id }: Target): boolean {
+/** Whether something is selected. */
+export function includes(selection: Selection, { type, id }: Target): boolean {
   return (type === 'actor' ? selection.actors : selection.links).includes(id);
 }
 

@@ -54,6 +54,6 @@ function answerSection({ question }: Asked, { data }: Answer, lang: PageLanguage
   );
   return html`<section aria-labelledby="answer">
     <h2 id="answer">${words.answer}</h2>
-    ${ordered.length === 0 ? html`<p class="nothing">${words.empty}</p>` : ordered.map((table) => answerTable(table, lang))}
+    ${ordered.length === 0 ? html`<p class="nothing">${words.empty}</p>` : ordered.map((table, place) => answerTable(table, lang, place === 0))}
   </section>`;
 }

@@ -8,22 +8,22 @@ import { type ShownColumn, shownColumns } from './shown-columns.ts';
 /** More is for the CSV. */
 const MOST_ROWS = 100;
 
-/** A table of the answer, its first rows. */
-export function answerTable(table: AnswerTable, lang: PageLanguage): Markup {
+/** A table of the answer, its first rows; folded unless it is what the question is about. */
+export function answerTable(table: AnswerTable, lang: PageLanguage, isOpen: boolean): Markup {
   const words = GALLERY_WORDS[lang];
   const { name, rows } = table;
   const columns = shownColumns(table);
   const count = rows.length > MOST_ROWS ? words.showing(MOST_ROWS, rows.length) : words.rows(rows.length);
-  return html`<section class="answer-table" aria-label="${words.table} ${name}">
-    <h3><code>${name}</code> <span class="page-note">${count}</span></h3>
-    <div class="rows" tabindex="0" role="group" aria-label="${name}"><table>
+  return html`<details class="answer-table"${isOpen ? html` open` : ''}>
+    <summary><h3><code>${name}</code> <span class="page-note">${count}</span></h3></summary>
+    <div class="rows" tabindex="0" role="group" aria-label="${words.table} ${name}"><table>
       <thead><tr>${columns.map((column) => html`<th scope="col"${numeric(column)}>${column.name}</th>`)}</tr></thead>
       <tbody>${rows.slice(0, MOST_ROWS).map((row, place) => {
         const above = rows[place - 1];
         return html`<tr>${columns.map((column) => html`<td${classOf(row, above, column)}>${cell(row, column)}</td>`)}</tr>`;
       })}</tbody>
     </table></div>
-  </section>`;
+  </details>`;
 }
 
 /** Numbers stand right, short words on one line, and what is as in the row above is quieter. */
@@ -45,7 +45,8 @@ function cell(row: readonly AnswerCell[], { place, actorAt }: ShownColumn): Mark
   const value = row[place] ?? null;
   if (value === null) return '';
   const text = String(value);
-  if (/^https?:\/\//.test(text)) return html`<a href="${text}" rel="noopener">${new URL(text).hostname}</a>`;
+  if (/^https?:\/\//.test(text) && URL.canParse(text))
+    return html`<a href="${text}" rel="noopener">${new URL(text).hostname}</a>`;
   const id = actorAt === null ? null : row[actorAt];
   return typeof id === 'string' ? html`<a href="/?around=${encodeURIComponent(id)}">${text}</a>` : text;
 }

@@ -6,7 +6,8 @@ export const ERROR_WORDS: Record<PageLanguage, Record<ErrorCode, string>> = {
   en: {
     BAD_USER_INPUT: 'The query, a variable, an id, a cursor or a date is wrong; the message says which.',
     NOT_FOUND: 'An actor, view or question that must exist does not. A single lookup answers null instead.',
-    LIMIT_EXCEEDED: 'Too much for one request; `field`, `value` and `limit` say what.',
+    LIMIT_EXCEEDED:
+      'Too much for one request, or with status 429 for one minute; `field`, `value` and `limit` say what.',
     PERSISTED_QUERY_NOT_FOUND:
       'The hash stands for no document that is known here; send the document with it.',
     TIMEOUT: 'No answer in time. Ask for less at once.',
@@ -20,7 +21,8 @@ export const ERROR_WORDS: Record<PageLanguage, Record<ErrorCode, string>> = {
       'La query, una variabile, un id, un cursore o una data è sbagliata; il messaggio dice quale.',
     NOT_FOUND:
       'Un attore, una vista o una domanda che deve esistere non c’è. Chi cerca un solo elemento riceve null.',
-    LIMIT_EXCEEDED: 'Troppo per una sola richiesta; `field`, `value` e `limit` dicono che cosa.',
+    LIMIT_EXCEEDED:
+      'Troppo per una sola richiesta o, con lo stato 429, per un solo minuto; `field`, `value` e `limit` dicono che cosa.',
     PERSISTED_QUERY_NOT_FOUND:
       'L’hash non corrisponde a nessun documento noto qui; va inviato con il documento.',
     TIMEOUT: 'Nessuna risposta in tempo. Conviene chiedere meno in una volta.',

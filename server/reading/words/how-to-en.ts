@@ -30,7 +30,10 @@ export const howToEnglish = (publicUrl: string): HowTo[] => [
   {
     id: 'limits',
     title: 'Limits',
-    paragraphs: ['More than this is refused with `LIMIT_EXCEEDED` before anything is read.'],
+    paragraphs: [
+      'More than this is refused with `LIMIT_EXCEEDED` before anything is read.',
+      'Where the server limits what a client may ask in a minute, `X-RateLimit-Limit`, `X-RateLimit-Remaining` and `X-RateLimit-Reset` say how many points of cost there are, how many are left, and in how many seconds all are back; beyond it the answer is 429 with `Retry-After`.',
+    ],
   },
   {
     id: 'cost',
@@ -63,6 +66,15 @@ export const howToEnglish = (publicUrl: string): HowTo[] => [
     paragraphs: [
       'Names, descriptions and sentences take `lang`: `EN`, `IT` or `ZH`, English if not said. `search` finds names in any script.',
     ],
+  },
+  {
+    id: 'by-hash',
+    title: 'Documents by hash',
+    paragraphs: [
+      'A document need not be sent each time: send the SHA-256 of its text, by POST or GET, as Apollo and urql do (automatic persisted queries). A hash that is not known here is answered with `PERSISTED_QUERY_NOT_FOUND`; send the document along once, and again whenever that is the answer.',
+    ],
+    code: `curl -sG ${publicUrl}/graphql --data-urlencode \\
+  'extensions={"persistedQuery":{"version":1,"sha256Hash":"…"}}'`,
   },
   {
     id: 'named-questions',

@@ -30,7 +30,10 @@ export const howToItalian = (publicUrl: string): HowTo[] => [
   {
     id: 'limits',
     title: 'Limiti',
-    paragraphs: ['Il di più viene rifiutato con `LIMIT_EXCEEDED` prima di leggere qualsiasi cosa.'],
+    paragraphs: [
+      'Il di più viene rifiutato con `LIMIT_EXCEEDED` prima di leggere qualsiasi cosa.',
+      'Dove il server limita quanto un client può chiedere in un minuto, `X-RateLimit-Limit`, `X-RateLimit-Remaining` e `X-RateLimit-Reset` dicono quanti punti di costo ci sono, quanti ne restano e tra quanti secondi tornano tutti; oltre il limite la risposta è 429 con `Retry-After`.',
+    ],
   },
   {
     id: 'cost',
@@ -63,6 +66,15 @@ export const howToItalian = (publicUrl: string): HowTo[] => [
     paragraphs: [
       'Nomi, descrizioni e frasi accettano `lang`: `EN`, `IT` o `ZH`, inglese se non detto. `search` trova i nomi in qualsiasi scrittura.',
     ],
+  },
+  {
+    id: 'by-hash',
+    title: 'Documenti per hash',
+    paragraphs: [
+      'Un documento non va inviato ogni volta: basta lo SHA-256 del suo testo, in POST o in GET, come fanno Apollo e urql (automatic persisted queries). A un hash che qui non è noto si risponde `PERSISTED_QUERY_NOT_FOUND`: va inviato una volta insieme al documento, e di nuovo quando torna questa risposta.',
+    ],
+    code: `curl -sG ${publicUrl}/graphql --data-urlencode \\
+  'extensions={"persistedQuery":{"version":1,"sha256Hash":"…"}}'`,
   },
   {
     id: 'named-questions',

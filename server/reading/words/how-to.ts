@@ -11,6 +11,7 @@ type HowToId =
   | 'pages'
   | 'dates'
   | 'languages'
+  | 'by-hash'
   | 'named-questions'
   | 'changes';
 

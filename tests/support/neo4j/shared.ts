@@ -31,6 +31,8 @@ let broker: Broker | null = null;
 export async function openBroker(): Promise<void> {
   const opened: Broker = { server: createServer(), started: null };
   opened.server.on('request', async (_, response) => {
+    // A kept connection may have been closed by the time that a busy worker asks again.
+    response.setHeader('connection', 'close');
     opened.started ??= startNeo4j();
     try {
       response.end(JSON.stringify(await opened.started));

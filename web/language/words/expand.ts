@@ -23,7 +23,7 @@ export const en = {
   linksShown: (shown: number, total: number, name: string) =>
     `${grouped(shown)} of ${grouped(total)} links of ${name} are shown.`,
   theseActors: (count: number) => `these ${grouped(count)} actors`,
-  addMore: (count: number) => `Add ${grouped(count)} more`,
+  addMore: (count: number) => (count === 1 ? 'Add 1 more actor' : `Add up to ${grouped(count)} more actors`),
   chooseWhich: 'Choose…',
   nothingToAdd: (name: string) => `Nothing to add: all neighbours of ${name} that pass the filters are here.`,
   tooManyToExpand: (most: number) => `At most ${grouped(most)} actors can be expanded at once. Select fewer.`,
@@ -51,7 +51,7 @@ export const it: typeof en = {
     `Aggiunge al massimo ${grouped(most)} attori lungo ${grouped(left)} legami non ancora mostrati.`,
   linksShown: (shown, total, name) => `${name}: mostrati ${grouped(shown)} legami su ${grouped(total)}.`,
   theseActors: (count) => `Questi ${grouped(count)} attori`,
-  addMore: (count) => `Aggiungine ${grouped(count)}`,
+  addMore: (count) => (count === 1 ? 'Aggiungi 1 attore' : `Aggiungi fino a ${grouped(count)} attori`),
   chooseWhich: 'Scegli…',
   nothingToAdd: (name) => `${name}: niente da aggiungere, i vicini ammessi dai filtri ci sono già tutti.`,
   tooManyToExpand: (most) => `Si espandono al massimo ${grouped(most)} attori insieme. Selezionane meno.`,

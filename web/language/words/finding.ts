@@ -64,6 +64,11 @@ export const en = {
     } satisfies Record<LinkMark, string>,
     links: 'Links per actor',
     least: 'at least',
+    turned: '“At least” is more than “at most”: that would leave nobody.',
+    rangeHint: 'Counted over the links that all other filters leave.',
+    allHidden: (count: number) =>
+      count === 1 ? 'The only actor is hidden.' : `All ${grouped(count)} actors are hidden.`,
+    showThem: 'Show them',
     most: 'at most',
     upTo: (most: number) => `up to ${grouped(most)} here`,
     only: (what: string) => `Only: ${what}`,
@@ -161,6 +166,11 @@ export const it: typeof en = {
     },
     links: 'Legami per attore',
     least: 'almeno',
+    turned: '«Almeno» supera «al massimo»: non resterebbe nessuno.',
+    rangeHint: 'Si contano i legami che restano con gli altri filtri.',
+    allHidden: (count) =>
+      count === 1 ? 'L’unico attore è nascosto.' : `Tutti i ${grouped(count)} attori sono nascosti.`,
+    showThem: 'Mostrali',
     most: 'al massimo',
     upTo: (most) => `qui fino a ${grouped(most)}`,
     only: (what) => `Solo: ${what}`,

@@ -6,6 +6,7 @@ export const en = {
   openView: 'Open',
   addToPicture: 'Add to this picture',
   notAView: 'That is neither the address nor the id of a view.',
+  noSuchView: (id: string) => `There is no view “${id}”.`,
 };
 
 export const it: typeof en = {
@@ -15,4 +16,5 @@ export const it: typeof en = {
   openView: 'Apri',
   addToPicture: 'Aggiungi a questo grafo',
   notAView: 'Non è né l’indirizzo né l’id di una vista.',
+  noSuchView: (id) => `Non c’è una vista «${id}».`,
 };

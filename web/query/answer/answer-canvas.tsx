@@ -40,6 +40,7 @@ export function AnswerCanvas({ shown }: { shown: Shown }) {
         // The picture is the answer: nothing is added to it, nothing taken away.
         expandOrCollapse: () => {},
         openMenu: () => {},
+        covered: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
       });
       latest.current();
     });

@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import { bendsOf } from '../../web/canvas/bends.ts';
+import type { SceneActor, SceneLink } from '../../web/state/scene.ts';
+
+function actor(id: string, x: number, y: number): SceneActor {
+  return { id, kind: 'Company', label: id, country: null, x, y, pinned: false, degree: 1, size: 30 };
+}
+
+function link(id: string, from: string, to: string): SceneLink {
+  return {
+    id,
+    from,
+    to,
+    kind: 'SUPPLIES',
+    family: 'SUPPLY',
+    verb: 'supplies',
+    disputed: false,
+    checked: true,
+    undated: false,
+    inactive: false,
+    ended: null,
+    change: null,
+  };
+}
+
+const [asml, smic] = [actor('asml', 0, 0), actor('smic', 400, 0)];
+const supplies = link('supplies', 'asml', 'smic');
+
+describe('a link', () => {
+  test('is straight where nobody stands in its way', () => {
+    const aside = actor('huawei', 200, 60);
+    expect(bendsOf({ actors: [asml, smic, aside], links: [supplies] }).size).toBe(0);
+  });
+
+  test('is bent round an actor that it does not concern, to the nearer side', () => {
+    const above = bendsOf({ actors: [asml, smic, actor('huawei', 200, -8)], links: [supplies] });
+    const below = bendsOf({ actors: [asml, smic, actor('huawei', 200, 8)], links: [supplies] });
+    // The curve's middle is half as far off the line as its control point.
+    expect(above.get('supplies')).toBeGreaterThan(20);
+    expect(below.get('supplies')).toBe(-(above.get('supplies') ?? 0));
+  });
+
+  test('is bent to the same side whichever way it runs', () => {
+    const there = link('buys', 'smic', 'asml');
+    const actors = [asml, smic, actor('huawei', 200, -8)];
+    const right = bendsOf({ actors, links: [supplies] }).get('supplies') ?? 0;
+    expect(bendsOf({ actors, links: [there] }).get('buys')).toBe(-right);
+  });
+
+  test('among several between the same actors is bent with the others, none on another', () => {
+    const actors = [asml, smic, actor('huawei', 200, -8)];
+    const bends = bendsOf({ actors, links: [supplies, link('buys', 'smic', 'asml')] });
+    const [one, other] = [bends.get('supplies') ?? 0, -(bends.get('buys') ?? 0)];
+    expect(Math.abs(one - other)).toBeGreaterThan(20);
+    expect(bends.get('asml smic')).toBe((one + other) / 2);
+  });
+});
