@@ -81,6 +81,21 @@ describe('asking at /query', () => {
     await bench.shows('json', '"version"');
   }, 60_000);
 
+  test('listens to a subscription until it is stopped', async () => {
+    const bench = await workbench();
+    const stream = explorer.page.waitForResponse((response) =>
+      /^text.event-stream/.test(response.headers()['content-type'] ?? ''),
+    );
+    await bench.type('query', 'subscription Live { changes { id change ');
+    await bench.run();
+    expect((await stream).status()).toBe(200);
+    await bench.told('Listening');
+    const aborted = explorer.page.waitForEvent('requestfailed');
+    await bench.button('Stop').click();
+    await aborted;
+    await bench.told('Stopped.');
+  }, 60_000);
+
   test('lets one choose which of several operations runs', async () => {
     const bench = await workbench();
     await bench.type('query', 'query One { dataset { title } } query Two { dataset { licence } }');
