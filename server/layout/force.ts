@@ -3,7 +3,7 @@ import { type Body, clearLines, labelRoom } from '../../core/layout/forces.ts';
 import type { Size } from '../../core/layout/label-size.ts';
 import { linesOf } from '../../core/layout/lines.ts';
 import { type Joined, middleOf, type Places } from '../../core/layout/places.ts';
-import { bestOfTries, type Try } from '../../core/layout/tries.ts';
+import { type Budget, bestOfTries, type Try } from '../../core/layout/tries.ts';
 import { unlinkedBelow } from '../../core/layout/unlinked.ts';
 
 /** About half a second, which everybody else waits for. */
@@ -18,10 +18,15 @@ export type Labelled = { id: string } & Size;
 /**
  * Linked actors draw together, others push apart, and lines keep off whom they do not concern. What is fixed stays.
  */
-export function forceLayout(actors: readonly Labelled[], links: readonly Joined[], fixed: Places): Places {
+export function forceLayout(
+  actors: readonly Labelled[],
+  links: readonly Joined[],
+  fixed: Places,
+  budget: Budget = BUDGET,
+): Places {
   return unlinkedBelow(actors, links, fixed, (linked) => {
     const lines = linesOf(links);
-    return bestOfTries(linked.length, lines, BUDGET, (attempt) => layOut(linked, lines, fixed, attempt));
+    return bestOfTries(linked.length, lines, budget, (attempt) => layOut(linked, lines, fixed, attempt));
   });
 }
 

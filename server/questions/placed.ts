@@ -17,6 +17,9 @@ const MARK = 32;
 const kept = new Map<string, Places>();
 const MOST_KEPT = 200;
 
+/** A gallery has dozens of sketches: each may take a few hundredths of a second. */
+const BUDGET = { each: 2_000_000, all: 4_000_000 };
+
 /** Places for the actors of a sketch, the same each time: chains run from left to right, all else is drawn by force. */
 export function placed({ actors, links }: DrawnRows) {
   const key = JSON.stringify([
@@ -33,7 +36,8 @@ function labelled({ id, name }: DrawnRows['actors'][number]): Labelled {
 
 function placesOf({ actors, links }: DrawnRows): Places {
   return (
-    chainPlaces({ actors, links }) ?? apart(forceLayout(actors.map(labelled), links, new Map()), new Map())
+    chainPlaces({ actors, links }) ??
+    apart(forceLayout(actors.map(labelled), links, new Map(), BUDGET), new Map())
   );
 }
 

@@ -66,7 +66,7 @@ describe.each([
 
   test('what was typed wrongly is still there, with what is wrong beside it', async () => {
     await page.goto(`${server.url}${PATHS}?first=many`);
-    const field = page.getByRole('textbox', { name: 'How many paths' });
+    const field = page.getByRole('textbox', { name: 'How many chains' });
     expect(await field.inputValue()).toBe('many');
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     expect(await page.locator('#variable-first-problem').isVisible()).toBe(true);
