@@ -78,11 +78,12 @@ describe('the page /query', () => {
     await bench.open(explorer.url);
     await bench.run();
     await bench.shows('json', 'ASML supplies TSMC');
-    await page.context().setOffline(true);
+    // Monaco may still be fetching a worker: only the API goes away.
+    await page.route('**/graphql', (route) => route.abort());
     await bench.run();
     await bench.shows('json', '"code": "UNREACHABLE"');
     await page.locator('.answer-status', { hasText: 'The server cannot be reached.' }).waitFor();
-    await page.context().setOffline(false);
+    await page.unroute('**/graphql');
     await bench.run();
     await bench.shows('json', 'ASML supplies TSMC');
   }, 60_000);
