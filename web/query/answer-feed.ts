@@ -4,7 +4,8 @@ import type { Result } from './send.ts';
 
 /** What becomes of a query that was sent. */
 export type Heard =
-  | { type: 'asked' }
+  /** The name is empty where the operation has none, null where the document is not whole. */
+  | { type: 'asked'; operationName: string | null }
   | { type: 'opened' }
   | { type: 'answered'; result: Result; graph: AnswerGraph | null }
   | { type: 'ended' }

@@ -3,6 +3,7 @@ import type { Theme } from '../../core/figure/palette.ts';
 import type { WorkbenchWords } from '../language/words/workbench.ts';
 import type { InterfaceLanguage } from '../state/preferences.ts';
 import type { AnswerFeed } from './answer-feed.ts';
+import type { QueryHistory } from './query-history.ts';
 
 /** What the page around the workbench says, and what its parts share. */
 export interface Bench {
@@ -10,6 +11,7 @@ export interface Bench {
   theme: Theme;
   words: WorkbenchWords;
   feed: AnswerFeed;
+  history: QueryHistory;
 }
 
 export const BenchContext = createContext<Bench | null>(null);

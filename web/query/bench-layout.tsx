@@ -9,6 +9,7 @@ import { TabStrip } from './tab-strip.tsx';
 import { useAsked } from './use-asked.ts';
 import { useEditorLook } from './use-editor-look.ts';
 import { useKeptTabs } from './use-kept-tabs.ts';
+import { useRecordedHistory } from './use-recorded-history.ts';
 import { useRunKey } from './use-run-key.ts';
 
 /** Plugins at the left, then the tabs over question and answer. On a narrow screen the answer stands below. */
@@ -20,6 +21,7 @@ export function BenchLayout() {
   useEditorLook();
   useRunKey();
   useKeptTabs();
+  useRecordedHistory();
   return (
     <div className="bench">
       <Rail />

@@ -27,6 +27,7 @@ export function createFetcher(tell: (heard: Heard) => void): Fetcher {
         opened: () => tellOf({ type: 'opened' }),
       },
     );
+    tellOf({ type: 'asked', operationName: operation && (operation.name?.value ?? '') });
     return stoppable(heard(results, controller.signal, tellOf), controller);
   };
 }
@@ -47,7 +48,6 @@ async function* heard(
   signal: AbortSignal,
   tell: (heard: Heard) => void,
 ): AsyncGenerator<Result> {
-  tell({ type: 'asked' });
   try {
     for await (const result of results) {
       const { extensions, ...answer } = result;

@@ -1,39 +1,37 @@
 /** @jsxImportSource react */
-import { HISTORY_PLUGIN, useHistory, useHistoryActions } from '@graphiql/plugin-history';
 import type { GraphiQLPlugin } from '@graphiql/react';
-import { Star, Trash2 } from 'lucide';
+import { History, Star, Trash2 } from 'lucide';
+import { useSyncExternalStore } from 'react';
+import { forget, inOrder, mark, type PastQuery } from '../state/query-history.ts';
 import { useBench } from './bench-context.ts';
-import { IconButton } from './icon.tsx';
+import { Icon, IconButton } from './icon.tsx';
 import { useOpenQuery } from './use-open-query.ts';
 
-/** GraphiQL keeps the history; here its entries have names, and open without overwriting what stands in the editor. */
-export const HISTORY: GraphiQLPlugin = { ...HISTORY_PLUGIN, content: HistoryPanel };
+/** What was run, beside questions and documentation. */
+export const HISTORY_PLUGIN: GraphiQLPlugin = {
+  title: 'History',
+  icon: () => <Icon of={History} />,
+  content: HistoryPanel,
+};
 
-type Entry = ReturnType<typeof useHistory>[number];
-
-/** What was run, the last first, what was marked before all. */
+/** What was run, the last first, what was marked before all. Each opens without overwriting what stands in the editor. */
 function HistoryPanel() {
-  const { words } = useBench();
-  const { deleteFromHistory } = useHistoryActions();
-  const entries = [...useHistory()].reverse();
-  const marked = entries.filter(({ favorite }) => favorite);
-  const others = entries.filter(({ favorite }) => !favorite);
+  const { words, history } = useBench();
+  const entries = useSyncExternalStore(history.listen, history.get);
   return (
     <section className="bench-list" aria-labelledby="history-title">
       <h2 id="history-title">{words.history}</h2>
       <p className="hint">{entries.length > 0 ? words.historyHint : words.noHistory}</p>
       <ul className="history">
-        {[...marked, ...others].map((entry, index) => (
-          <HistoryEntry key={`${index} ${entry.query}`} entry={entry} />
+        {inOrder(entries).map((past) => (
+          <HistoryEntry key={`${past.query} ${past.variables}`} past={past} />
         ))}
       </ul>
-      {others.length > 0 && (
+      {entries.some(({ isMarked }) => !isMarked) && (
         <button
           type="button"
           className="small-button"
-          onClick={() => {
-            for (const entry of others) deleteFromHistory(entry, true);
-          }}
+          onClick={() => history.change((kept) => kept.filter(({ isMarked }) => isMarked))}
         >
           {words.clearHistory}
         </button>
@@ -42,27 +40,26 @@ function HistoryPanel() {
   );
 }
 
-function HistoryEntry({ entry }: { entry: Entry }) {
-  const { words } = useBench();
+function HistoryEntry({ past }: { past: PastQuery }) {
+  const { words, history } = useBench();
   const open = useOpenQuery();
-  const { toggleFavorite, deleteFromHistory } = useHistoryActions();
-  const { query = '', variables = '', operationName, favorite = false } = entry;
+  const { query, operationName, isMarked } = past;
   const title = operationName || query.replaceAll(/#.*/g, '').replaceAll(/\s+/g, ' ').trim();
   return (
-    <li className={favorite ? 'history-entry is-marked' : 'history-entry'}>
-      <button
-        type="button"
-        title={query}
-        onClick={() => open?.({ query, variables, operationName: operationName ?? '' })}
-      >
+    <li className={isMarked ? 'history-entry is-marked' : 'history-entry'}>
+      <button type="button" title={query} onClick={() => open?.(past)}>
         {title}
       </button>
       <IconButton
         of={Star}
-        label={favorite ? words.unmark(title) : words.mark(title)}
-        onClick={() => toggleFavorite(entry)}
+        label={isMarked ? words.unmark(title) : words.mark(title)}
+        onClick={() => history.change((entries) => mark(entries, past))}
       />
-      <IconButton of={Trash2} label={words.forget(title)} onClick={() => deleteFromHistory(entry)} />
+      <IconButton
+        of={Trash2}
+        label={words.forget(title)}
+        onClick={() => history.change((entries) => forget(entries, past))}
+      />
     </li>
   );
 }

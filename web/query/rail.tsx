@@ -3,7 +3,7 @@ import { DOC_EXPLORER_PLUGIN } from '@graphiql/plugin-doc-explorer';
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { BookOpenText, History as HistoryIcon, type IconNode, LibraryBig } from 'lucide';
 import { useBench } from './bench-context.ts';
-import { HISTORY } from './history-panel.tsx';
+import { HISTORY_PLUGIN } from './history-panel.tsx';
 import { Icon } from './icon.tsx';
 import { QUESTIONS_PLUGIN } from './questions-plugin.tsx';
 
@@ -15,7 +15,7 @@ export function Rail() {
   const entries = [
     { plugin: QUESTIONS_PLUGIN, label: words.questions, icon: LibraryBig },
     { plugin: DOC_EXPLORER_PLUGIN, label: words.documentation, icon: BookOpenText },
-    { plugin: HISTORY, label: words.history, icon: HistoryIcon },
+    { plugin: HISTORY_PLUGIN, label: words.history, icon: HistoryIcon },
   ] satisfies { plugin: object; label: string; icon: IconNode }[];
   return (
     <nav className="bench-rail" aria-label={words.rail}>

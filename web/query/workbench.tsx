@@ -1,6 +1,5 @@
 /** @jsxImportSource react */
 import { DOC_EXPLORER_PLUGIN, DocExplorerStore } from '@graphiql/plugin-doc-explorer';
-import { HistoryStore } from '@graphiql/plugin-history';
 import { GraphiQLProvider, Tooltip } from '@graphiql/react';
 import { useMemo, useState } from 'react';
 import { AnswerFeed } from './answer-feed.ts';
@@ -9,12 +8,13 @@ import { BenchLayout } from './bench-layout.tsx';
 import { exampleQuery } from './example.ts';
 import { createFetcher } from './fetcher.ts';
 import { firstVisit } from './first-visit.ts';
-import { HISTORY } from './history-panel.tsx';
+import { HISTORY_PLUGIN } from './history-panel.tsx';
 import { EDITOR_THEMES } from './monaco-theme.ts';
 import type { BenchSettings } from './open-workbench.tsx';
+import { QueryHistory } from './query-history.ts';
 import { QUESTIONS_PLUGIN } from './questions-plugin.tsx';
 
-const PLUGINS = [QUESTIONS_PLUGIN, DOC_EXPLORER_PLUGIN, HISTORY];
+const PLUGINS = [QUESTIONS_PLUGIN, DOC_EXPLORER_PLUGIN, HISTORY_PLUGIN];
 
 /** What GraphiQL's variable editor takes a value of our scalars for; the server checks it. */
 const SCALARS = { JSON: {} };
@@ -22,9 +22,10 @@ const SCALARS = { JSON: {} };
 /** GraphiQL 5, composed of its own parts, so that it is laid out, named and used like the rest of the product. */
 export function Workbench({ lang, theme, words, storage }: BenchSettings) {
   const [feed] = useState(() => new AnswerFeed());
+  const [history] = useState(() => new QueryHistory(storage));
   const [fetcher] = useState(() => createFetcher(feed.tell));
   const [start] = useState(() => firstVisit(storage, exampleQuery(words.example, lang), location));
-  const bench = useMemo(() => ({ lang, theme, words, feed }), [lang, theme, words, feed]);
+  const bench = useMemo(() => ({ lang, theme, words, feed, history }), [lang, theme, words, feed, history]);
   return (
     <BenchContext value={bench}>
       <GraphiQLProvider
@@ -37,13 +38,11 @@ export function Workbench({ lang, theme, words, storage }: BenchSettings) {
         defaultQuery=""
         {...start}
       >
-        <HistoryStore maxHistoryLength={50}>
-          <DocExplorerStore>
-            <Tooltip.Provider>
-              <BenchLayout />
-            </Tooltip.Provider>
-          </DocExplorerStore>
-        </HistoryStore>
+        <DocExplorerStore>
+          <Tooltip.Provider>
+            <BenchLayout />
+          </Tooltip.Provider>
+        </DocExplorerStore>
       </GraphiQLProvider>
     </BenchContext>
   );
