@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { dayOf } from '../../core/model/partial-date.ts';
+import { limitExceeded } from '../errors.ts';
 import { ChangeFeed } from '../feed/change-feed.ts';
 import type { Log } from '../log.ts';
 import type { Questions } from '../questions/question.ts';
@@ -73,13 +74,23 @@ export function createEndpoint(options: EndpointOptions) {
         today: dayOf(moment),
         publicUrl,
         questions,
-        price: (query, variables, operationName) => priceOf(schema, query, variables, operationName),
+        price: pricedOnce(),
         met: params.extensions?.graph === true ? new Met() : null,
         // Browsers send the header when they reconnect, to the same address as before.
         listen: (after, wants) => feed.listen(request.headers.get('last-event-id') || after, wants),
       };
     },
   });
+}
+
+/** Reading and checking a document takes this thread's time, which the price of the request does not count. */
+function pricedOnce(): Context['price'] {
+  let asked = 0;
+  return (query, variables, operationName) => {
+    asked += 1;
+    if (asked > 1) throw limitExceeded('cost', asked, 1, 'the number of queries to price in one request');
+    return priceOf(schema, query, variables, operationName);
+  };
 }
 
 /** Codes the errors that arise outside the execution too: in parsing, validation and the reading of variables. */

@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
-import { costOf } from './cost.ts';
+import { costAsked } from './cost-asked.ts';
 import { isSingle } from './is-single.ts';
 import { LIMITS } from './limits.ts';
 import { refusalOf } from './refusal.ts';
@@ -8,7 +8,7 @@ import { refusalOf } from './refusal.ts';
 export function guardCost(): Plugin {
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const cost = costOf(args.schema, args.document, args.variableValues ?? {}, args.operationName);
+      const cost = costAsked(args);
       if (cost === null) return undefined;
       const extensions = {
         cost: { complexity: cost.complexity, depth: cost.depth, limit: LIMITS.complexity },

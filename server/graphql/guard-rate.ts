@@ -4,7 +4,7 @@ import { rateExceeded } from '../errors.ts';
 import type { Context } from '../schema/builder.ts';
 import { Allowance } from './allowance.ts';
 import { withHeaders } from './answer-headers.ts';
-import { costOf } from './cost.ts';
+import { costAsked } from './cost-asked.ts';
 import { isSingle } from './is-single.ts';
 
 type Asked = Pick<ExecutionArgs, 'schema' | 'document' | 'variableValues' | 'operationName'> & {
@@ -19,9 +19,9 @@ export interface Asker {
 /** Refuses what a client asks beyond its points of complexity a minute, and says in each answer how many are left. */
 export function guardRate(points: number): Plugin<Context & Asker> {
   const allowance = new Allowance(points);
-  const spend = async ({ schema, document, variableValues, operationName, contextValue }: Asked) => {
-    const complexity = costOf(schema, document, variableValues ?? {}, operationName)?.complexity ?? 0;
-    const standing = await allowance.spend(contextValue.client, complexity);
+  const spend = async (args: Asked) => {
+    const complexity = costAsked(args)?.complexity ?? 0;
+    const standing = await allowance.spend(args.contextValue.client, complexity);
     const { allowed, remaining, reset } = standing;
     const error = allowed ? null : rateExceeded(complexity, remaining, points, reset);
     return { headers: allowance.headers(standing), errors: error && [error] };

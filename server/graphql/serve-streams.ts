@@ -8,7 +8,7 @@ import type { Context } from '../schema/builder.ts';
 import { Met } from '../schema/met.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { answerWithin } from './answer-within.ts';
-import { costOf } from './cost.ts';
+import { costAsked } from './cost-asked.ts';
 import { markAt, withEventId } from './event-ids.ts';
 import { EventStreams } from './event-stream.ts';
 import { LIMITS } from './limits.ts';
@@ -29,7 +29,7 @@ export function serveStreams({ store, now, timeLimit }: StreamOptions): Plugin<C
   const streams = new EventStreams();
   return {
     onSubscribe({ args, setSubscribeFn, setResultAndStopExecution }) {
-      const cost = costOf(args.schema, args.document, args.variableValues ?? {}, args.operationName);
+      const cost = costAsked(args);
       const refusal = cost && refusalOf(cost);
       if (refusal) return setResultAndStopExecution({ errors: [refusal] });
       if (!takesEvents(args.contextValue.request)) {

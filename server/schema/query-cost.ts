@@ -44,7 +44,7 @@ builder.queryFields((t) => ({
   cost: t.field({
     type: QueryCostRef,
     description:
-      'What a query would cost, without running it. Fails with BAD_USER_INPUT and the reason where it could not be run.',
+      'What a query would cost, without running it. One in a request. Fails with BAD_USER_INPUT and the reason where it could not be run.',
     args: {
       query: t.arg.string({ required: true, description: 'The document.' }),
       variables: t.arg({ type: 'JSON', description: 'Its variables; those left out take their defaults.' }),

@@ -46,7 +46,7 @@ const QuestionVariableRef = builder.objectRef<QuestionVariable>('QuestionVariabl
 
 QuestionRef.implement({
   description:
-    'A question with a name: a query that is kept, with addresses that answer by GET. Variables are parameters of these addresses: `/q/who-sanctions-whom.csv?lang=it`.',
+    'A question with a name: a query that is kept, with addresses that answer by GET. Variables are parameters of these addresses: `/q/who-blocks-whom.csv?lang=it`.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Readable and stable; not an id of the graph.' }),
     title: t.string({
@@ -99,7 +99,7 @@ builder.queryFields((t) => ({
     type: QuestionRef,
     nullable: true,
     description: 'The question with this name; null where there is none.',
-    args: { name: t.arg.string({ required: true, description: 'As in its address: `who-sanctions-whom`.' }) },
+    args: { name: t.arg.string({ required: true, description: 'As in its address: `who-blocks-whom`.' }) },
     resolve: async (_, args, { questions }) =>
       (await questions()).find(({ name }) => name === args.name) ?? null,
   }),

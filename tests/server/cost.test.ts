@@ -80,6 +80,18 @@ describe('the price can be asked for before running', () => {
     });
   });
 
+  test('of one query in a request', async () => {
+    const { data, errors } = await ask(
+      app(),
+      '{ a: cost(query: "{ dataset { name } }") { depth } b: cost(query: "{ dataset { name } }") { depth } }',
+    );
+    expect(data).toBeNull();
+    expect(errors?.[0]).toMatchObject({
+      path: ['b'],
+      extensions: { code: 'LIMIT_EXCEEDED', field: 'cost', value: 2, limit: 1 },
+    });
+  });
+
   test('and says what would be refused', async () => {
     const dear = page.replaceAll('nodes { id', 'nodes { __typename id a: id b: id kind');
     const { data } = await ask(app(), question, { query: dear, variables: { n: 100 } });
