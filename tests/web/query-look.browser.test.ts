@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { Explorer } from '../support/explorer.ts';
 import { Workbench } from '../support/workbench.ts';
 
@@ -15,6 +15,15 @@ async function violations(page: Page): Promise<string[]> {
   return found
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** Whether its middle is on the screen and nothing that scrolls hides it. */
+function isInSight(part: Locator): Promise<boolean> {
+  return part.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const there = document.elementFromPoint(x + width / 2, y + height / 2);
+    return there !== null && element.contains(there);
+  });
 }
 
 describe('the page /query', () => {
@@ -86,6 +95,28 @@ describe('the page /query', () => {
     await page.unroute('**/graphql');
     await bench.run();
     await bench.shows('json', 'ASML supplies TSMC');
+  }, 60_000);
+});
+
+describe('a narrow screen', () => {
+  test('is led to the answer of what was run, and shows which query is open', async () => {
+    const page = await explorer.browser.newPage({
+      ...{ viewport: { width: 390, height: 844 }, locale: 'en-GB', reducedMotion: 'reduce' },
+    });
+    const bench = new Workbench(page);
+    await bench.open(explorer.url);
+    for (const question of ['who-was-convened', 'who-pressed-malaysia']) {
+      await page.goto(`${explorer.url}/query?question=${question}`);
+      await page.waitForURL(`${explorer.url}/query`);
+    }
+    const open = page.getByRole('button', { name: 'WhoPressedMalaysia', exact: true });
+    await open.waitFor();
+    expect(await isInSight(open)).toBe(true);
+    expect(await isInSight(page.locator('.answer-panel'))).toBe(false);
+    await bench.button('Run').click();
+    await bench.told(/^\d+ actors, \d+ links$/);
+    expect(await isInSight(page.locator('.answer-panel'))).toBe(true);
+    await page.close();
   }, 60_000);
 });
 

@@ -6,6 +6,7 @@ import { useBench } from './bench-context.ts';
 import { DrawnAnswer } from './drawn-answer.tsx';
 import { TabList } from './tab-list.tsx';
 import { useAnswer } from './use-answer.ts';
+import { useAnswerInSight } from './use-answer-in-sight.ts';
 
 const VIEWS = ['json', 'table', 'graph'] as const;
 
@@ -14,8 +15,9 @@ export function AnswerArea() {
   const { words, feed } = useBench();
   const [view, setView] = useState<(typeof VIEWS)[number]>('json');
   const answer = useAnswer(feed);
+  const answering = useAnswerInSight(feed);
   return (
-    <section className="answering" aria-label={words.answer}>
+    <section ref={answering} className="answering" aria-label={words.answer}>
       <div className="answering-bar">
         <TabList
           label={words.answerAs}

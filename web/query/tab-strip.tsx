@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { Plus, X } from 'lucide';
+import { useEffect, useRef } from 'react';
 import { useBench } from './bench-context.ts';
 import { Icon, IconButton } from './icon.tsx';
 import { ShareButton } from './share-button.tsx';
@@ -13,6 +14,11 @@ export function TabStrip() {
   const { words } = useBench();
   const { addTab, changeTab, closeTab, stop } = useGraphiQLActions();
   const { tabs, active } = useGraphiQL((state) => ({ tabs: state.tabs, active: state.activeTabIndex }));
+  const chosen = useRef<HTMLLIElement>(null);
+  const id = tabs[active]?.id;
+  useEffect(() => {
+    if (id !== undefined) chosen.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [id]);
   const add = () => {
     // Its answer would come into the new tab.
     stop();
@@ -24,7 +30,11 @@ export function TabStrip() {
         {tabs.map(({ id, title: given }, index) => {
           const title = given === UNTITLED ? words.untitled : given;
           return (
-            <li key={id} className={index === active ? 'query-tab is-active' : 'query-tab'}>
+            <li
+              key={id}
+              ref={index === active ? chosen : null}
+              className={index === active ? 'query-tab is-active' : 'query-tab'}
+            >
               <button
                 type="button"
                 className="query-tab-title"

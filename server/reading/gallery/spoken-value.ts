@@ -7,7 +7,7 @@ import { GALLERY_WORDS } from '../words/gallery.ts';
 
 /** A value of a choice in the words of the page; values that the model has no words for stand as they are. */
 export function spokenValue(type: string, value: string, lang: PageLanguage): string {
-  const { any, yes, no, languages } = GALLERY_WORDS[lang];
+  const { any, yes, no, languages, choices } = GALLERY_WORDS[lang];
   if (value === '') return any;
   if (type === 'Boolean') return value === 'true' ? yes : value === 'false' ? no : value;
   if (type === 'LinkKind') return among(LINK_KINDS, value)?.name[lang] ?? value;
@@ -17,7 +17,7 @@ export function spokenValue(type: string, value: string, lang: PageLanguage): st
     const language = LANGUAGES.find((one) => one === value);
     return language ? languages[language] : value;
   }
-  return value;
+  return among(among<Record<string, string>>(choices, type) ?? {}, value) ?? value;
 }
 
 function among<Meaning>(meanings: Readonly<Record<string, Meaning>>, name: string): Meaning | undefined {
