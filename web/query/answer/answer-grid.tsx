@@ -22,7 +22,9 @@ export function AnswerGrid({ table, order, onOrder }: Props) {
   const { columns, rows, name } = table;
   const figures = useMemo(() => figureColumns(table), [columns]);
   useLayoutEffect(() => setPage(0), [order]);
-  useLayoutEffect(() => scroller.current?.scrollTo({ top: 0 }), [page]);
+  useLayoutEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+  }, [page]);
   if (columns.length === 0) return <p class="answer-empty">{words.answer.emptyList}</p>;
   const first = page * PAGE;
   const pages = pageCount(rows.length);
