@@ -104,10 +104,15 @@ function eventText(result: ExecutionResult): string {
 }
 
 /** Without what is meant for the HTTP answer alone. */
-function resultText({ errors, ...rest }: ExecutionResult): string {
-  const shown = errors?.map((error) => {
-    const { extensions: { http: _, ...extensions } = {}, ...others } = error.toJSON();
-    return { ...others, extensions };
+function resultText({ errors, extensions, ...rest }: ExecutionResult): string {
+  const shown = errors?.map((error) => ({ ...error.toJSON(), extensions: withoutHttp(error.extensions) }));
+  return JSON.stringify({
+    ...(shown && { errors: shown }),
+    ...rest,
+    ...(extensions && { extensions: withoutHttp(extensions) }),
   });
-  return JSON.stringify(shown ? { errors: shown, ...rest } : rest);
+}
+
+function withoutHttp({ http: _, ...others }: Record<string, unknown>): object {
+  return others;
 }
