@@ -15,6 +15,7 @@ import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { tagged } from './http/tagged.ts';
 import { toWorkbench } from './http/to-workbench.ts';
+import { viewAnswers } from './http/view-answers.ts';
 import type { Log } from './log.ts';
 import { keptQuestions } from './questions/kept.ts';
 import type { Questions } from './questions/question.ts';
@@ -79,6 +80,7 @@ export function createApp({
   app.get('/graphql', toWorkbench);
   app.all('/graphql', (c) => ask(c.req.raw, c));
   app.route('/', health(guarded));
+  app.route('/', viewAnswers({ store: guarded, now, publicUrl }));
   app.route('/', questionAnswers({ questions, endpoint: ask, publicUrl }));
   app.route(
     '/',

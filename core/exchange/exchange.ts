@@ -6,6 +6,8 @@ import type { ViewState } from '../view/state.ts';
 /** A picture with the data it shows: what every export is written from. */
 export interface Exchange {
   title: string;
+  /** What its author adds. */
+  note?: string;
   /** Reopens the picture. */
   address: string;
   datasetVersion: string;
@@ -19,6 +21,8 @@ export interface Exchange {
   links: Link[];
   /** All that the links cite. */
   sources: Source[];
+  /** How many actors of the picture the graph no longer has. */
+  missing?: number;
 }
 
 /** Whose it is and of when, on one line. */
