@@ -1,13 +1,20 @@
 export type CitationStyle = 'PLAIN' | 'BIBTEX' | 'CSL_JSON';
 
+/** A person with a family name, or whoever is cited by one name. */
+export type Author = { family: string; given: string } | { literal: string };
+
 /** Something that can be cited. */
 export interface Citable {
   /** Its name in a bibliography, such as `chokepoint-x7k2`. */
   key: string;
-  author: string;
+  authors: readonly Author[];
   title: string;
+  /** What it is part of. */
+  container?: string;
   /** A partial date. */
   date?: string;
+  /** The day that it tells of. */
+  asOf?: string;
   /** Of the dataset behind it. */
   version?: string;
   url?: string;
@@ -29,32 +36,54 @@ export function cite(citable: Citable, style: CitationStyle): string {
   }
 }
 
-function plain({ author, title, version, date, url }: Citable): string {
-  return [author, `“${title}”`, version !== undefined && `dataset ${version}`, date, url]
+function plain({ authors, title, container, asOf, version, date, url }: Citable): string {
+  const names = authors.map((author) =>
+    'literal' in author ? author.literal : `${author.given} ${author.family}`,
+  );
+  return [
+    names.join(', '),
+    `“${title}”`,
+    container,
+    asOf !== undefined && `as of ${asOf}`,
+    version !== undefined && `dataset ${version}`,
+    date,
+    url,
+  ]
     .filter((part) => typeof part === 'string')
     .join(', ')
     .replace(/\s+/g, ' ');
 }
 
-function bibtex({ key, author, title, date, version, url, readOn }: Citable): string {
+function bibtex({ key, authors, title, container, date, asOf, version, url, readOn }: Citable): string {
   const fields = [
-    ['author', `{${escapeTex(author)}}`],
+    ['author', authors.map(bibtexName).join(' and ')],
     ['title', escapeTex(title)],
+    ['howpublished', container && escapeTex(container)],
     ['year', date?.slice(0, 4)],
     ['date', date],
     ['version', version && escapeTex(version)],
+    ['note', asOf && `As of ${asOf}`],
     ['url', url && encodeBraces(url)],
     ['urldate', readOn],
   ].flatMap(([name, value]) => (value === undefined ? [] : `  ${name} = {${value}}`));
   return `@misc{${key.replace(/[^\p{L}\p{N}:._-]/gu, '-')},\n${fields.join(',\n')}\n}`;
 }
 
-function csl({ key, author, title, date, version, url, readOn, type }: Citable): object {
+/** Braces keep a name that is no person's from being taken apart. */
+function bibtexName(author: Author): string {
+  return 'literal' in author
+    ? `{${escapeTex(author.literal)}}`
+    : `${escapeTex(author.family)}, ${escapeTex(author.given)}`;
+}
+
+function csl({ key, authors, title, container, date, asOf, version, url, readOn, type }: Citable): object {
   return {
     id: key,
     type,
-    author: [{ literal: author }],
+    author: authors,
     title,
+    'container-title': container,
+    note: asOf && `As of ${asOf}`,
     version,
     issued: date === undefined ? undefined : dateParts(date),
     accessed: readOn === undefined ? undefined : dateParts(readOn),

@@ -1,7 +1,7 @@
 import type { Actor } from '../model/actor.ts';
 import type { Link } from '../model/link.ts';
 import type { Source } from '../model/source.ts';
-import type { ViewState } from '../view/state.ts';
+import type { ViewMode, ViewState } from '../view/state.ts';
 
 /** A picture with the data it shows: what every export is written from. */
 export interface Exchange {
@@ -23,6 +23,19 @@ export interface Exchange {
   sources: Source[];
   /** How many actors of the picture the graph no longer has. */
   missing?: number;
+  /** Where it is a view that somebody saved. */
+  saved?: Saved;
+}
+
+/** What one should know of a saved view besides its picture. */
+export interface Saved {
+  mode: ViewMode;
+  /** The day of saving. */
+  on: string;
+  /** The day on which the data behind a live view last changed; absent: it has not since it was saved. */
+  changedOn?: string;
+  /** The address that shows it as it was saved; absent: nothing was kept. */
+  asSaved?: string;
 }
 
 /** Whose it is and of when, on one line. */

@@ -34,7 +34,7 @@ export function citeSource(source: Source, style: CitationStyle): string {
 function citable({ id, publisher, title, date, url, checkedOn, kind }: Source): Citable {
   return {
     key: id,
-    author: publisher,
+    authors: [{ literal: publisher }],
     title,
     ...(date !== undefined && { date }),
     ...(url !== undefined && { url }),

@@ -1,3 +1,4 @@
+import { readable } from '../views/read-view.ts';
 import { idsOf, MOST_IDS } from './arguments.ts';
 import { byId } from './batches.ts';
 import { builder, type Context } from './builder.ts';
@@ -51,5 +52,5 @@ async function nodesById({ store }: Context, ids: string[]): Promise<Map<string,
     store.sourcesById(ids),
     store.viewsById(ids),
   ]);
-  return byId<NodeRow>([...actors, ...links, ...sources, ...views]);
+  return byId<NodeRow>([...actors, ...links, ...sources, ...views.map(readable)]);
 }

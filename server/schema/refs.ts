@@ -7,7 +7,6 @@ import type {
   Change,
   DatasetInfo,
   LinkCount,
-  SavedView,
   StartingQuestion,
   Statistics,
   TimelineBucket,
@@ -16,18 +15,19 @@ import type { SearchHit } from '../store/search/rank.ts';
 import type { ActorInCommon } from '../traversal/common-neighbors.ts';
 import type { Subgraph } from '../traversal/neighborhood.ts';
 import type { Path } from '../traversal/paths.ts';
+import type { ReadView } from '../views/read-view.ts';
 import { builder } from './builder.ts';
 import type { PricedQuery } from './cost/priced-query.ts';
 
 /** Types are declared here and described in the files of their topics, so that topics need not import each other. */
 
-export type NodeRow = Actor | Link | Source | SavedView;
+export type NodeRow = Actor | Link | Source | ReadView;
 
 export const NodeRef = builder.interfaceRef<NodeRow>('Node');
 export const ActorRef = builder.interfaceRef<Actor>('Actor');
 export const LinkRef = builder.objectRef<Link>('Link');
 export const SourceRef = builder.objectRef<Source>('Source');
-export const ViewRef = builder.objectRef<SavedView>('View');
+export const ViewRef = builder.objectRef<ReadView>('View');
 
 export const NameRef = builder.objectRef<Name>('Name');
 export const IdentifierRef = builder.objectRef<Identifier>('Identifier');

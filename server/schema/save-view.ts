@@ -78,7 +78,7 @@ const ViewStateInput = builder.inputType('ViewStateInput', {
 const SaveViewInput = builder.inputType('SaveViewInput', {
   description: 'A picture to save.',
   fields: (t) => ({
-    title: t.string({ required: true, description: 'What it shows, at most 300 characters.' }),
+    title: t.string({ required: true, description: 'What it shows, at most 500 characters, on one line.' }),
     note: t.string({ description: 'What you add to it, at most 5,000 characters.' }),
     mode: t.field({
       type: ViewModeEnum,
@@ -87,6 +87,15 @@ const SaveViewInput = builder.inputType('SaveViewInput', {
     }),
     state: t.field({ type: ViewStateInput, required: true, description: 'What makes the picture.' }),
     basedOn: t.id({ description: 'The view it was made from.' }),
+    author: t.string({
+      description:
+        'Who made it, for citations, at most 300 characters: several separated by `;`, persons as `Rossi, Maria`. Chokepoint if not said.',
+    }),
+    keepsData: t.boolean({
+      defaultValue: true,
+      description:
+        'Whether a live view keeps today’s data too, so that it can be shown as it was saved. A frozen one always does.',
+    }),
   }),
 });
 
@@ -104,6 +113,8 @@ builder.mutationFields((t) => ({
           mode: input.mode ?? 'LIVE',
           state: viewState(input.state),
           basedOn: input.basedOn ?? null,
+          author: input.author ?? null,
+          keepsData: input.keepsData ?? true,
         },
         now,
       ),

@@ -1,10 +1,12 @@
 import { inLanguage } from '../../core/language/text.ts';
 import type { Camera, PlacedActor, ViewState } from '../../core/view/state.ts';
-import type { GraphRows, SavedView } from '../store/graph-store.ts';
+import type { GraphRows } from '../store/graph-store.ts';
+import { addressesOf } from '../views/addresses.ts';
 import { altText } from '../views/alt-text.ts';
+import { changedAt } from '../views/changed-at.ts';
 import { citation } from '../views/citation.ts';
-import { viewRows } from '../views/view-rows.ts';
-import { withWholeState } from '../views/whole-state.ts';
+import { asSaved, type ReadView, readable } from '../views/read-view.ts';
+import { rowsBehind, shownRows } from '../views/view-rows.ts';
 import { languageOf } from './arguments.ts';
 import { byId } from './batches.ts';
 import { builder, type Context } from './builder.ts';
@@ -118,6 +120,8 @@ const ViewStateRef = builder.objectRef<ViewState>('ViewState').implement({
   }),
 });
 
+type ViewFields = Parameters<NonNullable<Parameters<typeof ViewRef.implement>[0]['fields']>>[0];
+
 ViewRef.implement({
   description: 'A saved picture. It never changes; a changed one is saved under a new id.',
   interfaces: [NodeRef],
@@ -171,8 +175,21 @@ ViewRef.implement({
       description: 'The sources of the links it shows, by id.',
       resolve: async (view, _, context) => (await rowsOf(context, view)).sources,
     }),
+    author: t.string({
+      nullable: true,
+      description: 'Who made it, as it was given; null: nobody says.',
+      resolve: ({ author }) => author ?? null,
+    }),
+    changedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'When the data behind a live view last changed since it was saved: its actors, the links among them, their sources; null: it has not, or the view is frozen.',
+      resolve: async (view, _, context) => changedAt(context.store, view, await behind(context, view)),
+    }),
     citation: t.string({
-      description: 'How to cite it.',
+      description:
+        'How to cite it: authors, title, the day it tells of, dataset, day of saving, address. A live view is cited as it was saved.',
       args: {
         style: t.arg({
           type: CitationStyleEnum,
@@ -180,7 +197,7 @@ ViewRef.implement({
           description: 'How it is written.',
         }),
       },
-      resolve: (view, { style }, context) => citation(view, addressOf(context, view), style ?? 'PLAIN'),
+      resolve: (view, { style }, { publicUrl, today }) => citation(view, publicUrl, today, style ?? 'PLAIN'),
     }),
     altText: t.string({
       description: 'The picture in words, for those who cannot see it.',
@@ -192,49 +209,72 @@ ViewRef.implement({
     }),
     url: t.string({
       description: 'Its page in the explorer.',
-      resolve: (view, _, context) => addressOf(context, view),
+      resolve: (view, _, { publicUrl }) => addressesOf(view, publicUrl).page,
     }),
     embedUrl: t.string({
       description: 'Its page for an iframe.',
-      resolve: ({ id }, _, { publicUrl }) => `${publicUrl}/embed/${id}`,
+      resolve: (view, _, { publicUrl }) => addressesOf(view, publicUrl).embed,
     }),
-    svgUrl: t.string({
-      description: 'Its picture as SVG.',
-      resolve: ({ id }, _, { publicUrl }) => `${publicUrl}/view/${id}.svg`,
+    oembedUrl: t.string({
+      description: 'Tells programs how to embed it (oEmbed, JSON).',
+      resolve: (view, _, { publicUrl }) => addressesOf(view, publicUrl).oembed,
     }),
-    pngUrl: t.string({
-      description: 'Its picture as PNG.',
-      resolve: ({ id }, _, { publicUrl }) => `${publicUrl}/view/${id}.png`,
+    svgUrl: fileAddress(t, 'svg', 'Its picture as SVG.'),
+    pngUrl: fileAddress(t, 'png', 'Its picture as PNG.'),
+    pdfUrl: fileAddress(t, 'pdf', 'Its picture as PDF, for print.'),
+    csvUrl: fileAddress(t, 'csv', 'Its links with who says so, as a table.'),
+    jsonUrl: fileAddress(t, 'json', 'The picture and its data.'),
+    htmlUrl: fileAddress(t, 'html', 'One file with picture, data and sources that works without a network.'),
+    asSavedUrl: t.string({
+      nullable: true,
+      description: 'Its page with the data that it was saved with; null where it keeps none.',
+      resolve: (view, _, { publicUrl }) => addressesOf(view, publicUrl).asSaved,
     }),
   }),
 });
+
+function fileAddress(t: ViewFields, ending: string, description: string) {
+  return t.string({
+    description,
+    resolve: (view, _, { publicUrl }) => addressesOf(view, publicUrl).file(ending),
+  });
+}
 
 builder.queryFields((t) => ({
   view: t.field({
     type: ViewRef,
     nullable: true,
     description: 'The view with this id; null where there is none.',
-    args: { id: t.arg.id({ required: true, description: 'As `saveView` gave it.' }) },
-    resolve: (_, { id }, context) => viewById(context, id),
+    args: {
+      id: t.arg.id({ required: true, description: 'As `saveView` gave it.' }),
+      asSaved: t.arg.boolean({
+        defaultValue: false,
+        description:
+          'True: with the data that it was saved with, even if it follows the data; null where it kept none.',
+      }),
+    },
+    resolve: async (_, args, context) => {
+      const view = await viewById(context, args.id);
+      return view && args.asSaved ? asSaved(view) : view;
+    },
   }),
 }));
 
-async function viewById({ store, batches }: Context, id: string): Promise<SavedView | null> {
+async function viewById({ store, batches }: Context, id: string): Promise<ReadView | null> {
   return (
-    (await batches.load('view', null, id, async (ids) =>
-      byId((await store.viewsById(ids)).map(withWholeState)),
-    )) ?? null
+    (await batches.load('view', null, id, async (ids) => byId((await store.viewsById(ids)).map(readable)))) ??
+    null
   );
 }
 
 /** Read once for a view, however many of its fields need them. */
-async function rowsOf({ store, batches, today }: Context, view: SavedView): Promise<GraphRows> {
-  const fetch = async () => new Map([[view.id, await viewRows(store, view, today)]]);
-  const rows = await batches.load('viewRows', view.id, view.id, fetch);
+async function behind({ store, batches }: Context, view: ReadView): Promise<GraphRows> {
+  const fetch = async () => new Map([[view.id, await rowsBehind(store, view)]]);
+  const rows = await batches.load('viewRows', `${view.id} ${view.mode}`, view.id, fetch);
   if (rows === undefined) throw new Error(`no rows for view '${view.id}'`);
   return rows;
 }
 
-function addressOf({ publicUrl }: Context, { id }: SavedView): string {
-  return `${publicUrl}/v/${id}`;
+async function rowsOf(context: Context, view: ReadView): Promise<GraphRows> {
+  return shownRows(view, await behind(context, view), context.today);
 }

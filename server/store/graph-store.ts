@@ -123,8 +123,12 @@ export interface SavedView {
   datasetVersion: string;
   basedOn?: string;
   state: ViewState;
-  /** What a frozen view keeps. */
+  /** Who made it, in the form of `authorsOf`; absent: nobody says. */
+  author?: string;
+  /** The data on the day of saving: what a frozen view shows for good, and a live one when asked for it as saved. */
   kept?: GraphRows;
+  /** Of the data that it keeps. */
+  licence?: string;
 }
 
 /** An actor that may match a search, with its number of links. */
@@ -213,6 +217,8 @@ export interface GraphStore {
   retractLinks(retractions: ReadonlyMap<string, Retraction>): Promise<void>;
   /** The entries of the log after a sequence, at most `limit`: what this store and any other on the same data committed. */
   changeLog(after: number, limit: number): Promise<ChangeLog>;
+  /** When the log last told of any of these actors, links or sources (ISO 8601, UTC); null: it tells of none of them. */
+  lastChangeOf(ids: readonly string[]): Promise<string | null>;
   /** Calls back after each write to the graph through this store; gives what ends that. Others' writes are not told. */
   onWrite(told: () => void): () => void;
   /** Says that the dataset has been loaded whole. */

@@ -1,16 +1,29 @@
 import { type CitationStyle, cite } from '../../core/exchange/citation.ts';
-import type { SavedView } from '../store/graph-store.ts';
+import { addressesOf } from './addresses.ts';
+import { authorsOf } from './authors.ts';
+import type { ReadView } from './read-view.ts';
 
-/** How a view is cited: the product as author, the title, the dataset's version, the day and the address. */
-export function citation(view: SavedView, address: string, style: CitationStyle): string {
-  const citable = {
-    key: `chokepoint-${view.id}`,
-    author: 'Chokepoint',
-    title: view.title.en ?? view.id,
-    version: view.datasetVersion,
-    date: view.createdAt.slice(0, 10),
-    url: address,
-    type: 'webpage',
-  };
-  return cite(citable, style);
+/**
+ * How a view is cited: its authors, title, the day it tells of, the dataset's version, the day of saving and an address.
+ * What is cited must stay, so a live view is cited as it was saved; where it keeps nothing of that, as read on `today`.
+ */
+export function citation(view: ReadView, publicUrl: string, today: string, style: CitationStyle): string {
+  const { page, asSaved } = addressesOf(view, publicUrl);
+  const savedOn = view.createdAt.slice(0, 10);
+  const asOf = view.state.activeOn ?? (asSaved === null ? today : savedOn);
+  return cite(
+    {
+      key: `chokepoint-${view.id}`,
+      authors: authorsOf(view.author),
+      title: view.title.en ?? view.title.it ?? view.title.zh ?? view.id,
+      ...(view.author !== undefined && { container: 'Chokepoint' }),
+      asOf,
+      version: view.datasetVersion,
+      date: savedOn,
+      url: asSaved ?? page,
+      ...(asSaved === null && { readOn: today }),
+      type: 'webpage',
+    },
+    style,
+  );
 }

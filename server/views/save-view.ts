@@ -5,9 +5,11 @@ import { placeActors } from '../layout/place.ts';
 import { everyLink } from '../store/filters.ts';
 import type { GraphStore, SavedView } from '../store/graph-store.ts';
 import { knownActors } from '../traversal/known-actors.ts';
+import { type ReadView, readable } from './read-view.ts';
 import { rowsAmong } from './view-rows.ts';
 
-const LONGEST_TITLE = 300;
+const LONGEST_TITLE = 500;
+const LONGEST_AUTHOR = 300;
 const LONGEST_NOTE = 5000;
 /** Without letters and digits that are easily taken for one another. */
 const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz';
@@ -19,15 +21,20 @@ export interface NewView {
   mode: ViewMode;
   state: ViewState;
   basedOn: string | null;
+  author: string | null;
+  /** Whether a live view keeps today's data too, so that it can be shown as it was saved. */
+  keepsData: boolean;
 }
 
 /** Saves a picture under a new id. Throws BAD_USER_INPUT or NOT_FOUND and saves nothing where it can't be drawn. */
-export async function saveView(store: GraphStore, view: NewView, now: Date): Promise<SavedView> {
-  const title = view.title.trim();
+export async function saveView(store: GraphStore, view: NewView, now: Date): Promise<ReadView> {
+  const title = onOneLine(view.title);
   if (title === '') throw badInput('title is empty');
   if (title.length > LONGEST_TITLE) throw badInput(`title is longer than ${LONGEST_TITLE} characters`);
   if ((view.note?.length ?? 0) > LONGEST_NOTE)
     throw badInput(`note is longer than ${LONGEST_NOTE} characters`);
+  const author = onOneLine(view.author ?? '');
+  if (author.length > LONGEST_AUTHOR) throw badInput(`author is longer than ${LONGEST_AUTHOR} characters`);
   const ids = view.state.actors.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw badInput(`state.actors: '${twice}' stands there twice`);
@@ -40,13 +47,16 @@ export async function saveView(store: GraphStore, view: NewView, now: Date): Pro
   await knownSource(store, view.state.source);
   await knownView(store, view.basedOn);
 
+  const dataset = await store.dataset();
+  const isKept = view.mode === 'FROZEN' || view.keepsData;
+  const kept = isKept ? { kept: await rowsAmong(store, ids), licence: dataset?.licence ?? '' } : {};
   const saved: SavedView = {
     id: newId(),
     title: { en: title },
     note: view.note === null ? {} : { en: view.note },
     mode: view.mode,
     createdAt: now.toISOString(),
-    datasetVersion: (await store.dataset())?.version ?? '',
+    datasetVersion: dataset?.version ?? '',
     state: {
       ...view.state,
       actors: placeActors(
@@ -57,10 +67,19 @@ export async function saveView(store: GraphStore, view: NewView, now: Date): Pro
       ),
     },
     ...(view.basedOn === null ? {} : { basedOn: view.basedOn }),
-    ...(view.mode === 'FROZEN' ? { kept: await rowsAmong(store, ids) } : {}),
+    ...(author === '' ? {} : { author }),
+    ...kept,
   };
   await store.saveView(saved);
-  return saved;
+  return readable(saved);
+}
+
+/** Titles and names end up in headers, bibliographies and file names: no line ends, no control characters. */
+function onOneLine(text: string): string {
+  return text
+    .replace(/\p{Cc}/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 async function knownView(store: GraphStore, id: string | null): Promise<void> {

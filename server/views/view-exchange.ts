@@ -1,7 +1,10 @@
 import type { Exchange } from '../../core/exchange/exchange.ts';
 import { inLanguage, type Language } from '../../core/language/text.ts';
-import type { GraphStore, SavedView } from '../store/graph-store.ts';
-import { viewRows } from './view-rows.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { addressesOf } from './addresses.ts';
+import { changedAt } from './changed-at.ts';
+import type { ReadView } from './read-view.ts';
+import { lastDayOf, rowsBehind, shownRows } from './view-rows.ts';
 
 export interface ViewReading {
   store: GraphStore;
@@ -13,22 +16,33 @@ export interface ViewReading {
 
 /** A view with the data that it shows, ready for figure and export. `language`: of its words; null: as it was saved. */
 export async function viewExchange(
-  view: SavedView,
+  view: ReadView,
   language: Language | null,
   { store, today, publicUrl }: ViewReading,
 ): Promise<Exchange> {
+  const [behind, dataset] = await Promise.all([rowsBehind(store, view), store.dataset()]);
+  const rows = shownRows(view, behind, today);
   const state = language === null ? view.state : { ...view.state, labels: language };
-  const [rows, dataset] = await Promise.all([viewRows(store, view, today), store.dataset()]);
-  const known = new Set(rows.actors.map(({ id }) => id));
   const note = inLanguage(view.note, state.labels);
+  const isKept = view.mode === 'FROZEN' && view.kept !== undefined;
+  const { page, asSaved } = addressesOf(view, publicUrl);
+  const changed = await changedAt(store, view, behind);
+  const shown = new Set(rows.actors.map(({ id }) => id));
   return {
     title: inLanguage(view.title, state.labels) ?? view.id,
     ...(note !== null && { note }),
-    address: `${publicUrl}/v/${view.id}`,
-    datasetVersion: view.mode === 'FROZEN' ? view.datasetVersion : (dataset?.version ?? ''),
-    licence: dataset?.licence ?? '',
-    day: state.activeOn ?? (view.mode === 'FROZEN' ? view.createdAt.slice(0, 10) : today),
-    state: { ...state, actors: state.actors.filter(({ id }) => known.has(id)) },
+    address: page,
+    datasetVersion: isKept ? view.datasetVersion : (dataset?.version ?? ''),
+    licence: (isKept ? view.licence : undefined) ?? dataset?.licence ?? '',
+    day: state.activeOn ?? lastDayOf(view, today),
+    state: { ...state, actors: state.actors.filter(({ id }) => shown.has(id)) },
     ...rows,
+    missing: state.actors.length - behind.actors.length,
+    saved: {
+      mode: view.mode,
+      on: view.createdAt.slice(0, 10),
+      ...(changed !== null && { changedOn: changed.slice(0, 10) }),
+      ...(asSaved !== null && { asSaved }),
+    },
   };
 }

@@ -184,6 +184,73 @@ describe.each(await testStores())('$name', ({ open }) => {
     await opened.store.load({ actors: [], sources: [], links: [leads] });
   });
 
+  test('a live view says when its data changed since, and can still be read as it was saved', async () => {
+    const supplies = { id: 'supplies--zeiss--lito' };
+    const both = [{ id: 'owns--lito--zeiss' }, supplies];
+    const state = { actors: [{ id: 'zeiss' }, { id: 'lito' }] };
+    const live = await save({ title: 'Live', state });
+    const untouched = await save({ title: 'Elsewhere', state: { actors: [{ id: 'delta' }] } });
+    const query = `query($id: ID!) {
+      view(id: $id) { changedAt asSavedUrl subgraph { links { id } } }
+      saved: view(id: $id, asSaved: true) { url embedUrl pngUrl asSavedUrl changedAt subgraph { links { id } } } }`;
+    expect((await dataOf(app, query, { id: live })).view).toEqual({
+      changedAt: null,
+      asSavedUrl: `http://test/v/${live}?as=saved`,
+      subgraph: { links: both },
+    });
+
+    await opened.store.retractLinks(
+      new Map([['owns--lito--zeiss', { on: '2026-11-24', reason: { en: 'It was sold.' } }]]),
+    );
+    expect(await dataOf(app, query, { id: live })).toEqual({
+      view: {
+        changedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+        asSavedUrl: `http://test/v/${live}?as=saved`,
+        subgraph: { links: [supplies] },
+      },
+      saved: {
+        url: `http://test/v/${live}?as=saved`,
+        embedUrl: `http://test/embed/${live}?as=saved`,
+        pngUrl: `http://test/view/${live}.png?as=saved`,
+        asSavedUrl: `http://test/v/${live}?as=saved`,
+        changedAt: null,
+        subgraph: { links: both },
+      },
+    });
+    expect((await dataOf(app, query, { id: untouched })).view).toMatchObject({ changedAt: null });
+    const owns = dozen.links.filter(({ id }) => id === 'owns--lito--zeiss');
+    await opened.store.load({ actors: [], sources: [], links: owns });
+  });
+
+  test('what is saved without its data can’t be read as it was saved', async () => {
+    const id = await save({ title: 'Light', keepsData: false, state: { actors: [{ id: 'ada' }] } });
+    const query = 'query($id: ID!) { view(id: $id) { asSavedUrl } old: view(id: $id, asSaved: true) { id } }';
+    expect(await dataOf(app, query, { id })).toEqual({ view: { asSavedUrl: null }, old: null });
+  });
+
+  test('its authors are cited: persons by family name, others as they stand', async () => {
+    const id = await save({
+      title: 'Signed',
+      author: 'Rossi, Maria; La Gazzetta & Co.',
+      mode: 'FROZEN',
+      state: { actors: [{ id: 'lito' }], activeOn: '2022-10-07' },
+    });
+    const query =
+      'query($id: ID!) { view(id: $id) { author citation bib: citation(style: BIBTEX) csl: citation(style: CSL_JSON) } }';
+    const { view } = (await dataOf(app, query, { id })) as unknown as {
+      view: { author: string; citation: string; bib: string; csl: string };
+    };
+    expect(view.author).toBe('Rossi, Maria; La Gazzetta & Co.');
+    expect(view.citation).toBe(
+      `Maria Rossi, La Gazzetta & Co., “Signed”, Chokepoint, as of 2022-10-07, dataset 2026-11-24.dozen, 2026-11-24, http://test/v/${id}`,
+    );
+    expect(view.bib).toContain('author = {Rossi, Maria and {La Gazzetta \\& Co.}}');
+    expect(JSON.parse(view.csl).author).toEqual([
+      { family: 'Rossi', given: 'Maria' },
+      { literal: 'La Gazzetta & Co.' },
+    ]);
+  });
+
   test('it can be cited in three ways, safely', async () => {
     const id = await save({ title: 'Chips & {sanctions} 100 %', state: { actors: [{ id: 'lito' }] } });
     const { view } = (await dataOf(
@@ -192,7 +259,7 @@ describe.each(await testStores())('$name', ({ open }) => {
       { id },
     )) as unknown as { view: { citation: string; bib: string; csl: string } };
     expect(view.citation).toBe(
-      `Chokepoint, “Chips & {sanctions} 100 %”, dataset 2026-11-24.dozen, 2026-11-24, http://test/v/${id}`,
+      `Chokepoint, “Chips & {sanctions} 100 %”, as of 2026-11-24, dataset 2026-11-24.dozen, 2026-11-24, http://test/v/${id}?as=saved`,
     );
     expect(view.bib).toContain('title = {Chips \\& \\{sanctions\\} 100 \\%}');
     expect(JSON.parse(view.csl)).toMatchObject({
@@ -203,7 +270,7 @@ describe.each(await testStores())('$name', ({ open }) => {
 
   test.each([
     ['no title', { title: '  ', state: { actors: [] } }, 'BAD_USER_INPUT'],
-    ['an endless title', { title: 'x'.repeat(301), state: { actors: [] } }, 'BAD_USER_INPUT'],
+    ['an endless title', { title: 'x'.repeat(501), state: { actors: [] } }, 'BAD_USER_INPUT'],
     ['an unknown actor', { title: 'x', state: { actors: [{ id: 'nobody' }] } }, 'NOT_FOUND'],
     ['an actor twice', { title: 'x', state: { actors: [{ id: 'lito' }, { id: 'lito' }] } }, 'BAD_USER_INPUT'],
     ['an unknown parent', { title: 'x', basedOn: 'nobody', state: { actors: [] } }, 'NOT_FOUND'],

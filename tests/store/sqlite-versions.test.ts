@@ -34,6 +34,21 @@ test('a store from before there was a log keeps its graph and begins one', async
   await store.close();
 });
 
+test('a store from before changes could be found by what they changed finds them', async () => {
+  const before = createSqliteStore(folder);
+  await loadDozen(before);
+  await before.close();
+  tamper('DROP INDEX change_of_subject; PRAGMA user_version = 2');
+
+  const store = createSqliteStore(folder);
+  const [lito] = await store.actorsById(['lito']);
+  if (!lito) throw new Error('the graph is lost');
+  expect(await store.lastChangeOf(['lito'])).toBeNull();
+  await store.load({ actors: [{ ...lito, tags: ['new'] }], links: [], sources: [] });
+  expect(await store.lastChangeOf(['ada', 'lito'])).toMatch(/^20/);
+  await store.close();
+});
+
 test('a store of a newer version is refused', async () => {
   await createSqliteStore(folder).close();
   tamper('PRAGMA user_version = 99');

@@ -140,6 +140,18 @@ export async function readLog(
   return { ...head, entries: entries.map(entryOf) };
 }
 
+export async function lastChangeOf(
+  connection: Connection,
+  { change }: Labels,
+  ids: readonly string[],
+): Promise<string | null> {
+  const [last] = await connection.read<{ at: string }>(
+    `MATCH (c:${change}) WHERE c.subjectId IN $p.ids RETURN c.at AS at ORDER BY c.sequence DESC LIMIT 1`,
+    { ids },
+  );
+  return last?.at ?? null;
+}
+
 function entryOf({ sequence, at, change, subjectKind, row, retraction }: EntryRow): LogEntry {
   return {
     sequence,

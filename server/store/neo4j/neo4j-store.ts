@@ -6,7 +6,7 @@ import type { GraphStore, SavedView } from '../graph-store.ts';
 import { Writes } from '../writes.ts';
 import { actorPage } from './actor-queries.ts';
 import { byId, countriesByCode, degrees } from './by-id.ts';
-import { readLog } from './change-log.ts';
+import { lastChangeOf, readLog } from './change-log.ts';
 import { changePage, timeline } from './change-queries.ts';
 import { linkPage, linkPagesCiting } from './claim-queries.ts';
 import type { Connection } from './connection.ts';
@@ -61,6 +61,7 @@ function storeOver(db: Connection, labels: Labels, writes: Writes, entriesKept: 
       writes.tell();
     },
     changeLog: (after, limit) => readLog(db, labels, after, limit),
+    lastChangeOf: (ids) => lastChangeOf(db, labels, ids),
     onWrite: (told) => writes.on(told),
     saveDataset: (dataset) => saveDataset(db, labels, dataset),
     saveView: (view) => saveView(db, labels, view),

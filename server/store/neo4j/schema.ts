@@ -26,6 +26,7 @@ export function schemaStatements(labels: Labels): string[] {
     index(claim, 'claim_from', 'from'),
     index(claim, 'claim_to', 'to'),
     index(source, 'source_by_date', 'byDate'),
+    index(change, 'change_of_subject', 'subjectId'),
     // The words come folded from search/keys.ts, so the index must leave them as they are.
     `CREATE FULLTEXT INDEX ${actorWords} IF NOT EXISTS FOR (n:${actor}) ON EACH [n.words]
      OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`,

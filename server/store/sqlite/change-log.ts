@@ -83,6 +83,15 @@ export function readLog(db: Database, after: number, limit: number): ChangeLog {
   return { ...readHead(db), entries: rows.map(entryOf) };
 }
 
+export function lastChangeOf(db: Database, ids: readonly string[]): string | null {
+  const row = db.get<{ at: string }>(
+    `SELECT at FROM graph_change WHERE subject_id IN (SELECT value FROM json_each(?))
+     ORDER BY sequence DESC LIMIT 1`,
+    list(ids),
+  );
+  return row?.at ?? null;
+}
+
 function readHead(db: Database): Head {
   const row = db.get<{ body: string }>("SELECT body FROM setting WHERE name = 'log'");
   if (!row) throw new Error('the store has lost the head of its log');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { StoreUnavailable } from '../errors.ts';
 import { prepareLog } from './change-log.ts';
 import { Database } from './database.ts';
-import { LOG_TABLE, SCHEMA_VERSION, TABLES } from './tables.ts';
+import { LOG_INDEX, LOG_TABLE, SCHEMA_VERSION, TABLES } from './tables.ts';
 
 const FILE = 'chokepoint.sqlite';
 
@@ -38,6 +38,7 @@ function prepareTables(db: Database): void {
       db.script(LOG_TABLE);
       prepareLog(db);
     }
+    if (found < 3) db.script(LOG_INDEX);
     db.script(`PRAGMA user_version = ${SCHEMA_VERSION}`);
   });
 }

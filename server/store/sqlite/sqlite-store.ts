@@ -4,7 +4,7 @@ import type { Source } from '../../../core/model/source.ts';
 import { ENTRIES_KEPT } from '../change-log.ts';
 import type { ActorOrderField, DatasetInfo, GraphStore, SavedView } from '../graph-store.ts';
 import { Writes } from '../writes.ts';
-import { readLog } from './change-log.ts';
+import { lastChangeOf, readLog } from './change-log.ts';
 import { changePage, timeline } from './change-queries.ts';
 import { actorConditions, sourceConditions } from './conditions.ts';
 import { type Database, list, parsed } from './database.ts';
@@ -91,6 +91,7 @@ export function createSqliteStore(folder: string, entriesKept = ENTRIES_KEPT): G
       writes.tell();
     },
     changeLog: async (after, limit) => readLog(db, after, limit),
+    lastChangeOf: async (ids) => lastChangeOf(db, ids),
     onWrite: (told) => writes.on(told),
     saveDataset: async (dataset) =>
       db.run("INSERT OR REPLACE INTO setting (name, body) VALUES ('dataset', ?)", JSON.stringify(dataset)),

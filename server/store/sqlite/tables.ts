@@ -2,7 +2,7 @@
  * The tables of the embedded store. A row's `body` is the whole record as JSON; the other columns are there to find,
  * filter and order it. Raise SCHEMA_VERSION with every change.
  */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export const TABLES = `
 CREATE TABLE actor (
@@ -102,3 +102,6 @@ CREATE TABLE graph_change (
   retraction TEXT
 ) STRICT;
 `;
+
+/** What came with version 3. */
+export const LOG_INDEX = 'CREATE INDEX change_of_subject ON graph_change (subject_id, sequence);';

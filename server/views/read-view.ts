@@ -1,0 +1,28 @@
+import { emptyView } from '../../core/view/address.ts';
+import type { GraphStore, SavedView } from '../store/graph-store.ts';
+
+/** A view to be shown. */
+export interface ReadView extends SavedView {
+  /** It follows the data, but is read as it was when it was saved. */
+  isAsSaved?: true;
+}
+
+/** Longer ones are nobody's; the databases need not be asked. */
+const LONGEST_ID = 200;
+
+export async function viewById(store: GraphStore, id: string): Promise<ReadView | null> {
+  if (id.length > LONGEST_ID) return null;
+  const [view] = await store.viewsById([id]);
+  return view ? readable(view) : null;
+}
+
+/** A view as today's code knows it: what was saved before a filter existed does not use it. */
+export function readable(view: SavedView): ReadView {
+  return { ...view, state: { ...emptyView(), ...view.state } };
+}
+
+/** A view that reads nothing but the data it was saved with; null where it keeps none. */
+export function asSaved(view: ReadView): ReadView | null {
+  if (view.kept === undefined) return null;
+  return view.mode === 'FROZEN' ? view : { ...view, mode: 'FROZEN', isAsSaved: true };
+}
