@@ -8,6 +8,7 @@ import { priceOf } from './graphql/price.ts';
 import { clientOf } from './http/client.ts';
 import { readableByAll } from './http/cors.ts';
 import { health } from './http/health.ts';
+import { oembed } from './http/oembed.ts';
 import { pages } from './http/pages.ts';
 import { pressed } from './http/pressed.ts';
 import { questionAnswers } from './http/question-answers.ts';
@@ -16,6 +17,7 @@ import { securityHeaders } from './http/security-headers.ts';
 import { tagged } from './http/tagged.ts';
 import { toWorkbench } from './http/to-workbench.ts';
 import { viewAnswers } from './http/view-answers.ts';
+import { viewPage } from './http/view-page.ts';
 import type { Log } from './log.ts';
 import { keptQuestions } from './questions/kept.ts';
 import type { Questions } from './questions/question.ts';
@@ -81,6 +83,8 @@ export function createApp({
   app.all('/graphql', (c) => ask(c.req.raw, c));
   app.route('/', health(guarded));
   app.route('/', viewAnswers({ store: guarded, now, publicUrl }));
+  app.route('/', viewPage({ store: guarded, now, publicUrl, webFolder }));
+  app.route('/', oembed({ store: guarded, now, publicUrl }));
   app.route('/', questionAnswers({ questions, endpoint: ask, publicUrl }));
   app.route(
     '/',

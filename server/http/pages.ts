@@ -6,14 +6,13 @@ import { etag } from 'hono/etag';
 
 const YEAR_IN_SECONDS = 31_536_000;
 
-/** The explorer, the workbench and what they are made of. `/v/{id}` is the explorer too: it reads the view's id from its address. */
+/** The explorer, the workbench and what they are made of. */
 export function pages(folder: string): Hono {
   const app = new Hono();
   const explorer = async () => readFile(join(folder, 'index.html'), 'utf8');
   const workbench = async () => readFile(join(folder, 'query.html'), 'utf8');
   app.use(etag());
   app.get('/', async (c) => c.html(await explorer(), 200, { 'Cache-Control': 'no-cache' }));
-  app.get('/v/:id', async (c) => c.html(await explorer(), 200, { 'Cache-Control': 'no-cache' }));
   app.get('/query', async (c) => c.html(await workbench(), 200, { 'Cache-Control': 'no-cache' }));
   app.use('/assets/*', cacheForGood);
   app.use(serveStatic({ root: relative(process.cwd(), folder) || '.', precompressed: true }));

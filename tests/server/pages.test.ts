@@ -14,19 +14,16 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test.each(['/', '/v/chip-supply-chain'])(
-  '%s is the explorer, asked for again each time but not sent twice',
-  async (path) => {
-    const first = await pages(folder).request(path);
-    expect(await first.text()).toContain('Explorer');
-    expect(first.headers.get('content-type')).toContain('text/html');
-    expect(first.headers.get('cache-control')).toBe('no-cache');
-    const again = await pages(folder).request(path, {
-      headers: { 'if-none-match': first.headers.get('etag') ?? '' },
-    });
-    expect(again.status).toBe(304);
-  },
-);
+test.each(['/'])('%s is the explorer, asked for again each time but not sent twice', async (path) => {
+  const first = await pages(folder).request(path);
+  expect(await first.text()).toContain('Explorer');
+  expect(first.headers.get('content-type')).toContain('text/html');
+  expect(first.headers.get('cache-control')).toBe('no-cache');
+  const again = await pages(folder).request(path, {
+    headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+  });
+  expect(again.status).toBe(304);
+});
 
 test('files named by their content are kept for good', async () => {
   const { headers, status } = await pages(folder).request('/assets/main-abc123.js');

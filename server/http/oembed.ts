@@ -1,0 +1,110 @@
+import { type Context, Hono } from 'hono';
+import { element, escaped, xmlDocument } from '../../core/exchange/xml.ts';
+import { quoted, unknownName, wrongParameter } from '../questions/refusals.ts';
+import { addressesOf } from '../views/addresses.ts';
+import { asSaved, type ReadView, viewById } from '../views/read-view.ts';
+import { type ViewReading, viewExchange } from '../views/view-exchange.ts';
+import { codedAnswer } from './coded-answer.ts';
+
+export interface OembedOptions extends Omit<ViewReading, 'today'> {
+  now: () => Date;
+}
+
+/** Seconds for which a consumer may keep an answer. */
+const FRESH = 3_600;
+const LEAST = { width: 280, height: 200 };
+const USUAL_WIDTH = 720;
+
+type Rich = Record<string, string | number>;
+
+/** `/oembed?url=…`: how to embed a view, for editors that unfold pasted addresses. Source: oembed.com, version 1.0. */
+export function oembed({ now, ...options }: OembedOptions): Hono {
+  const app = new Hono();
+  app.get('/oembed', async (c) => {
+    const reading = { ...options, today: now().toISOString().slice(0, 10) };
+    try {
+      const format = formatOf(c.req.query('format'));
+      const most = { width: bound(c, 'maxwidth'), height: bound(c, 'maxheight') };
+      const rich = await richOf(await viewAt(c.req.query('url'), reading), most, reading);
+      return c.body(format.write(rich), 200, {
+        'Content-Type': format.type,
+        'Cache-Control': `public, max-age=${FRESH}`,
+      });
+    } catch (error) {
+      return codedAnswer(error);
+    }
+  });
+  return app;
+}
+
+interface Format {
+  type: string;
+  write: (rich: Rich) => string;
+}
+
+const FORMATS: Record<string, Format> = {
+  json: { type: 'application/json; charset=utf-8', write: (rich) => JSON.stringify(rich) },
+  xml: { type: 'text/xml; charset=utf-8', write: xmlOf },
+};
+
+function formatOf(name = 'json'): Format {
+  const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+  if (format) return format;
+  const error = wrongParameter('format', `${quoted(name)} is not ${Object.keys(FORMATS).join(' or ')}`);
+  // So says the specification.
+  error.extensions.http = { status: 501 };
+  throw error;
+}
+
+/** Pixels; infinity where nothing is said. */
+function bound(c: Context, name: string): number {
+  const text = c.req.query(name);
+  if (text === undefined) return Number.POSITIVE_INFINITY;
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw wrongParameter(name, `${quoted(text)} is not a whole number of pixels`);
+}
+
+const OF_A_VIEW = /^\/(?:v|embed|view)\/([^/]+?)(?:\.[a-z]+)?$/;
+
+/** The view that an address of this server is about, in whichever form. Throws NOT_FOUND for all others. */
+async function viewAt(address: string | undefined, { store, publicUrl }: ViewReading): Promise<ReadView> {
+  if (address === undefined) throw wrongParameter('url', 'is missing; it takes the address of a view');
+  const isOurs = address.startsWith(`${publicUrl}/`);
+  const { pathname, searchParams } = new URL(isOurs ? address.slice(publicUrl.length) : '/', 'http://here');
+  const [, id] = OF_A_VIEW.exec(pathname) ?? [];
+  const found = id === undefined ? null : await viewById(store, id);
+  const view = found && searchParams.get('as') === 'saved' ? asSaved(found) : found;
+  if (view) return view;
+  throw unknownName('view of this server', address, []);
+}
+
+async function richOf(
+  view: ReadView,
+  most: { width: number; height: number },
+  reading: ViewReading,
+): Promise<Rich> {
+  const { title } = await viewExchange(view, null, reading);
+  const { embed, file } = addressesOf(view, reading.publicUrl);
+  const width = Math.max(LEAST.width, Math.min(most.width, USUAL_WIDTH));
+  const height = Math.max(LEAST.height, Math.min(most.height, Math.round(width * 0.8)));
+  return {
+    version: '1.0',
+    type: 'rich',
+    provider_name: 'Chokepoint',
+    provider_url: `${reading.publicUrl}/`,
+    title,
+    ...(view.author !== undefined && { author_name: view.author }),
+    cache_age: FRESH,
+    width,
+    height,
+    html: element('iframe', { src: embed, width: '100%', height, title, loading: 'lazy' }, ' '),
+    thumbnail_url: file('png', 'kind=og'),
+    thumbnail_width: 1200,
+    thumbnail_height: 628,
+  };
+}
+
+function xmlOf(rich: Rich): string {
+  const fields = Object.entries(rich).map(([name, value]) => element(name, {}, escaped(String(value))));
+  return xmlDocument(element('oembed', {}, fields.join('')));
+}
