@@ -30,7 +30,10 @@ function shared(change: Partial<Shared> = {}): Shared {
     look: USUAL_LOOK,
     embedLook: USUAL_EMBED,
     height: 480,
-    citation: cite({ key: 'chokepoint-x7k2', author: 'Chokepoint', title, type: 'webpage' }, 'BIBTEX'),
+    citation: cite(
+      { key: 'chokepoint-x7k2', authors: [{ literal: 'Chokepoint' }], title, type: 'webpage' },
+      'BIBTEX',
+    ),
     ...change,
   };
 }
