@@ -33,6 +33,41 @@ export const USUAL_EMBED: EmbedLook = {
   asSaved: false,
 };
 
+/** Reads `theme lang ui legend table timeline as`. What can't be read is as usual: a reader of a report can't mend it. */
+export function readEmbedLook(parameters: URLSearchParams): EmbedLook {
+  const choice = <Value extends string>(name: string, values: readonly Value[], fold = lower) => {
+    const given = fold(parameters.get(name) ?? '');
+    return values.find((value) => value === given);
+  };
+  const isOn = (name: 'legend' | 'table' | 'timeline') => {
+    const given = choice(name, ['0', '1']);
+    return given === undefined ? USUAL_EMBED[name] : given === '1';
+  };
+  return {
+    theme: choice('theme', EMBED_THEMES) ?? USUAL_EMBED.theme,
+    language: choice('lang', LANGUAGES, upper) ?? USUAL_EMBED.language,
+    ui: choice('ui', EMBED_INTERFACES) ?? USUAL_EMBED.ui,
+    legend: isOn('legend'),
+    table: isOn('table'),
+    timeline: isOn('timeline'),
+    asSaved: choice('as', ['saved']) !== undefined,
+  };
+}
+
+function lower(text: string): string {
+  return text.toLowerCase();
+}
+
+function upper(text: string): string {
+  return text.toUpperCase();
+}
+
+/** The language of the buttons where there are any: what is said, else that of names; Chinese has English ones. */
+export function interfaceLanguage({ ui, language }: Pick<EmbedLook, 'ui' | 'language'>): 'en' | 'it' {
+  if (ui === 'en' || ui === 'it') return ui;
+  return language === 'IT' ? 'it' : 'en';
+}
+
 /** The parameters of an address that give this look: only what is not as usual. */
 export function embedParameters(look: EmbedLook): URLSearchParams {
   const parameters: [string, string | undefined][] = [
