@@ -66,7 +66,12 @@ function bibtex({ key, authors, title, container, date, asOf, version, url, read
     ['url', url && encodeBraces(url)],
     ['urldate', readOn],
   ].flatMap(([name, value]) => (value === undefined ? [] : `  ${name} = {${value}}`));
-  return `@misc{${key.replace(/[^\p{L}\p{N}:._-]/gu, '-')},\n${fields.join(',\n')}\n}`;
+  return `@misc{${bibtexKey(key)},\n${fields.join(',\n')}\n}`;
+}
+
+/** A key as BibTeX takes it. */
+export function bibtexKey(key: string): string {
+  return key.replace(/[^\p{L}\p{N}:._-]/gu, '-');
 }
 
 /** Braces keep a name that is no person's from being taken apart. */
@@ -101,10 +106,11 @@ const TEX: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
-function escapeTex(text: string): string {
+/** Text as TeX sets it, on one line. */
+export function escapeTex(text: string): string {
   return text
     .replace(/[\\{}$&#%_~^]/g, (character) => TEX[character] ?? `\\${character}`)
-    .replace(/\s+/g, ' ');
+    .replace(/[\s\p{Cc}]+/gu, ' ');
 }
 
 /** What would end the field early; the rest of an address is left as it is, for packages that print it verbatim. */
