@@ -1,4 +1,4 @@
-import type { Spot } from './sketch-lines.ts';
+import type { Spot } from './line-geometry.ts';
 
 interface Box {
   left: number;

@@ -1,14 +1,9 @@
 import { element } from '../exchange/xml.ts';
 import { familyOf, type LinkKind } from '../model/link-kinds.ts';
+import { bendRound, bent, type Point, type Spot, towards } from './line-geometry.ts';
 import { DASHES, DISPUTED_DASH, type Head, LINE_STYLES, SIGNS } from './lines.ts';
 import { PALETTES, type Theme } from './palette.ts';
 import { haloed, tenths } from './sketch-frame.ts';
-
-export interface Spot {
-  x: number;
-  y: number;
-  radius: number;
-}
 
 export interface SketchLink {
   kind: LinkKind;
@@ -23,8 +18,6 @@ const MOST_PARALLEL = 4;
 const PARALLEL_STEP = 22;
 const HEAD = 8;
 const AIR = 2;
-const MARK_AIR = 3;
-const MARK_BEND = 18;
 const DASH_SCALE = 0.8;
 const SIGN_SIZE = 15;
 
@@ -113,44 +106,6 @@ function sign(start: Point, middle: Point, end: Point, colour: string, theme: Th
     'text-anchor': 'middle',
     fill: colour,
   });
-}
-
-/** How far a line must bend so that it does not run through the mark of somebody else. */
-function bendRound(from: Spot, to: Spot, marks: readonly Spot[]): number {
-  const [across, down] = [to.x - from.x, to.y - from.y];
-  const length = Math.hypot(across, down) || 1;
-  for (const mark of marks) {
-    if (mark === from || mark === to) continue;
-    const [right, below] = [mark.x - from.x, mark.y - from.y];
-    const along = (right * across + below * down) / length;
-    const aside = (below * across - right * down) / length;
-    const room = mark.radius + MARK_AIR;
-    if (along > room && along < length - room && Math.abs(aside) < room)
-      return aside >= 0 ? -MARK_BEND : MARK_BEND;
-  }
-  return 0;
-}
-
-interface Point {
-  x: number;
-  y: number;
-}
-
-/** The point that a line bends towards: the middle, moved to the side. */
-function bent(from: Point, to: Point, by: number): Point {
-  const [across, down] = [to.x - from.x, to.y - from.y];
-  const length = Math.hypot(across, down) || 1;
-  return {
-    x: (from.x + to.x) / 2 - (down / length) * by * 2,
-    y: (from.y + to.y) / 2 + (across / length) * by * 2,
-  };
-}
-
-/** The point so far from one on the way to another. */
-function towards(from: Point, to: Point, distance: number): Point {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const share = Math.min(distance / length, 1);
-  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }
 
 function at({ x, y }: Point): string {

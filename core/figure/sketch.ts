@@ -2,13 +2,14 @@ import { element } from '../exchange/xml.ts';
 import type { ActorKind } from '../model/actor-kinds.ts';
 import { LINK_FAMILIES, linkFamilies } from '../model/link-families.ts';
 import { familyOf } from '../model/link-kinds.ts';
+import type { Spot } from './line-geometry.ts';
 import { PALETTES, type Theme } from './palette.ts';
 import { ACTOR_SHAPES } from './shapes.ts';
 import { fitted } from './sketch-fit.ts';
 import { FRAME, framed, haloed, tenths } from './sketch-frame.ts';
 import { LABEL_SIZE, placeLabels } from './sketch-labels.ts';
 import { legend, note } from './sketch-legend.ts';
-import { linkLines, type SketchLink, type Spot } from './sketch-lines.ts';
+import { linkLines, type SketchLink } from './sketch-lines.ts';
 import { actorsOmitted, contents } from './sketch-words.ts';
 import { shortened } from './text-width.ts';
 

@@ -1,0 +1,43 @@
+import type { Point } from './line-geometry.ts';
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export function meet(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+export function holds(outer: Box, inner: Box): boolean {
+  return (
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
+  );
+}
+
+/** Whether a line between two points touches a box: the part of it within each pair of sides must not be empty. */
+export function crosses(from: Point, to: Point, { left, top, right, bottom }: Box): boolean {
+  let [first, last] = [0, 1];
+  const sides = [
+    [from.x - to.x, from.x - left],
+    [to.x - from.x, right - from.x],
+    [from.y - to.y, from.y - top],
+    [to.y - from.y, bottom - from.y],
+  ] as const;
+  for (const [run, room] of sides) {
+    if (run === 0) {
+      if (room < 0) return false;
+      continue;
+    }
+    const share = room / run;
+    if (run < 0) first = Math.max(first, share);
+    else last = Math.min(last, share);
+    if (first > last) return false;
+  }
+  return true;
+}

@@ -1,0 +1,87 @@
+import { byId, type Exchange } from '../exchange/exchange.ts';
+import { linkSentence } from '../language/sentence.ts';
+import type { Language } from '../language/text.ts';
+import { nameOf } from '../model/actor.ts';
+import type { ActorKind } from '../model/actor-kinds.ts';
+import { isDisputed, isUndated, statusOn } from '../model/link.ts';
+import type { LinkKind } from '../model/link-kinds.ts';
+import { changeBetween, type LinkChange } from '../view/difference.ts';
+import { degreesAmong } from '../view/visible.ts';
+import type { Point } from './line-geometry.ts';
+
+/** What a figure draws of an actor, still in the places of the view. */
+export interface FigureActor extends Point {
+  id: string;
+  kind: ActorKind;
+  name: string;
+  /** Of its country, in two letters. */
+  code?: string;
+  /** Links that are drawn. */
+  degree: number;
+}
+
+export interface FigureLink {
+  id: string;
+  kind: LinkKind;
+  from: string;
+  to: string;
+  sentence: string;
+  isDisputed: boolean;
+  /** The year in which it ended; null: it has not, or the figure compares two days. */
+  endYear: string | null;
+  /** Nobody has read any of its sources again. */
+  isUnchecked: boolean;
+  isUndated: boolean;
+  /** Null where the figure is about one day. */
+  change: LinkChange | null;
+  share?: number;
+}
+
+export interface FigureScene {
+  actors: FigureActor[];
+  links: FigureLink[];
+}
+
+/** What is to be drawn of a picture, in its own order. */
+export function figureScene(exchange: Exchange, language: Language): FigureScene {
+  const { actors, links, sources, state, day } = exchange;
+  const places = byId(state.actors);
+  const ends = byId(actors);
+  const cited = byId(sources);
+  const degrees = degreesAmong(links);
+  return {
+    actors: actors.map((actor, index) => ({
+      id: actor.id,
+      kind: actor.kind,
+      name: nameOf(actor, language),
+      ...(actor.country !== undefined && { code: actor.country }),
+      degree: degrees.get(actor.id) ?? 0,
+      ...placeOf(places.get(actor.id), index),
+    })),
+    links: links.flatMap((link) => {
+      const [from, to] = [ends.get(link.from), ends.get(link.to)];
+      if (!from || !to) return [];
+      const { comparedWith } = state;
+      const change = comparedWith === undefined ? null : changeBetween(link, day, comparedWith);
+      return {
+        id: link.id,
+        kind: link.kind,
+        from: link.from,
+        to: link.to,
+        sentence: linkSentence(link, from, to, language),
+        isDisputed: isDisputed(link),
+        endYear: change === null && statusOn(link, day) === 'ENDED' ? (link.until?.slice(0, 4) ?? '') : null,
+        isUnchecked: !link.evidence.some(({ source }) => cited.get(source)?.checkedOn !== undefined),
+        isUndated: isUndated(link),
+        change,
+        ...(link.share !== undefined && { share: link.share }),
+      };
+    }),
+  };
+}
+
+/** Who has no place yet stands in a row of their own, so that nobody is lost. */
+function placeOf(place: { x?: number; y?: number } | undefined, index: number): Point {
+  const { x, y } = place ?? {};
+  return x === undefined || y === undefined ? { x: index * 60, y: 0 } : { x, y };
+}

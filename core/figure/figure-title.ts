@@ -1,0 +1,57 @@
+import type { Exchange } from '../exchange/exchange.ts';
+import { spokenDate } from '../language/dates.ts';
+import { type Block, EMPTY_BLOCK, paragraph, stacked } from './figure-block.ts';
+import { FIGURE_WORDS, type FigureLanguage } from './figure-words.ts';
+import type { Palette } from './palette.ts';
+
+interface TitleLook {
+  palette: Palette;
+  language: FigureLanguage;
+  left: number;
+  width: number;
+  /** Lines of the note; 0: there is no room for it. */
+  noteLines: number;
+}
+
+const RULE = { width: 36, height: 4 };
+
+/** A rule, what it is about in bold, the author's note, and the day. */
+export function titleBlock(exchange: Exchange, look: TitleLook): Block {
+  const { palette, language, left, width, noteLines } = look;
+  const { ink, muted } = palette.surface;
+  const size = width < 420 ? 17 : width < 640 ? 19 : 22;
+  const rule: Block = {
+    marks: [
+      {
+        type: 'path',
+        d: `M${left} 0L${left + RULE.width} 0L${left + RULE.width} ${RULE.height}L${left} ${RULE.height}Z`,
+        fill: ink,
+      },
+    ],
+    height: RULE.height,
+  };
+  const { title, note } = exchange;
+  const column = { left, width };
+  return stacked(
+    [
+      rule,
+      paragraph({ ...column, text: title, size, weight: 700, fill: ink, leading: 1.18, most: 3 }),
+      note === undefined || noteLines === 0
+        ? EMPTY_BLOCK
+        : paragraph({
+            ...{ text: note, left, width: Math.min(width, 760), size: width < 420 ? 12.5 : 14 },
+            ...{ fill: muted, leading: 1.35, most: noteLines },
+          }),
+      paragraph({ ...column, text: dayLine(exchange, language), size: 12, weight: 700, fill: ink, most: 2 }),
+    ],
+    6,
+  );
+}
+
+/** The day whose links are drawn, or the two that are compared, the earlier first. */
+export function dayLine({ day, state }: Exchange, language: FigureLanguage): string {
+  const words = FIGURE_WORDS[language];
+  if (state.comparedWith === undefined) return words.asOf(spokenDate(day, language));
+  const [before = day, after = day] = [day, state.comparedWith].sort();
+  return words.between(spokenDate(before, language), spokenDate(after, language));
+}

@@ -1,0 +1,104 @@
+import { LETTER_WIDTHS } from './letter-widths.ts';
+
+export type Weight = 400 | 700;
+
+const FULL_WIDTH =
+  /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{20000}-\u{3fffd}]/u;
+const WITHOUT_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** Of a letter that the tables don't have. */
+const USUAL = 580;
+
+const TABLES = { 400: tableOf(400), 700: tableOf(700) };
+
+/** The width of a line of text in Noto Sans, in the unit of its size. */
+export function widthOf(text: string, size: number, weight: Weight = 400): number {
+  let sum = 0;
+  for (const letter of text) sum += letterWidth(letter, weight);
+  return (sum * size) / 1000;
+}
+
+/** Whether a text is read from the right, by the first letter that says so. */
+export function isRightToLeft(text: string): boolean {
+  const [first] = text.match(/\p{L}/u) ?? [];
+  return first !== undefined && RIGHT_TO_LEFT.test(first);
+}
+
+/** The text, or as much of its beginning as fits with an ellipsis. */
+export function cutTo(text: string, width: number, size: number, weight: Weight = 400): string {
+  if (widthOf(text, size, weight) <= width) return text;
+  const letters = [...text];
+  let room = width - widthOf('…', size, weight);
+  let kept = 0;
+  for (const letter of letters) {
+    room -= (letterWidth(letter, weight) * size) / 1000;
+    if (room < 0) break;
+    kept += 1;
+  }
+  return `${letters.slice(0, kept).join('').trimEnd()}…`;
+}
+
+/** Text in lines of at most a width, broken between words, or within one that is too long; what is too much is cut. */
+export function wrapped(
+  text: string,
+  { width, size, weight = 400, most }: { width: number; size: number; weight?: Weight; most: number },
+): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of piecesOf(text.replace(/\s+/gu, ' ').trim())) {
+    const longer = line + piece;
+    if (widthOf(longer.trimEnd(), size, weight) <= width) {
+      line = longer;
+      continue;
+    }
+    if (line.trim() !== '') lines.push(line.trimEnd());
+    const [full, rest] = broken(piece, width, size, weight);
+    lines.push(...full);
+    line = rest;
+    if (lines.length > most) break;
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd());
+  if (lines.length <= most) return lines;
+  const kept = lines.slice(0, most);
+  const last = `${kept.pop() ?? ''}${' '}${lines[most] ?? ''}`;
+  return [...kept, cutTo(`${last}…`, width, size, weight).replace(/……$/, '…')];
+}
+
+/** Words with the space behind them; each Chinese letter stands for itself. */
+function piecesOf(text: string): string[] {
+  return (
+    text.match(
+      /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60][，。、；：？！）」』”]?|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]+\s?|\s/gu,
+    ) ?? []
+  );
+}
+
+/** A piece that is too long for a line: its full lines, and what remains. */
+function broken(piece: string, width: number, size: number, weight: Weight): [string[], string] {
+  if (widthOf(piece.trimEnd(), size, weight) <= width) return [[], piece];
+  const full: string[] = [];
+  let line = '';
+  for (const letter of piece) {
+    if (widthOf(line + letter, size, weight) > width && line !== '') {
+      full.push(line);
+      line = '';
+    }
+    line += letter;
+  }
+  return [full, line];
+}
+
+function letterWidth(letter: string, weight: Weight): number {
+  const known = TABLES[weight].get(letter.codePointAt(0) ?? 0);
+  if (known !== undefined) return known;
+  if (FULL_WIDTH.test(letter)) return 1000;
+  return WITHOUT_WIDTH.test(letter) ? 0 : USUAL;
+}
+
+function tableOf(weight: Weight): ReadonlyMap<number, number> {
+  return new Map(
+    Object.entries(LETTER_WIDTHS[weight]).flatMap(([start, widths]) =>
+      widths.map((width, index): [number, number] => [Number(start) + index, width]),
+    ),
+  );
+}
