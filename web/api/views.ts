@@ -1,6 +1,8 @@
 import type { Language } from '../../core/language/text.ts';
 import { emptyView } from '../../core/view/address.ts';
 import type { Camera, PlacedActor, ViewMode, ViewState } from '../../core/view/state.ts';
+import type { Facts } from '../state/facts.ts';
+import { type DrawnActor, type DrawnLink, drawnActor, drawnLink, facts } from './drawn.ts';
 import { request } from './request.ts';
 
 type Nullable<T> = { [Key in keyof T]: T[Key] | null };
@@ -57,6 +59,29 @@ export async function fetchView(id: string, lang: Language, signal: AbortSignal)
     signal,
   );
   return view && { ...view, state: viewState(view.state) };
+}
+
+export const keptDataQuery = /* GraphQL */ `
+  query KeptData($id: ID!) {
+    view(id: $id, asSaved: true) {
+      subgraph {
+        actors { ...DrawnActor }
+        links { ...DrawnLink }
+      }
+    }
+  }
+  ${drawnActor}
+  ${drawnLink}
+`;
+
+interface KeptAnswer {
+  view: { subgraph: { actors: DrawnActor[]; links: DrawnLink[] } } | null;
+}
+
+/** What a view was saved with, as far as it shows it; null where it kept nothing. */
+export async function fetchKept(id: string, signal: AbortSignal): Promise<Facts | null> {
+  const { view } = await request<KeptAnswer>(keptDataQuery, { id }, signal);
+  return view && facts(view.subgraph);
 }
 
 function viewState({ actors, ...rest }: StoredState): ViewState {

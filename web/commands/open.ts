@@ -4,7 +4,7 @@ import type { Intent } from '../../core/view/intent.ts';
 import type { ViewState } from '../../core/view/state.ts';
 import { fetchPaths } from '../api/paths.ts';
 import { fetchActorsOfLinks, fetchKnownActors, fetchNeighborhood } from '../api/subgraphs.ts';
-import { fetchView, type SavedView } from '../api/views.ts';
+import { fetchKept, fetchView, type SavedView } from '../api/views.ts';
 import type { Notice } from '../state/explorer.ts';
 import type { Facts } from '../state/facts.ts';
 import { graphFacts, type OpenedView } from '../state/opened-view.ts';
@@ -61,7 +61,7 @@ async function openView(
   const { camera: _, ...changes } = settings;
   const isChanged = isWhole ? !isSameBesidesCamera(wished, view.state) : Object.keys(changes).length > 0;
   const isKept = !isChanged && (view.mode === 'FROZEN' || isAsSaved);
-  const kept = isKept ? await (await import('../api/kept.ts')).fetchKept(id, signal) : null;
+  const kept = isKept ? await fetchKept(id, signal) : null;
   const opened = openedFrom(view, kept);
   const picture = kept ? { activeOn: opened.savedOn, ...wished } : wished;
   const missing = await show(session, picture, step, signal, isChanged ? null : opened, id);
