@@ -121,6 +121,8 @@ export interface NewView {
   mode?: ViewMode;
   /** The view that it was made from. */
   basedOn?: string | null;
+  /** False: it can't be shown as it was saved. */
+  keepsData?: boolean;
 }
 
 /** Saves a picture for good; answers its id. */
