@@ -75,6 +75,7 @@ export function drawFigure(exchange: Exchange, look: Look): Drawing {
     title: exchange.title,
     description: descriptionOf(setting),
     paper: setting.palette.surface.paper,
+    picture: box,
     marks: [
       ...picture.marks,
       ...title.marks.map((mark) => moved(mark, 0, margin)),

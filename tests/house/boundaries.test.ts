@@ -9,6 +9,7 @@ const ARROWS: Record<string, string[]> = {
   'server/layout': ['core'],
   'server/traversal': ['core', 'server/store', 'server/errors.ts'],
   'server/views': ['core', 'server/store', 'server/traversal', 'server/layout', 'server/errors.ts'],
+  'server/embed': ['core', 'server/views'],
   'server/questions': ['core', 'server/store', 'server/layout', 'server/errors.ts'],
   'server/feed': ['core', 'server/store', 'server/errors.ts'],
   'server/schema': [
@@ -33,6 +34,7 @@ const ARROWS: Record<string, string[]> = {
     'core',
     'server/store',
     'server/views',
+    'server/embed',
     'server/questions',
     'server/errors.ts',
     'server/log.ts',
