@@ -7,13 +7,14 @@ import { type Block, EMPTY_BLOCK, moved, paragraph, stacked } from './figure-blo
 import { naturalHeight } from './figure-fit.ts';
 import { footBlock } from './figure-foot.ts';
 import { legendBlock } from './figure-legend.ts';
+import { FIGURE_PALETTES } from './figure-palettes.ts';
 import { type Picture, pictureMarks } from './figure-picture.ts';
 import { type FigureScene, figureScene } from './figure-scene.ts';
 import { sourcesBlock } from './figure-sources.ts';
 import { titleBlock } from './figure-title.ts';
 import { FIGURE_WORDS, type FigureLanguage } from './figure-words.ts';
 import type { Look, SourceStyle } from './look.ts';
-import { FIGURE_PALETTES, type Palette } from './palette.ts';
+import type { Palette } from './palette.ts';
 
 /** A picture as it is printed: SVG with title, legend, day and sources inside. The same input gives the same text. */
 export function figureSvg(exchange: Exchange, look: Look): string {
