@@ -7,6 +7,19 @@ export interface Box {
   bottom: number;
 }
 
+export function widthOfBox({ left, right }: Box): number {
+  return right - left;
+}
+
+export function heightOf({ top, bottom }: Box): number {
+  return bottom - top;
+}
+
+/** Round a point, reaching so far to either side. */
+export function boxRound(x: number, y: number, across: number, down: number): Box {
+  return { left: x - across, top: y - down, right: x + across, bottom: y + down };
+}
+
 export function meet(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }

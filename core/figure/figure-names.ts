@@ -5,7 +5,11 @@ import { isRightToLeft, widthOf, wrapped } from './type-setting.ts';
 
 /** A name to be written beside its mark. */
 export interface NameToPlace {
+  /** Of the actor. */
+  id: string;
   text: string;
+  /** Where it is not the language of the figure. */
+  lang?: string;
   spot: Spot;
 }
 
@@ -31,10 +35,10 @@ interface Choice {
 const LEADING = 1.18;
 const AIR = 3;
 /** As wide as a name may be before it takes another line, in letters. */
-const WIDTHS = [11, 7.5];
+const WIDTHS = [11, 8, 6, 14];
 const MOST_LINES = 3;
-/** A name over more lines than this is worse than none. */
-const MOST_CROSSED = 7;
+/** What it costs to leave out the end of a name; to stand on a line costs 1. */
+const CUT_COST = 4;
 
 /**
  * Writes names beside their marks, the first having precedence: under, over, right, left or at a corner, where they cover
@@ -54,7 +58,7 @@ export function placeNames(
       continue;
     }
     taken.push(best.box);
-    marks.push(...written(best, look));
+    marks.push({ type: 'group', actor: name.id, marks: written(best, name, look) });
   }
   return { marks, unnamed };
 }
@@ -70,7 +74,7 @@ function bestOf(
     if (!holds(within, choice.box) || taken.some((box) => meet(box, choice.box))) continue;
     const crossed = crossings(ways, choice.box);
     const cost = choice.cost + crossed;
-    if (crossed <= MOST_CROSSED && (best === null || cost < best.cost)) best = { ...choice, cost };
+    if (best === null || cost < best.cost) best = { ...choice, cost };
   }
   return best;
 }
@@ -94,7 +98,9 @@ function choicesOf({ text, spot }: NameToPlace, size: number): Choice[] {
   const differing = settings.filter(
     (lines, index) => settings.findIndex((other) => other.join('\n') === lines.join('\n')) === index,
   );
-  return differing.flatMap((lines, more) => placesRound(spot, lines, size, more * 0.4));
+  return differing.flatMap((lines, more) =>
+    placesRound(spot, lines, size, more * 0.4 + (lines.at(-1)?.endsWith('…') ? CUT_COST : 0)),
+  );
 }
 
 function placesRound({ x, y, radius }: Spot, lines: string[], size: number, cost: number): Choice[] {
@@ -113,6 +119,12 @@ function placesRound({ x, y, radius }: Spot, lines: string[], size: number, cost
     ['end', x - corner, y - corner - height + size * 0.3, 1],
     ['middle', x, y + far + 7, 2.5],
     ['middle', x, y - far - height - 7, 2.6],
+    ['start', x + far + 10, y - height / 2, 2.7],
+    ['end', x - far - 10, y - height / 2, 2.8],
+    ['start', x + far + 4, y + far + 4, 3],
+    ['end', x - far - 4, y + far + 4, 3],
+    ['start', x + far + 4, y - far - height - 4, 3.1],
+    ['end', x - far - 4, y - far - height - 4, 3.1],
   ];
   return ways.map(([anchor, column, top, against]) => {
     const left = anchor === 'middle' ? column - width / 2 : anchor === 'start' ? column : column - width;
@@ -123,11 +135,13 @@ function placesRound({ x, y, radius }: Spot, lines: string[], size: number, cost
   });
 }
 
-function written({ lines, anchor, x, box }: Choice, { size, ink, paper }: NamesLook): Mark[] {
+function written({ lines, anchor, x, box }: Choice, { lang }: NameToPlace, look: NamesLook): Mark[] {
+  const { size, ink, paper } = look;
   return lines.map((text, index) => ({
     type: 'text',
     ...{ x, y: box.top + size * (0.95 + index * LEADING), text, size, weight: 400, fill: ink, anchor },
     halo: paper,
+    ...(lang !== undefined && { lang }),
     ...(isRightToLeft(text) && { direction: 'rtl' as const }),
   }));
 }
