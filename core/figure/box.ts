@@ -20,6 +20,16 @@ export function boxRound(x: number, y: number, across: number, down: number): Bo
   return { left: x - across, top: y - down, right: x + across, bottom: y + down };
 }
 
+/** The least box that holds all. */
+export function hullOf(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}
+
 export function meet(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }

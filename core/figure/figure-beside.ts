@@ -31,16 +31,18 @@ export function besideFigure(setting: Setting): Arrangement | null {
     );
   const amount = mostThatFits(setting, (one) => upper(one).height + lower(one).height + 2 * gap <= room);
   return {
-    height,
     box: { left: margin + column.width + gap, top: margin, right: width - margin, bottom: bottom - gap / 2 },
     around: (picture) => {
       const foot = stacked([ruleOf(setting, across), footOf(setting, across, picture)], 6);
       const under = lower(amount);
-      return [
-        ...lowered(upper(amount), margin),
-        ...lowered(under, bottom - gap / 2 - under.height),
-        ...lowered(foot, height - margin - foot.height),
-      ];
+      return {
+        height,
+        marks: [
+          ...lowered(upper(amount), margin),
+          ...lowered(under, bottom - gap / 2 - under.height),
+          ...lowered(foot, height - margin - foot.height),
+        ],
+      };
     },
   };
 }

@@ -9,7 +9,7 @@ export interface Fitted {
 }
 
 /** Room round the marks for their names, where there is enough of it. */
-const INSET = { side: 60, top: 24, bottom: 40 };
+const INSET = { side: 60, top: 30, bottom: 40 };
 /** A few marks need not fill the room. */
 const MOST_SCALE = 1.25;
 /** How high a figure's picture may be by itself, as a share of its width. */

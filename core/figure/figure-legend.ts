@@ -21,7 +21,9 @@ export interface LegendLook extends EntryLook {
 
 const SIZE = 11.5;
 const ROW = 17;
+const ROW_GAP = 3;
 const GAP = 16;
+const SHORT_GAP = 11;
 const SAMPLE_GAP = 6;
 const NAME_GAP = 14;
 const COLUMN_GAP = 32;
@@ -32,7 +34,7 @@ const TWO_COLUMNS = 720;
 export function legendBlock(scene: FigureScene, look: LegendLook): Block {
   if (!look.withKinds) {
     const entries = [...familyEntries(scene, look), ...signEntries(scene, look).entries];
-    return flow(entries, look.left, look.width, look);
+    return flow(entries, look.left, look.width, look, SHORT_GAP);
   }
   const groups = [actorEntries(scene, look), ...kindEntries(scene, look), signEntries(scene, look)];
   return table(
@@ -56,6 +58,7 @@ function table(groups: readonly EntryGroup[], look: LegendLook): Block {
     marks.push(...block.marks.map((mark) => moved(mark, right, down)));
     y += block.height;
     height = Math.max(height, y);
+    y += ROW_GAP;
   }
   return { marks, height };
 }
@@ -71,7 +74,13 @@ function row({ name, entries }: EntryGroup, names: number, width: number, look: 
 }
 
 /** Entries one after the other, in as many rows as they take. */
-function flow(entries: readonly Entry[], left: number, room: number, { palette }: EntryLook): Block {
+function flow(
+  entries: readonly Entry[],
+  left: number,
+  room: number,
+  { palette }: EntryLook,
+  gap = GAP,
+): Block {
   if (entries.length === 0) return EMPTY_BLOCK;
   const marks: Mark[] = [];
   let [x, line] = [0, 0];
@@ -84,7 +93,7 @@ function flow(entries: readonly Entry[], left: number, room: number, { palette }
       ...{ x: left + x + sampleWidth + SAMPLE_GAP, y: middle + SIZE * 0.36, text, size: SIZE, weight: 400 },
       ...{ anchor: 'start', fill: palette.surface.muted },
     });
-    x += width + GAP;
+    x += width + gap;
   }
   return { marks, height: (line + 1) * ROW };
 }

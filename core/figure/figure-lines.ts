@@ -43,6 +43,9 @@ const PARALLEL_STEP = 21;
 /** More lines between two actors can't be told apart. */
 const MOST_PARALLEL = 4;
 const BEND_STEP = 12;
+/** Of its length: a line that is bent further leads the eye astray. */
+const MOST_BENT = 0.8;
+const MOST_BENT_AMONG_MANY = 0.4;
 const POINTS_OF_WAY = 8;
 
 /** The links as lines; several between the same two actors bend apart, and all round actors that they don't concern. */
@@ -54,6 +57,7 @@ export function figureLines(
   const air = PASSING * look.size;
   const wide = new Map([...spots].map(([id, spot]) => [id, { ...spot, radius: spot.radius + air }]));
   const all = [...wide.values()];
+  const bending = { step: BEND_STEP, most: look.isBundled ? MOST_BENT_AMONG_MANY : MOST_BENT };
   const pairs = groupBy(
     links.filter(({ from, to }) => from !== to && spots.has(from) && spots.has(to)),
     pairOf,
@@ -64,7 +68,7 @@ export function figureLines(
     // Bends are counted from the end that comes first in the alphabet, so that opposite links don't meet.
     const [first = '', last = ''] = [pair[0]?.from ?? '', pair[0]?.to ?? ''].sort();
     const [start, end] = [wide.get(first), wide.get(last)];
-    const round = start && end ? bendPast(start, end, all, BEND_STEP) / 2 : 0;
+    const round = start && end ? bendPast(start, end, all, bending) / 2 : 0;
     return lines.flatMap((held, place) => {
       const [link] = held;
       const [from, to] = [spots.get(link?.from ?? ''), spots.get(link?.to ?? '')];

@@ -19,6 +19,9 @@ export interface Picture {
 
 /** From so many on, links of the same two actors are one line with a number. */
 const CROWDED_LINKS = 160;
+/** Among so many actors the most linked are named in bold, for the eye to begin with. */
+const CROWD = 60;
+const HUBS = 12;
 /** Marks as large as this have lines of full size. */
 const FULL_RADIUS = 10.5;
 
@@ -71,9 +74,10 @@ function namesOf({ actors, links }: FigureScene, spots: ReadonlyMap<string, Name
       (one, other) =>
         rank(one.id) - rank(other.id) || other.degree - one.degree || (one.id < other.id ? -1 : 1),
     )
-    .flatMap(({ id, name, lang }): NameToPlace[] => {
+    .flatMap(({ id, name, lang }, place): NameToPlace[] => {
       const spot = spots.get(id);
-      return spot ? [{ id, text: name, ...(lang !== undefined && { lang }), spot }] : [];
+      const weight = actors.length > CROWD && place < HUBS ? 700 : 400;
+      return spot ? [{ id, text: name, weight, ...(lang !== undefined && { lang }), spot }] : [];
     });
 }
 

@@ -28,9 +28,8 @@ export interface Amount {
 
 /** Where the picture stands, and what stands round it once it is known what of it found no room. */
 export interface Arrangement {
-  height: number;
   box: Box;
-  around: (picture: Picture) => Mark[];
+  around: (picture: Picture) => { height: number; marks: Mark[] };
 }
 
 /** From all that is asked for to the least, in the order in which things go where there is no room for them. */

@@ -16,6 +16,8 @@ interface SourcesLook {
   width: number;
   /** How high the list may be; infinity where nothing binds it. */
   room: number;
+  /** There is no room to say where they are. */
+  isShort: boolean;
 }
 
 const SIZE = 10.5;
@@ -35,10 +37,11 @@ export function sourcesBlock({ sources }: Pick<Exchange, 'sources'>, look: Sourc
   return listed ?? count(sources, look);
 }
 
-function count(sources: readonly Source[], { palette, language, left, width }: SourcesLook): Block {
+function count(sources: readonly Source[], { palette, language, left, width, isShort }: SourcesLook): Block {
   const words = FIGURE_WORDS[language];
   const checked = sources.filter(({ checkedOn }) => checkedOn !== undefined).length;
-  const text = words.sourceCount(sources.length, checked);
+  const counted = words.sourceCount(sources.length, checked);
+  const text = isShort ? counted : `${counted}${words.listed}`;
   return paragraph({ text, left, width, size: 11.5, fill: palette.surface.muted, most: 2 });
 }
 

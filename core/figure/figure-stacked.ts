@@ -30,13 +30,12 @@ export function stackedFigure(setting: Setting): Arrangement {
   const room = height === null ? naturalHeight(scene.actors, widthIn(setting)) : height - needed(amount);
   const bottom = top + Math.max(room, LEAST_PICTURE);
   return {
-    height: Math.round(height ?? bottom + gap + belowOf(setting, amount, NOT_YET_DRAWN).height + margin),
     box: { left: margin, top, right: look.width - margin, bottom },
     around: (picture) => {
       const below = belowOf(setting, amount, picture);
-      const start =
-        height === null || below.height > height - bottom ? bottom + gap : height - margin - below.height;
-      return [...lowered(head, margin), ...lowered(below, start)];
+      const natural = Math.round(bottom + gap + below.height + margin);
+      const start = height === null ? bottom + gap : Math.max(bottom, height - margin - below.height);
+      return { height: height ?? natural, marks: [...lowered(head, margin), ...lowered(below, start)] };
     },
   };
 }

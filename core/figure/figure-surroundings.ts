@@ -6,6 +6,7 @@ import type { Picture } from './figure-picture.ts';
 import type { Amount, Setting } from './figure-setting.ts';
 import { sourcesBlock } from './figure-sources.ts';
 import { titleBlock } from './figure-title.ts';
+import { FIGURE_WORDS } from './figure-words.ts';
 
 /** Where a part of the figure stands. */
 export interface Column {
@@ -20,8 +21,9 @@ export function titleOf(setting: Setting, column: Column, { noteLines }: Amount,
   const { exchange, scene, palette, language, isSmall } = setting;
   return titleBlock(exchange, {
     ...{ palette, language, ...column, titleLines, noteLines },
-    ...(isSmall && { size: 18 }),
-    ...{ actors: scene.actors.length, links: scene.links.length },
+    ...(isSmall
+      ? { size: column.width < 300 ? 18 : 20 }
+      : { counts: FIGURE_WORDS[language].counts(scene.actors.length, scene.links.length) }),
   });
 }
 
@@ -32,8 +34,8 @@ export function legendOf({ scene, palette, language }: Setting, column: Column, 
 
 /** `room`: how high a list may be. */
 export function sourcesOf(setting: Setting, column: Column, { sources }: Amount, room: number): Block {
-  const { exchange, palette, language } = setting;
-  return sourcesBlock(exchange, { palette, language, ...column, style: sources, room });
+  const { exchange, palette, language, isSmall } = setting;
+  return sourcesBlock(exchange, { palette, language, ...column, style: sources, room, isShort: isSmall });
 }
 
 export function footOf(

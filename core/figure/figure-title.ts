@@ -14,16 +14,15 @@ interface TitleLook {
   noteLines: number;
   /** Of the title; absent: by the width. */
   size?: number;
-  /** How many of each are drawn. */
-  actors: number;
-  links: number;
+  /** How much is drawn, where there is room to say so. */
+  counts?: string;
 }
 
 const RULE = { width: 36, height: 4 };
 
 /** A rule, what it is about in bold, the author's note, and the day. */
 export function titleBlock(exchange: Exchange, look: TitleLook): Block {
-  const { palette, language, left, width, titleLines, noteLines, actors, links } = look;
+  const { palette, language, left, width, titleLines, noteLines, counts } = look;
   const { ink, muted } = palette.surface;
   const size = look.size ?? (width < 420 ? 18 : width < 640 ? 20 : 23);
   const rule: Block = {
@@ -50,7 +49,7 @@ export function titleBlock(exchange: Exchange, look: TitleLook): Block {
           }),
       paragraph({
         ...{ ...column, size: 12, fill: ink, most: 3 },
-        text: `${dayLine(exchange, language)} · ${FIGURE_WORDS[language].counts(actors, links)}`,
+        text: [dayLine(exchange, language), counts].filter(Boolean).join(' · '),
       }),
     ],
     6,

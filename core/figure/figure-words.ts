@@ -11,6 +11,7 @@ interface FigureWords {
   dataset: (version: string) => string;
   sources: string;
   sourceCount: (count: number, checked: number) => string;
+  listed: string;
   andMore: (count: number) => string;
   missing: (count: number) => string;
   unnamed: (count: number) => string;
@@ -40,7 +41,8 @@ const en: FigureWords = {
   dataset: (version) => `Dataset ${version}`,
   sources: 'Sources',
   sourceCount: (count, checked) =>
-    `Sources: ${grouped(count)}, of which ${grouped(checked)} read again for this dataset; listed at the address below`,
+    `${grouped(count)} ${count === 1 ? 'source' : 'sources'}, ${grouped(checked)} read again for this dataset`,
+  listed: '; listed at the address below',
   andMore: (count) => `and ${grouped(count)} more`,
   missing: (count) =>
     count === 1
@@ -74,7 +76,8 @@ const it: FigureWords = {
   dataset: (version) => `Dataset ${version}`,
   sources: 'Fonti',
   sourceCount: (count, checked) =>
-    `Fonti: ${grouped(count)}, di cui ${grouped(checked)} ${checked === 1 ? 'riletta' : 'rilette'} per questo dataset; l’elenco è all’indirizzo qui sotto`,
+    `${grouped(count)} ${count === 1 ? 'fonte' : 'fonti'}, ${grouped(checked)} ${checked === 1 ? 'riletta' : 'rilette'} per questo dataset`,
+  listed: '; l’elenco è all’indirizzo qui sotto',
   andMore: (count) => (count === 1 ? 'e un’altra' : `e altre ${grouped(count)}`),
   missing: (count) =>
     count === 1
@@ -107,8 +110,8 @@ const zh: FigureWords = {
   live: (changed) => (changed === undefined ? '实时视图' : `实时视图，数据于${changed}有变更`),
   dataset: (version) => `数据集 ${version}`,
   sources: '来源',
-  sourceCount: (count, checked) =>
-    `来源共 ${grouped(count)} 个，其中 ${grouped(checked)} 个已为本数据集复核；完整列表见下方网址`,
+  sourceCount: (count, checked) => `${grouped(count)} 个来源，其中 ${grouped(checked)} 个已为本数据集复核`,
+  listed: '；完整列表见下方网址',
   andMore: (count) => `另有 ${grouped(count)} 个`,
   missing: (count) => `本视图中有 ${grouped(count)} 个主体已不在图谱中。`,
   unnamed: (count) => `${grouped(count)} 个名称未标出`,

@@ -17,7 +17,7 @@ import type { Look } from './look.ts';
 
 /** Wider figures are drawn at this width and shown larger, so that their words keep their size beside the picture. */
 const WIDEST = 1600;
-const SMALL = { width: 420, height: 420 };
+const SMALL = { width: 420, height: 560 };
 
 /** A picture as it is printed: SVG with title, legend, day and sources inside. The same input gives the same text. */
 export function figureSvg(exchange: Exchange, look: Look): string {
@@ -35,14 +35,15 @@ export function drawFigure(exchange: Exchange, asked: Look): Drawing {
     scene: figureScene(exchange, language.toUpperCase() as Language),
     palette: FIGURE_PALETTES[look.theme],
   };
-  const { height, box, around } = arranged(setting);
+  const { box, around } = arranged(setting);
   const picture = pictureOf(setting, box);
+  const { height, marks } = around(picture);
   return {
     ...{ width: look.width, height, scale: look.scale, language },
     title: exchange.title,
     description: figureText(setting),
     paper: setting.palette.surface.paper,
-    marks: [...picture.marks, ...around(picture)],
+    marks: [...picture.marks, ...marks],
   };
 }
 

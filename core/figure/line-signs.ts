@@ -47,7 +47,8 @@ export function placeSigns(
   const taken: Box[] = [...marks];
   return signs.flatMap((sign) => {
     const isWord = sign.text.length > 2;
-    const height = isWord ? WORD_SIZE : Math.max(10, SIGN_SIZE * size);
+    const isNumber = /\d/.test(sign.text);
+    const height = isNumber ? Math.max(9, WORD_SIZE * size) : Math.max(10, SIGN_SIZE * size);
     const width = widthOf(sign.text, height, 700);
     if (isWord && sign.length < width + LEAST_SEEN) return [];
     const boxAt = (share: number): Box => {

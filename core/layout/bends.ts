@@ -60,14 +60,14 @@ export function bendPast<One extends Place & { radius: number }>(
   start: One,
   end: One,
   all: readonly One[],
-  step = STEP,
+  { step = STEP, most = MOST_BENT }: { step?: number; most?: number } = {},
 ): number {
   if (start === end) return 0;
   const others = all.filter((other) => other !== start && other !== end);
   if (!others.some((other) => awayFromLine(other, start, end, other.radius))) return 0;
   const length = Math.hypot(end.x - start.x, end.y - start.y);
   const near = others.filter((other) => awayFromLine(other, start, end, other.radius + length));
-  for (let bend = step; bend <= length * MOST_BENT; bend += step) {
+  for (let bend = step; bend <= length * most; bend += step) {
     const free = [bend, -bend].find((one) => isFree(pointsOn(start, end, one), near));
     if (free !== undefined) return free;
   }
@@ -76,7 +76,7 @@ export function bendPast<One extends Place & { radius: number }>(
 
 function isFree(points: readonly Place[], obstacles: readonly (Place & { radius: number })[]): boolean {
   return obstacles.every(({ x, y, radius }) =>
-    points.every((point) => Math.hypot(point.x - x, point.y - y) >= radius),
+    points.every((point) => (point.x - x) ** 2 + (point.y - y) ** 2 >= radius ** 2),
   );
 }
 
