@@ -41,13 +41,14 @@ function svgOf(mark: Mark): string {
   }
 }
 
-function path({ d, fill, stroke, strokeWidth, dash, opacity }: PathMark): string {
+function path({ d, fill, stroke, strokeWidth, dash, join, opacity }: PathMark): string {
   return element('path', {
     d,
     fill: fill ?? 'none',
     stroke,
     'stroke-width': strokeWidth && tenths(strokeWidth),
     'stroke-dasharray': dash && dash.length > 0 ? dash.map(tenths).join(' ') : undefined,
+    'stroke-linejoin': join,
     opacity,
   });
 }

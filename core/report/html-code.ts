@@ -1,14 +1,12 @@
 import { escaped } from '../exchange/xml.ts';
 import { embedParameters } from './embed-look.ts';
-import { frameAddress, pageAddress, pictureAddress, type Shared } from './shared.ts';
+import { type Addressed, fileAddress, frameAddress, pageAddress, type Shared } from './shared.ts';
 
 /**
  * The view in a frame. Not sandboxed: without an origin of its own it could not ask for its data, and with one it may no
  * more than any page of another origin may.
  */
-export function iframeCode(
-  shared: Pick<Shared, 'publicUrl' | 'id' | 'title' | 'embedLook' | 'height'>,
-): string {
+export function iframeCode(shared: Addressed & Pick<Shared, 'title' | 'height'>): string {
   return element('iframe', {
     src: frameAddress(shared),
     title: shared.title,
@@ -30,7 +28,7 @@ export function elementCode(shared: Shared): string {
 
 /** The picture, leading to the view. As wide as there is room, since its own width may be more than that. */
 export function imageCode(shared: Shared): string {
-  const image = { src: pictureAddress(shared, 'svg'), alt: shared.altText, width: '100%', loading: 'lazy' };
+  const image = { src: fileAddress(shared, 'svg'), alt: shared.altText, width: '100%', loading: 'lazy' };
   return element('a', { href: pageAddress(shared) }, `<img${attributesOf(image)}>`);
 }
 

@@ -1,11 +1,11 @@
 import { iframeCode } from './html-code.ts';
-import { pictureAddress, type Shared } from './shared.ts';
+import { fileAddress, type Shared } from './shared.ts';
 
 /** A cell whose output is the view in a frame; PNG beside it, since exports to paper show no frame and not all know SVG. */
 export function jupyterCode(shared: Shared): string {
   return `from IPython.display import Image, display
 
-picture = Image(url=${literal(pictureAddress(shared, 'png', { scale: '2' }))}, format="png", embed=True)
+picture = Image(url=${literal(fileAddress(shared, 'png', { scale: '2' }))}, format="png", embed=True)
 display(
     {
         # A notebook and its pages show the frame, PDF and Word the picture.

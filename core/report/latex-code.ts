@@ -1,5 +1,5 @@
 import { bibtexKey, escapeTex } from '../exchange/citation.ts';
-import { pictureAddress, type Shared } from './shared.ts';
+import { fileAddress, type Shared } from './shared.ts';
 
 /** A figure with the PDF, which TeX does not fetch by itself, and its entry for the bibliography. */
 export function latexCode(shared: Shared): string {
@@ -7,7 +7,7 @@ export function latexCode(shared: Shared): string {
   const file = `${key}.pdf`;
   return [
     '% The picture, fetched once:',
-    `%   curl -o ${file} "${pictureAddress(shared, 'pdf')}"`,
+    `%   curl -o ${file} "${fileAddress(shared, 'pdf')}"`,
     '\\begin{figure}',
     '  \\centering',
     `  \\includegraphics[width=\\linewidth,alt={${escapeTex(shared.altText)}}]{${file}}`,

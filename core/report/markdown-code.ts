@@ -1,14 +1,14 @@
 import { elementCode } from './html-code.ts';
-import { pageAddress, pictureAddress, type Shared } from './shared.ts';
+import { fileAddress, pageAddress, type Shared } from './shared.ts';
 
 /** The picture, leading to the view. */
 export function markdownCode(shared: Shared): string {
-  return `[![${inBrackets(shared.altText)}](${pictureAddress(shared, 'svg')})](${pageAddress(shared)})`;
+  return `[![${inBrackets(shared.altText)}](${fileAddress(shared, 'svg')})](${pageAddress(shared)})`;
 }
 
 /** On the web the view itself; on paper, its picture. Quarto fetches it when it renders. */
 export function quartoCode(shared: Shared): string {
-  const picture = pictureAddress(shared, 'png', { scale: '2' });
+  const picture = fileAddress(shared, 'png', { scale: '2' });
   return [
     '::: {.content-visible when-format="html"}',
     `\`\`\`{=html}\n${elementCode(shared)}\n\`\`\``,

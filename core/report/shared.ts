@@ -17,36 +17,42 @@ export interface Shared {
   citation: string;
 }
 
-type Addressed = Pick<Shared, 'publicUrl' | 'id'>;
+/** What of it is in every address. */
+export type Addressed = Pick<Shared, 'publicUrl' | 'id' | 'embedLook'>;
 
-export type PictureEnding = 'svg' | 'png' | 'pdf' | 'csv' | 'json' | 'html';
+export type FileEnding = 'svg' | 'png' | 'pdf' | 'html' | 'csv' | 'json';
 
 /** The page of the view in the explorer. */
-export function pageAddress({ publicUrl, id }: Addressed): string {
-  return `${publicUrl}/v/${encodeURIComponent(id)}`;
+export function pageAddress(shared: Addressed): string {
+  return withParameters(`${shared.publicUrl}/v/${encodeURIComponent(shared.id)}`, asSaved(shared));
 }
 
 /** The view as a picture or as data. `more`: parameters besides those of the look. */
-export function pictureAddress(
-  { publicUrl, id, look }: Addressed & Pick<Shared, 'look'>,
-  ending: PictureEnding,
+export function fileAddress(
+  shared: Addressed & Pick<Shared, 'look'>,
+  ending: FileEnding,
   more: Record<string, string> = {},
 ): string {
-  const parameters = lookParameters(look);
-  for (const [name, value] of Object.entries(more)) parameters.set(name, value);
-  return withParameters(`${publicUrl}/view/${encodeURIComponent(id)}.${ending}`, parameters);
+  const parameters = { ...Object.fromEntries(lookParameters(shared.look)), ...asSaved(shared), ...more };
+  return withParameters(`${shared.publicUrl}/view/${encodeURIComponent(shared.id)}.${ending}`, parameters);
 }
 
 /** The page for a frame. */
-export function frameAddress({ publicUrl, id, embedLook }: Addressed & Pick<Shared, 'embedLook'>): string {
-  return withParameters(`${publicUrl}/embed/${encodeURIComponent(id)}`, embedParameters(embedLook));
+export function frameAddress({ publicUrl, id, embedLook }: Addressed): string {
+  const parameters = Object.fromEntries(embedParameters(embedLook));
+  return withParameters(`${publicUrl}/embed/${encodeURIComponent(id)}`, parameters);
 }
 
 /** Where those who are given an address ask how to embed it. */
 export function oembedAddress(shared: Addressed): string {
-  return `${shared.publicUrl}/oembed?${new URLSearchParams({ url: pageAddress(shared), format: 'json' })}`;
+  return withParameters(`${shared.publicUrl}/oembed`, { url: pageAddress(shared), format: 'json' });
 }
 
-function withParameters(address: string, parameters: URLSearchParams): string {
-  return parameters.size === 0 ? address : `${address}?${parameters}`;
+function asSaved({ embedLook }: Addressed): Record<string, string> {
+  return embedLook.asSaved ? { as: 'saved' } : {};
+}
+
+function withParameters(address: string, parameters: Record<string, string>): string {
+  const query = new URLSearchParams(parameters).toString();
+  return query === '' ? address : `${address}?${query}`;
 }

@@ -11,19 +11,25 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** The built pages and the API on a free port, over the shipped dataset in a store of its own: the embedded one if not said. */
-export async function startServer(open: () => Promise<TestStore> = openSqlite): Promise<TestServer> {
+/**
+ * The built pages and the API over the shipped dataset in a store of its own: the embedded one if not said. On a free
+ * port, which it does not know itself: the addresses that it gives out lead to it only where `port` is said.
+ */
+export async function startServer(
+  open: () => Promise<TestStore> = openSqlite,
+  port = 0,
+): Promise<TestServer> {
   const { store, remove } = await open();
   await loadShipped(store);
   const app = createApp({
     store,
     log: createLog('silent'),
     now: () => new Date(),
-    publicUrl: 'http://127.0.0.1',
+    publicUrl: port === 0 ? 'http://127.0.0.1' : `http://127.0.0.1:${port}`,
     webFolder: join(projectRoot(), 'dist', 'web'),
     questions: () => readQuestions('graph-seed/questions'),
   });
-  const running = await listen(app, '127.0.0.1', 0);
+  const running = await listen(app, '127.0.0.1', port);
   return {
     url: `http://127.0.0.1:${running.port}`,
     async stop() {

@@ -6,58 +6,83 @@ import { request } from './request.ts';
 /** At most so many ids may be named in a request; the fields of so many rows also stay within what one may cost. */
 const AT_ONCE = 500;
 
+const actorRow = /* GraphQL */ `
+  fragment ActorRow on Actor {
+    id
+    kind
+    subkind
+    names { text lang kind }
+    en: description(lang: EN)
+    it: description(lang: IT)
+    zh: description(lang: ZH)
+    country { code }
+    tags
+    identifiers { scheme value }
+    website
+    since
+  }
+`;
+
+const linkRow = /* GraphQL */ `
+  fragment LinkRow on Link {
+    id
+    kind
+    from { id }
+    to { id }
+    since
+    until
+    confidence
+    en: summary(lang: EN)
+    it: summary(lang: IT)
+    zh: summary(lang: ZH)
+    item
+    share
+    role
+    topic
+    amount { value unit }
+    evidence { stance locator source { id } }
+  }
+`;
+
+const sourceRow = /* GraphQL */ `
+  fragment SourceRow on Source { id title publisher url date lang kind checkedOn }
+`;
+
 export const actorRowsQuery = /* GraphQL */ `
   query ActorRows($ids: [ID!]!) {
-    nodes(ids: $ids) {
-      ... on Actor {
-        id
-        kind
-        subkind
-        names { text lang kind }
-        en: description(lang: EN)
-        it: description(lang: IT)
-        zh: description(lang: ZH)
-        country { code }
-        tags
-        identifiers { scheme value }
-        website
-        since
-      }
-    }
+    nodes(ids: $ids) { ...ActorRow }
   }
+  ${actorRow}
 `;
 
 export const linkRowsQuery = /* GraphQL */ `
   query LinkRows($ids: [ID!]!) {
-    nodes(ids: $ids) {
-      ... on Link {
-        id
-        kind
-        from { id }
-        to { id }
-        since
-        until
-        confidence
-        en: summary(lang: EN)
-        it: summary(lang: IT)
-        zh: summary(lang: ZH)
-        item
-        share
-        role
-        topic
-        amount { value unit }
-        evidence { stance locator source { id } }
-      }
-    }
+    nodes(ids: $ids) { ...LinkRow }
   }
+  ${linkRow}
 `;
 
 export const sourceRowsQuery = /* GraphQL */ `
   query SourceRows($ids: [ID!]!) {
-    nodes(ids: $ids) {
-      ... on Source { id title publisher url date lang kind checkedOn }
+    nodes(ids: $ids) { ...SourceRow }
+  }
+  ${sourceRow}
+`;
+
+export const keptRowsQuery = /* GraphQL */ `
+  query KeptRows($id: ID!) {
+    view(id: $id, asSaved: true) {
+      datasetVersion
+      subgraph {
+        actors { ...ActorRow }
+        links { ...LinkRow }
+      }
+      sources { ...SourceRow }
     }
   }
+  ${actorRow}
+  ${linkRow}
+  ${sourceRow}
 `;
 
 type Nullable<T> = { [Key in keyof T]-?: undefined extends T[Key] ? NonNullable<T[Key]> | null : T[Key] };
@@ -98,6 +123,28 @@ export async function fetchRows(
   const cited = new Set(links.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   const sourceRows = await fetchNodes<SourceRow>(sourceRowsQuery, [...cited].sort(), signal);
   return { actors: actorRows.map(actorOf), links, sources: sourceRows.map(sourceOf) };
+}
+
+interface KeptRows {
+  datasetVersion: string;
+  subgraph: { actors: ActorRow[]; links: LinkRow[] };
+  sources: SourceRow[];
+}
+
+/** All that a view keeps of what it shows; null where it keeps nothing. */
+export async function fetchKeptRows(
+  id: string,
+  signal: AbortSignal,
+): Promise<(Rows & { datasetVersion: string }) | null> {
+  const { view } = await request<{ view: KeptRows | null }>(keptRowsQuery, { id }, signal);
+  return (
+    view && {
+      datasetVersion: view.datasetVersion,
+      actors: view.subgraph.actors.map(actorOf),
+      links: view.subgraph.links.map(linkOf),
+      sources: view.sources.map(sourceOf),
+    }
+  );
 }
 
 async function fetchNodes<Row>(query: string, ids: readonly string[], signal: AbortSignal): Promise<Row[]> {

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language/text.ts';
 import { emptyView } from '../../core/view/address.ts';
-import type { Camera, PlacedActor, ViewState } from '../../core/view/state.ts';
+import type { Camera, PlacedActor, ViewMode, ViewState } from '../../core/view/state.ts';
 import { request } from './request.ts';
 
 type Nullable<T> = { [Key in keyof T]: T[Key] | null };
@@ -14,6 +14,10 @@ export interface SavedView {
   id: string;
   title: string;
   note: string | null;
+  mode: ViewMode;
+  createdAt: string;
+  /** When the data behind a live view last changed; null: it has not since it was saved. */
+  changedAt: string | null;
   state: ViewState;
 }
 
@@ -23,6 +27,9 @@ export const viewQuery = /* GraphQL */ `
       id
       title(lang: $lang)
       note(lang: $lang)
+      mode
+      createdAt
+      changedAt
       state {
         actors { id x y pinned hidden broughtBy }
         activeOn
@@ -81,8 +88,19 @@ export const saveViewMutation = /* GraphQL */ `
   }
 `;
 
+/** What of a picture is saved besides itself. */
+export interface NewView {
+  title: string;
+  note?: string;
+  /** Live if not said. */
+  mode?: ViewMode;
+  /** The view that it was made from. */
+  basedOn?: string | null;
+}
+
 /** Saves a picture for good; answers its id. */
-export async function saveView(title: string, state: ViewState, signal: AbortSignal): Promise<string> {
-  const input = { title, state };
+export async function saveView(view: NewView, state: ViewState, signal: AbortSignal): Promise<string> {
+  const note = view.note?.trim();
+  const input = { ...view, title: view.title.trim(), note: note === '' ? null : note, state };
   return (await request<{ saveView: { id: string } }>(saveViewMutation, { input }, signal)).saveView.id;
 }

@@ -4,8 +4,10 @@ import type { Intent } from '../../core/view/intent.ts';
 import type { ViewState } from '../../core/view/state.ts';
 import { fetchPaths } from '../api/paths.ts';
 import { fetchActorsOfLinks, fetchKnownActors, fetchNeighborhood } from '../api/subgraphs.ts';
-import { fetchView } from '../api/views.ts';
-import type { Notice, OpenedView } from '../state/explorer.ts';
+import { fetchView, type SavedView } from '../api/views.ts';
+import type { Notice } from '../state/explorer.ts';
+import type { Facts } from '../state/facts.ts';
+import { graphFacts, type OpenedView } from '../state/opened-view.ts';
 import { only } from '../state/selection.ts';
 import { learnKnown } from './learn.ts';
 import { placeAll } from './place.ts';
@@ -26,7 +28,9 @@ export function openAddress(
   return session.work(async (signal) => {
     const viewId = /^\/v\/([^/]+)\/?$/.exec(url.pathname)?.[1];
     const address = decodeAddress(url.search, apiLanguage(session));
-    if (viewId !== undefined) return openView(session, readable(viewId), address, step, signal);
+    const isAsSaved = new URLSearchParams(url.search).get('as') === 'saved';
+    if (viewId !== undefined)
+      return openView(session, { id: readable(viewId), isAsSaved }, address, step, signal);
     await openPicture(session, address, step, signal);
     const path = readable(url.pathname);
     if (path !== '/') session.dispatch({ type: 'notify', notice: { type: 'unknownPage', path } });
@@ -42,10 +46,10 @@ function readable(part: string): string {
   }
 }
 
-/** The view, with what the address changes of it. */
+/** The view, with what the address changes of it. A changed one is of the graph as it is now, whatever the view keeps. */
 async function openView(
   session: Session,
-  id: string,
+  { id, isAsSaved }: { id: string; isAsSaved: boolean },
   { settings, isWhole, problems }: Address,
   step: number | undefined,
   signal: AbortSignal,
@@ -53,13 +57,31 @@ async function openView(
   const view = await fetchView(id, apiLanguage(session), signal);
   if (!view) return session.dispatch({ type: 'notify', notice: { type: 'unknownView', id } });
   const { actors } = view.state;
-  const picture = isWhole ? { ...emptyView(), ...settings, actors } : { ...view.state, ...settings };
+  const wished = isWhole ? { ...emptyView(), ...settings, actors } : { ...view.state, ...settings };
   const { camera: _, ...changes } = settings;
-  const isChanged = isWhole ? !isSameBesidesCamera(picture, view.state) : Object.keys(changes).length > 0;
-  const opened = { id, title: view.title, note: view.note, state: view.state };
-  const missing = await show(session, picture, step, signal, isChanged ? null : opened);
-  if (missing.length === 0) rememberView(session.get().history.present.actors, id, view.state);
+  const isChanged = isWhole ? !isSameBesidesCamera(wished, view.state) : Object.keys(changes).length > 0;
+  const isKept = !isChanged && (view.mode === 'FROZEN' || isAsSaved);
+  const kept = isKept ? await (await import('../api/kept.ts')).fetchKept(id, signal) : null;
+  const opened = openedFrom(view, kept);
+  const picture = kept ? { activeOn: opened.savedOn, ...wished } : wished;
+  const missing = await show(session, picture, step, signal, isChanged ? null : opened, id);
+  const state = kept ? { activeOn: opened.savedOn, ...view.state } : view.state;
+  if (missing.length === 0) rememberView(session.get().history.present.actors, id, state, opened.isAsSaved);
   tell(session, problems, missing);
+}
+
+function openedFrom(view: SavedView, kept: Facts | null): Omit<OpenedView, 'step'> {
+  const { id, title, note, mode, createdAt, changedAt } = view;
+  return {
+    id,
+    title,
+    note,
+    mode,
+    isAsSaved: kept !== null && mode === 'LIVE',
+    savedOn: createdAt.slice(0, 10),
+    changedOn: changedAt?.slice(0, 10) ?? null,
+    kept,
+  };
 }
 
 function isSameBesidesCamera({ camera: _, ...one }: ViewState, { camera: __, ...other }: ViewState): boolean {
@@ -101,29 +123,32 @@ function tell(session: Session, problems: readonly AddressProblem[], missing: re
     session.dispatch({ type: 'notify', notice });
 }
 
-/** Draws the picture as far as its actors exist; answers the ids that do not. */
+/** Draws the picture as far as its actors exist, or are in the data that a view keeps; answers the ids that do not. */
 async function show(
   session: Session,
   picture: ViewState,
   wishedStep: number | undefined,
   signal: AbortSignal,
-  view: (Omit<OpenedView, 'step'> & { state: ViewState }) | null,
+  view: Omit<OpenedView, 'step'> | null,
+  origin?: string,
 ): Promise<string[]> {
   const ids = picture.actors.map(({ id }) => id);
   const known = new Set(await learnKnown(session, ids, signal));
-  const actors =
-    ids.length === known.size ? picture.actors : picture.actors.filter(({ id }) => known.has(id));
+  const isWhole = ids.length === known.size || Boolean(view?.kept);
+  const actors = isWhole ? picture.actors : picture.actors.filter(({ id }) => known.has(id));
   const placed = await placeAll(session, { ...picture, actors }, signal);
   // Somebody may have gone on with the picture meanwhile.
   const step = wishedStep ?? session.get().history.step + 1;
-  const isTitled = view !== null && view.title !== ownTitle(view.state, session.get().facts);
+  const isTitled =
+    view !== null && (view.kept !== null || view.title !== ownTitle(picture, graphFacts(session.get())));
   session.dispatch({
     type: 'open',
     picture: placed,
     step,
-    view: isTitled ? { id: view.id, title: view.title, note: view.note, step } : null,
+    view: isTitled ? { ...view, step } : null,
+    ...(origin !== undefined && { origin }),
   });
-  return ids.filter((id) => !known.has(id));
+  return isWhole ? [] : ids.filter((id) => !known.has(id));
 }
 
 /** The actors that a wish is about. */

@@ -1,5 +1,6 @@
 import type { LayoutName, PlacedActor, ViewState } from '../../core/view/state.ts';
 import { linksAmong } from '../state/facts.ts';
+import { graphFacts } from '../state/opened-view.ts';
 import type { Places } from '../state/picture.ts';
 import { type Scene, sceneOf } from '../state/scene.ts';
 import { shown } from '../state/shown.ts';
@@ -47,7 +48,7 @@ async function settled(session: Session, picture: ViewState, signal: AbortSignal
   );
   const newcomers = picture.actors.map(({ id }) => id).filter((id) => !there.has(id));
   const ids = new Set(picture.actors.map(({ id }) => id));
-  const links = linksAmong(session.get().facts, ids).map(({ from, to }) => ({ from, to }));
+  const links = linksAmong(graphFacts(session.get()), ids).map(({ from, to }) => ({ from, to }));
   return settleAside({ there, newcomers, links }, signal);
 }
 

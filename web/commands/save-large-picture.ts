@@ -12,7 +12,7 @@ export async function saveLargePicture(
   signal: AbortSignal,
   picture: ViewState = session.get().history.present,
 ): Promise<string> {
-  const id = await saveView(ownTitle(picture, session.get().facts), picture, signal);
+  const id = await saveView({ title: ownTitle(picture, session.get().facts) }, picture, signal);
   rememberView(picture.actors, id, picture);
   return id;
 }

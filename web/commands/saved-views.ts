@@ -4,6 +4,7 @@ import type { PlacedActor, ViewState } from '../../core/view/state.ts';
 interface Saved {
   id: string;
   state: ViewState;
+  isAsSaved: boolean;
 }
 
 /**
@@ -12,9 +13,14 @@ interface Saved {
  */
 const saved = new WeakMap<readonly PlacedActor[], Saved>();
 
-/** `state`: as the view was saved, which the picture need no longer be. */
-export function rememberView(actors: readonly PlacedActor[], id: string, state: ViewState): void {
-  saved.set(actors, { id, state });
+/** `state`: as the view was saved, which the picture need no longer be; `isAsSaved`: and with the data of then. */
+export function rememberView(
+  actors: readonly PlacedActor[],
+  id: string,
+  state: ViewState,
+  isAsSaved = false,
+): void {
+  saved.set(actors, { id, state, isAsSaved });
 }
 
 /** The address of a picture whose actors a view has, with what else of it differs from the view; null for others. */
@@ -25,5 +31,6 @@ export function viewAddress(picture: ViewState): string | null {
   view.state = picture.camera ? { camera: picture.camera, ...view.state } : view.state;
   const changes = encodeChanges(picture);
   const path = `/v/${encodeURIComponent(view.id)}`;
-  return changes === encodeChanges(view.state) ? path : `${path}?${changes}`;
+  if (changes !== encodeChanges(view.state)) return `${path}?${changes}`;
+  return view.isAsSaved ? `${path}?as=saved` : path;
 }

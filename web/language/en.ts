@@ -50,7 +50,6 @@ export const en = {
   startWith: 'Start with a question',
   saveView: 'Save view',
   saveViewHint: 'A saved view never changes. Anyone with its address can open it.',
-  viewTitle: 'Title',
   save: 'Save',
   saved: 'Saved. Its address:',
   copy: 'Copy',

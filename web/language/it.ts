@@ -48,7 +48,6 @@ export const it: Messages = {
   startWith: 'Comincia da una domanda',
   saveView: 'Salva la vista',
   saveViewHint: "Una vista salvata non cambia più. Chi ne ha l'indirizzo può aprirla.",
-  viewTitle: 'Titolo',
   save: 'Salva',
   saved: 'Salvata. Il suo indirizzo:',
   copy: 'Copia',

@@ -71,10 +71,11 @@ function SightEntries({ choose, onLayouts }: Props) {
 function KeepEntries({ choose }: { choose: Choose }) {
   const words = useWords();
   const { session } = useWorkshop();
-  const { saveView, exportThese } = useDoors();
+  const { saveView, report, exportThese } = useDoors();
   return (
     <>
       <MenuItem onChoose={choose(saveView)}>{words.saveView}…</MenuItem>
+      <MenuItem onChoose={choose(report)}>{words.useInReport}…</MenuItem>
       <MenuItem onChoose={choose(() => exportThese({ scope: 'SHOWN' }))}>{words.exportPicture}</MenuItem>
       <MenuItem onChoose={choose(() => void copyAddress(session))}>{words.copyAddress}</MenuItem>
     </>

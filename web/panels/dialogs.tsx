@@ -5,6 +5,7 @@ import { Later } from './later.tsx';
 export type OpenDialog =
   | { type: 'help' }
   | { type: 'saveView' }
+  | { type: 'report' }
   | { type: 'otherView' }
   | { type: 'expand'; ids: readonly string[] }
   | { type: 'match'; names: readonly PastedName[] }
@@ -17,6 +18,7 @@ interface Props {
 
 const loadHelp = async () => (await import('./shortcuts-dialog.tsx')).ShortcutsDialog;
 const loadSaveView = async () => (await import('./save-view-dialog.tsx')).SaveViewDialog;
+const loadReport = async () => (await import('./report/report-dialog.tsx')).ReportDialog;
 const loadOtherView = async () => (await import('./other-view-dialog.tsx')).OtherViewDialog;
 const loadExpand = async () => (await import('./expand-dialog.tsx')).ExpandDialog;
 const loadMatch = async () => (await import('./match-dialog.tsx')).MatchDialog;
@@ -29,6 +31,8 @@ export function Dialogs({ dialog, onClose }: Props) {
       return <Later load={loadHelp}>{(Help) => <Help onClose={onClose} />}</Later>;
     case 'saveView':
       return <Later load={loadSaveView}>{(SaveView) => <SaveView onClose={onClose} />}</Later>;
+    case 'report':
+      return <Later load={loadReport}>{(Report) => <Report onClose={onClose} />}</Later>;
     case 'otherView':
       return <Later load={loadOtherView}>{(OtherView) => <OtherView onClose={onClose} />}</Later>;
     case 'expand':

@@ -23,6 +23,8 @@ export interface Doors {
   search: () => void;
   help: () => void;
   saveView: () => void;
+  /** The picture as a figure: its code, files and citation. */
+  report: () => void;
   /** Asks for a view that is not in the list. */
   otherView: () => void;
   /** The choice of what an expansion brings. */

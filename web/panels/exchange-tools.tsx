@@ -1,4 +1,4 @@
-import { Download, SquareTerminal } from 'lucide';
+import { Download, FileImage, SquareTerminal } from 'lucide';
 import { queryThisAddress } from '../state/query-this.ts';
 import type { Shown } from '../state/shown.ts';
 import { useExplorer } from './context.ts';
@@ -37,6 +37,17 @@ export function ExchangeTools({ shown }: { shown: Shown }) {
         <Icon of={SquareTerminal} />
         <span>{words.queryThisShort}</span>
       </a>
+      <button
+        type="button"
+        class="text-button"
+        title={words.useInReport}
+        aria-label={words.useInReport}
+        aria-haspopup="dialog"
+        onClick={doors.report}
+      >
+        <Icon of={FileImage} />
+        <span>{words.useInReport}</span>
+      </button>
     </div>
   );
 }

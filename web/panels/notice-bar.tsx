@@ -81,5 +81,7 @@ function text(notice: Notice, words: Messages, subject: (ids: readonly string[])
       return words.pictureFull(MOST_IN_PICTURE);
     case 'citationCopied':
       return words.citationCopied;
+    case 'goesOn':
+      return words.goesOn;
   }
 }

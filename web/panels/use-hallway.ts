@@ -34,6 +34,7 @@ export function useHallway(
       },
       help: () => setDialog({ type: 'help' }),
       saveView: () => setDialog({ type: 'saveView' }),
+      report: () => setDialog({ type: 'report' }),
       otherView: () => setDialog({ type: 'otherView' }),
       expand: (ids) => setDialog({ type: 'expand', ids }),
       exportThese: (request) => setDialog({ type: 'export', request }),

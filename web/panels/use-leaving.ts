@@ -6,7 +6,12 @@ import { useSession } from './context.ts';
 const SOON = 8_000;
 const LATE = 24_000;
 
-const CONFIRMING: ReadonlySet<Notice['type']> = new Set(['addressCopied', 'citationCopied', 'imported']);
+const CONFIRMING: ReadonlySet<Notice['type']> = new Set([
+  'addressCopied',
+  'citationCopied',
+  'imported',
+  'goesOn',
+]);
 const OFFERING: ReadonlySet<Notice['type']> = new Set(['expanded', 'nothingToAdd']);
 
 /** Sends a notice away that nobody need answer, but not while the pointer or the focus is on it. */

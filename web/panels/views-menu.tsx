@@ -59,6 +59,7 @@ export function ViewsMenu() {
             <>
               <hr />
               <MenuItem onChoose={choose(doors.saveView)}>{words.saveView}…</MenuItem>
+              <MenuItem onChoose={choose(doors.report)}>{words.useInReport}…</MenuItem>
             </>
           )}
         </Menu>

@@ -6,6 +6,7 @@ import type { Failure } from '../api/request.ts';
 import { type Facts, learn, noFacts } from './facts.ts';
 import type { Find } from './find.ts';
 import { amend, begin, type History, record, travel } from './history.ts';
+import { noticeOfLeaving, type OpenedView, ofTheGraph, unkept, withItsData } from './opened-view.ts';
 import { changePicture, isStep, type PictureAction } from './picture.ts';
 import { isNothing, joined, nothing, type Selection } from './selection.ts';
 
@@ -45,19 +46,16 @@ export type Notice =
   | { type: 'tooManyToExpand' }
   | { type: 'pictureFull' }
   | { type: 'citationCopied' }
-  | { type: 'imported'; count: number };
-
-/** The saved view that an address led to, for as long as nothing in it has been changed. */
-export interface OpenedView {
-  id: string;
-  title: string;
-  note: string | null;
-  step: number;
-}
+  | { type: 'imported'; count: number }
+  /** The picture had the data that a view keeps, and now has the graph's. */
+  | { type: 'goesOn' };
 
 export interface Explorer {
   history: History<ViewState>;
+  /** What the picture is drawn with. */
   facts: Facts;
+  /** What has been fetched of the graph, while the picture is drawn with the data that a view keeps. */
+  graph: Facts | null;
   /** The day on which the page was opened. */
   today: string;
   selection: Selection;
@@ -71,6 +69,8 @@ export interface Explorer {
   /** How many requests are under way. */
   working: number;
   view: OpenedView | null;
+  /** The saved view that the picture was made from, since which step. */
+  origin: { id: string; step: number } | null;
   /** Every tap on the canvas adds to the selection: for those who have no key to hold meanwhile. */
   isGathering: boolean;
 }
@@ -91,7 +91,9 @@ export type Action =
   /** To a step of the history that is remembered; nothing happens where it is not. */
   | { type: 'travel'; step: number }
   /** A picture from an address: the next step, or one that is not remembered. */
-  | { type: 'open'; picture: ViewState; step: number; view: OpenedView | null };
+  | { type: 'open'; picture: ViewState; step: number; view: OpenedView | null; origin?: string }
+  /** From a view that keeps its data to the same picture with the graph's. */
+  | { type: 'goOn' };
 
 /** What changes how many links of an actor are in the picture, so that what was told of it is no longer true. */
 const COUNTED: ReadonlySet<PictureAction['type']> = new Set([
@@ -111,6 +113,7 @@ export function newExplorer(today: string, step = 0): Explorer {
   return {
     history: begin(emptyView(), step),
     facts: noFacts,
+    graph: null,
     today,
     selection: nothing,
     route: null,
@@ -121,14 +124,21 @@ export function newExplorer(today: string, step = 0): Explorer {
     notice: null,
     working: 0,
     view: null,
+    origin: null,
     isGathering: false,
   };
 }
 
 export function reduce(explorer: Explorer, action: Action): Explorer {
+  return withItsData(reduced(explorer, action));
+}
+
+function reduced(explorer: Explorer, action: Action): Explorer {
   switch (action.type) {
     case 'learn':
-      return { ...explorer, facts: learn(explorer.facts, action.facts) };
+      return explorer.graph
+        ? { ...explorer, graph: learn(explorer.graph, action.facts) }
+        : { ...explorer, facts: learn(explorer.facts, action.facts) };
     case 'select':
       return selected(explorer, action.add ? joined(explorer.selection, action.selection) : action.selection);
     case 'trace':
@@ -156,8 +166,11 @@ export function reduce(explorer: Explorer, action: Action): Explorer {
         ...explorer,
         history: opened(explorer.history, action.picture, action.step),
         view: action.view,
+        origin: action.origin === undefined ? null : { id: action.origin, step: action.step },
         route: null,
       });
+    case 'goOn':
+      return stepped(explorer, unkept(explorer));
     default:
       return changed(explorer, action);
   }
@@ -176,9 +189,22 @@ function opened(history: History<ViewState>, picture: ViewState, step: number): 
 function changed(explorer: Explorer, action: PictureAction): Explorer {
   const picture = changePicture(explorer.history.present, action);
   if (picture === explorer.history.present) return explorer;
-  const history = (isStep(action) ? record : amend)(explorer.history, picture);
   const isStale = explorer.notice?.type === 'expanded' && COUNTED.has(action.type);
-  return onlyWhatIsThere({ ...explorer, history, notice: isStale ? null : explorer.notice });
+  const notice = isStale ? null : explorer.notice;
+  return isStep(action)
+    ? stepped({ ...explorer, notice: noticeOfLeaving(explorer) ?? notice }, ofTheGraph(explorer, picture))
+    : onlyWhatIsThere({ ...explorer, notice, history: amend(explorer.history, picture) });
+}
+
+/** What had been undone is gone, a view among it. */
+function stepped(explorer: Explorer, picture: ViewState): Explorer {
+  const { history, view, origin } = explorer;
+  return onlyWhatIsThere({
+    ...explorer,
+    history: record(history, picture),
+    view: view !== null && view.step > history.step ? null : view,
+    origin: origin !== null && origin.step > history.step ? null : origin,
+  });
 }
 
 /** Forgets what has left the picture or was put out of sight: of the selection, and a route that is broken by it. */

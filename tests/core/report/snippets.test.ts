@@ -161,6 +161,13 @@ test.each(HOSTILE)('a cell of Jupyter keeps a title of %s as text', (_, title) =
   expect(code.split('\n')).toHaveLength(SNIPPETS.jupyter(shared()).split('\n').length);
 });
 
+test('a live view as it was saved is that everywhere', () => {
+  const given = shared({ embedLook: { ...USUAL_EMBED, asSaved: true } });
+  expect(SNIPPETS.oembed(given)).toContain('%3Fas%3Dsaved');
+  for (const name of ['iframe', 'element', 'htmlImage', 'markdown', 'latex', 'quarto', 'jupyter'] as const)
+    expect(SNIPPETS[name](given)).toContain('as=saved');
+});
+
 test('who asks by oEmbed is given the address of the view', () => {
   const address = new URL(SNIPPETS.oembed(shared()));
   expect(address.origin + address.pathname).toBe('https://graph.test/oembed');

@@ -7,6 +7,8 @@ export const en = {
   addToPicture: 'Add to this picture',
   notAView: 'That is neither the address nor the id of a view.',
   noSuchView: (id: string) => `There is no view “${id}”.`,
+  useInReport: 'Use in a report',
+  goesOn: 'From here on the picture shows the graph as it is now.',
 };
 
 export const it: typeof en = {
@@ -17,4 +19,6 @@ export const it: typeof en = {
   addToPicture: 'Aggiungi a questo grafo',
   notAView: 'Non è né l’indirizzo né l’id di una vista.',
   noSuchView: (id) => `Non c’è una vista «${id}».`,
+  useInReport: 'Usa in un rapporto',
+  goesOn: 'Da qui in poi il grafo è quello di adesso.',
 };

@@ -1,0 +1,21 @@
+import type { Drawing } from '../../core/figure/drawing.ts';
+import { drawingSvg } from '../../core/figure/drawing-svg.ts';
+import { outlined } from './outlined.ts';
+import { pngBytes } from './png-bytes.ts';
+
+/** Of one picture: four bytes each in memory. */
+const MOST_PIXELS = 16_000_000;
+
+/** A drawing in pixels; where it would have more than 16 million, its scale is reduced. Drawn off the event loop. */
+export async function drawingPng(drawing: Drawing): Promise<Uint8Array<ArrayBuffer>> {
+  const { renderAsync } = await import('@resvg/resvg-js');
+  const { width, height, paper } = drawing;
+  const scale = Math.min(drawing.scale, Math.sqrt(MOST_PIXELS / (width * height)));
+  const svg = drawingSvg(await outlined({ ...drawing, description: '' }));
+  const image = await renderAsync(svg, {
+    font: { loadSystemFonts: false },
+    background: paper,
+    fitTo: { mode: 'width', value: Math.max(1, Math.floor(width * scale)) },
+  });
+  return pngBytes(image.pixels, image.width, image.height);
+}

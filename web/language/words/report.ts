@@ -1,0 +1,215 @@
+import type { FigureTheme, SourceStyle } from '../../../core/figure/look.ts';
+import type { Language } from '../../../core/language/text.ts';
+import type { SnippetName } from '../../../core/report/snippets.ts';
+import type { ViewMode } from '../../../core/view/state.ts';
+import type { FigureSize } from '../../state/report.ts';
+import type { Subject } from '../../state/report-title.ts';
+import { grouped } from '../grouped.ts';
+
+/** What can be copied besides code. */
+export type TextName = 'altText' | 'citation' | 'bibtex' | 'csl' | 'sources';
+
+interface Named {
+  name: string;
+  hint: string;
+}
+
+/** Saving a view, and the dialog “Use in a report”. They are fetched with the dialogs: the first page goes without. */
+export const en = {
+  dialog: 'Use in a report',
+  choices: 'What it shows and how',
+  title: 'Title',
+  note: 'Note',
+  noteHint: 'Shown under the title. It may be empty.',
+  proposed: (subject: Subject): string => {
+    switch (subject.type) {
+      case 'titled':
+        return subject.title;
+      case 'paths':
+        return `From ${subject.from} to ${subject.to}`;
+      case 'actors':
+        return englishList(subject.names, subject.others);
+    }
+  },
+  mode: 'Data',
+  modes: {
+    LIVE: { name: 'Live', hint: 'Follows the data, and says on which day it last changed.' },
+    FROZEN: {
+      name: 'Frozen',
+      hint: 'Keeps today’s data whatever happens later: what a printed report should cite.',
+    },
+  } satisfies Record<ViewMode, Named>,
+  keeps: (day: string) => `It keeps the data of ${day}, so its title and its note stay as they are.`,
+  size: 'Size',
+  sizes: {
+    usual: 'Usual',
+    wide: 'Wide',
+    square: 'Square',
+    og: 'Link preview',
+    own: 'Own width',
+  } satisfies Record<FigureSize, string>,
+  width: 'Width in pixels',
+  theme: 'Theme',
+  themes: { light: 'Light', dark: 'Dark', print: 'Print' } satisfies Record<FigureTheme, string>,
+  language: 'Names in',
+  languages: { EN: 'English', IT: 'Italian', ZH: 'Chinese' } satisfies Record<Language, string>,
+  legend: 'Legend',
+  shown: 'Shown',
+  leftOut: 'Left out',
+  sources: 'Sources',
+  sourceStyles: { list: 'List', count: 'Count', none: 'None' } satisfies Record<SourceStyle, string>,
+  preview: 'Preview',
+  previewOf: (title: string) => `Preview: ${title}`,
+  drawing: 'Drawing…',
+  pixels: (width: number, height: number) => `${grouped(width)} × ${grouped(height)} pixels`,
+  needsTitle: 'A view needs a title.',
+  saveAndGet: 'Save and get the code',
+  get: 'Get the code',
+  saving: 'Saving…',
+  neverChanges: 'A saved view never changes. Anyone with its address can open it.',
+
+  saved: 'Saved.',
+  alreadySaved: 'This view was saved before.',
+  address: 'Address of the view',
+  toCopy: 'To copy',
+  groups: { web: 'For a web page', writing: 'For a document', words: 'Words' },
+  snippets: {
+    iframe: { name: 'Frame', hint: 'The view, to be explored, on any page' },
+    element: { name: 'Element', hint: 'Fits its own height; a picture where scripts are off' },
+    htmlImage: { name: 'Image', hint: 'The picture in HTML, leading to the view' },
+    oembed: { name: 'oEmbed', hint: 'For editors that unfold an address' },
+    markdown: { name: 'Markdown', hint: 'The picture, leading to the view' },
+    quarto: { name: 'Quarto', hint: 'The view in HTML, a figure on paper' },
+    jupyter: { name: 'Jupyter', hint: 'A cell in Python' },
+    latex: { name: 'LaTeX', hint: 'A figure with the PDF and its citation' },
+  } satisfies Record<SnippetName, Named>,
+  texts: {
+    altText: { name: 'Alt text', hint: 'For those who cannot see the picture' },
+    citation: { name: 'Citation', hint: 'As one line' },
+    bibtex: { name: 'BibTeX', hint: 'The citation, for LaTeX and Zotero' },
+    csl: { name: 'CSL-JSON', hint: 'The citation, for Zotero and Pandoc' },
+    sources: { name: 'Sources', hint: 'A numbered list' },
+  } satisfies Record<TextName, Named>,
+  followsReader: 'Light or dark as the reader’s system is',
+  files: 'Files',
+  file: {
+    svg: 'SVG',
+    png: (scale: number) => `PNG ${scale}×`,
+    pdf: 'PDF',
+    html: 'HTML page',
+    links: 'Links, CSV',
+    actors: 'Actors, CSV',
+    json: 'JSON',
+  },
+  htmlHint: 'The HTML page is one file with its data and sources inside. It works without a network.',
+  back: 'Back to the choices',
+};
+
+function englishList(names: readonly string[], others: number): string {
+  if (others === 0) return joined(names, 'and');
+  return `${names.join(', ')} and ${others === 1 ? 'one more' : `${grouped(others)} more`}`;
+}
+
+function joined(names: readonly string[], and: string): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
+}
+
+export const it: typeof en = {
+  dialog: 'Usa in un rapporto',
+  choices: 'Che cosa mostra e come',
+  title: 'Titolo',
+  note: 'Nota',
+  noteHint: 'Compare sotto il titolo. Può restare vuota.',
+  proposed: (subject) => {
+    switch (subject.type) {
+      case 'titled':
+        return subject.title;
+      case 'paths':
+        return `Da ${subject.from} a ${subject.to}`;
+      case 'actors':
+        return italianList(subject.names, subject.others);
+    }
+  },
+  mode: 'Dati',
+  modes: {
+    LIVE: { name: 'Viva', hint: 'Segue i dati e dice in che giorno sono cambiati l’ultima volta.' },
+    FROZEN: {
+      name: 'Congelata',
+      hint: 'Conserva i dati di oggi, qualunque cosa accada dopo: è quella da citare a stampa.',
+    },
+  },
+  keeps: (day) => `Conserva i dati del ${day}, perciò titolo e nota restano come sono.`,
+  size: 'Formato',
+  sizes: {
+    usual: 'Normale',
+    wide: 'Largo',
+    square: 'Quadrato',
+    og: 'Anteprima di link',
+    own: 'A piacere',
+  },
+  width: 'Larghezza in pixel',
+  theme: 'Tema',
+  themes: { light: 'Chiaro', dark: 'Scuro', print: 'Stampa' },
+  language: 'Nomi in',
+  languages: { EN: 'inglese', IT: 'italiano', ZH: 'cinese' },
+  legend: 'Legenda',
+  shown: 'Sì',
+  leftOut: 'No',
+  sources: 'Fonti',
+  sourceStyles: { list: 'Elenco', count: 'Numero', none: 'Nessuna' },
+  preview: 'Anteprima',
+  previewOf: (title) => `Anteprima: ${title}`,
+  drawing: 'Disegno in corso…',
+  pixels: (width, height) => `${grouped(width)} × ${grouped(height)} pixel`,
+  needsTitle: 'A una vista serve un titolo.',
+  saveAndGet: 'Salva e prendi il codice',
+  get: 'Prendi il codice',
+  saving: 'Salvataggio…',
+  neverChanges: 'Una vista salvata non cambia più. Chiunque ne abbia l’indirizzo può aprirla.',
+
+  saved: 'Salvata.',
+  alreadySaved: 'Questa vista era già salvata.',
+  address: 'Indirizzo della vista',
+  toCopy: 'Da copiare',
+  groups: { web: 'Per una pagina web', writing: 'Per un documento', words: 'Testi' },
+  snippets: {
+    iframe: { name: 'Riquadro', hint: 'La vista da esplorare, in qualsiasi pagina' },
+    element: { name: 'Elemento', hint: 'Si adatta in altezza; senza script è un’immagine' },
+    htmlImage: { name: 'Immagine', hint: 'L’immagine in HTML, che porta alla vista' },
+    oembed: { name: 'oEmbed', hint: 'Per gli editor che espandono un indirizzo' },
+    markdown: { name: 'Markdown', hint: 'L’immagine, che porta alla vista' },
+    quarto: { name: 'Quarto', hint: 'La vista in HTML, una figura su carta' },
+    jupyter: { name: 'Jupyter', hint: 'Una cella in Python' },
+    latex: { name: 'LaTeX', hint: 'Una figura con il PDF e la sua citazione' },
+  },
+  texts: {
+    altText: { name: 'Testo alternativo', hint: 'Per chi non può vedere l’immagine' },
+    citation: { name: 'Citazione', hint: 'In una riga' },
+    bibtex: { name: 'BibTeX', hint: 'La citazione, per LaTeX e Zotero' },
+    csl: { name: 'CSL-JSON', hint: 'La citazione, per Zotero e Pandoc' },
+    sources: { name: 'Fonti', hint: 'Un elenco numerato' },
+  },
+  followsReader: 'Chiaro o scuro come il sistema di chi legge',
+  files: 'File',
+  file: {
+    svg: 'SVG',
+    png: (scale) => `PNG ${scale}×`,
+    pdf: 'PDF',
+    html: 'Pagina HTML',
+    links: 'Legami, CSV',
+    actors: 'Attori, CSV',
+    json: 'JSON',
+  },
+  htmlHint: 'La pagina HTML è un solo file con dati e fonti al suo interno. Funziona anche senza rete.',
+  back: 'Torna alle scelte',
+};
+
+function italianList(names: readonly string[], others: number): string {
+  if (others === 0) return joined(names, 'e');
+  return `${names.join(', ')} e ${others === 1 ? 'un altro' : `altri ${grouped(others)}`}`;
+}
+
+export const reportWords = { en, it };
+
+export type ReportWords = typeof en;

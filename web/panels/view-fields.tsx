@@ -1,0 +1,40 @@
+import type { ReportWords } from '../language/words/report.ts';
+import type { ReportView } from '../state/report.ts';
+import { ModeChoice } from './mode-choice.tsx';
+
+/** What the server takes. */
+const LONGEST = { title: 500, note: 5000 };
+
+interface Props {
+  words: ReportWords;
+  view: ReportView;
+  onChange: (view: ReportView) => void;
+}
+
+/** What a view to be saved is called, and whether it is to follow the data. */
+export function ViewFields({ words, view, onChange }: Props) {
+  return (
+    <>
+      <label class="field">
+        <span>{words.title}</span>
+        <input
+          required
+          maxLength={LONGEST.title}
+          value={view.title}
+          onInput={({ currentTarget }) => onChange({ ...view, title: currentTarget.value })}
+        />
+      </label>
+      <label class="field">
+        <span>{words.note}</span>
+        <textarea
+          rows={2}
+          maxLength={LONGEST.note}
+          value={view.note}
+          onInput={({ currentTarget }) => onChange({ ...view, note: currentTarget.value })}
+        />
+        <small class="hint">{words.noteHint}</small>
+      </label>
+      <ModeChoice words={words} mode={view.mode} onChoose={(mode) => onChange({ ...view, mode })} />
+    </>
+  );
+}

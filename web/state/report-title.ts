@@ -1,0 +1,31 @@
+import type { Explorer } from './explorer.ts';
+import { openedView } from './opened-view.ts';
+import { shown } from './shown.ts';
+
+const NAMED = 3;
+
+/** What a picture is about, for want of a title. */
+export type Subject =
+  | { type: 'titled'; title: string }
+  | { type: 'paths'; from: string; to: string }
+  /** Those with most links in it, and how many there are besides. */
+  | { type: 'actors'; names: readonly string[]; others: number };
+
+/** The opened view, the question about paths that is asked, or the main actors in sight. */
+export function subjectOf(explorer: Explorer): Subject {
+  const { history, panel, paths, facts, today } = explorer;
+  const view = openedView(explorer);
+  if (view) return { type: 'titled', title: view.title };
+  const picture = history.present;
+  const nameOf = (id: string) => facts.actors.get(id)?.names[picture.labels] ?? id;
+  const { actors, links } = shown(picture, facts, today);
+  const ids = new Set(actors.map(({ id }) => id));
+  const { from, to } = paths;
+  if (panel === 'paths' && from !== null && to !== null && ids.has(from) && ids.has(to))
+    return { type: 'paths', from: nameOf(from), to: nameOf(to) };
+  const counts = new Map(actors.map(({ id }) => [id, 0]));
+  for (const link of links)
+    for (const end of [link.from, link.to]) counts.set(end, (counts.get(end) ?? 0) + 1);
+  const main = [...counts].sort(([, one], [, other]) => other - one).slice(0, NAMED);
+  return { type: 'actors', names: main.map(([id]) => nameOf(id)), others: actors.length - main.length };
+}
