@@ -14,6 +14,7 @@ export interface PdfFacts {
 
 /** Points a unit. */
 const POINTS = 0.75;
+const ARABIC = /\p{Script=Arabic}/u;
 /** No reader shows larger pages. */
 const LONGEST_SIDE = 14_400;
 
@@ -104,9 +105,14 @@ function drawHalo(document: Document, run: PlacedRun, y: number, colour: string)
 }
 
 function write(document: Document, { face, text, x }: PlacedRun, y: number): void {
-  // Its types take fonts by path alone. With a list of features, even an empty one, pdfkit shapes the run as a whole, as the outlines are, not word by word.
+  // Arabic letters are put together from strokes and dots that several share: this says which letters they are.
+  const isShaped = ARABIC.test(text);
+  if (isShaped) document.markContent('Span', { actual: text });
+  // Its types take fonts by path alone. With a list of features, even an empty one, pdfkit shapes the run as a whole, as
+  // the outlines are, not word by word.
   document
     .registerFont(face.name, face.bytes as unknown as string)
     .font(face.name)
     .text(text, x, y, { lineBreak: false, baseline: 'alphabetic', features: [] });
+  if (isShaped) document.endMarkedContent();
 }
