@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type InlineConfig, type Plugin } from 'vite';
 import { tokensCss } from './core/figure/tokens.ts';
 import { graphiqlTokensCss } from './web/query/graphiql-tokens.ts';
 
 const API = 'http://127.0.0.1:4000';
+/** What the server answers in development, too. */
+const SERVED = ['/graphql', '/docs', '/assets', '/view/', '^/embed(?:/|\\.js)', '^/q(?![a-z])'];
 const WEB = fileURLToPath(new URL('web', import.meta.url));
+const OUT = fileURLToPath(new URL('dist/web', import.meta.url));
+const JSX = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 /** Style sheets made from the palette, in place before the first paint: `import 'virtual:tokens.css'`. */
 const MADE: Record<string, () => string> = {
@@ -46,16 +50,47 @@ function compressed(): Plugin {
   };
 }
 
+/**
+ * Scripts in one piece and under a name that stays: other people's pages name `embed.js`, and a page that works from
+ * disk holds `offline.js`.
+ */
+const CLASSIC = { embed: 'embed-element.ts', offline: 'offline.ts' };
+
+function classicScripts(): Plugin {
+  return {
+    name: 'classic-scripts',
+    apply: 'build',
+    async closeBundle() {
+      for (const [name, entry] of Object.entries(CLASSIC)) await build(classicScript(name, entry));
+    },
+  };
+}
+
+function classicScript(name: string, entry: string): InlineConfig {
+  return {
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [compressed()],
+    oxc: JSX,
+    build: {
+      outDir: OUT,
+      emptyOutDir: false,
+      lib: { entry: join(WEB, entry), formats: ['iife'], name: 'chokepoint', fileName: () => `${name}.js` },
+    },
+  };
+}
+
 function page(name: string): string {
   return join(WEB, `${name}.html`);
 }
 
 export default defineConfig({
   root: WEB,
-  plugins: [tokens(), compressed()],
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [tokens(), compressed(), classicScripts()],
+  oxc: JSX,
   build: {
-    outDir: fileURLToPath(new URL('dist/web', import.meta.url)),
+    outDir: OUT,
     emptyOutDir: true,
     // Every browser that the pages are written for knows how to preload modules.
     modulePreload: { polyfill: false },
@@ -65,12 +100,12 @@ export default defineConfig({
     chunkSizeWarningLimit: 3000,
     // Building the worker takes its time, and says so at each build.
     rolldownOptions: {
-      input: [page('index'), page('query'), page('page')],
+      input: [page('index'), page('query'), page('page'), page('embed')],
       checks: { pluginTimings: false, moduleLevelDirective: false },
     },
   },
   // The pages that the server writes, too, with the styles of the last build.
   server: {
-    proxy: Object.fromEntries(['/graphql', '/docs', '/assets', '^/q(?![a-z])'].map((path) => [path, API])),
+    proxy: Object.fromEntries(SERVED.map((path) => [path, API])),
   },
 });

@@ -8,6 +8,7 @@ import { presentError } from './graphql/present-error.ts';
 import { priceOf } from './graphql/price.ts';
 import { clientOf } from './http/client.ts';
 import { readableByAll } from './http/cors.ts';
+import { embedPages } from './http/embed-pages.ts';
 import { health } from './http/health.ts';
 import { oembed } from './http/oembed.ts';
 import { pages } from './http/pages.ts';
@@ -86,6 +87,7 @@ export function createApp({
   app.route('/', health(guarded));
   app.route('/', viewAnswers({ store: guarded, now, publicUrl, present }));
   app.route('/', viewPage({ store: guarded, now, publicUrl, webFolder }));
+  app.route('/', embedPages({ store: guarded, now, publicUrl, webFolder }));
   app.route('/', oembed({ store: guarded, now, publicUrl }));
   app.route('/', questionAnswers({ questions, endpoint: ask, publicUrl }));
   app.route(

@@ -43,7 +43,12 @@ export function spokenActors({ actors, state }: Exchange): SpokenActor[] {
   }));
 }
 
-export function spokenLinks({ actors, links, sources, state }: Exchange): SpokenLink[] {
+export function spokenLinks({
+  actors,
+  links,
+  sources,
+  state,
+}: Pick<Exchange, 'actors' | 'links' | 'sources' | 'state'>): SpokenLink[] {
   const ends = byId(actors);
   const cited = byId(sources);
   return links.flatMap((link) => {

@@ -1,3 +1,5 @@
+import type { Box } from './box.ts';
+
 /** A figure as data, so that several writers can put the same picture into their own form. */
 export interface Drawing {
   /** Units: CSS pixels at scale 1, y downwards. */
@@ -11,6 +13,8 @@ export interface Drawing {
   description: string;
   /** The colour behind everything. */
   paper: string;
+  /** Where the graph itself stands, without title, legend and foot. */
+  picture: Box;
   /** Back to front. */
   marks: readonly Mark[];
 }

@@ -43,6 +43,7 @@ export function drawFigure(exchange: Exchange, asked: Look): Drawing {
     title: exchange.title,
     description: figureText(setting),
     paper: setting.palette.surface.paper,
+    picture: box,
     marks: [...picture.marks, ...marks],
   };
 }

@@ -15,6 +15,7 @@ export function pages(folder: string): Hono {
   app.get('/', async (c) => c.html(await explorer(), 200, { 'Cache-Control': 'no-cache' }));
   app.get('/query', async (c) => c.html(await workbench(), 200, { 'Cache-Control': 'no-cache' }));
   app.use('/assets/*', cacheForGood);
+  app.use('/embed.js', cacheForAnHour);
   app.use(serveStatic({ root: relative(process.cwd(), folder) || '.', precompressed: true }));
   // Whoever asks for a page gets one, which says that nothing is here; others get the coded answer.
   app.get('*', async (c, next) =>
@@ -31,4 +32,10 @@ function wantsPage(accept: string | undefined): boolean {
 const cacheForGood: MiddlewareHandler = async (c, next) => {
   await next();
   if (c.res.ok) c.header('Cache-Control', `public, max-age=${YEAR_IN_SECONDS}, immutable`);
+};
+
+/** Other people's pages name this one, so its name stays while its content changes. */
+const cacheForAnHour: MiddlewareHandler = async (c, next) => {
+  await next();
+  if (c.res.ok) c.header('Cache-Control', 'public, max-age=3600');
 };

@@ -5,24 +5,33 @@ import { secureHeaders } from 'hono/secure-headers';
 interface Leave {
   styleSrc?: string[];
   formAction?: string[];
+  imgSrc?: string[];
+  /** Who may show it in a frame. */
+  frameAncestors?: string[];
 }
 
-function headers({ styleSrc = ["'self'"], formAction = ["'none'"] }: Leave = {}): MiddlewareHandler {
+function headers({
+  styleSrc = ["'self'"],
+  formAction = ["'none'"],
+  imgSrc = ["'self'", 'data:', 'blob:'],
+  frameAncestors = ["'none'"],
+}: Leave = {}): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
       styleSrc,
-      imgSrc: ["'self'", 'data:', 'blob:'],
+      imgSrc,
       fontSrc: ["'self'"],
       connectSrc: ["'self'"],
       workerSrc: ["'self'"],
       manifestSrc: ["'self'"],
       baseUri: ["'none'"],
       formAction,
-      frameAncestors: ["'none'"],
+      frameAncestors,
     },
-    xFrameOptions: 'DENY',
+    // It knows no way to allow everybody but to be absent.
+    xFrameOptions: frameAncestors.includes("'none'") ? 'DENY' : false,
     referrerPolicy: 'strict-origin-when-cross-origin',
     // Answers of /graphql may be read by other origins.
     crossOriginResourcePolicy: 'cross-origin',
@@ -43,8 +52,12 @@ const withForms = headers({ formAction: ["'self'"] });
  */
 const withInlineStyles = headers({ styleSrc: ["'self'", "'unsafe-inline'"] });
 
-/** For pages and answers alike: nothing from elsewhere runs or is fetched here, and no other site may frame us. */
+/** What is made for frames. A report may lie on a disk or in an editor, whose addresses `*` does not mean. */
+const framed = headers({ imgSrc: ["'self'", 'data:'], frameAncestors: ['*', 'file:', 'vscode-webview:'] });
+
+/** For pages and answers alike: nothing from elsewhere runs or is fetched here, and no other site may frame us but where we are made for it. */
 export const securityHeaders: MiddlewareHandler = (c, next) => {
   if (c.req.path === '/query') return withInlineStyles(c, next);
+  if (c.req.path.startsWith('/embed/')) return framed(c, next);
   return c.req.path.startsWith('/q/') ? withForms(c, next) : strict(c, next);
 };

@@ -7,7 +7,11 @@ import type { GraphRows, SavedView } from '../store/graph-store.ts';
 const NAMED = 5;
 
 /** A picture in words, for those who cannot see it. English or Italian. */
-export function altText(view: SavedView, { actors, links }: GraphRows, language: Language): string {
+export function altText(
+  view: Pick<SavedView, 'id' | 'title'>,
+  { actors, links }: GraphRows,
+  language: Language,
+): string {
   const spoken = language === 'IT' ? 'IT' : 'EN';
   const degree = (id: string) => links.filter(({ from, to }) => from === id || to === id).length;
   const names = actors

@@ -4,7 +4,7 @@ import type { GraphStore } from '../store/graph-store.ts';
 import { addressesOf } from './addresses.ts';
 import { changedAt } from './changed-at.ts';
 import type { ReadView } from './read-view.ts';
-import { lastDayOf, rowsBehind, shownRows } from './view-rows.ts';
+import { lastDayOf, rowsBehind, rowsOfEveryDay, shownRows } from './view-rows.ts';
 
 export interface ViewReading {
   store: GraphStore;
@@ -12,16 +12,18 @@ export interface ViewReading {
   today: string;
   /** Where this server is reached from outside, without a slash at the end. */
   publicUrl: string;
+  /** With the links of every day, of which `onDay` and `onItsDays` choose. */
+  isOfEveryDay?: boolean;
 }
 
 /** A view with the data that it shows, ready for figure and export. `language`: of its words; null: as it was saved. */
 export async function viewExchange(
   view: ReadView,
   language: Language | null,
-  { store, today, publicUrl }: ViewReading,
+  { store, today, publicUrl, isOfEveryDay = false }: ViewReading,
 ): Promise<Exchange> {
   const [behind, dataset] = await Promise.all([rowsBehind(store, view), store.dataset()]);
-  const rows = shownRows(view, behind, today);
+  const rows = (isOfEveryDay ? rowsOfEveryDay : shownRows)(view, behind, today);
   const state = language === null ? view.state : { ...view.state, labels: language };
   const note = inLanguage(view.note, state.labels);
   const isKept = view.mode === 'FROZEN' && view.kept !== undefined;

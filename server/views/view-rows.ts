@@ -1,5 +1,6 @@
-import type { Link } from '../../core/model/link.ts';
+import { endDay, type Link, startDay } from '../../core/model/link.ts';
 import type { Source } from '../../core/model/source.ts';
+import type { ViewState } from '../../core/view/state.ts';
 import { daysOf, visible } from '../../core/view/visible.ts';
 import { everyLink } from '../store/filters.ts';
 import type { GraphRows, GraphStore } from '../store/graph-store.ts';
@@ -28,9 +29,19 @@ export function lastDayOf({ mode, createdAt }: ReadView, today: string): string 
 
 /** What a view shows of the rows behind it: actors in the order they were saved, links by id, sources by id. */
 export function shownRows(view: ReadView, rows: GraphRows, today: string): GraphRows {
-  const { state } = view;
+  return passing(view.state, rows, daysOf(view.state, lastDayOf(view, today)));
+}
+
+/** What it shows on any day. How many links an actor must have depends on the day, so that is not asked. */
+export function rowsOfEveryDay({ state }: ReadView, rows: GraphRows, today: string): GraphRows {
+  const { leastLinks: _, mostLinks: __, ...timeless } = state;
+  const days = rows.links.map((link) => startDay(link) ?? endDay(link) ?? today);
+  return passing(timeless, rows, [...new Set(days)]);
+}
+
+function passing(state: ViewState, rows: GraphRows, days: readonly string[]): GraphRows {
   const checked = new Set(rows.sources.flatMap(({ id, checkedOn }) => (checkedOn === undefined ? [] : [id])));
-  const { actors, links } = visible(state, rows, daysOf(state, lastDayOf(view, today)), {
+  const { actors, links } = visible(state, rows, days, {
     isChecked: (link) => link.evidence.some(({ source }) => checked.has(source)),
     cites: (link, source) => link.evidence.some((piece) => piece.source === source),
   });

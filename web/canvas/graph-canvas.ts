@@ -31,6 +31,8 @@ interface Events extends CanvasEvents {
   look: (camera: Camera) => void;
   /** What lies over the canvas now. */
   covered: () => Covered;
+  /** Whether a turn of the wheel zooms rather than scrolls the page; it always does if not said. */
+  takesWheel?: (event: WheelEvent) => boolean;
 }
 
 /** Draws scenes in a container. It keeps nothing that matters: scene and camera come from outside. */
@@ -95,10 +97,14 @@ export class GraphCanvas {
       hover: (id) => this.#hover(id),
       zoomInAt: (spot) => this.#eye.zoomAt(spot, ZOOM_STEP),
     });
-    listenToWheel(this.#layers.base, (spot, factor) => {
-      tellOfWheel(this.#cy);
-      this.#eye.zoomAt(spot, factor, 0);
-    });
+    listenToWheel(
+      this.#layers.base,
+      (spot, factor) => {
+        tellOfWheel(this.#cy);
+        this.#eye.zoomAt(spot, factor, 0);
+      },
+      events.takesWheel ?? (() => true),
+    );
     this.#observer = new ResizeObserver(() => this.#resize());
     this.#observer.observe(host);
     // Words written before the typeface is there would be in another.
