@@ -1,19 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { writeFile } from 'node:fs/promises';
+import type { Weight } from '../core/figure/type-setting.ts';
+import { fontSlices } from '../server/figures/font-slices.ts';
+import { typeface } from '../server/figures/typeface.ts';
 
-/** Writes the widths of letters by which figures are set, from the font itself: `tsx scripts/write-letter-widths.ts`. */
-
-interface Font {
-  unitsPerEm: number;
-  characterSet: number[];
-  glyphForCodePoint(point: number): { advanceWidth: number };
-}
-
-const require = createRequire(import.meta.url);
-// Comes with pdfkit, and has no types.
-const fontkit = require('fontkit') as { create(bytes: Buffer): Font };
-
-const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];
+/** Writes the widths of letters by which figures are set, from the bundled fonts: `tsx scripts/write-letter-widths.ts`. */
 const RANGES = [
   [0x20, 0x17f],
   [0x370, 0x3ff],
@@ -24,43 +14,48 @@ const RANGES = [
   [0x2190, 0x2260],
 ] as const;
 
-const widths = { 400: await widthsOf(400), 700: await widthsOf(700) };
-const lines = Object.entries(widths).map(([weight, table]) => `  ${weight}: ${JSON.stringify(table)},`);
+const tables = await Promise.all(
+  ([400, 700] as const).map(async (weight) => `  ${weight}: ${JSON.stringify(await widthsOf(weight))},`),
+);
 await writeFile(
   'core/figure/letter-widths.ts',
   `/**
  * How wide letters are in Noto Sans, in thousandths of the type size, by weight: runs of neighbouring letters under the
- * first of them. Written by scripts/write-letter-widths.ts from the fonts of @fontsource/noto-sans (SIL OFL 1.1).
+ * first of them. Written by scripts/write-letter-widths.ts from @fontsource-variable/noto-sans (SIL OFL 1.1).
  */
 export const LETTER_WIDTHS: Record<400 | 700, Record<string, readonly number[]>> = {
-${lines.join('\n')}
+${tables.join('\n')}
 };
 `,
 );
 
-async function widthsOf(weight: number): Promise<Record<number, number[]>> {
-  const known = new Map<number, number>();
-  for (const subset of SUBSETS) {
-    const file = `node_modules/@fontsource/noto-sans/files/noto-sans-${subset}-${weight}-normal.woff2`;
-    const font = fontkit.create(await readFile(file));
-    for (const point of font.characterSet) {
-      const width = font.glyphForCodePoint(point).advanceWidth;
-      known.set(point, Math.round((1000 * width) / font.unitsPerEm));
-    }
-  }
+async function widthsOf(weight: Weight): Promise<Record<number, number[]>> {
   const runs: Record<number, number[]> = {};
   for (const [first, last] of RANGES) {
-    let start = first;
-    for (let point = first; point <= last; point += 1) {
-      const width = known.get(point);
-      if (width === undefined) {
-        start = point + 1;
+    let run: number[] | null = null;
+    for (let point: number = first; point <= last; point += 1) {
+      const width = await widthOf(point, weight);
+      if (width === null) {
+        run = null;
         continue;
       }
-      const run = runs[start] ?? [];
+      if (run === null) {
+        run = [];
+        runs[point] = run;
+      }
       run.push(width);
-      runs[start] = run;
     }
   }
   return runs;
+}
+
+/** Null where Noto Sans itself does not have the letter. */
+async function widthOf(point: number, weight: Weight): Promise<number | null> {
+  for (const slice of (await fontSlices()).having(point)) {
+    if (!slice.path.includes('/noto-sans/')) continue;
+    const { font } = await typeface(slice, weight);
+    if (font.hasGlyphForCodePoint(point))
+      return Math.round((1000 * font.glyphForCodePoint(point).advanceWidth) / font.unitsPerEm);
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 /**
  * How wide letters are in Noto Sans, in thousandths of the type size, by weight: runs of neighbouring letters under the
- * first of them. Written by scripts/write-letter-widths.ts from the fonts of @fontsource/noto-sans (SIL OFL 1.1).
+ * first of them. Written by scripts/write-letter-widths.ts from @fontsource-variable/noto-sans (SIL OFL 1.1).
  */
 export const LETTER_WIDTHS: Record<400 | 700, Record<string, readonly number[]>> = {
   400: {

@@ -24,7 +24,7 @@ export const strictPage: Report = {
   name: 'page of another origin under a strict policy',
   async make(workshop) {
     const { publicUrl, title } = workshop.shared;
-    const policy = `default-src 'none'; script-src ${publicUrl}; frame-src ${publicUrl}; img-src ${publicUrl}`;
+    const policy = `default-src 'none'; script-src ${publicUrl}; frame-src ${publicUrl}; img-src ${publicUrl} data:`;
     await writeFile(join(workshop.folder, 'index.html'), page(title, SNIPPETS.element(workshop.shared)));
     return onSite(workshop, policy, async (one) => `${await frameOf(one)}, by the element`);
   },
@@ -64,6 +64,7 @@ function page(title: Shared['title'], body: string): string {
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
+<link rel="icon" href="data:,">
 <title>${escaped(title)}</title>
 <h1>${escaped(title)}</h1>
 <p>${WORDS}</p>

@@ -1,5 +1,10 @@
 import { type Context, Hono } from 'hono';
+import type { Exchange } from '../../core/exchange/exchange.ts';
 import { element, escaped, xmlDocument } from '../../core/exchange/xml.ts';
+import { drawFigure } from '../../core/figure/figure.ts';
+import { USUAL_LOOK } from '../../core/figure/look.ts';
+import { type EmbedLook, readEmbedLook } from '../../core/report/embed-look.ts';
+import { iframeCode } from '../../core/report/html-code.ts';
 import { quoted, unknownName, wrongParameter } from '../questions/refusals.ts';
 import { addressesOf } from '../views/addresses.ts';
 import { asSaved, type ReadView, viewById } from '../views/read-view.ts';
@@ -14,6 +19,8 @@ export interface OembedOptions extends Omit<ViewReading, 'today'> {
 const FRESH = 3_600;
 const LEAST = { width: 280, height: 200 };
 const USUAL_WIDTH = 720;
+/** What stands under the picture in the frame. */
+const UNDER_PICTURE = 110;
 
 type Rich = Record<string, string | number>;
 
@@ -64,29 +71,35 @@ function bound(c: Context, name: string): number {
   throw wrongParameter(name, `${quoted(text)} is not a whole number of pixels`);
 }
 
+interface Asked {
+  view: ReadView;
+  look: EmbedLook;
+}
+
 const OF_A_VIEW = /^\/(?:v|embed|view)\/([^/]+?)(?:\.[a-z]+)?$/;
 
 /** The view that an address of this server is about, in whichever form. Throws NOT_FOUND for all others. */
-async function viewAt(address: string | undefined, { store, publicUrl }: ViewReading): Promise<ReadView> {
+async function viewAt(address: string | undefined, { store, publicUrl }: ViewReading): Promise<Asked> {
   if (address === undefined) throw wrongParameter('url', 'is missing; it takes the address of a view');
   const isOurs = address.startsWith(`${publicUrl}/`);
   const { pathname, searchParams } = new URL(isOurs ? address.slice(publicUrl.length) : '/', 'http://here');
   const [, id] = OF_A_VIEW.exec(pathname) ?? [];
   const found = id === undefined ? null : await viewById(store, id);
   const view = found && searchParams.get('as') === 'saved' ? asSaved(found) : found;
-  if (view) return view;
+  if (view) return { view, look: readEmbedLook(searchParams) };
   throw unknownName('view of this server', address, []);
 }
 
 async function richOf(
-  view: ReadView,
+  { view, look }: Asked,
   most: { width: number; height: number },
   reading: ViewReading,
 ): Promise<Rich> {
-  const { title } = await viewExchange(view, null, reading);
-  const { embed, file } = addressesOf(view, reading.publicUrl);
+  const exchange = await viewExchange(view, look.language, reading);
+  const { title } = exchange;
+  const { file } = addressesOf(view, reading.publicUrl);
   const width = Math.max(LEAST.width, Math.min(most.width, USUAL_WIDTH));
-  const height = Math.max(LEAST.height, Math.min(most.height, Math.round(width * 0.8)));
+  const height = Math.max(LEAST.height, Math.min(most.height, heightOf(exchange, width)));
   return {
     version: '1.0',
     type: 'rich',
@@ -97,11 +110,17 @@ async function richOf(
     cache_age: FRESH,
     width,
     height,
-    html: element('iframe', { src: embed, width: '100%', height, title, loading: 'lazy' }, ' '),
+    html: iframeCode({ publicUrl: reading.publicUrl, id: view.id, embedLook: look, title, height }),
     thumbnail_url: file('png', 'kind=og'),
     thumbnail_width: 1200,
     thumbnail_height: 628,
   };
+}
+
+/** Of the frame, as far as it can be known before it is drawn there. */
+function heightOf(exchange: Exchange, width: number): number {
+  const figure = drawFigure(exchange, USUAL_LOOK);
+  return Math.round((figure.height * width) / figure.width) + UNDER_PICTURE;
 }
 
 function xmlOf(rich: Rich): string {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseSync } from '@swc/core';
 import { en } from '../../web/language/en.ts';
 import { it as italian } from '../../web/language/it.ts';
+import { reportWords } from '../../web/language/words/report.ts';
 import { sourceFiles } from '../support/source-files.ts';
 
 /** Names that are the same in every language. */
@@ -43,6 +44,7 @@ describe('the languages of the interface', () => {
 
   test('every sentence is written in both', () => {
     expect(sameSentences(en, italian)).toEqual([]);
+    expect(sameSentences(reportWords.en, reportWords.it)).toEqual([]);
   });
 });
 

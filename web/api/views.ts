@@ -1,6 +1,8 @@
 import type { Language } from '../../core/language/text.ts';
 import { emptyView } from '../../core/view/address.ts';
 import type { Camera, PlacedActor, ViewMode, ViewState } from '../../core/view/state.ts';
+import type { Facts } from '../state/facts.ts';
+import { type DrawnActor, type DrawnLink, drawnActor, drawnLink, facts } from './drawn.ts';
 import { request } from './request.ts';
 
 type Nullable<T> = { [Key in keyof T]: T[Key] | null };
@@ -59,6 +61,29 @@ export async function fetchView(id: string, lang: Language, signal: AbortSignal)
   return view && { ...view, state: viewState(view.state) };
 }
 
+export const keptDataQuery = /* GraphQL */ `
+  query KeptData($id: ID!) {
+    view(id: $id, asSaved: true) {
+      subgraph {
+        actors { ...DrawnActor }
+        links { ...DrawnLink }
+      }
+    }
+  }
+  ${drawnActor}
+  ${drawnLink}
+`;
+
+interface KeptAnswer {
+  view: { subgraph: { actors: DrawnActor[]; links: DrawnLink[] } } | null;
+}
+
+/** What a view was saved with, as far as it shows it; null where it kept nothing. */
+export async function fetchKept(id: string, signal: AbortSignal): Promise<Facts | null> {
+  const { view } = await request<KeptAnswer>(keptDataQuery, { id }, signal);
+  return view && facts(view.subgraph);
+}
+
 function viewState({ actors, ...rest }: StoredState): ViewState {
   return {
     ...emptyView(),
@@ -96,6 +121,8 @@ export interface NewView {
   mode?: ViewMode;
   /** The view that it was made from. */
   basedOn?: string | null;
+  /** False: it can't be shown as it was saved. */
+  keepsData?: boolean;
 }
 
 /** Saves a picture for good; answers its id. */

@@ -4,7 +4,7 @@ import type { Intent } from '../../core/view/intent.ts';
 import type { ViewState } from '../../core/view/state.ts';
 import { fetchPaths } from '../api/paths.ts';
 import { fetchActorsOfLinks, fetchKnownActors, fetchNeighborhood } from '../api/subgraphs.ts';
-import { fetchView, type SavedView } from '../api/views.ts';
+import { fetchKept, fetchView, type SavedView } from '../api/views.ts';
 import type { Notice } from '../state/explorer.ts';
 import type { Facts } from '../state/facts.ts';
 import { graphFacts, type OpenedView } from '../state/opened-view.ts';
@@ -58,15 +58,20 @@ async function openView(
   if (!view) return session.dispatch({ type: 'notify', notice: { type: 'unknownView', id } });
   const { actors } = view.state;
   const wished = isWhole ? { ...emptyView(), ...settings, actors } : { ...view.state, ...settings };
+  // On the day of saving itself, that is no day of its own.
+  const savedOn = view.createdAt.slice(0, 10);
+  const day = savedOn === session.get().today ? {} : { activeOn: savedOn };
+  const ofThen = { ...day, ...view.state };
   const { camera: _, ...changes } = settings;
-  const isChanged = isWhole ? !isSameBesidesCamera(wished, view.state) : Object.keys(changes).length > 0;
+  const isChanged = isWhole
+    ? !isSameBesidesCamera(wished, view.state) && !isSameBesidesCamera(wished, ofThen)
+    : Object.keys(changes).length > 0;
   const isKept = !isChanged && (view.mode === 'FROZEN' || isAsSaved);
-  const kept = isKept ? await (await import('../api/kept.ts')).fetchKept(id, signal) : null;
+  const kept = isKept ? await fetchKept(id, signal) : null;
   const opened = openedFrom(view, kept);
-  const picture = kept ? { activeOn: opened.savedOn, ...wished } : wished;
-  const missing = await show(session, picture, step, signal, isChanged ? null : opened, id);
-  const state = kept ? { activeOn: opened.savedOn, ...view.state } : view.state;
-  if (missing.length === 0) rememberView(session.get().history.present.actors, id, state, opened.isAsSaved);
+  const picture = kept ? { ...day, ...wished } : wished;
+  const origin = { id, state: kept ? ofThen : view.state, isAsSaved: opened.isAsSaved };
+  const missing = await show(session, picture, step, signal, isChanged ? null : opened, origin);
   tell(session, problems, missing);
 }
 
@@ -130,7 +135,7 @@ async function show(
   wishedStep: number | undefined,
   signal: AbortSignal,
   view: Omit<OpenedView, 'step'> | null,
-  origin?: string,
+  origin?: { id: string; state: ViewState; isAsSaved: boolean },
 ): Promise<string[]> {
   const ids = picture.actors.map(({ id }) => id);
   const known = new Set(await learnKnown(session, ids, signal));
@@ -141,14 +146,17 @@ async function show(
   const step = wishedStep ?? session.get().history.step + 1;
   const isTitled =
     view !== null && (view.kept !== null || view.title !== ownTitle(picture, graphFacts(session.get())));
+  const missing = isWhole ? [] : ids.filter((id) => !known.has(id));
+  // Before the picture is there, since its address is written down at once.
+  if (origin && missing.length === 0) rememberView(placed.actors, origin.id, origin.state, origin.isAsSaved);
   session.dispatch({
     type: 'open',
     picture: placed,
     step,
     view: isTitled ? { ...view, step } : null,
-    ...(origin !== undefined && { origin }),
+    ...(origin && { origin: origin.id }),
   });
-  return isWhole ? [] : ids.filter((id) => !known.has(id));
+  return missing;
 }
 
 /** The actors that a wish is about. */

@@ -12,7 +12,11 @@ export async function saveLargePicture(
   signal: AbortSignal,
   picture: ViewState = session.get().history.present,
 ): Promise<string> {
-  const id = await saveView({ title: ownTitle(picture, session.get().facts) }, picture, signal);
+  const id = await saveView(
+    { title: ownTitle(picture, session.get().facts), keepsData: false },
+    picture,
+    signal,
+  );
   rememberView(picture.actors, id, picture);
   return id;
 }

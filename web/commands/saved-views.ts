@@ -30,7 +30,12 @@ export function viewAddress(picture: ViewState): string | null {
   // A view that names no part in sight shows the whole, whichever camera that takes on this screen.
   view.state = picture.camera ? { camera: picture.camera, ...view.state } : view.state;
   const changes = encodeChanges(picture);
-  const path = `/v/${encodeURIComponent(view.id)}`;
-  if (changes !== encodeChanges(view.state)) return `${path}?${changes}`;
-  return view.isAsSaved ? `${path}?as=saved` : path;
+  const isSame = changes === encodeChanges(view.state);
+  const isAsSaved = view.isAsSaved && (isSame || withoutCamera(picture) === withoutCamera(view.state));
+  const query = [isSame ? '' : changes, isAsSaved ? 'as=saved' : ''].filter((part) => part !== '').join('&');
+  return `/v/${encodeURIComponent(view.id)}${query === '' ? '' : `?${query}`}`;
+}
+
+function withoutCamera({ camera: _, ...rest }: ViewState): string {
+  return encodeChanges(rest);
 }

@@ -18,6 +18,7 @@ export function ExchangeTools({ shown }: { shown: Shown }) {
       <button
         type="button"
         class="text-button"
+        title={words.export}
         aria-label={words.export}
         aria-haspopup="dialog"
         onClick={() => doors.exportThese({ scope: 'SHOWN' })}
@@ -39,7 +40,7 @@ export function ExchangeTools({ shown }: { shown: Shown }) {
       </a>
       <button
         type="button"
-        class="text-button"
+        class="text-button report-button"
         title={words.useInReport}
         aria-label={words.useInReport}
         aria-haspopup="dialog"

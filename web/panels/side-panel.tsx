@@ -5,10 +5,10 @@ import { ActorPanel } from './actor-panel.tsx';
 import { useExplorer, useSession } from './context.ts';
 import { Later } from './later.tsx';
 import { LinkPanel } from './link-panel.tsx';
-import { PathsPanel } from './paths-panel.tsx';
 import { PictureSummary } from './picture-summary.tsx';
 import { useWords } from './preferences.tsx';
 
+const loadPaths = async () => (await import('./paths-panel.tsx')).PathsPanel;
 const loadSources = async () => (await import('./sources/sources-panel.tsx')).SourcesPanel;
 const loadSeveral = async () => (await import('./several-panel.tsx')).SeveralPanel;
 
@@ -55,7 +55,11 @@ export function SidePanel({ shown }: Props) {
         aria-labelledby={`tab-${panel}`}
         tabIndex={-1}
       >
-        {panel === 'paths' && <PathsPanel />}
+        {panel === 'paths' && (
+          <Later load={loadPaths} isPanel>
+            {(Paths) => <Paths />}
+          </Later>
+        )}
         {panel === 'sources' && (
           <Later load={loadSources} isPanel>
             {(Sources) => <Sources shown={shown} />}

@@ -1,21 +1,27 @@
 import { Redo2, Undo2 } from 'lucide';
 import { redo, undo } from '../commands/address-sync.ts';
+import { openedView } from '../state/opened-view.ts';
 import type { Shown } from '../state/shown.ts';
 import { Chips } from './chips.tsx';
 import { useExplorer, useSession } from './context.ts';
 import { ExchangeTools } from './exchange-tools.tsx';
 import { Icon } from './icon.tsx';
+import { Later } from './later.tsx';
 import { useWords } from './preferences.tsx';
+
+const loadMark = async () => (await import('./view-mark.tsx')).ViewMark;
 
 /** Above the canvas: what is filtered, how much of the picture is left, and the way back. */
 export function StageBar({ shown }: { shown: Shown }) {
   const words = useWords();
   const session = useSession();
-  const { history, view } = useExplorer();
-  const isView = view !== null && view.step === history.step;
+  const explorer = useExplorer();
+  const { history } = explorer;
+  const view = openedView(explorer);
+  const isOfAnotherDay = view !== null && (view.kept !== null || view.changedOn !== null);
   return (
     <div class="stage-bar">
-      <h1 class={isView ? 'stage-title' : 'visually-hidden'}>{isView ? view.title : 'Chokepoint'}</h1>
+      <h1 class={view ? 'stage-title' : 'visually-hidden'}>{view?.title ?? 'Chokepoint'}</h1>
       <p class="showing">
         {words.showing(
           counted(shown.actors.length, shown.allActors.length, words.actorCount, words.shownOf),
@@ -45,7 +51,8 @@ export function StageBar({ shown }: { shown: Shown }) {
         </button>
       </div>
       <ExchangeTools shown={shown} />
-      {isView && view.note !== null && <p class="stage-note">{view.note}</p>}
+      {view !== null && view.note !== null && <p class="stage-note">{view.note}</p>}
+      {isOfAnotherDay && <Later load={loadMark}>{(Mark) => <Mark view={view} />}</Later>}
       <Chips />
     </div>
   );

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Explorer } from '../state/explorer.ts';
+import { openedView } from '../state/opened-view.ts';
 import { soleTarget } from '../state/selection.ts';
 import { useExplorer } from './context.ts';
 
@@ -15,8 +16,10 @@ export function useTitle(): void {
 }
 
 /** The opened view, or a few actors: those selected, else the first. */
-function subjectOf({ view, history, selection, facts }: Explorer): string {
-  if (view?.step === history.step) return view.title;
+function subjectOf(explorer: Explorer): string {
+  const { history, selection, facts } = explorer;
+  const view = openedView(explorer);
+  if (view) return view.title;
   const { actors, labels } = history.present;
   const target = soleTarget(selection);
   const link = target?.type === 'link' ? facts.links.get(target.id) : undefined;

@@ -24,16 +24,20 @@ export function ViewFields({ words, view, onChange }: Props) {
           onInput={({ currentTarget }) => onChange({ ...view, title: currentTarget.value })}
         />
       </label>
-      <label class="field">
-        <span>{words.note}</span>
+      <div class="field">
+        <label for="view-note">{words.note}</label>
         <textarea
+          id="view-note"
           rows={2}
           maxLength={LONGEST.note}
+          aria-describedby="view-note-hint"
           value={view.note}
           onInput={({ currentTarget }) => onChange({ ...view, note: currentTarget.value })}
         />
-        <small class="hint">{words.noteHint}</small>
-      </label>
+        <small class="hint" id="view-note-hint">
+          {words.noteHint}
+        </small>
+      </div>
       <ModeChoice words={words} mode={view.mode} onChoose={(mode) => onChange({ ...view, mode })} />
     </>
   );

@@ -103,6 +103,13 @@ export const en = {
   },
   htmlHint: 'The HTML page is one file with its data and sources inside. It works without a network.',
   back: 'Back to the choices',
+
+  frozenOn: (day: string) => `Frozen: the data of ${day}. Details beside it are of today.`,
+  goOn: 'Go on with today’s data',
+  savedOn: (day: string) => `As saved: the data of ${day}. Details beside it are of today.`,
+  today: 'Today’s data',
+  changedOn: (day: string) => `The data changed on ${day}`,
+  asSaved: 'as saved',
 };
 
 function englishList(names: readonly string[], others: number): string {
@@ -203,6 +210,13 @@ export const it: typeof en = {
   },
   htmlHint: 'La pagina HTML è un solo file con dati e fonti al suo interno. Funziona anche senza rete.',
   back: 'Torna alle scelte',
+
+  frozenOn: (day) => `Congelata: i dati del ${day}. I dettagli a lato sono di oggi.`,
+  goOn: 'Continua con i dati di oggi',
+  savedOn: (day) => `Com’era: i dati del ${day}. I dettagli a lato sono di oggi.`,
+  today: 'I dati di oggi',
+  changedOn: (day) => `I dati sono cambiati il ${day}`,
+  asSaved: 'com’era quando fu salvata',
 };
 
 function italianList(names: readonly string[], others: number): string {

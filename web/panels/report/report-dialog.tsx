@@ -37,9 +37,11 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
     gather(session, inScope(explorer, 'SHOWN'), signal),
   );
   const isKept = Boolean(opened?.kept);
+  // A view that is still to be saved has no id yet.
+  const address = `${location.origin}/v/${existing?.id ?? '…'}`;
   const exchange = useMemo(
-    () => data && (isKept ? data : inReport(data, view, explorer.today)),
-    [data, isKept, view, explorer.today],
+    () => data && { ...(isKept ? data : inReport(data, view, explorer.today)), address },
+    [data, isKept, view, explorer.today, address],
   );
   const wanted = figureLook(look, labels);
   const { figure, isDrawing } = useFigure(exchange, wanted);
