@@ -75,7 +75,7 @@ describe('two views in a page of another origin, under a strict policy', () => {
     await page.mouse.wheel(0, -200);
     await page.waitForFunction(() => scrollY === 0);
 
-    await frame.locator('.embed-wide [data-actor=bytedance]').click();
+    await frame.locator('.embed-wide [data-actor=bytedance]').first().click();
     expect((await told(page, 'select', VIEW)).label).toBe('ByteDance');
     expect(fetched.filter((path) => /graph-canvas/.test(path))).toHaveLength(1);
     await frame.locator('.embed-details h2').getByText('ByteDance').waitFor();
