@@ -7,7 +7,7 @@ export function flat(marks: readonly Mark[]): (PathMark | TextMark)[] {
   return marks.flatMap((mark) => (mark.type === 'group' ? flat(mark.marks) : [mark]));
 }
 
-export function textsOf({ marks }: Drawing): string[] {
+export function textsOf({ marks }: Pick<Drawing, 'marks'>): string[] {
   return flat(marks).flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
 }
 
@@ -40,10 +40,10 @@ export function namesOf(drawing: Drawing): { actor: string; text: string; boxes:
       : [
           {
             actor,
-            text: flat(marks)
-              .map((mark) => (mark.type === 'text' ? mark.text : ''))
-              .join(' '),
-            boxes: flat(marks).map(boxOf),
+            text: textsOf({ marks }).join(' '),
+            boxes: flat(marks)
+              .filter(({ type }) => type === 'text')
+              .map(boxOf),
           },
         ],
   );
