@@ -33,21 +33,26 @@ export async function drawingPdf(drawing: Drawing, facts: PdfFacts): Promise<Uin
     displayTitle: true,
     tagged: true,
     info: {
-      Title: title,
-      Author: facts.author,
+      Title: wellFormed(title),
+      Author: wellFormed(facts.author),
       Creator: 'Chokepoint',
       CreationDate: new Date(facts.createdAt),
     },
   });
   const bytes = collected(document);
   document.scale(scale);
-  const picture = document.struct('Figure', { alt: description }, () => {
+  const picture = document.struct('Figure', { alt: wellFormed(description) }, () => {
     document.rect(0, 0, width, height).fill(paper);
     for (const mark of drawing.marks) draw(document, mark, typefaces);
   });
   document.addStructure(picture);
   document.end();
   return bytes;
+}
+
+/** Half a surrogate pair spoils the encoding of all that stands with it. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\ufffd');
 }
 
 async function collected(document: Document): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { createFigures } from '../../server/figures/figures.ts';
 import { createTurns } from '../../server/figures/turns.ts';
+import { smallDrawing } from '../support/drawing.ts';
 
 const never = new AbortController().signal;
 
@@ -77,10 +78,7 @@ test('what was drawn is kept, and not drawn again for those who waited meanwhile
     ...{ form: 'svg' as const, key, facts: { author: 'x', createdAt: '2026-11-24T00:00:00Z' } },
     draw: () => {
       drawn += 1;
-      return {
-        ...{ width: 9, height: 9, scale: 1, language: 'en' as const },
-        ...{ title: key, description: '', paper: '#ffffff', marks: [] },
-      };
+      return smallDrawing([], { title: key });
     },
   });
   const [one, other] = await Promise.all([figures(wanted('a'), never), figures(wanted('a'), never)]);

@@ -45,7 +45,7 @@ describe.each(await testStores())('$name', ({ open }) => {
   test.each(Object.keys(ENDINGS))(
     'the same view gives the same bytes as .%s from any server',
     async (ending) => {
-      const address = `/view/${frozen}.${ending}?lang=zh`;
+      const address = `/view/${frozen}.${ending}?lang=zh&w=400`;
       const [first, second] = await Promise.all(
         [app, testApp(opened.store)].map((one) => one.request(address)),
       );
@@ -72,7 +72,9 @@ describe.each(await testStores())('$name', ({ open }) => {
   test('a frozen figure never changes, a live one does, and can be had as it was saved', async () => {
     const addresses = { frozen: `/view/${frozen}`, live: `/view/${live}`, saved: `/view/${live}` };
     const read = async (name: keyof typeof addresses, ending: string) => {
-      const answer = await app.request(`${addresses[name]}.${ending}${name === 'saved' ? '?as=saved' : ''}`);
+      const answer = await app.request(
+        `${addresses[name]}.${ending}?w=400${name === 'saved' ? '&as=saved' : ''}`,
+      );
       expect(answer.headers.get('cache-control')).toBe(name === 'live' ? 'public, no-cache' : IMMUTABLE);
       return [answer.headers.get('etag'), (await bytesOf(answer)).toString('base64')];
     };

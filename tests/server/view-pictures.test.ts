@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { TextMark } from '../../core/figure/drawing.ts';
+import { drawingPdf } from '../../server/figures/pdf.ts';
+import { drawingPng } from '../../server/figures/png.ts';
+import { textRuns } from '../../server/figures/text-runs.ts';
+import { typefacesFor } from '../../server/figures/typefaces.ts';
 import { testApp } from '../support/ask.ts';
+import { smallDrawing } from '../support/drawing.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { inkOf, readPng } from '../support/read-png.ts';
 import { bytesOf, savedView } from '../support/saved-view.ts';
@@ -21,6 +27,10 @@ beforeAll(async () => {
   chain = await savedView(app, { title: 'The chain', author: 'Rossi, Maria', state });
 });
 afterAll(() => opened.remove());
+
+const LETTERS: Omit<TextMark, 'text'> = {
+  ...{ type: 'text', x: 10, y: 40, size: 30, weight: 400, fill: '#000000', anchor: 'start' },
+};
 
 const png = async (id: string, parameters: string) =>
   readPng(await bytesOf(await app.request(`/view/${id}.png?${parameters}`)));
@@ -76,47 +86,15 @@ test.each([
 });
 
 test('bold letters are bolder, in Chinese too', async () => {
-  const { drawingPng } = await import('../../server/figures/png.ts');
-  const ink = async (weight: 400 | 700) =>
-    inkOf(
-      readPng(
-        Buffer.from(
-          await drawingPng({
-            ...{
-              width: 300,
-              height: 60,
-              scale: 1,
-              language: 'zh',
-              title: '',
-              description: '',
-              paper: '#ffffff',
-            },
-            marks: [
-              {
-                type: 'text',
-                x: 10,
-                y: 40,
-                text: '台積電',
-                size: 30,
-                weight,
-                fill: '#000000',
-                anchor: 'start',
-              },
-            ],
-          }),
-        ),
-      ),
-    );
+  const ink = async (weight: 400 | 700) => {
+    const drawing = smallDrawing([{ ...LETTERS, text: '台積電', weight }]);
+    return inkOf(readPng(Buffer.from(await drawingPng(drawing))));
+  };
   expect(await ink(700)).toBeGreaterThan((await ink(400)) * 1.15);
 });
 
 test('Arabic is written from the right, Latin within it from the left', async () => {
-  const { textRuns } = await import('../../server/figures/text-runs.ts');
-  const { typefacesFor } = await import('../../server/figures/typefaces.ts');
-  const mark = {
-    ...{ type: 'text' as const, x: 0, y: 0, size: 12, weight: 400 as const, fill: '#000000' },
-    ...{ anchor: 'start' as const, direction: 'rtl' as const, text: 'شركة (ASML) 2022' },
-  };
+  const mark: TextMark = { ...LETTERS, direction: 'rtl', text: 'شركة (ASML) 2022' };
   const runs = textRuns(mark, await typefacesFor([mark]));
   expect(runs.map(({ text }) => text).join('|')).toMatch(/^2022.*\(.*ASML.*\).*شركة/);
 });
@@ -136,18 +114,7 @@ test('a PDF is one page of the size of the figure, with its words and facts', as
 });
 
 test('a link of a drawing can be followed in its PDF', async () => {
-  const { drawingPdf } = await import('../../server/figures/pdf.ts');
-  const bytes = await drawingPdf(
-    {
-      ...{ width: 300, height: 60, scale: 1, language: 'en', title: '', description: '', paper: '#ffffff' },
-      marks: [
-        {
-          ...{ type: 'text', x: 10, y: 40, text: 'here', size: 30, weight: 400, fill: '#000000' },
-          ...{ anchor: 'start', href: 'https://example.org/a?b=(c)' },
-        },
-      ],
-    },
-    { author: 'Nobody', createdAt: '2026-11-24T09:00:00Z' },
-  );
+  const drawing = smallDrawing([{ ...LETTERS, text: 'here', href: 'https://example.org/a?b=(c)' }]);
+  const bytes = await drawingPdf(drawing, { author: 'Nobody', createdAt: '2026-11-24T09:00:00Z' });
   expect((await readPdf(Buffer.from(bytes))).links).toEqual(['https://example.org/a?b=(c)']);
 });
