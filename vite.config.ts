@@ -54,7 +54,10 @@ function compressed(): Plugin {
  * Scripts in one piece and under a name that stays: other people's pages name `embed.js`, and a page that works from
  * disk holds `offline.js`.
  */
-const CLASSIC = { embed: 'embed-element.ts', offline: 'offline.ts' };
+const CLASSIC = {
+  embed: new URL('./web/embed-element.ts', import.meta.url),
+  offline: new URL('./web/offline.ts', import.meta.url),
+};
 
 function classicScripts(): Plugin {
   return {
@@ -66,7 +69,7 @@ function classicScripts(): Plugin {
   };
 }
 
-function classicScript(name: string, entry: string): InlineConfig {
+function classicScript(name: string, entry: URL): InlineConfig {
   return {
     configFile: false,
     logLevel: 'warn',
@@ -76,7 +79,7 @@ function classicScript(name: string, entry: string): InlineConfig {
     build: {
       outDir: OUT,
       emptyOutDir: false,
-      lib: { entry: join(WEB, entry), formats: ['iife'], name: 'chokepoint', fileName: () => `${name}.js` },
+      lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'chokepoint', fileName: () => `${name}.js` },
     },
   };
 }

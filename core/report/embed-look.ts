@@ -1,12 +1,12 @@
 import { LANGUAGES, type Language } from '../language/text.ts';
 
 /** AUTO: as the reader's system is. */
-export const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
+const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
 /** The language of the buttons; none: no buttons at all. */
-export const EMBED_INTERFACES = ['en', 'it', 'none'] as const;
-export type EmbedInterface = (typeof EMBED_INTERFACES)[number];
+const EMBED_INTERFACES = ['en', 'it', 'none'] as const;
+type EmbedInterface = (typeof EMBED_INTERFACES)[number];
 
 /** How an embedded view shall look. */
 export interface EmbedLook {

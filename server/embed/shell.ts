@@ -5,7 +5,7 @@ import type { EmbedTheme } from '../../core/report/embed-look.ts';
 import type { Markup } from './markup.ts';
 import type { EmbedLanguage } from './words.ts';
 
-export interface EmbedPage {
+interface EmbedPage {
   lang: EmbedLanguage;
   theme: EmbedTheme;
   title: string;
@@ -25,7 +25,7 @@ export function embedWriter(webFolder: string): EmbedWriter {
   };
 }
 
-export async function filled(shell: string, { lang, theme, title, body }: EmbedPage): Promise<string> {
+async function filled(shell: string, { lang, theme, title, body }: EmbedPage): Promise<string> {
   const chosen = theme === 'auto' ? '' : html` data-theme="${theme}"`;
   const parts: Record<string, string> = {
     '<html lang="en">': String(await html`<html lang="${lang}"${chosen}>`),

@@ -17,7 +17,7 @@ const STEP = 10;
 const HALF = 20;
 
 /** How many of these links begin and end in each year, from the first that matters to that of the day. */
-export function yearsOf(links: readonly Link[], day: string): Year[] {
+function yearsOf(links: readonly Link[], day: string): Year[] {
   const began = links.flatMap((link) => yearOf(startDay(link)));
   const ended = links.flatMap((link) => yearOf(endDay(link)));
   const all = [...began, ...ended].sort((one, other) => one - other);

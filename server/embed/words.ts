@@ -108,4 +108,3 @@ export type EmbedLanguage = 'en' | 'it';
 
 /** What the server writes round an embedded picture. */
 export const EMBED_WORDS: Record<EmbedLanguage, typeof en> = { en, it };
-export type EmbedWords = typeof en;

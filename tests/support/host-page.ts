@@ -8,10 +8,18 @@ export interface HostPage {
 
 /**
  * Somebody else's page, on an origin of its own and under a strict policy, which embeds views of `server`. Its script
- * keeps what the elements tell in `window.told`.
+ * keeps what the elements tell in `window.told`, and how many listen to messages in `window.listening`.
  */
 export async function serveHostPage(server: string, body: string): Promise<HostPage> {
   const script = `window.told = [];
+window.listening = 0;
+for (const [name, change] of [['addEventListener', 1], ['removeEventListener', -1]]) {
+  const plain = window[name];
+  window[name] = (type, ...more) => {
+    if (type === 'message') window.listening += change;
+    plain.call(window, type, ...more);
+  };
+}
 for (const type of ['ready', 'select'])
   document.addEventListener(type, ({ target, detail }) => window.told.push({ type, view: target.getAttribute('view'), ...detail }));`;
   const page = `<!doctype html><html lang="en"><head><title>Report</title><link rel="icon" href="data:,">

@@ -9,6 +9,9 @@ const BUDGETS = { script: 82, style: 14, canvas: 160, worker: 210 };
 /** The same of the page /query: what it paints with, GraphiQL, and Monaco, the editor in it. */
 const WORKBENCH = { script: 45, style: 22, graphiql: 275, editor: 700, editorWorkers: 400 };
 
+/** The same of a page in a frame and of the script for other people's pages. */
+const EMBED = { script: 6, style: 4, element: 3 };
+
 const FOLDER = join('dist', 'web');
 const page = readFileSync(join(FOLDER, 'index.html'), 'utf8');
 const assets = readdirSync(join(FOLDER, 'assets'));
@@ -79,5 +82,31 @@ describe('the workbench', () => {
     expect(size(graphiql)).toBeLessThan(WORKBENCH.graphiql);
     expect(size(editor)).toBeLessThan(WORKBENCH.editor);
     expect(size(assetsNamed(/^(json|graphql|editor)\.worker-.+\.js$/))).toBeLessThan(WORKBENCH.editorWorkers);
+  });
+});
+
+describe('a page in a frame', () => {
+  const shell = readFileSync(join(FOLDER, 'embed.html'), 'utf8');
+  const styles = [...shell.matchAll(/<link rel="stylesheet"[^>]+href="\/([^"]+)"/g)].map(
+    ([, path]) => path ?? '',
+  );
+
+  test('is light, and draws without Cytoscape', () => {
+    expect(styles.length).toBeGreaterThan(0);
+    for (const path of scriptsOf(shell))
+      expect(readFileSync(join(FOLDER, path), 'utf8')).not.toMatch(/haystack|preact/);
+    expect(size(scriptsOf(shell))).toBeLessThan(EMBED.script);
+    expect(size(styles)).toBeLessThan(EMBED.style);
+  });
+
+  test('fetches no typeface', () => {
+    for (const path of styles) expect(readFileSync(join(FOLDER, path), 'utf8')).not.toContain('@font-face');
+  });
+
+  test('comes into other pages by a script that is lighter still, and names nothing that changes', () => {
+    const script = readFileSync(join(FOLDER, 'embed.js'), 'utf8');
+    expect(size(['embed.js'])).toBeLessThan(EMBED.element);
+    expect(script).toContain('chokepoint-graph');
+    expect(script).not.toMatch(/\bimport\b|\bexport\b|assets\//);
   });
 });

@@ -7,7 +7,7 @@ export const OBSERVED = ['view', 'server', 'src', 'height', 'title', ...PARAMETE
 export function frameAddressOf(element: Element, usualServer: string): string | null {
   const given = (name: string) => element.getAttribute(name);
   const src = given('src');
-  if (src !== null) return webAddress(src);
+  if (src !== null) return webAddress(src, element.baseURI);
   const view = given('view');
   if (!view) return null;
   const server = (given('server') ?? usualServer).replace(/\/+$/, '');
@@ -17,13 +17,13 @@ export function frameAddressOf(element: Element, usualServer: string): string | 
     if (value !== null) parameters.set(name, value);
   }
   const query = String(parameters);
-  return webAddress(`${server}/embed/${encodeURIComponent(view)}${query && `?${query}`}`);
+  return webAddress(`${server}/embed/${encodeURIComponent(view)}${query && `?${query}`}`, element.baseURI);
 }
 
 /** Whatever is no address of the web, such as a script, is none. */
-function webAddress(text: string): string | null {
+function webAddress(text: string, base: string): string | null {
   try {
-    const { href, protocol } = new URL(text, document.baseURI);
+    const { href, protocol } = new URL(text, base);
     return /^https?:$/.test(protocol) ? href : null;
   } catch {
     return null;

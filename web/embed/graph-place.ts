@@ -39,11 +39,11 @@ export function cameraAsDrawn(
   const drawing = drawingIn(box);
   if (!drawing) return undefined;
   const { left, top } = box.getBoundingClientRect();
-  const places = new Map(actors.map((actor) => [actor.id, actor]));
-  const pairs = [...drawing.querySelectorAll<SVGGElement>('[data-actor]')].flatMap((mark) => {
-    const place = places.get(mark.dataset.actor ?? '');
+  const pairs = actors.flatMap((place) => {
+    // The mark comes before the name.
+    const mark = drawing.querySelector(`[data-actor="${CSS.escape(place.id)}"]`);
+    if (!mark) return [];
     const drawn = mark.getBoundingClientRect();
-    if (!place) return [];
     return [{ place, x: drawn.left - left + drawn.width / 2, y: drawn.top - top + drawn.height / 2 }];
   });
   const [first] = pairs;

@@ -1,5 +1,5 @@
 /** What the page in the frame tells the page round it. */
-export type Told =
+type Told =
   | { type: 'height'; height: number }
   | { type: 'ready' }
   | { type: 'select'; kind: 'actor' | 'link' | null; id: string | null; label: string | null };
