@@ -4,6 +4,7 @@ import { EXAMPLES } from '../graph-seed/examples.ts';
 import { limitExceeded } from './errors.ts';
 import { createEndpoint } from './graphql/endpoint.ts';
 import { LIMITS } from './graphql/limits.ts';
+import { presentError } from './graphql/present-error.ts';
 import { priceOf } from './graphql/price.ts';
 import { clientOf } from './http/client.ts';
 import { readableByAll } from './http/cors.ts';
@@ -73,6 +74,7 @@ export function createApp({
     ...streams,
   });
   const ask = (request: Request, c: Context) => endpoint.fetch(request, { client: clientOf(c, proxies) });
+  const present = (error: unknown) => presentError(error, log, timeLimit);
   const app = new Hono();
   app.use(requestLog(log));
   app.use(securityHeaders);
@@ -83,7 +85,7 @@ export function createApp({
   app.get('/graphql', toWorkbench);
   app.all('/graphql', (c) => ask(c.req.raw, c));
   app.route('/', health(guarded));
-  app.route('/', viewAnswers({ store: guarded, now, publicUrl }));
+  app.route('/', viewAnswers({ store: guarded, now, publicUrl, present }));
   app.route('/', viewPage({ store: guarded, now, publicUrl, webFolder }));
   app.route('/', embedPages({ store: guarded, now, publicUrl, webFolder }));
   app.route('/', oembed({ store: guarded, now, publicUrl }));

@@ -55,8 +55,10 @@ export function timedOut(milliseconds: number): GraphQLError {
 
 const RETRY_AFTER_SECONDS = '5';
 
-export function unavailable(): GraphQLError {
-  return new GraphQLError('The store can’t be reached just now; try again in a moment', {
+export function unavailable(
+  message = 'The store can’t be reached just now; try again in a moment',
+): GraphQLError {
+  return new GraphQLError(message, {
     extensions: {
       code: 'UNAVAILABLE' satisfies ErrorCode,
       http: { status: 503, headers: { 'Retry-After': RETRY_AFTER_SECONDS } },

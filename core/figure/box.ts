@@ -7,6 +7,29 @@ export interface Box {
   bottom: number;
 }
 
+export function widthOfBox({ left, right }: Box): number {
+  return right - left;
+}
+
+export function heightOf({ top, bottom }: Box): number {
+  return bottom - top;
+}
+
+/** Round a point, reaching so far to either side. */
+export function boxRound(x: number, y: number, across: number, down: number): Box {
+  return { left: x - across, top: y - down, right: x + across, bottom: y + down };
+}
+
+/** The least box that holds all. */
+export function hullOf(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}
+
 export function meet(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }

@@ -25,12 +25,12 @@ export function drawingSvg(drawing: Drawing): string {
       element('title', {}, escaped(title)),
       element('desc', {}, escaped(description)),
       element('rect', { width: tenths(width), height: tenths(height), fill: paper }),
-      ...marks.map(svgOf),
+      ...marks.map(markSvg),
     ].join('\n'),
   );
 }
 
-function svgOf(mark: Mark): string {
+export function markSvg(mark: Mark): string {
   switch (mark.type) {
     case 'path':
       return path(mark);
@@ -54,7 +54,7 @@ function path({ d, fill, stroke, strokeWidth, dash, join, opacity }: PathMark): 
 }
 
 function text(mark: TextMark): string {
-  const { x, y, size, weight, fill, halo, direction, opacity, href } = mark;
+  const { x, y, size, weight, fill, anchor, halo, direction, lang, opacity, href } = mark;
   const attributes: Record<string, Value> = {
     x: tenths(x),
     y: tenths(y),
@@ -62,8 +62,8 @@ function text(mark: TextMark): string {
     'font-weight': weight === 400 ? undefined : weight,
     fill,
     opacity,
-    'text-anchor': anchorOf(mark),
-    direction,
+    'text-anchor': anchor === 'start' ? undefined : anchor,
+    lang,
     ...(halo !== undefined && {
       stroke: halo,
       'stroke-width': HALO,
@@ -71,17 +71,23 @@ function text(mark: TextMark): string {
       'paint-order': 'stroke',
     }),
   };
-  const written = element('text', attributes, escaped(mark.text));
+  const written = element(
+    'text',
+    attributes,
+    escaped(direction === 'rtl' ? rightToLeft(mark.text) : mark.text),
+  );
   return href === undefined ? written : element('a', { href }, written);
 }
 
-/** SVG counts from where a text begins to be read: in Arabic and Hebrew that is its right. */
-function anchorOf({ anchor, direction }: TextMark): string | undefined {
-  if (direction !== 'rtl') return anchor === 'start' ? undefined : anchor;
-  return { start: 'end', middle: 'middle', end: undefined }[anchor];
+/**
+ * Which way a line runs is said by signs within it: `direction` would turn the meaning of `text-anchor` round, and not
+ * all that draw SVG know it.
+ */
+function rightToLeft(line: string): string {
+  return `\u2067${line}\u2069`;
 }
 
 function group({ marks, actor, link, label }: GroupMark): string {
   const name = label === undefined ? '' : element('title', {}, escaped(label));
-  return element('g', { 'data-actor': actor, 'data-link': link }, name + marks.map(svgOf).join(''));
+  return element('g', { 'data-actor': actor, 'data-link': link }, name + marks.map(markSvg).join(''));
 }

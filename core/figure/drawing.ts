@@ -47,7 +47,10 @@ export interface TextMark {
   anchor: 'start' | 'middle' | 'end';
   /** The colour of an outline of four units under the letters, so that they read over lines. */
   halo?: string;
+  /** The line as a whole is read from the right. */
   direction?: 'rtl';
+  /** ISO 639-1, where it is not the language of the drawing. */
+  lang?: string;
   href?: string;
   opacity?: number;
 }

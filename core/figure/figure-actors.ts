@@ -10,7 +10,7 @@ const LEAST_WITH_CODE = 9;
 const CODE_SIZE = 0.8;
 
 /** An actor: shape and colour by kind, with the letters of its country where they find room. */
-export function actorMark({ id, kind, name, code }: FigureActor, spot: Spot, palette: Palette): Mark {
+export function actorMark({ id, kind, label, code }: FigureActor, spot: Spot, palette: Palette): Mark {
   const { x, y, radius } = spot;
   const shape = actorShape(kind, spot, palette);
   const size = radius * CODE_SIZE;
@@ -24,7 +24,7 @@ export function actorMark({ id, kind, name, code }: FigureActor, spot: Spot, pal
             fill: palette.surface.paper,
           },
         ];
-  return { type: 'group', actor: id, label: name, marks: [shape, ...letters] };
+  return { type: 'group', actor: id, label, marks: [shape, ...letters] };
 }
 
 export function actorShape(kind: ActorKind, { x, y, radius }: Spot, palette: Palette): Mark {

@@ -18,7 +18,10 @@ interface Paragraph {
   weight?: Weight;
   fill: string;
   leading?: number;
+  /** Lines; the rest is cut. */
   most: number;
+  /** Where it leads, in a page; only followed where it starts with http. */
+  href?: string;
 }
 
 /** Text set in a column; from the right where it is read so. */
@@ -31,6 +34,7 @@ export function paragraph({
   fill,
   leading = 1.3,
   most,
+  href,
 }: Paragraph): Block {
   const isFromRight = isRightToLeft(text);
   const lines = wrapped(text, { width, size, weight, most });
@@ -41,6 +45,7 @@ export function paragraph({
       ...{ text: line, size, weight, fill },
       anchor: isFromRight ? 'end' : 'start',
       ...(isFromRight && { direction: 'rtl' as const }),
+      ...(href !== undefined && /^https?:/.test(href) && { href }),
     })),
     height: lines.length * size * leading,
   };
@@ -57,6 +62,19 @@ export function stacked(blocks: readonly Block[], gap: number): Block {
     height += block.height;
   }
   return { marks, height };
+}
+
+/** Blocks in one row, each where it says. */
+export function beside(...blocks: readonly Block[]): Block {
+  return {
+    marks: blocks.flatMap(({ marks }) => marks),
+    height: Math.max(0, ...blocks.map(({ height }) => height)),
+  };
+}
+
+/** A block elsewhere. */
+export function lowered({ marks }: Block, down: number): Mark[] {
+  return marks.map((mark) => moved(mark, 0, down));
 }
 
 /** A mark elsewhere. */

@@ -1,14 +1,20 @@
-import type { Box } from './box.ts';
+import { type Box, heightOf, widthOfBox } from './box.ts';
+import type { ActorSpot } from './figure-lines.ts';
 import type { FigureActor } from './figure-scene.ts';
-import type { Spot } from './line-geometry.ts';
 
-/** Room round the marks for their names. */
-const INSET = { side: 58, top: 22, bottom: 40 };
+/** Where the marks of a figure stand, and how large one without links is drawn. */
+export interface Fitted {
+  spots: Map<string, ActorSpot>;
+  base: number;
+}
+
+/** Room round the marks for their names, where there is enough of it. */
+const INSET = { side: 60, top: 30, bottom: 40 };
 /** A few marks need not fill the room. */
-const MOST_SCALE = 1.15;
+const MOST_SCALE = 1.25;
 /** How high a figure's picture may be by itself, as a share of its width. */
-const HEIGHT = { least: 0.34, most: 1.25 };
-const RADIUS = { least: 3.5, most: 12 };
+const HEIGHT = { least: 0.34, most: 1.3 };
+const RADIUS = { least: 3.2, most: 12 };
 /** Of the distance to the nearest neighbour, in the middle of all: what a mark may take. */
 const SHARE_OF_GAP = 0.26;
 
@@ -16,42 +22,52 @@ const SHARE_OF_GAP = 0.26;
 export function naturalHeight(actors: readonly FigureActor[], width: number): number {
   if (actors.length === 0) return 120;
   const { across, down } = extentOf(actors);
-  const scale = Math.min((width - 2 * INSET.side) / across, MOST_SCALE);
-  const height = down * scale + INSET.top + INSET.bottom;
-  return Math.round(
-    Math.min(Math.max(height, actors.length < 3 ? 130 : width * HEIGHT.least), width * HEIGHT.most),
+  const inset = insetOf(width, width);
+  const scale = Math.min((width - 2 * inset.side) / across, MOST_SCALE);
+  const height = down * scale + inset.top + inset.bottom;
+  const least = actors.length < 3 ? 130 : width * HEIGHT.least;
+  return Math.round(Math.min(Math.max(height, least), width * HEIGHT.most));
+}
+
+/** How large a picture is in a box, beside the view: 1 where a unit is a pixel at zoom 1. */
+export function scaleIn(actors: readonly FigureActor[], box: Box): number {
+  const { across, down } = extentOf(actors);
+  const inset = insetOf(widthOfBox(box), heightOf(box));
+  return Math.min(
+    (widthOfBox(box) - 2 * inset.side) / across,
+    (heightOf(box) - inset.top - inset.bottom) / down,
+    MOST_SCALE,
   );
 }
 
 /** Where the marks stand in a box: in the proportions of the view, as large as they fit. */
-export function fitted(actors: readonly FigureActor[], box: Box): Map<string, Spot> {
+export function fitted(actors: readonly FigureActor[], box: Box): Fitted {
   const extent = extentOf(actors);
-  const inset = insetOf(box);
-  const room = {
-    width: box.right - box.left - 2 * inset.side,
-    height: box.bottom - box.top - inset.top - inset.bottom,
-  };
-  const scale = Math.min(room.width / extent.across, room.height / extent.down, MOST_SCALE);
+  const inset = insetOf(widthOfBox(box), heightOf(box));
+  const scale = Math.max(scaleIn(actors, box), 0.001);
   const x = (box.left + box.right) / 2;
-  const y = box.top + inset.top + room.height / 2;
+  const y = (box.top + inset.top + box.bottom - inset.bottom) / 2;
   const places = actors.map((actor) => ({
     actor,
     x: x + (actor.x - extent.x) * scale,
     y: y + (actor.y - extent.y) * scale,
   }));
   const base = Math.min(RADIUS.most, Math.max(RADIUS.least, usualGap(places) * SHARE_OF_GAP));
-  return new Map(
-    places.map(({ actor, ...place }) => [
-      actor.id,
-      { ...place, radius: base * (0.8 + Math.min(Math.sqrt(actor.degree), 5) * 0.11) },
-    ]),
-  );
+  return {
+    base,
+    spots: new Map(
+      places.map(({ actor, ...place }) => [
+        actor.id,
+        { ...place, kind: actor.kind, radius: base * (0.8 + Math.min(Math.sqrt(actor.degree), 5) * 0.11) },
+      ]),
+    ),
+  };
 }
 
 /** In a small picture the names must do with less. */
-function insetOf(box: Box): typeof INSET {
-  const share = Math.min(1, (box.bottom - box.top) / 260);
-  return { side: INSET.side, top: INSET.top * share, bottom: INSET.bottom * share };
+function insetOf(width: number, height: number): typeof INSET {
+  const [across, down] = [Math.min(1, width / 640), Math.min(1, height / 300)];
+  return { side: 20 + (INSET.side - 20) * across, top: INSET.top * down, bottom: INSET.bottom * down };
 }
 
 function extentOf(actors: readonly FigureActor[]) {

@@ -1,195 +1,99 @@
-import { type ActorKind, actorKinds } from '../model/actor-kinds.ts';
-import { type LinkFamily, linkFamilies } from '../model/link-families.ts';
-import { familyOf, type LinkKind, linkKinds } from '../model/link-kinds.ts';
-import { linesPath, type Mark } from './drawing.ts';
-import { actorShape } from './figure-actors.ts';
+import type { Mark } from './drawing.ts';
 import { type Block, EMPTY_BLOCK, moved } from './figure-block.ts';
-import { headMarks, strokeOf } from './figure-lines.ts';
-import type { FigureLink, FigureScene } from './figure-scene.ts';
-import { FIGURE_WORDS, type FigureLanguage, familyName, kindOfActorName, linkVerb } from './figure-words.ts';
-import { SIGNS } from './lines.ts';
-import type { Palette } from './palette.ts';
-import { type Weight, widthOf } from './type-setting.ts';
+import type { FigureScene } from './figure-scene.ts';
+import {
+  actorEntries,
+  type Entry,
+  type EntryGroup,
+  type EntryLook,
+  familyEntries,
+  kindEntries,
+  signEntries,
+} from './legend-entries.ts';
+import { widthOf } from './type-setting.ts';
 
-/** What a sign of the figure means. Marks count from the left end of the middle of the line. */
-interface Entry {
-  sample: Mark[];
-  sampleWidth: number;
-  text: string;
-  weight: Weight;
-  /** It begins a group: a little more room before it. */
-  isFirst: boolean;
-}
-
-export interface LegendLook {
-  palette: Palette;
-  language: FigureLanguage;
+export interface LegendLook extends EntryLook {
   left: number;
   width: number;
-  /** Kinds of link besides their families. */
+  /** Kinds of actor and link besides the families of links. */
   withKinds: boolean;
 }
 
 const SIZE = 11.5;
-const ROW = 18;
-const GAP = 13;
-const GROUP_GAP = 20;
+const ROW = 17;
+const ROW_GAP = 3;
+const GAP = 16;
+const SHORT_GAP = 11;
 const SAMPLE_GAP = 6;
-const LINE = 26;
+const NAME_GAP = 14;
+const COLUMN_GAP = 32;
+/** Narrower legends have one column. */
+const TWO_COLUMNS = 720;
 
-/** What the shapes, lines and signs of a figure mean: only of what it shows, in as many rows as it takes. */
+/** What the shapes, lines and signs of a figure mean: only of what it shows. */
 export function legendBlock(scene: FigureScene, look: LegendLook): Block {
-  const rows = [actorEntries(scene, look), linkEntries(scene, look), signEntries(scene, look)];
-  let [x, row] = [0, 0];
-  const marks: Mark[] = [];
-  for (const entry of rows.flat()) {
-    const { sample, sampleWidth, text, weight, isFirst } = entry;
-    const width = sampleWidth + SAMPLE_GAP + widthOf(text, SIZE, weight);
-    const before = x === 0 ? 0 : isFirst ? GROUP_GAP : GAP;
-    if (x > 0 && x + before + width > look.width) {
-      row += 1;
-      x = 0;
-    } else x += before;
-    const middle = row * ROW + ROW / 2;
-    marks.push(...sample.map((mark) => moved(mark, look.left + x, middle)), {
-      type: 'text',
-      ...{ x: look.left + x + sampleWidth + (sampleWidth > 0 ? SAMPLE_GAP : 0), y: middle + SIZE * 0.36 },
-      ...{ text, size: SIZE, weight, anchor: 'start', fill: look.palette.surface.muted },
-    });
-    x += width;
+  if (!look.withKinds) {
+    const entries = [...familyEntries(scene, look), ...signEntries(scene, look).entries];
+    return flow(entries, look.left, look.width, look, SHORT_GAP);
   }
-  return marks.length === 0 ? EMPTY_BLOCK : { marks, height: (row + 1) * ROW };
-}
-
-function actorEntries({ actors }: FigureScene, { palette, language }: LegendLook): Entry[] {
-  const shown = new Set(actors.map(({ kind }) => kind));
-  return actorKinds
-    .filter((kind) => shown.has(kind))
-    .map((kind, index) => ({
-      sample: [actorSample(kind, palette)],
-      ...{ sampleWidth: 12, weight: 400, isFirst: index === 0 },
-      text: kindOfActorName(kind, language),
-    }));
-}
-
-function actorSample(kind: ActorKind, palette: Palette): Mark {
-  return actorShape(kind, { x: 6, y: 0, radius: 6 }, palette);
-}
-
-function linkEntries(scene: FigureScene, look: LegendLook): Entry[] {
-  if (scene.links.some(({ change }) => change !== null)) return [];
-  const shown = new Set(scene.links.map(({ kind }) => kind));
-  return linkFamilies.flatMap((family) => {
-    const kinds = linkKinds.filter((kind) => shown.has(kind) && familyOf(kind) === family);
-    return look.withKinds ? kindEntries(kinds, look) : familyEntry(family, kinds, look);
-  });
-}
-
-function kindEntries(kinds: readonly LinkKind[], { palette, language }: LegendLook): Entry[] {
-  return kinds.map((kind, index) => ({
-    sample: lineSample({ ...PLAIN, kind }, palette),
-    ...{ sampleWidth: LINE, weight: 400, isFirst: index === 0 },
-    text: linkVerb(kind, language),
-  }));
-}
-
-function familyEntry(
-  family: LinkFamily,
-  [kind]: readonly LinkKind[],
-  { palette, language }: LegendLook,
-): Entry[] {
-  if (kind === undefined) return [];
-  const d = linesPath(
-    [
-      { x: 0, y: 0 },
-      { x: 18, y: 0 },
-    ],
-    false,
+  const groups = [actorEntries(scene, look), ...kindEntries(scene, look), signEntries(scene, look)];
+  return table(
+    groups.filter(({ entries }) => entries.length > 0),
+    look,
   );
-  return [
-    {
-      sample: [{ type: 'path', d, stroke: palette.links[family], strokeWidth: 3 }],
-      ...{ sampleWidth: 18, weight: 400, isFirst: false },
-      text: familyName(family, language),
-    },
-  ];
 }
 
-const PLAIN: Omit<FigureLink, 'kind' | 'id' | 'from' | 'to' | 'sentence'> = {
-  isDisputed: false,
-  endYear: null,
-  isUnchecked: false,
-  isUndated: false,
-  change: null,
-};
+/** A row of its own for each group, its name before it; in two columns where there is room. */
+function table(groups: readonly EntryGroup[], look: LegendLook): Block {
+  const count = look.width >= TWO_COLUMNS ? 2 : 1;
+  const width = (look.width - (count - 1) * COLUMN_GAP) / count;
+  const names = Math.max(0, ...groups.map(({ name }) => widthOf(name, SIZE, 700))) + NAME_GAP;
+  const rows = groups.map((group) => row(group, names, width, look));
+  const half = rows.reduce((sum, { height }) => sum + height, 0) / count;
+  const marks: Mark[] = [];
+  let [column, y, height] = [0, 0, 0];
+  for (const block of rows) {
+    if (column < count - 1 && y > 0 && y + block.height / 2 > half) [column, y] = [column + 1, 0];
+    const [right, down] = [look.left + column * (width + COLUMN_GAP), y];
+    marks.push(...block.marks.map((mark) => moved(mark, right, down)));
+    y += block.height;
+    height = Math.max(height, y);
+    y += ROW_GAP;
+  }
+  return { marks, height };
+}
 
-type SampleLink = Parameters<typeof strokeOf>[0];
-
-function lineSample(link: SampleLink, palette: Palette, sign?: string): Mark[] {
-  const { stroke, width, dash, opacity, head } = strokeOf(link, palette);
-  const tip = { x: LINE, y: 0 };
-  const paper = palette.surface.paper;
-  const d = linesPath(
-    [
-      { x: 0, y: 0 },
-      { x: head === 'none' ? LINE : LINE - 6, y: 0 },
-    ],
-    false,
-  );
-  const line: Mark = {
-    type: 'path',
-    ...{ d, stroke, strokeWidth: width },
-    ...(dash.length > 0 && { dash: dash.map((length) => length * 0.7) }),
-    ...(opacity < 1 && { opacity }),
+function row({ name, entries }: EntryGroup, names: number, width: number, look: LegendLook): Block {
+  const heading: Mark = {
+    type: 'text',
+    ...{ x: 0, y: ROW / 2 + SIZE * 0.36, text: name, size: SIZE, weight: 700 },
+    ...{ fill: look.palette.surface.ink, anchor: 'start' },
   };
-  const heads = headMarks(head, tip, { x: 0, y: 0 }, 7, {
-    ...{ colour: stroke, paper, opacity },
-    isHollow: link.isUnchecked,
-  });
-  const signs: Mark[] =
-    sign === undefined
-      ? []
-      : [
-          {
-            type: 'text',
-            ...{ x: LINE / 2 - 2, y: 4.5, text: sign, size: 13, weight: 700, fill: stroke, anchor: 'middle' },
-            halo: paper,
-          },
-        ];
-  return [line, ...heads, ...signs];
+  const { marks, height } = flow(entries, names, width - names, look);
+  return { marks: [heading, ...marks], height };
 }
 
-/** What is said of links besides their kind. */
-function signEntries({ links }: FigureScene, { palette, language }: LegendLook): Entry[] {
-  const words = FIGURE_WORDS[language];
-  const kindOf = (test: (link: FigureLink) => boolean) => links.find(test)?.kind;
-  const samples: [LinkKind | undefined, Partial<SampleLink>, string, string?][] = [
-    [kindOf(({ change }) => change === 'BEGAN'), { change: 'BEGAN' }, words.began, SIGNS.BEGAN],
-    [kindOf(({ change }) => change === 'ENDED'), { change: 'ENDED' }, words.endedBetween, SIGNS.ENDED],
-    [kindOf(({ change }) => change === 'UNCHANGED'), { change: 'UNCHANGED' }, words.unchanged],
-    [
-      kindOf((link) => link.isDisputed && link.change === null),
-      { isDisputed: true },
-      words.disputed,
-      SIGNS.DISPUTED,
-    ],
-    [kindOf(({ endYear }) => endYear !== null), { endYear: '' }, words.ended],
-    [kindOf(({ isUnchecked }) => isUnchecked), { isUnchecked: true }, words.unchecked],
-    [kindOf(({ isUndated, change }) => isUndated && change === null), { isUndated: true }, words.undated],
-  ];
-  return samples.flatMap(([kind, special, text, sign], index) =>
-    kind === undefined
-      ? []
-      : [
-          {
-            sample: lineSample({ ...PLAIN, ...special, kind: sampleKind(kind, special) }, palette, sign),
-            ...{ sampleWidth: LINE, text, weight: 400 as const, isFirst: index === 0 },
-          },
-        ],
-  );
-}
-
-/** A sample of what is left hollow needs a head with an inside. */
-function sampleKind(kind: LinkKind, { isUnchecked }: Partial<SampleLink>): LinkKind {
-  return isUnchecked ? 'SUPPLIES' : kind;
+/** Entries one after the other, in as many rows as they take. */
+function flow(
+  entries: readonly Entry[],
+  left: number,
+  room: number,
+  { palette }: EntryLook,
+  gap = GAP,
+): Block {
+  if (entries.length === 0) return EMPTY_BLOCK;
+  const marks: Mark[] = [];
+  let [x, line] = [0, 0];
+  for (const { sample, sampleWidth, text } of entries) {
+    const width = sampleWidth + SAMPLE_GAP + widthOf(text, SIZE);
+    if (x > 0 && x + width > room) [x, line] = [0, line + 1];
+    const middle = line * ROW + ROW / 2;
+    marks.push(...sample.map((mark) => moved(mark, left + x, middle)), {
+      type: 'text',
+      ...{ x: left + x + sampleWidth + SAMPLE_GAP, y: middle + SIZE * 0.36, text, size: SIZE, weight: 400 },
+      ...{ anchor: 'start', fill: palette.surface.muted },
+    });
+    x += width + gap;
+  }
+  return { marks, height: (line + 1) * ROW };
 }

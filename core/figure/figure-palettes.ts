@@ -1,8 +1,8 @@
-import { PALETTES, type Palette, type Theme } from './palette.ts';
+import type { FigureTheme } from './look.ts';
+import { PALETTES, type Palette } from './palette.ts';
 
-/** On white and dark enough for a grey printer, where dash, head and weight tell kinds apart and luminance the families. */
+/** On white. A grey printer leaves luminance and weight, by which families differ, and dash and head for the kinds in them. */
 const PRINT: Palette = {
-  ...PALETTES.light,
   surface: { ...PALETTES.light.surface, paper: '#ffffff', ink: '#000000', muted: '#4a4a4a', rule: '#b5b5b5' },
   actors: {
     Company: '#274f78',
@@ -17,16 +17,25 @@ const PRINT: Palette = {
     Facility: '#625443',
   },
   links: {
-    SUPPLY: '#0f766e',
-    RESTRICTION: '#8f120a',
-    OWNERSHIP: '#8f6a1f',
-    MODEL: '#4d2492',
-    STATE: '#3f2410',
-    STRUCTURE: '#8a8a8a',
-    RIVALRY: '#8a8a8a',
+    SUPPLY: '#16756b',
+    RESTRICTION: '#7d0c05',
+    OWNERSHIP: '#a5761c',
+    MODEL: '#4a2a9c',
+    STATE: '#33200f',
+    STRUCTURE: '#8c8c8c',
+    RIVALRY: '#707070',
   },
-  changes: { BEGAN: '#04522f', ENDED: '#a63207' },
+  changes: { BEGAN: '#04522f', ENDED: '#b33a0c' },
+  weights: {
+    SUPPLY: 1,
+    RESTRICTION: 1.3,
+    OWNERSHIP: 1.25,
+    MODEL: 0.9,
+    STATE: 0.8,
+    STRUCTURE: 0.8,
+    RIVALRY: 1,
+  },
 };
 
 /** What figures are drawn in. */
-export const FIGURE_PALETTES: Record<Theme | 'print', Palette> = { ...PALETTES, print: PRINT };
+export const FIGURE_PALETTES: Record<FigureTheme, Palette> = { ...PALETTES, print: PRINT };

@@ -1,12 +1,12 @@
-import type { Box } from './box.ts';
+import { type Box, boxRound } from './box.ts';
 import type { Mark } from './drawing.ts';
 import { actorMark } from './figure-actors.ts';
 import { fitted } from './figure-fit.ts';
-import { type FigureLine, figureLines } from './figure-lines.ts';
+import { figureLines } from './figure-lines.ts';
 import { type NameToPlace, placeNames } from './figure-names.ts';
 import type { FigureScene } from './figure-scene.ts';
+import { placeSigns } from './line-signs.ts';
 import type { Palette } from './palette.ts';
-import { widthOf } from './type-setting.ts';
 
 /** The graph itself, without what stands round it. */
 export interface Picture {
@@ -19,56 +19,70 @@ export interface Picture {
 
 /** From so many on, links of the same two actors are one line with a number. */
 const CROWDED_LINKS = 160;
+/** Among so many actors the most linked are named in bold, for the eye to begin with. */
+const CROWD = 60;
+const HUBS = 12;
+/** Marks as large as this have lines of full size. */
+const FULL_RADIUS = 10.5;
 
 /** Lines under marks under names; what is most linked is named first. */
 export function pictureMarks(scene: FigureScene, box: Box, palette: Palette): Picture {
   const { actors, links } = scene;
-  const spots = fitted(actors, box);
-  const isBundled = links.length > CROWDED_LINKS;
-  const size = sizeFor(actors.length);
-  const lines = figureLines(links, spots, { palette, size: size.line, isBundled });
-  const byDegree = [...actors].sort(
-    (one, other) => other.degree - one.degree || (one.id < other.id ? -1 : 1),
-  );
-  const names = byDegree.flatMap(({ id, name }): NameToPlace[] => {
-    const spot = spots.get(id);
-    return spot ? [{ text: name, spot }] : [];
+  const { spots, base } = fitted(actors, box);
+  const isCrowded = links.length > CROWDED_LINKS;
+  const size = Math.min(1, Math.max(0.5, base / FULL_RADIUS));
+  const lines = figureLines(links, spots, {
+    ...{ palette, size, isBundled: isCrowded },
+    strength: isCrowded ? Math.max(0.5, Math.sqrt(CROWDED_LINKS / links.length) * 0.85) : 1,
   });
   const marks = [...spots.values()].map(({ x, y, radius }) => boxRound(x, y, radius, radius));
-  const placed = placeNames(names, {
-    ...{ size: size.name, ink: palette.surface.ink, paper: palette.surface.paper },
-    taken: [...marks, ...lines.flatMap(signBox)],
+  const { paper, ink } = palette.surface;
+  const signs = placeSigns(
+    lines.flatMap(({ sign }) => sign ?? []),
+    { paper, size, marks },
+  );
+  const placed = placeNames(namesOf(scene, spots), {
+    ...{ size: nameSize(actors.length, box), ink, paper, within: box },
+    taken: [...marks, ...signs.map((sign) => sign.box)],
     ways: lines.map(({ way }) => way),
-    within: box,
   });
   return {
     marks: [
-      ...lines.flatMap((line) => line.marks),
+      ...lines.map(({ mark }) => mark),
       ...actors.flatMap((actor) => {
         const spot = spots.get(actor.id);
         return spot ? [actorMark(actor, spot, palette)] : [];
       }),
-      ...lines.flatMap(({ sign }) => (sign ? [sign] : [])),
+      ...signs.map(({ link, mark }): Mark => ({ type: 'group', link, marks: [mark] })),
       ...placed.marks,
     ],
     unnamed: placed.unnamed,
-    isBundled: isBundled && lines.length < links.length,
+    isBundled: lines.length < links.length,
   };
 }
 
-/** The more there is, the smaller it is drawn; never too small to be read. */
-function sizeFor(actors: number): { line: number; name: number } {
-  if (actors <= 30) return { line: 1, name: 12.5 };
-  if (actors <= 70) return { line: 0.85, name: 11.5 };
-  return actors <= 140 ? { line: 0.7, name: 10.5 } : { line: 0.6, name: 9.5 };
+/** Whom a difference of two days is about comes first, then the most linked. */
+function namesOf({ actors, links }: FigureScene, spots: ReadonlyMap<string, NameToPlace['spot']>) {
+  const changed = new Set(
+    links
+      .filter(({ change }) => change === 'BEGAN' || change === 'ENDED')
+      .flatMap(({ from, to }) => [from, to]),
+  );
+  const rank = (id: string) => (changed.has(id) ? 0 : 1);
+  return [...actors]
+    .sort(
+      (one, other) =>
+        rank(one.id) - rank(other.id) || other.degree - one.degree || (one.id < other.id ? -1 : 1),
+    )
+    .flatMap(({ id, name, lang }, place): NameToPlace[] => {
+      const spot = spots.get(id);
+      const weight = actors.length > CROWD && place < HUBS ? 700 : 400;
+      return spot ? [{ id, text: name, weight, ...(lang !== undefined && { lang }), spot }] : [];
+    });
 }
 
-function signBox({ sign }: FigureLine): Box[] {
-  if (!sign) return [];
-  const half = widthOf(sign.text, sign.size, 700) / 2;
-  return [boxRound(sign.x, sign.y - sign.size * 0.36, half, sign.size * 0.45)];
-}
-
-function boxRound(x: number, y: number, right: number, down: number): Box {
-  return { left: x - right, top: y - down, right: x + right, bottom: y + down };
+/** The more there is, the smaller it is written; never too small to be read. */
+function nameSize(actors: number, { left, right }: Box): number {
+  const most = right - left < 420 ? 11 : 12.5;
+  return Math.min(most, actors <= 30 ? 12.5 : actors <= 70 ? 11.5 : actors <= 140 ? 10.5 : 10);
 }

@@ -1,12 +1,15 @@
 import { byId, type Exchange } from '../exchange/exchange.ts';
 import { linkSentence } from '../language/sentence.ts';
-import type { Language } from '../language/text.ts';
-import { nameOf } from '../model/actor.ts';
+import { type Language, languageKey } from '../language/text.ts';
+import { type Actor, nameOf } from '../model/actor.ts';
 import type { ActorKind } from '../model/actor-kinds.ts';
-import { isDisputed, isUndated, statusOn } from '../model/link.ts';
+import { isDisputed, isUndated, type Link, statusOn } from '../model/link.ts';
 import type { LinkKind } from '../model/link-kinds.ts';
+import type { Source } from '../model/source.ts';
 import { changeBetween, type LinkChange } from '../view/difference.ts';
 import { degreesAmong } from '../view/visible.ts';
+import { FIGURE_WORDS } from './figure-words.ts';
+import { kindOfActorName } from './kind-names.ts';
 import type { Point } from './line-geometry.ts';
 
 /** What a figure draws of an actor, still in the places of the view. */
@@ -14,6 +17,10 @@ export interface FigureActor extends Point {
   id: string;
   kind: ActorKind;
   name: string;
+  /** The language of the name where it is not that of the figure: ISO 639-1. */
+  lang?: string;
+  /** What it is, in a line. */
+  label: string;
   /** Of its country, in two letters. */
   code?: string;
   /** Links that are drawn. */
@@ -26,6 +33,8 @@ export interface FigureLink {
   from: string;
   to: string;
   sentence: string;
+  /** What it says, and who says so. */
+  label: string;
   isDisputed: boolean;
   /** The year in which it ended; null: it has not, or the figure compares two days. */
   endYear: string | null;
@@ -49,11 +58,20 @@ export function figureScene(exchange: Exchange, language: Language): FigureScene
   const ends = byId(actors);
   const cited = byId(sources);
   const degrees = degreesAmong(links);
+  const words = FIGURE_WORDS[languageKey(language)];
   return {
     actors: actors.map((actor, index) => ({
       id: actor.id,
       kind: actor.kind,
-      name: nameOf(actor, language),
+      ...namedIn(actor, language),
+      label: [
+        nameOf(actor, language),
+        kindOfActorName(actor.kind, languageKey(language)),
+        actor.country,
+        words.links(degrees.get(actor.id) ?? 0),
+      ]
+        .filter(Boolean)
+        .join(' · '),
       ...(actor.country !== undefined && { code: actor.country }),
       degree: degrees.get(actor.id) ?? 0,
       ...placeOf(places.get(actor.id), index),
@@ -69,6 +87,9 @@ export function figureScene(exchange: Exchange, language: Language): FigureScene
         from: link.from,
         to: link.to,
         sentence: linkSentence(link, from, to, language),
+        label: [linkSentence(link, from, to, language), publishersOf(link, cited)]
+          .filter(Boolean)
+          .join(' · '),
         isDisputed: isDisputed(link),
         endYear: change === null && statusOn(link, day) === 'ENDED' ? (link.until?.slice(0, 4) ?? '') : null,
         isUnchecked: !link.evidence.some(({ source }) => cited.get(source)?.checkedOn !== undefined),
@@ -78,6 +99,16 @@ export function figureScene(exchange: Exchange, language: Language): FigureScene
       };
     }),
   };
+}
+
+function namedIn(actor: Actor, language: Language): Pick<FigureActor, 'name' | 'lang'> {
+  const name = nameOf(actor, language);
+  const lang = actor.names.find(({ text }) => text === name)?.lang;
+  return { name, ...(lang !== undefined && lang !== languageKey(language) && { lang }) };
+}
+
+function publishersOf({ evidence }: Link, cited: ReadonlyMap<string, Source>): string {
+  return [...new Set(evidence.flatMap(({ source }) => cited.get(source)?.publisher ?? []))].join(', ');
 }
 
 /** Who has no place yet stands in a row of their own, so that nobody is lost. */

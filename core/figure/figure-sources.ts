@@ -16,6 +16,8 @@ interface SourcesLook {
   width: number;
   /** How high the list may be; infinity where nothing binds it. */
   room: number;
+  /** There is no room to say where they are. */
+  isShort: boolean;
 }
 
 const SIZE = 10.5;
@@ -35,10 +37,11 @@ export function sourcesBlock({ sources }: Pick<Exchange, 'sources'>, look: Sourc
   return listed ?? count(sources, look);
 }
 
-function count(sources: readonly Source[], { palette, language, left, width }: SourcesLook): Block {
+function count(sources: readonly Source[], { palette, language, left, width, isShort }: SourcesLook): Block {
   const words = FIGURE_WORDS[language];
   const checked = sources.filter(({ checkedOn }) => checkedOn !== undefined).length;
-  const text = `${words.sources}: ${words.sourceCount(sources.length, checked)}`;
+  const counted = words.sourceCount(sources.length, checked);
+  const text = isShort ? counted : `${counted}${words.listed}`;
   return paragraph({ text, left, width, size: 11.5, fill: palette.surface.muted, most: 2 });
 }
 
@@ -51,7 +54,7 @@ function list(sources: readonly Source[], look: SourcesLook): Block | null {
     Math.min(3, Math.floor((width + COLUMN_GAP) / (NARROWEST_COLUMN + COLUMN_GAP))),
   );
   const columnWidth = (width - (columns - 1) * COLUMN_GAP) / columns;
-  const numberWidth = widthOf(`${sources.length}`, SIZE) + 8;
+  const numberWidth = widthOf(`${sources.length}`, SIZE) + 11;
   const entries = sources.slice(0, MOST_LISTED).map((source, index) => {
     const text = sourceLine(source, language);
     const body = paragraph({
@@ -60,7 +63,7 @@ function list(sources: readonly Source[], look: SourcesLook): Block | null {
     });
     const number: Mark = {
       type: 'text',
-      ...{ x: numberWidth - 6, y: SIZE * 0.92, text: String(index + 1), size: SIZE, weight: 700 },
+      ...{ x: numberWidth - 8, y: SIZE * 0.92, text: String(index + 1), size: SIZE, weight: 700 },
       ...{ fill: palette.surface.muted, anchor: 'end' },
     };
     return { marks: [number, ...body.marks], height: body.height + ROW_GAP };
@@ -110,7 +113,8 @@ function inColumns(entries: readonly Block[], columns: number, room: number) {
   return { marks, height, held };
 }
 
+/** What is cut where it is too long is the end of the title. */
 function sourceLine({ publisher, title, date }: Source, language: FigureLanguage): string {
   const quoted = language === 'it' ? `«${title}»` : language === 'zh' ? `《${title}》` : `“${title}”`;
-  return [publisher, quoted, date && spokenDate(date, language)].filter(Boolean).join(', ');
+  return [publisher, date && spokenDate(date, language), quoted].filter(Boolean).join(', ');
 }

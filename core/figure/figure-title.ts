@@ -9,17 +9,22 @@ interface TitleLook {
   language: FigureLanguage;
   left: number;
   width: number;
+  titleLines: number;
   /** Lines of the note; 0: there is no room for it. */
   noteLines: number;
+  /** Of the title; absent: by the width. */
+  size?: number;
+  /** How much is drawn, where there is room to say so. */
+  counts?: string;
 }
 
 const RULE = { width: 36, height: 4 };
 
 /** A rule, what it is about in bold, the author's note, and the day. */
 export function titleBlock(exchange: Exchange, look: TitleLook): Block {
-  const { palette, language, left, width, noteLines } = look;
+  const { palette, language, left, width, titleLines, noteLines, counts } = look;
   const { ink, muted } = palette.surface;
-  const size = width < 420 ? 17 : width < 640 ? 19 : 22;
+  const size = look.size ?? (width < 420 ? 18 : width < 640 ? 20 : 23);
   const rule: Block = {
     marks: [
       {
@@ -35,14 +40,17 @@ export function titleBlock(exchange: Exchange, look: TitleLook): Block {
   return stacked(
     [
       rule,
-      paragraph({ ...column, text: title, size, weight: 700, fill: ink, leading: 1.18, most: 3 }),
+      paragraph({ ...column, text: title, size, weight: 700, fill: ink, leading: 1.18, most: titleLines }),
       note === undefined || noteLines === 0
         ? EMPTY_BLOCK
         : paragraph({
             ...{ text: note, left, width: Math.min(width, 760), size: width < 420 ? 12.5 : 14 },
             ...{ fill: muted, leading: 1.35, most: noteLines },
           }),
-      paragraph({ ...column, text: dayLine(exchange, language), size: 12, weight: 700, fill: ink, most: 2 }),
+      paragraph({
+        ...{ ...column, size: 12, fill: ink, most: 3 },
+        text: [dayLine(exchange, language), counts].filter(Boolean).join(' · '),
+      }),
     ],
     6,
   );

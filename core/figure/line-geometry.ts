@@ -8,25 +8,6 @@ export interface Spot extends Point {
   radius: number;
 }
 
-const MARK_AIR = 3;
-const MARK_BEND = 18;
-
-/** How far a line must bend so that it does not run through the mark of somebody else. */
-export function bendRound(from: Spot, to: Spot, marks: readonly Spot[]): number {
-  const [across, down] = [to.x - from.x, to.y - from.y];
-  const length = Math.hypot(across, down) || 1;
-  for (const mark of marks) {
-    if (mark === from || mark === to) continue;
-    const [right, below] = [mark.x - from.x, mark.y - from.y];
-    const along = (right * across + below * down) / length;
-    const aside = (below * across - right * down) / length;
-    const room = mark.radius + MARK_AIR;
-    if (along > room && along < length - room && Math.abs(aside) < room)
-      return aside >= 0 ? -MARK_BEND : MARK_BEND;
-  }
-  return 0;
-}
-
 /** The point that a line bends towards: the middle, moved to the side. */
 export function bent(from: Point, to: Point, by: number): Point {
   const [across, down] = [to.x - from.x, to.y - from.y];

@@ -32,6 +32,8 @@ export interface Palette {
   links: Record<LinkFamily, string>;
   /** What became of links between two days, besides dash and sign. */
   changes: Record<'BEGAN' | 'ENDED', string>;
+  /** How much heavier the lines of a family are, where colour alone must not tell it; absent: none is. */
+  weights?: Record<LinkFamily, number>;
 }
 
 /** One source of colour for page, canvas, embed and figure, so that they cannot disagree. */

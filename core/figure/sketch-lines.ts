@@ -1,7 +1,11 @@
 import { element } from '../exchange/xml.ts';
+import { bendPast } from '../layout/bends.ts';
 import { familyOf, type LinkKind } from '../model/link-kinds.ts';
-import { bendRound, bent, type Point, type Spot, towards } from './line-geometry.ts';
-import { DASHES, DISPUTED_DASH, type Head, LINE_STYLES, SIGNS } from './lines.ts';
+import { at } from './drawing.ts';
+import { markSvg } from './drawing-svg.ts';
+import { bent, onCurve, type Point, type Spot, towards } from './line-geometry.ts';
+import { headMarks, reachOf } from './line-heads.ts';
+import { DASHES, DISPUTED_DASH, LINE_STYLES, SIGNS } from './lines.ts';
 import { PALETTES, type Theme } from './palette.ts';
 import { haloed, tenths } from './sketch-frame.ts';
 
@@ -18,6 +22,8 @@ const MOST_PARALLEL = 4;
 const PARALLEL_STEP = 22;
 const HEAD = 8;
 const AIR = 2;
+/** Between a line and somebody whom it passes. */
+const PASSING = 3;
 const DASH_SCALE = 0.8;
 const SIGN_SIZE = 15;
 
@@ -32,7 +38,8 @@ export function linkLines(
     const ends = [link.from, link.to].sort().join(' ');
     bundles.set(ends, [...(bundles.get(ends) ?? []), link]);
   }
-  const marks = [...spots.values()];
+  const wide = new Map([...spots].map(([id, spot]) => [id, { ...spot, radius: spot.radius + PASSING }]));
+  const marks = [...wide.values()];
   return [...bundles.values()].flatMap((bundle) => {
     const drawn = bundle.slice(0, MOST_PARALLEL);
     return drawn.flatMap((link, place) => {
@@ -40,10 +47,9 @@ export function linkLines(
       if (!from || !to) return [];
       // Bends are counted from the end that comes first in the alphabet, so that opposite links don't meet.
       const side = link.from < link.to ? 1 : -1;
-      const bend =
-        drawn.length === 1
-          ? bendRound(from, to, marks)
-          : side * (place - (drawn.length - 1) / 2) * PARALLEL_STEP;
+      const [start, end] = [wide.get(link.from), wide.get(link.to)];
+      const round = start && end && drawn.length === 1 ? bendPast(start, end, marks) / 2 : 0;
+      const bend = round + side * (place - (drawn.length - 1) / 2) * PARALLEL_STEP;
       return [lineOf(link, from, to, bend, theme)];
     });
   });
@@ -54,60 +60,30 @@ function lineOf(link: SketchLink, from: Spot, to: Spot, bend: number, theme: The
   const { dash, head, width } = LINE_STYLES[link.kind];
   const middle = bent(from, to, bend);
   const tip = towards(to, middle, to.radius + AIR);
-  const end = towards(to, middle, to.radius + AIR + (head === 'none' ? 0 : head === 'bar' ? 1 : HEAD - 2));
+  const end = towards(to, middle, to.radius + AIR + reachOf(head, HEAD, false));
   const start = towards(from, middle, from.radius + AIR);
   const strokes = link.disputed ? DISPUTED_DASH : DASHES[dash];
   const path = element('path', {
     d: `M${at(start)}Q${at(middle)} ${at(end)}`,
     fill: 'none',
+    stroke: colour,
     'stroke-width': width,
     'stroke-dasharray':
       strokes.length === 0 ? undefined : strokes.map((length) => tenths(length * DASH_SCALE)).join(' '),
   });
-  const turn = tenths((Math.atan2(to.y - middle.y, to.x - middle.x) * 180) / Math.PI);
-  const mark = element('g', { transform: `translate(${at(tip)}) rotate(${turn})` }, headOf(head));
+  const look = { colour, paper: PALETTES[theme].surface.paper, isHollow: false, opacity: 1 };
+  const mark = headMarks(head, tip, middle, HEAD, look).map(markSvg).join('');
   const strength = link.disputed ? 1 : 0.8;
-  const line = element(
-    'g',
-    {
-      stroke: colour,
-      fill: colour,
-      opacity: tenths(link.ended ? strength / 2 : strength),
-    },
-    head === 'none' ? path : path + mark,
-  );
+  const line = element('g', { opacity: tenths(link.ended ? strength / 2 : strength) }, path + mark);
   return link.disputed ? line + sign(start, middle, end, colour, theme) : line;
 }
 
-/** Drawn with its tip at the origin, pointing right. */
-function headOf(head: Head): string {
-  switch (head) {
-    case 'arrow':
-      return element('path', { d: `M0 0L-${HEAD}-4v8z`, stroke: 'none' });
-    case 'open':
-      return element('path', { d: `M-${HEAD}-4L0 0L-${HEAD} 4`, fill: 'none', 'stroke-width': 1.6 });
-    case 'bar':
-      return element('path', { d: 'M-1-6v12', 'stroke-width': 2.6 });
-    case 'diamond':
-      return element('path', { d: `M0 0L-${HEAD / 2}-4L-${HEAD} 0L-${HEAD / 2} 4z`, stroke: 'none' });
-    case 'dot':
-      return element('circle', { cx: -3.5, r: 3.5, stroke: 'none' });
-    case 'none':
-      return '';
-  }
-}
-
 function sign(start: Point, middle: Point, end: Point, colour: string, theme: Theme): string {
-  const x = (start.x + 2 * middle.x + end.x) / 4;
-  const y = (start.y + 2 * middle.y + end.y) / 4;
+  const { x, y } = onCurve(start, middle, end, 0.5);
   return haloed(SIGNS.DISPUTED, { x, y: y + SIGN_SIZE / 3 }, theme, {
     'font-size': SIGN_SIZE,
     'font-weight': 700,
     'text-anchor': 'middle',
     fill: colour,
   });
-}
-
-function at({ x, y }: Point): string {
-  return `${tenths(x)} ${tenths(y)}`;
 }

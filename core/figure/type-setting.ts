@@ -8,6 +8,8 @@ const WITHOUT_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** Of a letter that the tables don't have. */
 const USUAL = 580;
+/** Who reads a figure may have another font, which is a little wider. */
+const AIR = 1.03;
 
 const TABLES = { 400: tableOf(400), 700: tableOf(700) };
 
@@ -15,7 +17,7 @@ const TABLES = { 400: tableOf(400), 700: tableOf(700) };
 export function widthOf(text: string, size: number, weight: Weight = 400): number {
   let sum = 0;
   for (const letter of text) sum += letterWidth(letter, weight);
-  return (sum * size) / 1000;
+  return (sum * size * AIR) / 1000;
 }
 
 /** Whether a text is read from the right, by the first letter that says so. */
@@ -31,7 +33,7 @@ export function cutTo(text: string, width: number, size: number, weight: Weight 
   let room = width - widthOf('…', size, weight);
   let kept = 0;
   for (const letter of letters) {
-    room -= (letterWidth(letter, weight) * size) / 1000;
+    room -= widthOf(letter, size, weight);
     if (room < 0) break;
     kept += 1;
   }
@@ -62,6 +64,30 @@ export function wrapped(
   const kept = lines.slice(0, most);
   const last = `${kept.pop() ?? ''}${' '}${lines[most] ?? ''}`;
   return [...kept, cutTo(`${last}…`, width, size, weight).replace(/……$/, '…')];
+}
+
+/** The same with lines about equally long, where that takes no more of them. */
+export function balanced(text: string, setting: Parameters<typeof wrapped>[1]): string[] {
+  let best = wrapped(text, setting);
+  if (best.length === 1) return best;
+  const longest = longestWord(text, setting.size, setting.weight);
+  for (const share of [0.9, 0.8, 0.7, 0.6]) {
+    const width = setting.width * share;
+    if (width < longest) break;
+    const narrower = wrapped(text, { ...setting, width });
+    if (narrower.length > best.length || isCut(narrower) !== isCut(best)) break;
+    best = narrower;
+  }
+  return best;
+}
+
+export function isCut(lines: readonly string[]): boolean {
+  return lines.at(-1)?.endsWith('…') ?? false;
+}
+
+/** The width of the longest word, which no narrower column holds. */
+export function longestWord(text: string, size: number, weight: Weight = 400): number {
+  return Math.max(0, ...piecesOf(text).map((piece) => widthOf(piece.trimEnd(), size, weight)));
 }
 
 /** Words with the space behind them; each Chinese letter stands for itself. */

@@ -17,6 +17,11 @@ export function awayFromLine(place: Place, from: Place, to: Place, room: number)
   return { x: (-aside * down) / squared, y: (aside * along) / squared };
 }
 
+/** The two ends of a link, the same for every link between them. */
+export function pairOf({ from, to }: Joined): string {
+  return from < to ? `${from} ${to}` : `${to} ${from}`;
+}
+
 /** The links as lines, in an order of their own: one for all between the same two actors, none from one to itself. */
 export function linesOf(links: readonly Joined[]): Joined[] {
   const lines = new Map<string, Joined>();

@@ -7,6 +7,7 @@ import { altText } from '../views/alt-text.ts';
 import { caption } from './caption.ts';
 import { linkTable } from './link-table.ts';
 import type { Markup } from './markup.ts';
+import { sourceList } from './source-list.ts';
 import { themedFigure } from './themed-figure.ts';
 import { timeline } from './timeline.ts';
 import { EMBED_WORDS, type EmbedLanguage } from './words.ts';
@@ -47,11 +48,9 @@ export function embedBody({ id, look, exchange, data }: Embedded): Markup {
 /** Folded away it needs a button to open; where there shall be none, it is there for screen readers alone. */
 function tableOf(picture: Exchange, look: EmbedLook, lang: EmbedLanguage): Markup {
   const name = EMBED_WORDS[lang].table(picture.links.length);
-  if (look.ui !== 'none')
-    return html`<details class="embed-table"${look.table ? html` open` : ''}>
-      <summary>${name}</summary>
-      ${linkTable(picture, { lang, name, isSeen: true })}
-    </details>`;
-  const table = linkTable(picture, { lang, name, isSeen: look.table });
-  return html`<div class="${look.table ? 'embed-table' : 'visually-hidden'}">${table}</div>`;
+  const isSeen = look.ui !== 'none' || look.table;
+  const content = html`${linkTable(picture, { lang, name, isSeen })}${sourceList(picture, { lang, isSeen })}`;
+  if (look.ui === 'none')
+    return html`<div class="${isSeen ? 'embed-table' : 'visually-hidden'}">${content}</div>`;
+  return html`<details class="embed-table"${look.table ? html` open` : ''}><summary>${name}</summary>${content}</details>`;
 }

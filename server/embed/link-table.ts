@@ -3,9 +3,9 @@ import type { Exchange } from '../../core/exchange/exchange.ts';
 import { type SpokenLink, spokenLinks } from '../../core/exchange/spoken.ts';
 import { spokenDate } from '../../core/language/dates.ts';
 import { languageKey } from '../../core/language/text.ts';
-import { isDisputed, type Link } from '../../core/model/link.ts';
-import type { Source } from '../../core/model/source.ts';
+import { isDisputed, type Link, STANCES } from '../../core/model/link.ts';
 import type { Markup } from './markup.ts';
+import { anchorOf } from './source-list.ts';
 import { EMBED_WORDS, type EmbedLanguage } from './words.ts';
 
 export interface LinkTableOptions {
@@ -16,15 +16,17 @@ export interface LinkTableOptions {
   isSeen: boolean;
 }
 
-/** Every link of the picture with who says so. */
-export function linkTable(exchange: Exchange, { lang, name, isSeen }: LinkTableOptions): Markup {
+/** Every link of the picture, with the numbers of the sources that say so and of those that dispute it. */
+export function linkTable(exchange: Exchange, options: LinkTableOptions): Markup {
+  const { lang, name, isSeen } = options;
   const { columns, noLinks } = EMBED_WORDS[lang];
   const links = spokenLinks(exchange);
   if (links.length === 0) return html`<p class="embed-note">${noLinks}</p>`;
+  const numbers = new Map(exchange.sources.map(({ id }, index) => [id, index + 1]));
   const names = languageKey(exchange.state.labels);
-  const table = html`<table${isSeen ? '' : html` aria-label="${name}"`}>
+  const table = html`<table aria-label="${name}">
     <thead><tr>${Object.values(columns).map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-    <tbody>${links.map((link) => row(link, { lang, names, isSeen }))}</tbody>
+    <tbody>${links.map((link) => row(link, { lang, names, isSeen, numbers }))}</tbody>
   </table>`;
   return isSeen
     ? html`<div class="embed-rows" role="region" aria-label="${name}" tabindex="0">${table}</div>`
@@ -34,25 +36,43 @@ export function linkTable(exchange: Exchange, { lang, name, isSeen }: LinkTableO
 interface RowOptions extends Pick<LinkTableOptions, 'lang' | 'isSeen'> {
   /** The language of names. */
   names: string;
+  /** Of the sources, by id. */
+  numbers: ReadonlyMap<string, number>;
 }
 
-function row({ link, from, to, verb, evidence }: SpokenLink, { lang, names, isSeen }: RowOptions): Markup {
+function row(spoken: SpokenLink, options: RowOptions): Markup {
+  const { link, from, to, verb } = spoken;
+  const { lang, names } = options;
   const words = EMBED_WORDS[lang];
   const disputed = isDisputed(link);
   const what = [link.item ?? link.role, link.share === undefined ? undefined : `${link.share} %`];
   const details = what.filter((part) => part !== undefined).join(', ');
-  return html`<tr${disputed ? html` class="is-disputed"` : ''}>
+  return html`<tr>
     <th scope="row" lang="${names}" dir="auto">${from}</th>
     <td lang="${names === 'it' ? 'it' : 'en'}">${verb}${details === '' ? '' : html` <span class="embed-note" dir="auto">${details}</span>`}</td>
     <td lang="${names}" dir="auto">${to}</td>
     <td>${whenOf(link, lang)}</td>
     <td>${disputed ? html`<strong class="embed-disputed">≠ ${words.confidence.DISPUTED}</strong>` : words.confidence[link.confidence]}</td>
-    <td><ul>${evidence.map(({ cited, stance, locator }) => {
-      const says = words.stance[stance];
-      const isAgainst = stance === 'DISPUTES';
-      return html`<li>${isAgainst ? html`<strong class="embed-disputed">≠ ${says}</strong>` : says}: ${sourceName(cited, isSeen)} <span class="embed-note">${originOf(cited, locator, lang)}</span></li>`;
-    })}</ul></td>
+    <td>${STANCES.map((stance) => cited(spoken, stance, options))}</td>
   </tr>`;
+}
+
+/** The numbers of the sources that support a link, or of those that dispute it. */
+function cited(
+  { evidence }: SpokenLink,
+  stance: (typeof STANCES)[number],
+  { lang, isSeen, numbers }: RowOptions,
+): Markup | string {
+  const pieces = evidence.filter((piece) => piece.stance === stance);
+  if (pieces.length === 0) return '';
+  const words = EMBED_WORDS[lang].stance[stance];
+  return html`<span class="embed-cited">${stance === 'DISPUTES' ? html`<strong class="embed-disputed">≠ ${words}</strong>` : words}${pieces.map(
+    ({ source, cited: { title }, locator }) => {
+      const number = numbers.get(source) ?? 0;
+      const name = locator === undefined ? title : `${title}, ${locator}`;
+      return isSeen ? html` <a href="#${anchorOf(number)}" title="${name}">${number}</a>` : html` ${number}`;
+    },
+  )}</span>`;
 }
 
 function whenOf({ since, until }: Pick<Link, 'since' | 'until'>, lang: EmbedLanguage): string {
@@ -61,15 +81,4 @@ function whenOf({ since, until }: Pick<Link, 'since' | 'until'>, lang: EmbedLang
     return `${spokenDate(since, lang)} – ${spokenDate(until, lang)}`;
   if (since !== undefined) return words.since(spokenDate(since, lang));
   return until === undefined ? words.noDates : words.until(spokenDate(until, lang));
-}
-
-/** Only what is certainly an address of the web is one that can be followed. */
-function sourceName({ title, url, lang }: Source, canBeFollowed: boolean): Markup {
-  return canBeFollowed && url !== undefined && /^https?:\/\//i.test(url)
-    ? html`<a href="${url}" target="_blank" rel="noopener" lang="${lang}" dir="auto">${title}</a>`
-    : html`<cite lang="${lang}" dir="auto">${title}</cite>`;
-}
-
-function originOf({ publisher, date }: Source, locator: string | undefined, lang: EmbedLanguage): string {
-  return [publisher, date && spokenDate(date, lang), locator].filter(Boolean).join(', ');
 }

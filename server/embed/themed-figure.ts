@@ -29,14 +29,14 @@ export function themedFigure(exchange: Exchange, { language, legend }: EmbedLook
 }
 
 /**
- * The page says how large it is, and its script has to know where in it the graph is. What leads elsewhere stands in the
- * page too; within an image nobody could reach it.
+ * The page says how large it is, and its script has to know where in it the graph is. What leads elsewhere and what
+ * it says in words stands in the page too; within an image nobody could follow it.
  */
 function asPart(picture: string, svg: string): string {
   return svg
     .replace(/^<svg[^>]*>/, (start) => start.replace(/ (?:width|height|xmlns)="[^"]*"/g, ''))
     .replace('<svg', `<svg data-picture="${picture}"`)
-    .replace(/<a href="[^"]*">|<\/a>/g, '');
+    .replace(/<a href="[^"]*">|<\/a>|<desc>[^<]*<\/desc>/g, '');
 }
 
 function tokenFor(light: string, dark: string): string {

@@ -36,6 +36,9 @@ const en = {
   } satisfies Record<Confidence, string>,
   stance: { SUPPORTS: 'supports', DISPUTES: 'disputes' } satisfies Record<Stance, string>,
 
+  readOn: (day: string) => `read ${day}`,
+  notRead: 'not read again',
+
   timeline: (began: number, ended: number, first: string, last: string) =>
     `Links by year, ${first} to ${last}: ${began} begin, ${ended} end.`,
   began: 'begin',
@@ -76,6 +79,9 @@ const it: typeof en = {
     DISPUTED: 'contestato',
   },
   stance: { SUPPORTS: 'conferma', DISPUTES: 'contesta' },
+
+  readOn: (day) => `letta ${articled('il', day)}`,
+  notRead: 'non riletta',
 
   timeline: (began, ended, first, last) =>
     `Legami per anno, dal ${first} al ${last}: ${began} iniziano, ${ended} finiscono.`,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
@@ -8,12 +9,15 @@ const require = createRequire(import.meta.url);
  * weights. All of them are Noto, under the SIL Open Font License 1.1.
  */
 const PACKAGES = [
-  { name: 'noto-sans', slices: /./ },
-  { name: 'noto-sans-hebrew', slices: /^hebrew$/ },
-  { name: 'noto-sans-arabic', slices: /^arabic$/ },
+  { ranges: require.resolve('@fontsource-variable/noto-sans/unicode.json'), slices: /./ },
+  { ranges: require.resolve('@fontsource-variable/noto-sans-hebrew/unicode.json'), slices: /^hebrew$/ },
+  { ranges: require.resolve('@fontsource-variable/noto-sans-arabic/unicode.json'), slices: /^arabic$/ },
   // Simplified and traditional letters, Japanese ones, and signs.
-  { name: 'noto-sans-sc', slices: /^\[/ },
-  { name: 'noto-sans-arabic', slices: /^(?:math|symbols)$/ },
+  { ranges: require.resolve('@fontsource-variable/noto-sans-sc/unicode.json'), slices: /^\[/ },
+  {
+    ranges: require.resolve('@fontsource-variable/noto-sans-arabic/unicode.json'),
+    slices: /^(?:math|symbols)$/,
+  },
 ] as const;
 
 /** A file of a font that is cut by letters. */
@@ -38,22 +42,19 @@ export function fontSlices(): Promise<FontSlices> {
 
 async function read(): Promise<FontSlices> {
   const byPoint = new Map<number, FontSlice[]>();
-  for (const { name, slices } of PACKAGES) {
-    const ranges: Record<string, string> = JSON.parse(await readFile(pathOf(name, 'unicode.json'), 'utf8'));
-    for (const [slice, points] of Object.entries(ranges)) {
+  for (const { ranges, slices } of PACKAGES) {
+    const folder = dirname(ranges);
+    const bySlice: Record<string, string> = JSON.parse(await readFile(ranges, 'utf8'));
+    for (const [slice, points] of Object.entries(bySlice)) {
       if (!slices.test(slice)) continue;
-      const file = `files/${name}-${slice.replace(/[[\]]/g, '')}-wght-normal.woff2`;
-      const found = { path: pathOf(name, file) };
+      const file = `${basename(folder)}-${slice.replace(/[[\]]/g, '')}-wght-normal.woff2`;
+      const found = { path: join(folder, 'files', file) };
       for (const point of pointsIn(points)) byPoint.set(point, [...(byPoint.get(point) ?? []), found]);
     }
   }
   const usual = byPoint.get(0x20)?.[0];
   if (!usual) throw new Error('the bundled fonts have no letters');
   return { having: (point) => byPoint.get(point) ?? [], usual };
-}
-
-function pathOf(name: string, file: string): string {
-  return require.resolve(`@fontsource-variable/${name}/${file}`);
 }
 
 /** Of the form `U+0-ff,U+131`. */

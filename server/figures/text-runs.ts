@@ -17,7 +17,8 @@ interface Levelled extends TextRun {
 // Its types speak of an ES module, which Node does not take it for.
 const bidi = (makeBidi as unknown as () => Bidi)();
 /** What steers the direction of others has no form of its own, nor have line ends and variants of emoji. */
-const WITHOUT_FORM = /[\p{Cc}\u200b\u200e\u200f\u061c\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/u;
+const WITHOUT_FORM =
+  /[\p{Cc}\u200b\u200e\u200f\u061c\u202a-\u202e\u2060-\u2069\ufeff]|\p{Variation_Selector}/u;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** The runs of a text from left to right, as they are seen. */

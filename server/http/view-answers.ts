@@ -1,27 +1,103 @@
-import { Hono } from 'hono';
-import { figureSvg } from '../../core/figure/figure.ts';
+import { createHash } from 'node:crypto';
+import type { GraphQLError } from 'graphql';
+import { type Context, Hono } from 'hono';
+import type { Exchange } from '../../core/exchange/exchange.ts';
 import { readLook } from '../../core/figure/look.ts';
-import type { GraphStore } from '../store/graph-store.ts';
-import { asSaved, viewById } from '../views/read-view.ts';
-import { viewExchange } from '../views/view-exchange.ts';
+import type { ErrorCode } from '../errors.ts';
+import { createFigures, type Figures } from '../figures/figures.ts';
+import type { ReadView } from '../views/read-view.ts';
+import { type ViewReading, viewExchange } from '../views/view-exchange.ts';
+import { buildStamp } from './build-stamp.ts';
+import { codedAnswer } from './coded-answer.ts';
+import { disposition } from './disposition.ts';
+import { problemImages } from './problem-image.ts';
+import { partsOf, readViewRequest, type ViewRequest, viewWanted } from './view-request.ts';
 
-export interface ViewAnswersOptions {
-  store: GraphStore;
+export interface ViewAnswersOptions extends Omit<ViewReading, 'today'> {
   now: () => Date;
-  publicUrl: string;
+  /** Any error as clients may see it: coded. */
+  present: (error: unknown) => GraphQLError;
+  figures?: Figures;
 }
 
+const ADDRESS = '/view/:file{[^/]+\\.[^/]*}';
+const YEAR_IN_SECONDS = 31_536_000;
+/** As nginx has it; HTTP has no status of its own for this. */
+const CLIENT_WENT_AWAY = 499;
+
 /** `/view/{id}.svg` and its sisters: a saved view as picture and as data. */
-export function viewAnswers({ store, now, publicUrl }: ViewAnswersOptions): Hono {
+export function viewAnswers({
+  present,
+  now,
+  figures = createFigures(),
+  ...options
+}: ViewAnswersOptions): Hono {
   const app = new Hono();
-  app.get('/view/:file{[^/]+\\.svg}', async (c, next) => {
-    const found = await viewById(store, c.req.param('file').slice(0, -'.svg'.length));
-    const view = found && c.req.query('as') === 'saved' ? asSaved(found) : found;
-    if (!view) return next();
-    const { look } = readLook(new URL(c.req.url).searchParams);
-    const today = now().toISOString().slice(0, 10);
-    const exchange = await viewExchange(view, look.language, { store, today, publicUrl });
-    return c.body(figureSvg(exchange, look), 200, { 'Content-Type': 'image/svg+xml; charset=utf-8' });
+  const stamp = buildStamp();
+  const problemImage = problemImages();
+  app.get(ADDRESS, async (c) => {
+    const { signal } = c.req.raw;
+    const parameters = new URL(c.req.url).searchParams;
+    const file = c.req.param('file');
+    try {
+      const request = readViewRequest(file, parameters);
+      const { format, look, table } = request;
+      const store = options.store.until(signal);
+      const view = await viewWanted(request, store);
+      const today = now().toISOString().slice(0, 10);
+      const exchange = await viewExchange(view, look.language, { ...options, store, today });
+      const key = keyOf(stamp, request, view, exchange);
+      const headers = cachingHeaders(view, key);
+      if (isKnown(c, key)) return c.body(null, 304, headers);
+      const body = await format.write({ view, exchange, look, table, figures, key, signal });
+      return c.body(body, 200, {
+        ...headers,
+        'Content-Type': format.type,
+        'Content-Disposition': disposition(
+          request.isDownload ? 'attachment' : 'inline',
+          exchange.title,
+          request.ending,
+        ),
+      });
+    } catch (error) {
+      // Nobody is there to read why.
+      if (signal.aborted) return new Response(null, { status: CLIENT_WENT_AWAY });
+      const problem = present(error);
+      const { ending } = partsOf(file);
+      const { look } = readLook(parameters);
+      const address = `${options.publicUrl}${c.req.path}`;
+      const image = await problemImage({ problem, ending, look, address, signal }).catch(() => null);
+      return image ?? codedAnswer(problem);
+    }
+  });
+  app.all(ADDRESS, (c) => {
+    const error = { code: 'BAD_USER_INPUT' satisfies ErrorCode, message: 'Views are read by GET' };
+    return c.json({ error }, 405, { Allow: 'GET, HEAD, OPTIONS' });
   });
   return app;
+}
+
+/** What an answer shows, and by which code: known before anything is drawn, so that what did not change costs nothing. */
+function keyOf(
+  stamp: string,
+  { ending, look, table }: ViewRequest,
+  view: ReadView,
+  exchange: Exchange,
+): string {
+  const shown = JSON.stringify([stamp, ending, look, table, exchange, view.author, view.createdAt]);
+  return createHash('sha256').update(shown).digest('base64url').slice(0, 32);
+}
+
+/** What a view keeps for good never changes; all else is asked for again. */
+function cachingHeaders({ mode, kept }: ReadView, key: string): Record<string, string> {
+  const isForGood = mode === 'FROZEN' && kept !== undefined;
+  return {
+    ETag: `"${key}"`,
+    'Cache-Control': isForGood ? `public, max-age=${YEAR_IN_SECONDS}, immutable` : 'public, no-cache',
+  };
+}
+
+function isKnown(c: Context, key: string): boolean {
+  const known = c.req.header('If-None-Match') ?? '';
+  return known.split(',').some((tag) => ['*', `"${key}"`].includes(tag.trim().replace(/^W\//, '')));
 }

@@ -10,6 +10,7 @@ const ARROWS: Record<string, string[]> = {
   'server/traversal': ['core', 'server/store', 'server/errors.ts'],
   'server/views': ['core', 'server/store', 'server/traversal', 'server/layout', 'server/errors.ts'],
   'server/embed': ['core', 'server/views'],
+  'server/figures': ['core', 'server/errors.ts'],
   'server/questions': ['core', 'server/store', 'server/layout', 'server/errors.ts'],
   'server/feed': ['core', 'server/store', 'server/errors.ts'],
   'server/schema': [
@@ -35,6 +36,7 @@ const ARROWS: Record<string, string[]> = {
     'server/store',
     'server/views',
     'server/embed',
+    'server/figures',
     'server/questions',
     'server/errors.ts',
     'server/log.ts',
@@ -65,6 +67,12 @@ const ONE_ROOM: Record<string, string> = {
   '@graphiql': 'web/query',
   monaco: 'web/query',
   hono: 'server',
+  '@resvg': 'server/figures',
+  pdfkit: 'server/figures',
+  fontkit: 'server/figures',
+  'subset-font': 'server/figures',
+  'bidi-js': 'server/figures',
+  'lru-cache': 'server/figures',
 };
 
 const files = sourceFiles('core', 'server', 'graph-seed', 'web');

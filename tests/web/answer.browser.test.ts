@@ -160,6 +160,17 @@ describe('an answer as a graph', () => {
     await drawn('8 actors, 11 links');
   }, 90_000);
 
+  test('goes into a report: the dialog opens over the same picture', async () => {
+    await run(ONE_LINK, 'Graph');
+    await drawn('2 actors, 1 link');
+    await answer().getByRole('link', { name: 'Use in a report' }).click();
+    const dialog = explorer.page.getByRole('dialog', { name: 'Use in a report' });
+    await dialog.getByRole('img').waitFor();
+    await explorer.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(new URL(explorer.page.url()).hash).toBe('');
+  }, 90_000);
+
   test('opens in the explorer with the same actors in the same places', async () => {
     await run(PATHS, 'Graph');
     await drawn('8 actors, 11 links');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { bendsOf } from '../../web/canvas/bends.ts';
+import { bendsOf } from '../../core/layout/bends.ts';
 import type { SceneActor, SceneLink } from '../../web/state/scene.ts';
 
 function actor(id: string, x: number, y: number): SceneActor {

@@ -1,8 +1,9 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import { LINE_STYLES } from '../../core/figure/lines.ts';
-import { type Bundle, bundlesOf, pairOf } from '../state/bundles.ts';
+import { bendsOf } from '../../core/layout/bends.ts';
+import { pairOf } from '../../core/layout/lines.ts';
+import { type Bundle, bundlesOf } from '../state/bundles.ts';
 import type { Scene, SceneActor, SceneLink } from '../state/scene.ts';
-import { bendsOf } from './bends.ts';
 
 /** Beyond so many, who moves jumps: each frame of a motion would take longer than the motion. */
 const MOST_MOVING = 400;

@@ -1,15 +1,14 @@
-import { linkSentence } from '../../core/language/sentence.ts';
 import { languageKey } from '../../core/language/text.ts';
 import { type Actor, descriptionOf, nameOf } from '../../core/model/actor.ts';
 import { ACTOR_KINDS } from '../../core/model/actor-kinds.ts';
-import { isDisputed } from '../../core/model/link.ts';
 import type { DetailsProps } from './details.tsx';
+import { LinkList } from './link-list.tsx';
 
-/** An actor and its links in the picture, each leading to who says so. */
-export function ActorDetails({ actor, picture, lang, words, choose }: DetailsProps & { actor: Actor }) {
+/** An actor and its links in the picture. */
+export function ActorDetails({ actor, ...props }: DetailsProps & { actor: Actor }) {
+  const { picture, lang, words } = props;
   const { labels } = picture.state;
   const links = picture.links.filter(({ from, to }) => from === actor.id || to === actor.id);
-  const named = new Map(picture.actors.map((one) => [one.id, one]));
   const country = actor.country && new Intl.DisplayNames(lang, { type: 'region' }).of(actor.country);
   const about = [ACTOR_KINDS[actor.kind].one[lang], country, words.links(links.length)];
   return (
@@ -21,20 +20,7 @@ export function ActorDetails({ actor, picture, lang, words, choose }: DetailsPro
       <p lang={languageKey(labels)} dir="auto">
         {descriptionOf(actor, labels)}
       </p>
-      <ul class="embed-links">
-        {links.map((link) => {
-          const [from, to] = [named.get(link.from), named.get(link.to)];
-          if (!from || !to) return null;
-          return (
-            <li key={link.id}>
-              <button type="button" onClick={() => choose({ type: 'link', id: link.id })}>
-                {isDisputed(link) && <strong class="embed-disputed">≠ </strong>}
-                {linkSentence(link, from, to, labels)}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      <LinkList {...props} links={links} />
     </>
   );
 }

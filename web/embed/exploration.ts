@@ -8,7 +8,8 @@ import { pictureData } from './picture-data.ts';
 
 /** The graph, drawn over the picture. */
 export interface Stage {
-  select: (target: Target | null) => void;
+  choose: (target: Target) => void;
+  focus: () => void;
   showDay: (day: string) => void;
   close: () => void;
 }
@@ -60,7 +61,9 @@ export function explorationOf({ main, picture, lang, words, tell, loadStage }: O
       stage = openStage({ main, box, lang, words, data, tell, notice, leave: close });
       notice('');
       if (wanted.day !== undefined) stage.showDay(wanted.day);
-      if (wanted.target) stage.select(wanted.target);
+      if (wanted.target) stage.choose(wanted.target);
+      // Whoever drags the day goes on dragging it.
+      if (wanted.target !== undefined) stage.focus();
       for (const listener of listeners) listener();
     } catch {
       notice(words.failed);
@@ -86,7 +89,10 @@ export function explorationOf({ main, picture, lang, words, tell, loadStage }: O
     get isOpen() {
       return stage !== null;
     },
-    open: (target) => (stage ? stage.select(target) : want({ target })),
+    open(target) {
+      if (!stage) want({ target });
+      else if (target) stage.choose(target);
+    },
     showDay: (day) => (stage ? stage.showDay(day) : want({ day })),
     close,
     whenChanged: (listener) => listeners.push(listener),

@@ -1,5 +1,11 @@
 import type { EmbedMessages } from '../language/words/embed.ts';
 
+/** Cytoscape would have every finger; one of them is the page's. */
+export function letFingersScroll(canvas: HTMLElement): void {
+  for (const part of canvas.querySelectorAll<HTMLElement>('div, canvas'))
+    part.style.touchAction = 'pan-x pan-y';
+}
+
 export interface Manners {
   /** Whether a turn of the wheel is for the graph and not for the page round it. */
   takesWheel: (event: WheelEvent) => boolean;

@@ -1,14 +1,15 @@
 import { render } from 'preact';
 import { type DatedPicture, onDay, onItsDays } from '../../core/exchange/on-day.ts';
+import { spokenDate } from '../../core/language/dates.ts';
 import type { Place } from '../../core/layout/places.ts';
 import { GraphCanvas } from '../canvas/graph-canvas.ts';
 import type { Scene } from '../state/scene.ts';
-import { nothing, only, type Selection, soleTarget, type Target } from '../state/selection.ts';
+import { isNothing, nothing, only, type Selection, type Target } from '../state/selection.ts';
 import { listenToKeys } from './canvas-keys.ts';
 import { Details } from './details.tsx';
 import type { Stage, StageOptions } from './exploration.ts';
 import { cameraAsDrawn, graphPlace } from './graph-place.ts';
-import { mannersOf } from './manners.ts';
+import { letFingersScroll, mannersOf } from './manners.ts';
 import { embeddedScene } from './scene-of.ts';
 import { followTheme } from './theme.ts';
 
@@ -20,6 +21,9 @@ export function openStage({ main, box, lang, words, data, tell, notice, leave }:
   const panel = layer('section', 'embed-details');
   panel.ariaLabel = words.details;
   panel.ariaLive = 'polite';
+  // The picture under it names another day than the one that was chosen since.
+  const said = layer('p', 'embed-day');
+  host.append(said);
   box.append(host);
   box.after(panel);
   const moved = new Map<string, Place>();
@@ -29,7 +33,7 @@ export function openStage({ main, box, lang, words, data, tell, notice, leave }:
   const manners = mannersOf(host, words, notice);
 
   const canvas = new GraphCanvas(host, 'light', {
-    select: (chosen) => select(soleTarget(chosen) ?? firstOf(chosen)),
+    select,
     expandOrCollapse: () => {},
     move(places) {
       for (const [id, place] of places) moved.set(id, place);
@@ -40,6 +44,7 @@ export function openStage({ main, box, lang, words, data, tell, notice, leave }:
     covered: () => NOT_COVERED,
     takesWheel: manners.takesWheel,
   });
+  letFingersScroll(host);
   const unfollow = followTheme((theme) => canvas.paint(theme));
 
   function draw(): void {
@@ -58,43 +63,49 @@ export function openStage({ main, box, lang, words, data, tell, notice, leave }:
     canvas.draw(scene, cameraAsDrawn(box, scene.actors));
   }
 
-  function select(target: Target | null): void {
-    selection = target ? only(target) : nothing;
+  function select(chosen: Selection): void {
+    selection = chosen;
     canvas.emphasise({ selection, route: null, found: null });
-    const label = showDetails(target);
-    tell({ type: 'select', kind: target?.type ?? null, id: target?.id ?? null, label });
+    showDetails();
+    const [actor, link] = [selection.actors[0], selection.links[0]];
+    const kind = actor !== undefined ? 'actor' : link !== undefined ? 'link' : null;
+    const label = kind && (panel.querySelector('h2')?.textContent ?? null);
+    tell({ type: 'select', kind, id: actor ?? link ?? null, label });
   }
 
-  /** Answers what the target is called. */
-  function showDetails(target: Target | null): string | null {
-    render(<Details {...{ picture, target, lang, words, choose: select }} />, panel);
-    return target && (panel.querySelector('h2')?.textContent ?? null);
+  function choose(target: Target): void {
+    select(only(target));
+  }
+
+  function showDetails(): void {
+    render(<Details {...{ picture, selection, lang, words, choose }} />, panel);
   }
 
   const sizes = new ResizeObserver(place);
   sizes.observe(box);
   place();
-  showDetails(null);
+  showDetails();
   listenToKeys(host, words.canvas, {
     leave,
     zoomBy: (factor) => canvas.zoomBy(factor),
     fit: () => canvas.fit(),
-    clear: () => select(null),
-    isChosen: () => selection !== nothing,
+    clear: () => select(nothing),
+    isChosen: () => !isNothing(selection),
     go(direction) {
       const [from = null] = selection.actors;
       const next = from === null ? mostLinked(scene) : canvas.nearest(from, direction);
-      if (next !== null) select({ type: 'actor', id: next });
+      if (next !== null) choose({ type: 'actor', id: next });
     },
   });
-  host.focus({ preventScroll: true });
 
   return {
-    select,
+    choose,
+    focus: () => host.focus({ preventScroll: true }),
     showDay(day) {
       picture = onDay(data, day);
+      said.textContent = spokenDate(day, lang);
       draw();
-      showDetails(soleTarget(selection));
+      showDetails();
     },
     close() {
       sizes.disconnect();
@@ -103,21 +114,15 @@ export function openStage({ main, box, lang, words, data, tell, notice, leave }:
       render(null, panel);
       panel.remove();
       host.remove();
-      if (selection !== nothing) tell({ type: 'select', kind: null, id: null, label: null });
+      if (!isNothing(selection)) tell({ type: 'select', kind: null, id: null, label: null });
     },
   };
 }
 
-function layer(name: 'div' | 'section', className: string): HTMLElement {
+function layer(name: 'div' | 'section' | 'p', className: string): HTMLElement {
   const element = document.createElement(name);
   element.className = className;
   return element;
-}
-
-/** A line may stand for several links; the first is shown, and leads to the others. */
-function firstOf({ links }: Selection): Target | null {
-  const [link] = links;
-  return link === undefined ? null : { type: 'link', id: link };
 }
 
 function mostLinked({ actors }: Scene): string | null {

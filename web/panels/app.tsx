@@ -19,6 +19,7 @@ import { TableButton } from './table/table-button.tsx';
 import { TimeBar } from './time-bar.tsx';
 import { useHallway } from './use-hallway.ts';
 import { useKeyboardMark } from './use-keyboard-mark.ts';
+import { useReportWanted } from './use-report-wanted.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useStored } from './use-stored.ts';
 import { useTitle } from './use-title.ts';
@@ -46,6 +47,7 @@ export function App() {
   const unfold = useCallback(() => setSide('open'), [setSide]);
   const { doors, dialog, closeDialog, menu, closeMenu } = useHallway(sheet, setSheet, unfold);
   useShortcuts(doors);
+  useReportWanted(doors.report);
   useKeyboardMark();
   useTitle();
 

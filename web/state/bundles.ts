@@ -1,3 +1,4 @@
+import { pairOf } from '../../core/layout/lines.ts';
 import type { LinkFamily } from '../../core/model/link-families.ts';
 import type { LinkChange } from '../../core/view/difference.ts';
 import type { SceneLink } from './scene.ts';
@@ -25,11 +26,6 @@ export function bundlesOf(links: readonly SceneLink[]): Bundle[] {
     else pairs.set(key, [link]);
   }
   return [...pairs].flatMap(([key, pair]) => bundleOf(`bundle ${key}`, pair) ?? []);
-}
-
-/** The two ends of a link, the same for every link between them. */
-export function pairOf({ from, to }: { from: string; to: string }): string {
-  return from < to ? `${from} ${to}` : `${to} ${from}`;
 }
 
 function bundleOf(id: string, links: readonly SceneLink[]): Bundle | undefined {

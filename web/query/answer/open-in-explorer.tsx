@@ -1,4 +1,5 @@
-import { Network } from 'lucide';
+import { FileImage, Network } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { encodeAddress } from '../../../core/view/address.ts';
 import type { ViewState } from '../../../core/view/state.ts';
@@ -10,10 +11,11 @@ import { useExplorer, useSession } from '../../panels/context.ts';
 import { Icon } from '../../panels/icon.tsx';
 import { usePreferences } from '../../panels/preferences.tsx';
 import type { LinkFact } from '../../state/facts.ts';
+import { reportAddress } from '../../state/report-wanted.ts';
 import { explorerPicture } from './explorer-picture.ts';
 import { linksOfShownKinds } from './shown-answer.ts';
 
-/** The way to the same picture in the explorer, and what will be different there. */
+/** The ways to the same picture in the explorer and into a report, and what will be different there. */
 export function OpenInExplorer({ others }: { others: readonly LinkFact[] }) {
   const { words, lang } = usePreferences();
   const { history, facts, today } = useExplorer();
@@ -29,43 +31,59 @@ export function OpenInExplorer({ others }: { others: readonly LinkFact[] }) {
   ].filter(Boolean);
   return (
     <>
-      <Way picture={state} />
+      <Ways picture={state} />
       {differences.length > 0 && <p class="answer-differences">{differences.join(' ')}</p>}
     </>
   );
 }
 
-/** A link; a picture too large for an address is saved as a view on the way. */
-function Way({ picture }: { picture: ViewState }) {
+/** Links; a picture too large for an address is saved as a view on the way. */
+function Ways({ picture }: { picture: ViewState }) {
   const { words } = usePreferences();
-  const session = useSession();
   const query = useMemo(() => encodeAddress(picture), [picture]);
-  const content = (
+  const toPicture = { picture, query };
+  return (
     <>
-      <Icon of={Network} size={14} />
-      {words.answer.openInExplorer}
+      <Way {...toPicture} class="primary-button" to={(address) => address}>
+        <Icon of={Network} size={14} />
+        {words.answer.openInExplorer}
+      </Way>
+      <Way {...toPicture} class="small-button" to={reportAddress}>
+        <Icon of={FileImage} size={14} />
+        {words.useInReport}
+      </Way>
     </>
   );
+}
+
+interface WayProps {
+  picture: ViewState;
+  /** Of the picture's address. */
+  query: string;
+  class: string;
+  /** Where to go, from the address of the picture. */
+  to: (address: string) => string;
+  children: ComponentChildren;
+}
+
+function Way({ picture, query, to, children, ...look }: WayProps) {
+  const { words } = usePreferences();
+  const session = useSession();
   if (query.length <= LONGEST_QUERY) {
     return (
-      <a class="primary-button" href={`/?${query}`}>
-        {content}
+      <a {...look} href={to(`/?${query}`)}>
+        {children}
       </a>
     );
   }
   const save = () =>
     session.work(async (signal) => {
       await saveLargePicture(session, signal, picture);
-      location.assign(viewAddress(picture) ?? '/');
+      location.assign(to(viewAddress(picture) ?? '/'));
     });
   return (
-    <button
-      type="button"
-      class="primary-button"
-      title={words.answer.savedOnTheWay}
-      onClick={() => void save()}
-    >
-      {content}
+    <button {...look} type="button" title={words.answer.savedOnTheWay} onClick={() => void save()}>
+      {children}
     </button>
   );
 }

@@ -1,7 +1,5 @@
-import { awayFromLine } from '../../core/layout/lines.ts';
-import { groupBy, type Joined, type Place } from '../../core/layout/places.ts';
-import { pairOf } from '../state/bundles.ts';
-import type { Scene } from '../state/scene.ts';
+import { awayFromLine, pairOf } from './lines.ts';
+import { groupBy, type Joined, type Place } from './places.ts';
 
 /** Between a line and the edge of an actor that it passes. */
 const AIR = 7;
@@ -19,11 +17,17 @@ interface Obstacle extends Place {
   radius: number;
 }
 
+interface Drawn {
+  /** `size`: diameters. */
+  actors: readonly (Place & { id: string; size: number })[];
+  links: readonly (Joined & { id: string })[];
+}
+
 /**
  * How far the control point of a link's curve stands off the middle of its straight line, to the right of its way, for
  * those links that would run through an actor which they do not concern. By id; the others are straight.
  */
-export function bendsOf({ actors, links }: Scene): ReadonlyMap<string, number> {
+export function bendsOf({ actors, links }: Drawn): ReadonlyMap<string, number> {
   const bends = new Map<string, number>();
   const pairs = groupBy(links, pairOf);
   if (pairs.size * actors.length > MOST_WORK) return bends;
@@ -43,24 +47,36 @@ export function bendsOf({ actors, links }: Scene): ReadonlyMap<string, number> {
   return bends;
 }
 
-/** The least bend that leads past everybody; none where the straight line does, or no bend would. */
 function bendOf({ from, to }: Joined, byId: ReadonlyMap<string, Obstacle>, all: readonly Obstacle[]): number {
   const [start, end] = [byId.get(from), byId.get(to)];
-  if (!start || !end || start === end) return 0;
+  return start && end ? bendPast(start, end, all) : 0;
+}
+
+/**
+ * The least bend that leads past everybody, as how far the control point of the curve stands to the right of the middle;
+ * none where the straight line does, or no bend would. The two ends may be among `all`.
+ */
+export function bendPast<One extends Place & { radius: number }>(
+  start: One,
+  end: One,
+  all: readonly One[],
+  { step = STEP, most = MOST_BENT }: { step?: number; most?: number } = {},
+): number {
+  if (start === end) return 0;
   const others = all.filter((other) => other !== start && other !== end);
   if (!others.some((other) => awayFromLine(other, start, end, other.radius))) return 0;
   const length = Math.hypot(end.x - start.x, end.y - start.y);
   const near = others.filter((other) => awayFromLine(other, start, end, other.radius + length));
-  for (let bend = STEP; bend <= length * MOST_BENT; bend += STEP) {
+  for (let bend = step; bend <= length * most; bend += step) {
     const free = [bend, -bend].find((one) => isFree(pointsOn(start, end, one), near));
     if (free !== undefined) return free;
   }
   return 0;
 }
 
-function isFree(points: readonly Place[], obstacles: readonly Obstacle[]): boolean {
+function isFree(points: readonly Place[], obstacles: readonly (Place & { radius: number })[]): boolean {
   return obstacles.every(({ x, y, radius }) =>
-    points.every((point) => Math.hypot(point.x - x, point.y - y) >= radius),
+    points.every((point) => (point.x - x) ** 2 + (point.y - y) ** 2 >= radius ** 2),
   );
 }
 

@@ -1,0 +1,77 @@
+import type { Box } from './box.ts';
+import type { Spot } from './line-geometry.ts';
+import { balanced, isCut, longestWord, type Weight, widthOf } from './type-setting.ts';
+
+/** A place where a name may stand, in the lines that it has there. */
+export interface Choice {
+  lines: string[];
+  anchor: 'start' | 'middle' | 'end';
+  x: number;
+  box: Box;
+  /** What is against it. */
+  cost: number;
+}
+
+export const LEADING = 1.18;
+const AIR = 3;
+/** As wide as a name may be before it takes another line, in letters. */
+const WIDTHS = [11, 8, 6, 14];
+const MOST_LINES = 3;
+/** What it costs to leave out the end of a name; to stand on a line costs 1. */
+const CUT_COST = 4;
+
+/** Where a name may stand, with what is against each place by itself. */
+export function choicesOf(
+  { text, spot, weight }: { text: string; spot: Spot; weight: Weight },
+  size: number,
+): Choice[] {
+  const longest = longestWord(text, size, weight);
+  const widths = WIDTHS.map((width) => width * size);
+  const roomy = widths.filter((width) => width >= longest);
+  const settings = (roomy.length > 0 ? roomy : widths.slice(-1)).map((width) =>
+    balanced(text, { width, size, weight, most: MOST_LINES }),
+  );
+  const differing = settings.filter(
+    (lines, index) => settings.findIndex((other) => other.join('\n') === lines.join('\n')) === index,
+  );
+  return differing.flatMap((lines, more) =>
+    placesRound(spot, lines, { size, weight }, more * 0.4 + (isCut(lines) ? CUT_COST : 0)),
+  );
+}
+
+function placesRound(
+  { x, y, radius }: Spot,
+  lines: string[],
+  { size, weight }: { size: number; weight: Weight },
+  cost: number,
+): Choice[] {
+  const width = Math.max(...lines.map((line) => widthOf(line, size, weight)));
+  const height = lines.length * size * LEADING;
+  const far = radius + AIR;
+  const corner = radius * 0.75 + AIR;
+  const ways: [Choice['anchor'], number, number, number][] = [
+    ['middle', x, y + far - 1, 0],
+    ['middle', x, y - far - height, 0.5],
+    ['start', x + far + 1, y - height / 2, 0.3],
+    ['end', x - far - 1, y - height / 2, 0.4],
+    ['start', x + corner, y + corner - size * 0.3, 0.9],
+    ['end', x - corner, y + corner - size * 0.3, 0.9],
+    ['start', x + corner, y - corner - height + size * 0.3, 1],
+    ['end', x - corner, y - corner - height + size * 0.3, 1],
+    ['middle', x, y + far + 7, 2.5],
+    ['middle', x, y - far - height - 7, 2.6],
+    ['start', x + far + 10, y - height / 2, 2.7],
+    ['end', x - far - 10, y - height / 2, 2.8],
+    ['start', x + far + 4, y + far + 4, 3],
+    ['end', x - far - 4, y + far + 4, 3],
+    ['start', x + far + 4, y - far - height - 4, 3.1],
+    ['end', x - far - 4, y - far - height - 4, 3.1],
+  ];
+  return ways.map(([anchor, column, top, against]) => {
+    const left = anchor === 'middle' ? column - width / 2 : anchor === 'start' ? column : column - width;
+    return {
+      ...{ lines, anchor, x: column, cost: cost + against },
+      box: { left, top, right: left + width, bottom: top + height },
+    };
+  });
+}

@@ -1,0 +1,61 @@
+import type { Exchange } from '../../core/exchange/exchange.ts';
+import { FORMATS, type FormatName } from '../../core/exchange/formats.ts';
+import { drawFigure } from '../../core/figure/figure.ts';
+import type { Look } from '../../core/figure/look.ts';
+import type { Bytes, FigureForm, Figures } from '../figures/figures.ts';
+import type { ReadView } from '../views/read-view.ts';
+
+/** Which rows a CSV lists. */
+export const TABLES = ['links', 'actors'] as const;
+export type TableName = (typeof TABLES)[number];
+
+/** A view as it is to be written. */
+export interface ShownView {
+  view: ReadView;
+  exchange: Exchange;
+  look: Look;
+  table: TableName;
+  figures: Figures;
+  /** The same for what looks the same. */
+  key: string;
+  /** Aborts when nobody waits any more. */
+  signal: AbortSignal;
+}
+
+export interface ViewFormat {
+  type: string;
+  /** Shown as an image: so are its problems. */
+  isImage?: true;
+  write: (shown: ShownView) => Promise<string | Bytes>;
+}
+
+/** What a view can be had as, by the ending of its address. To add one, add an entry with its writer. */
+export const VIEW_FORMATS: Readonly<Record<string, ViewFormat>> = {
+  svg: { type: 'image/svg+xml; charset=utf-8', isImage: true, write: drawn('svg') },
+  png: { type: 'image/png', isImage: true, write: drawn('png') },
+  pdf: { type: 'application/pdf', write: drawn('pdf') },
+  csv: {
+    type: 'text/csv; charset=utf-8',
+    write: async ({ exchange, table }) => FORMATS[`${table}Csv`].write(exchange),
+  },
+  json: data('json'),
+  graphml: data('graphml'),
+  gexf: data('gexf'),
+};
+
+function drawn(form: FigureForm): ViewFormat['write'] {
+  return ({ view, exchange, look, figures, key, signal }) =>
+    figures(
+      {
+        ...{ form, key },
+        draw: () => drawFigure(exchange, look),
+        facts: { author: view.author ?? 'Chokepoint', createdAt: view.createdAt },
+      },
+      signal,
+    );
+}
+
+function data(name: FormatName): ViewFormat {
+  const { type, write } = FORMATS[name];
+  return { type, write: async ({ exchange }) => write(exchange) };
+}

@@ -1,0 +1,71 @@
+import { GraphQLError } from 'graphql';
+import { type Look, readLook } from '../../core/figure/look.ts';
+import { type ErrorCode, notFound } from '../errors.ts';
+import { quoted, unknownName } from '../questions/refusals.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { asSaved, type ReadView, viewById } from '../views/read-view.ts';
+import { TABLES, type TableName, VIEW_FORMATS, type ViewFormat } from './view-formats.ts';
+
+/** What an address under `/view/` asks for. */
+export interface ViewRequest {
+  id: string;
+  ending: string;
+  format: ViewFormat;
+  look: Look;
+  table: TableName;
+  isDownload: boolean;
+  isAsSaved: boolean;
+}
+
+const MOST_SHOWN = 100;
+/** Ids of saved views are ten signs, those of curated ones words with hyphens. */
+const ID = /^[a-z0-9][a-z0-9._-]{0,199}$/;
+
+/** Throws NOT_FOUND for another ending, BAD_USER_INPUT for the first parameter that can't be read. */
+export function readViewRequest(file: string, parameters: URLSearchParams): ViewRequest {
+  const { id, ending } = partsOf(file);
+  const format = Object.hasOwn(VIEW_FORMATS, ending) ? VIEW_FORMATS[ending] : undefined;
+  if (!format) throw unknownName('format', ending, Object.keys(VIEW_FORMATS));
+  const { look, problems } = readLook(parameters);
+  const [problem] = problems;
+  if (problem) throw unreadable(problem.parameter, problem.value, problem.expected);
+  const choice = <Value extends string>(name: string, values: readonly Value[]) => {
+    const text = parameters.get(name);
+    const value = values.find((one) => one === text);
+    if (text !== null && value === undefined) throw unreadable(name, text, values.join(', '));
+    return value;
+  };
+  return {
+    ...{ id, ending, format, look },
+    table: choice('table', TABLES) ?? 'links',
+    isDownload: choice('download', ['0', '1']) === '1',
+    isAsSaved: choice('as', ['saved']) !== undefined,
+  };
+}
+
+export function partsOf(file: string): { id: string; ending: string } {
+  const dot = file.lastIndexOf('.');
+  return { id: file.slice(0, dot), ending: file.slice(dot + 1) };
+}
+
+/** The view that is asked for. Throws NOT_FOUND; what can be no id is not asked of the store. */
+export async function viewWanted({ id, isAsSaved }: ViewRequest, store: GraphStore): Promise<ReadView> {
+  const found = ID.test(id) ? await viewById(store, id) : null;
+  if (!found) throw notFound('view', [id.length > MOST_SHOWN ? `${id.slice(0, MOST_SHOWN)}…` : id]);
+  const view = isAsSaved ? asSaved(found) : found;
+  if (view) return view;
+  throw new GraphQLError(`The view '${id}' keeps no data of the day it was saved`, {
+    extensions: { code: 'NOT_FOUND' satisfies ErrorCode, parameter: 'as' },
+  });
+}
+
+/** Says what would be right, apart too, for those who show it in another language. */
+function unreadable(parameter: string, value: string, expected: string): GraphQLError {
+  const such = expected === 'a number' ? expected : `one of ${expected}`;
+  return new GraphQLError(`${parameter}: ${quoted(value)} is not ${such}`, {
+    extensions: {
+      code: 'BAD_USER_INPUT' satisfies ErrorCode,
+      ...{ parameter, value: value.slice(0, MOST_SHOWN), expected },
+    },
+  });
+}
