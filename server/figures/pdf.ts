@@ -1,6 +1,6 @@
 import type { Drawing, Mark, PathMark, TextMark } from '../../core/figure/drawing.ts';
+import { HALO } from '../../core/figure/drawing-svg.ts';
 import { outlineOf } from './outline.ts';
-import { HALO } from './outlined.ts';
 import { type PlacedRun, setText } from './set-text.ts';
 import { type Typefaces, typefacesFor } from './typefaces.ts';
 
@@ -61,15 +61,12 @@ function draw(document: Document, mark: Mark, typefaces: Typefaces): void {
   if (mark.type === 'text') drawText(document, mark, setText(mark, typefaces));
 }
 
-function drawPath(document: Document, { d, fill, stroke, strokeWidth, dash, join, opacity }: PathMark): void {
+function drawPath(document: Document, { d, fill, stroke, strokeWidth, dash, opacity }: PathMark): void {
   if (d === '') return;
   document.save().path(d);
   if (opacity !== undefined) document.opacity(opacity);
   if (stroke !== undefined) {
-    document
-      .lineWidth(strokeWidth ?? 1)
-      .lineJoin(join ?? 'miter')
-      .miterLimit(4);
+    document.lineWidth(strokeWidth ?? 1).miterLimit(4);
     // Its types know but one length.
     if (dash && dash.length > 0) document.dash([...dash] as unknown as number, {});
   }
@@ -81,11 +78,7 @@ function drawPath(document: Document, { d, fill, stroke, strokeWidth, dash, join
 
 function drawText(document: Document, mark: TextMark, runs: readonly PlacedRun[]): void {
   const { y, size, fill, halo, opacity, href } = mark;
-  if (halo !== undefined) {
-    // As letters it would be there twice for those who search or copy.
-    const d = outlineOf(runs, mark);
-    drawPath(document, { type: 'path', d, stroke: halo, strokeWidth: HALO, join: 'round' });
-  }
+  if (halo !== undefined) for (const run of runs) drawHalo(document, run, y, halo);
   document.save().fontSize(size).fillColor(fill);
   if (opacity !== undefined) document.opacity(opacity);
   for (const run of runs) write(document, run, y);
@@ -94,6 +87,20 @@ function drawText(document: Document, mark: TextMark, runs: readonly PlacedRun[]
   if (href !== undefined && first && last) {
     document.link(first.x, y - size, last.x + last.width - first.x, size * 1.25, href);
   }
+}
+
+/** As letters it would be there twice for those who search or copy. */
+function drawHalo(document: Document, run: PlacedRun, y: number, colour: string): void {
+  const d = outlineOf(run);
+  if (d === '') return;
+  document
+    .save()
+    .transform(run.scale, 0, 0, -run.scale, run.x, y)
+    .path(d)
+    .lineWidth(HALO / run.scale)
+    .lineJoin('round')
+    .stroke(colour)
+    .restore();
 }
 
 function write(document: Document, { face, text, x }: PlacedRun, y: number): void {

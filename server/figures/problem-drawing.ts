@@ -1,8 +1,8 @@
 import type { Drawing, PathMark } from '../../core/figure/drawing.ts';
 import { linesPath } from '../../core/figure/drawing.ts';
 import { moved, paragraph, stacked } from '../../core/figure/figure-block.ts';
+import { FIGURE_PALETTES } from '../../core/figure/figure-palettes.ts';
 import type { Look } from '../../core/figure/look.ts';
-import { FIGURE_PALETTES } from '../../core/figure/palette.ts';
 import { languageKey } from '../../core/language/text.ts';
 import { type FigureProblem, problemWords } from './problem-words.ts';
 
