@@ -57,12 +57,14 @@ function plain({ authors, title, container, asOf, version, date, url }: Citable)
 function bibtex({ key, authors, title, container, date, asOf, version, url, readOn }: Citable): string {
   const fields = [
     ['author', authors.map(bibtexName).join(' and ')],
-    ['title', escapeTex(title)],
+    // Doubled, so that no style makes small letters of its capitals.
+    ['title', `{${escapeTex(title)}}`],
     ['howpublished', container && escapeTex(container)],
     ['year', date?.slice(0, 4)],
     ['date', date],
     ['version', version && escapeTex(version)],
-    ['note', asOf && `As of ${asOf}`],
+    // Old styles print no version.
+    ['note', asOf && `As of ${asOf}${version ? `, dataset ${escapeTex(version)}` : ''}`],
     ['url', url && encodeBraces(url)],
     ['urldate', readOn],
   ].flatMap(([name, value]) => (value === undefined ? [] : `  ${name} = {${value}}`));

@@ -46,6 +46,7 @@ export function problemDrawing(problem: FigureProblem, address: string, look: Lo
   return {
     ...{ width, height, scale: look.scale, language },
     ...{ title, description: sentences, paper: surface.paper },
+    picture: { left: 0, top: 0, right: width, bottom: height },
     marks: words.marks.map((mark) => moved(mark, 0, Math.max(12, (height - words.height) / 2))),
   };
 }

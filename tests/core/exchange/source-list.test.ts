@@ -28,7 +28,7 @@ test('BibTeX has publisher, title, dates and address', () => {
   expect(sourcesBibtex(dozenExchange()).split('\n\n')[0]).toBe(
     `@misc{report,
   author = {{Institute}},
-  title = {The chain of chips},
+  title = {{The chain of chips}},
   year = {2024},
   date = {2024},
   url = {https://example.org/report},
