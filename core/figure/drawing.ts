@@ -13,8 +13,8 @@ export interface Drawing {
   description: string;
   /** The colour behind everything. */
   paper: string;
-  /** Where the graph itself stands, without title, legend and foot. */
-  picture: Box;
+  /** Where the graph itself stands, without title, legend and foot; absent where there is none. */
+  picture?: Box;
   /** Back to front. */
   marks: readonly Mark[];
 }

@@ -20,7 +20,12 @@ export function themedFigure(exchange: Exchange, { language, legend }: EmbedLook
   const light = drawingSvg(drawing);
   const dark = figureSvg(exchange, { ...look, theme: 'dark' }).match(COLOURED) ?? [];
   let at = 0;
-  const { left, top, right, bottom } = drawing.picture;
+  const { left, top, right, bottom } = drawing.picture ?? {
+    left: 0,
+    top: 0,
+    right: drawing.width,
+    bottom: drawing.height,
+  };
   const where = [left, top, right, bottom].map(tenths).join(' ');
   return asPart(
     where,

@@ -48,7 +48,7 @@ const en = {
   unknown: 'This view does not exist',
   unknownHint: 'Its address may be incomplete. Ask whoever wrote the page for the right one.',
   away: 'This view cannot be shown just now',
-  awayHint: 'The database cannot be reached. Reload the page in a moment.',
+  awayHint: 'The server cannot answer. Reload the page in a moment.',
 };
 
 const it: typeof en = {
@@ -92,7 +92,7 @@ const it: typeof en = {
   unknown: 'Questa vista non esiste',
   unknownHint: 'Forse l’indirizzo è incompleto: chiedi quello giusto a chi ha scritto la pagina.',
   away: 'Per ora questa vista non si può mostrare',
-  awayHint: 'Il database non è raggiungibile. Ricarica la pagina fra un momento.',
+  awayHint: 'Il server non può rispondere. Ricarica la pagina fra un momento.',
 };
 
 function articled(preposition: 'a' | 'da' | 'il', date: string): string {

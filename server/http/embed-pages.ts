@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import { type Context, Hono } from 'hono';
 import {
   type EmbedLook,
@@ -16,6 +17,8 @@ import { tagged } from './tagged.ts';
 
 export interface EmbedPagesOptions extends Omit<ViewReading, 'today' | 'isOfEveryDay'> {
   now: () => Date;
+  /** Any error as clients may see it: coded. */
+  present: (error: unknown) => GraphQLError;
   /** The folder of the built web pages. */
   webFolder: string;
 }
@@ -27,7 +30,7 @@ const HEADERS = {
 };
 
 /** `/embed/{id}`: a saved view for a frame in somebody else's page. */
-export function embedPages({ now, webFolder, ...reading }: EmbedPagesOptions): Hono {
+export function embedPages({ now, present, webFolder, ...reading }: EmbedPagesOptions): Hono {
   const app = new Hono();
   const write = embedWriter(webFolder);
   app.use('/embed/:id', tagged);
@@ -45,10 +48,9 @@ export function embedPages({ now, webFolder, ...reading }: EmbedPagesOptions): H
       const page = await write({ lang, theme: look.theme, title: exchange.title, body });
       return c.html(page, 200, HEADERS);
     } catch (error) {
-      const { status, headers } = codedAnswer(error);
-      if (status !== 503 && status !== 504) throw error;
-      c.header('Retry-After', headers.get('Retry-After') ?? '5');
-      return refused(c, write, look, status);
+      const { status, headers } = codedAnswer(present(error));
+      c.header('Retry-After', headers.get('Retry-After') ?? undefined);
+      return refused(c, write, look, status as RefusedStatus);
     }
   });
   return app;
@@ -65,12 +67,14 @@ function dataOf(id: string, look: EmbedLook): string {
   return `/view/${encodeURIComponent(id)}.json${parameters.size === 0 ? '' : `?${parameters}`}`;
 }
 
+type RefusedStatus = 404 | 500 | 503 | 504;
+
 /** A small page that says what is wrong, since a frame has no other way to say it. */
 async function refused(
   c: Context,
   write: EmbedWriter,
   look: EmbedLook,
-  status: 404 | 503 | 504,
+  status: RefusedStatus,
 ): Promise<Response> {
   const lang = look.ui === 'en' || look.ui === 'it' ? look.ui : pageLanguage(c);
   const words = EMBED_WORDS[lang];

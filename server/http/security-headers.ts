@@ -10,6 +10,15 @@ interface Leave {
   frameAncestors?: string[];
 }
 
+const everywhere = {
+  referrerPolicy: 'strict-origin-when-cross-origin',
+  // Answers of /graphql may be read by other origins.
+  crossOriginResourcePolicy: 'cross-origin',
+  crossOriginOpenerPolicy: 'same-origin',
+  // Whether the way here is encrypted is for the proxy in front to say.
+  strictTransportSecurity: false,
+} as const;
+
 function headers({
   styleSrc = ["'self'"],
   formAction = ["'none'"],
@@ -32,12 +41,7 @@ function headers({
     },
     // It knows no way to allow everybody but to be absent.
     xFrameOptions: frameAncestors.includes("'none'") ? 'DENY' : false,
-    referrerPolicy: 'strict-origin-when-cross-origin',
-    // Answers of /graphql may be read by other origins.
-    crossOriginResourcePolicy: 'cross-origin',
-    crossOriginOpenerPolicy: 'same-origin',
-    // Whether the way here is encrypted is for the proxy in front to say.
-    strictTransportSecurity: false,
+    ...everywhere,
   });
 }
 
@@ -55,9 +59,17 @@ const withInlineStyles = headers({ styleSrc: ["'self'", "'unsafe-inline'"] });
 /** What is made for frames. A report may lie on a disk or in an editor, whose addresses `*` does not mean. */
 const framed = headers({ imgSrc: ["'self'", 'data:'], frameAncestors: ['*', 'file:', 'vscode-webview:'] });
 
+/** What is written to be kept as a file does nothing where it is opened as a page of ours. */
+const inert = secureHeaders({
+  contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], sandbox: [] },
+  xFrameOptions: 'DENY',
+  ...everywhere,
+});
+
 /** For pages and answers alike: nothing from elsewhere runs or is fetched here, and no other site may frame us but where we are made for it. */
 export const securityHeaders: MiddlewareHandler = (c, next) => {
   if (c.req.path === '/query') return withInlineStyles(c, next);
+  if (/^\/view\/.*\.html$/.test(c.req.path)) return inert(c, next);
   if (c.req.path.startsWith('/embed/')) return framed(c, next);
   return c.req.path.startsWith('/q/') ? withForms(c, next) : strict(c, next);
 };

@@ -3,6 +3,7 @@ import type { GraphQLError } from 'graphql';
 import { type Context, Hono } from 'hono';
 import type { Exchange } from '../../core/exchange/exchange.ts';
 import { readLook } from '../../core/figure/look.ts';
+import { offlineWriter } from '../embed/offline-page.ts';
 import type { ErrorCode } from '../errors.ts';
 import { createFigures, type Figures } from '../figures/figures.ts';
 import type { ReadView } from '../views/read-view.ts';
@@ -13,11 +14,13 @@ import { disposition } from './disposition.ts';
 import { problemImages } from './problem-image.ts';
 import { partsOf, readViewRequest, type ViewRequest, viewWanted } from './view-request.ts';
 
-export interface ViewAnswersOptions extends Omit<ViewReading, 'today'> {
+export interface ViewAnswersOptions extends Omit<ViewReading, 'today' | 'isOfEveryDay'> {
   now: () => Date;
   /** Any error as clients may see it: coded. */
   present: (error: unknown) => GraphQLError;
   figures?: Figures;
+  /** The folder of the built web pages. */
+  webFolder: string;
 }
 
 const ADDRESS = '/view/:file{[^/]+\\.[^/]*}';
@@ -30,31 +33,39 @@ export function viewAnswers({
   present,
   now,
   figures = createFigures(),
+  webFolder,
   ...options
 }: ViewAnswersOptions): Hono {
   const app = new Hono();
   const stamp = buildStamp();
   const problemImage = problemImages();
+  const offline = offlineWriter(webFolder);
   app.get(ADDRESS, async (c) => {
     const { signal } = c.req.raw;
     const parameters = new URL(c.req.url).searchParams;
     const file = c.req.param('file');
     try {
       const request = readViewRequest(file, parameters);
-      const { format, look, table } = request;
+      const { format, look, embedLook, isOfEveryDay, table } = request;
       const store = options.store.until(signal);
       const view = await viewWanted(request, store);
       const today = now().toISOString().slice(0, 10);
-      const exchange = await viewExchange(view, look.language, { ...options, store, today });
+      const exchange = await viewExchange(view, look.language, {
+        ...options,
+        ...{ store, today, isOfEveryDay },
+      });
       const key = keyOf(stamp, request, view, exchange);
       const headers = cachingHeaders(view, key);
       if (isKnown(c, key)) return c.body(null, 304, headers);
-      const body = await format.write({ view, exchange, look, table, figures, key, signal });
+      const body = await format.write({
+        ...{ view, exchange, look, embedLook, table },
+        ...{ figures, offline, key, signal },
+      });
       return c.body(body, 200, {
         ...headers,
         'Content-Type': format.type,
         'Content-Disposition': disposition(
-          request.isDownload ? 'attachment' : 'inline',
+          request.isDownload || format.isPage ? 'attachment' : 'inline',
           exchange.title,
           request.ending,
         ),
@@ -80,11 +91,20 @@ export function viewAnswers({
 /** What an answer shows, and by which code: known before anything is drawn, so that what did not change costs nothing. */
 function keyOf(
   stamp: string,
-  { ending, look, table }: ViewRequest,
+  { ending, look, embedLook, table }: ViewRequest,
   view: ReadView,
   exchange: Exchange,
 ): string {
-  const shown = JSON.stringify([stamp, ending, look, table, exchange, view.author, view.createdAt]);
+  const shown = JSON.stringify([
+    stamp,
+    ending,
+    look,
+    embedLook,
+    table,
+    exchange,
+    view.author,
+    view.createdAt,
+  ]);
   return createHash('sha256').update(shown).digest('base64url').slice(0, 32);
 }
 

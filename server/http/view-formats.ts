@@ -2,6 +2,8 @@ import type { Exchange } from '../../core/exchange/exchange.ts';
 import { FORMATS, type FormatName } from '../../core/exchange/formats.ts';
 import { drawFigure } from '../../core/figure/figure.ts';
 import type { Look } from '../../core/figure/look.ts';
+import type { EmbedLook } from '../../core/report/embed-look.ts';
+import type { OfflineWriter } from '../embed/offline-page.ts';
 import type { Bytes, FigureForm, Figures } from '../figures/figures.ts';
 import type { ReadView } from '../views/read-view.ts';
 
@@ -14,8 +16,10 @@ export interface ShownView {
   view: ReadView;
   exchange: Exchange;
   look: Look;
+  embedLook: EmbedLook;
   table: TableName;
   figures: Figures;
+  offline: OfflineWriter;
   /** The same for what looks the same. */
   key: string;
   /** Aborts when nobody waits any more. */
@@ -26,14 +30,18 @@ export interface ViewFormat {
   type: string;
   /** Shown as an image: so are its problems. */
   isImage?: true;
+  /** Of the days that the view shows, and no others. */
+  isDrawn?: true;
+  /** Looks like a page in a frame. It is only ever kept as a file: no text of a view shall run as a page of ours. */
+  isPage?: true;
   write: (shown: ShownView) => Promise<string | Bytes>;
 }
 
 /** What a view can be had as, by the ending of its address. To add one, add an entry with its writer. */
 export const VIEW_FORMATS: Readonly<Record<string, ViewFormat>> = {
-  svg: { type: 'image/svg+xml; charset=utf-8', isImage: true, write: drawn('svg') },
-  png: { type: 'image/png', isImage: true, write: drawn('png') },
-  pdf: { type: 'application/pdf', write: drawn('pdf') },
+  svg: { type: 'image/svg+xml; charset=utf-8', isImage: true, isDrawn: true, write: drawn('svg') },
+  png: { type: 'image/png', isImage: true, isDrawn: true, write: drawn('png') },
+  pdf: { type: 'application/pdf', isDrawn: true, write: drawn('pdf') },
   csv: {
     type: 'text/csv; charset=utf-8',
     write: async ({ exchange, table }) => FORMATS[`${table}Csv`].write(exchange),
@@ -41,6 +49,11 @@ export const VIEW_FORMATS: Readonly<Record<string, ViewFormat>> = {
   json: data('json'),
   graphml: data('graphml'),
   gexf: data('gexf'),
+  html: {
+    type: 'text/html; charset=utf-8',
+    isPage: true,
+    write: ({ exchange, embedLook, offline }) => offline(exchange, embedLook),
+  },
 };
 
 function drawn(form: FigureForm): ViewFormat['write'] {

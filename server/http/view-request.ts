@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { type Look, readLook } from '../../core/figure/look.ts';
+import { type EmbedLook, readEmbedLook } from '../../core/report/embed-look.ts';
 import { type ErrorCode, notFound } from '../errors.ts';
 import { quoted, unknownName } from '../questions/refusals.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -12,6 +13,10 @@ export interface ViewRequest {
   ending: string;
   format: ViewFormat;
   look: Look;
+  /** The same for what is made as a page. */
+  embedLook: EmbedLook;
+  /** With the links of every day. */
+  isOfEveryDay: boolean;
   table: TableName;
   isDownload: boolean;
   isAsSaved: boolean;
@@ -27,7 +32,9 @@ export function readViewRequest(file: string, parameters: URLSearchParams): View
   const format = Object.hasOwn(VIEW_FORMATS, ending) ? VIEW_FORMATS[ending] : undefined;
   if (!format) throw unknownName('format', ending, Object.keys(VIEW_FORMATS));
   const { look, problems } = readLook(parameters);
-  const [problem] = problems;
+  const embedLook = readEmbedLook(parameters);
+  // A page is read as one in a frame is: what can't be read is as usual.
+  const [problem] = format.isPage ? [] : problems;
   if (problem) throw unreadable(problem.parameter, problem.value, problem.expected);
   const choice = <Value extends string>(name: string, values: readonly Value[]) => {
     const text = parameters.get(name);
@@ -36,7 +43,10 @@ export function readViewRequest(file: string, parameters: URLSearchParams): View
     return value;
   };
   return {
-    ...{ id, ending, format, look },
+    ...{ id, ending, format, look, embedLook },
+    isOfEveryDay: format.isPage
+      ? embedLook.timeline
+      : choice('days', ['all']) !== undefined && !format.isDrawn,
     table: choice('table', TABLES) ?? 'links',
     isDownload: choice('download', ['0', '1']) === '1',
     isAsSaved: choice('as', ['saved']) !== undefined,

@@ -31,8 +31,6 @@ interface Events extends CanvasEvents {
   look: (camera: Camera) => void;
   /** What lies over the canvas now. */
   covered: () => Covered;
-  /** Whether a turn of the wheel zooms rather than scrolls the page; it always does if not said. */
-  takesWheel?: (event: WheelEvent) => boolean;
 }
 
 /** Draws scenes in a container. It keeps nothing that matters: scene and camera come from outside. */
@@ -97,14 +95,10 @@ export class GraphCanvas {
       hover: (id) => this.#hover(id),
       zoomInAt: (spot) => this.#eye.zoomAt(spot, ZOOM_STEP),
     });
-    listenToWheel(
-      this.#layers.base,
-      (spot, factor) => {
-        tellOfWheel(this.#cy);
-        this.#eye.zoomAt(spot, factor, 0);
-      },
-      events.takesWheel ?? (() => true),
-    );
+    listenToWheel(this.#layers.base, (spot, factor) => {
+      tellOfWheel(this.#cy);
+      this.#eye.zoomAt(spot, factor, 0);
+    });
     this.#observer = new ResizeObserver(() => this.#resize());
     this.#observer.observe(host);
     // Words written before the typeface is there would be in another.

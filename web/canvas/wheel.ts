@@ -17,21 +17,13 @@ export function zoomFactor({ deltaY, deltaMode, ctrlKey }: Turn): number {
   return 2 ** -Math.max(-MOST, Math.min(MOST, turned));
 }
 
-/**
- * Zooms at the pointer. Cytoscape's own wheel takes about 4 % a notch, and warns when one asks for more.
- * `isMeant`: whether a turn is for the picture and not for the page round it.
- */
-export function listenToWheel(
-  host: HTMLElement,
-  zoomAt: (spot: Place, factor: number) => void,
-  isMeant: (event: WheelEvent) => boolean,
-): void {
+/** Zooms at the pointer. Cytoscape's own wheel takes about 4 % a notch, and warns when one asks for more. */
+export function listenToWheel(host: HTMLElement, zoomAt: (spot: Place, factor: number) => void): void {
   host.addEventListener(
     'wheel',
     (event) => {
-      event.stopPropagation();
-      if (!isMeant(event)) return;
       event.preventDefault();
+      event.stopPropagation();
       // Whoever holds a button drags.
       if (event.buttons !== 0 || event.deltaY === 0) return;
       const { left, top } = host.getBoundingClientRect();

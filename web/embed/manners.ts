@@ -6,40 +6,41 @@ export function letFingersScroll(canvas: HTMLElement): void {
     part.style.touchAction = 'pan-x pan-y';
 }
 
-export interface Manners {
-  /** Whether a turn of the wheel is for the graph and not for the page round it. */
-  takesWheel: (event: WheelEvent) => boolean;
-}
-
 /**
  * A graph in somebody's page must not steal its scrolling: the wheel is the graph's with Ctrl or ⌘ or after a click into
- * it, and one finger is the page's. Whoever tries otherwise is told.
+ * it, and one finger is the page's. What is stopped here never comes to the canvas, so that the browser scrolls. Whoever
+ * tries otherwise is told.
  */
-export function mannersOf(
-  canvas: HTMLElement,
+export function leaveScrollingToPage(
+  host: HTMLElement,
   words: Pick<EmbedMessages, 'wheel' | 'touch'>,
   notice: (text: string) => void,
-): Manners {
+): void {
   let isEngaged = false;
-  canvas.addEventListener('pointerdown', ({ pointerType }) => {
+  host.addEventListener('pointerdown', ({ pointerType }) => {
     isEngaged = pointerType === 'mouse';
   });
-  canvas.addEventListener('pointerleave', () => {
+  host.addEventListener('pointerleave', () => {
     isEngaged = false;
   });
-  // Cytoscape listens on the window; what is stopped here never comes to it, and the browser scrolls.
-  const onTouchMove = (event: TouchEvent) => {
-    if (event.touches.length !== 1) return;
-    event.stopPropagation();
-    notice(words.touch);
-  };
-  canvas.addEventListener('touchmove', onTouchMove, { capture: true, passive: true });
   const key = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
-  return {
-    takesWheel: ({ ctrlKey, metaKey }) => {
-      const isMeant = ctrlKey || metaKey || isEngaged;
-      if (!isMeant) notice(words.wheel(key));
-      return isMeant;
-    },
+  const leave = (event: Event, hint: string) => {
+    event.stopPropagation();
+    notice(hint);
   };
+  const options = { capture: true, passive: true };
+  host.addEventListener(
+    'wheel',
+    (event) => {
+      if (!(event.ctrlKey || event.metaKey || isEngaged)) leave(event, words.wheel(key));
+    },
+    options,
+  );
+  host.addEventListener(
+    'touchmove',
+    (event) => {
+      if (event.touches.length === 1) leave(event, words.touch);
+    },
+    options,
+  );
 }

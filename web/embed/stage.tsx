@@ -9,7 +9,7 @@ import { listenToKeys } from './canvas-keys.ts';
 import { Details } from './details.tsx';
 import type { Stage, StageOptions } from './exploration.ts';
 import { cameraAsDrawn, graphPlace } from './graph-place.ts';
-import { letFingersScroll, mannersOf } from './manners.ts';
+import { leaveScrollingToPage, letFingersScroll } from './manners.ts';
 import { embeddedScene } from './scene-of.ts';
 import { followTheme } from './theme.ts';
 
@@ -30,7 +30,7 @@ export function openStage({ main, box, lang, words, data, tell, notice, leave }:
   let picture: DatedPicture = main.querySelector('.embed-time') ? onItsDays(data) : data;
   let scene: Scene = embeddedScene(picture, lang, moved);
   let selection: Selection = nothing;
-  const manners = mannersOf(host, words, notice);
+  leaveScrollingToPage(host, words, notice);
 
   const canvas = new GraphCanvas(host, 'light', {
     select,
@@ -42,7 +42,6 @@ export function openStage({ main, box, lang, words, data, tell, notice, leave }:
     openMenu: () => {},
     look: () => {},
     covered: () => NOT_COVERED,
-    takesWheel: manners.takesWheel,
   });
   letFingersScroll(host);
   const unfollow = followTheme((theme) => canvas.paint(theme));

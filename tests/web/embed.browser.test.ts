@@ -1,0 +1,211 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import axe from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import { Explorer } from '../support/explorer.ts';
+import { type HostPage, serveHostPage } from '../support/host-page.ts';
+
+const explorer = new Explorer();
+const VIEW = 'bytedance-between-capitals';
+const OTHER = 'american-controls';
+
+let host: HostPage;
+beforeAll(async () => {
+  const text = '<p>A paragraph of the report.</p>'.repeat(20);
+  host = await serveHostPage(
+    explorer.url,
+    `<chokepoint-graph view="${VIEW}"><a href="/"><img alt="ByteDance" src="${explorer.url}/view/${VIEW}.svg" width="100%"></a></chokepoint-graph>
+${text}<chokepoint-graph view="${OTHER}" theme="dark" lang="it" timeline="1" height="300"></chokepoint-graph>${text}`,
+  );
+});
+afterAll(() => host.stop());
+
+interface Told {
+  type: string;
+  view: string;
+  kind?: string;
+  label?: string;
+}
+
+async function told(page: Page, type: string, view: string): Promise<Told> {
+  const found = await page.waitForFunction(
+    ([wanted, of]) =>
+      (window as unknown as { told: Told[] }).told.findLast((one) => one.type === wanted && one.view === of),
+    [type, view],
+  );
+  return (await found.jsonValue()) as Told;
+}
+
+function frameOf(page: Page, view: string): Frame {
+  const frame = page.frames().find((one) => one.url().includes(`/embed/${view}`));
+  if (!frame) throw new Error(`no frame shows ${view}`);
+  return frame;
+}
+
+/** The height of an element's frame, and that of what is in it. */
+async function heights(page: Page, view: string): Promise<number[]> {
+  const outer = await page
+    .locator(`chokepoint-graph[view="${view}"] iframe`)
+    .evaluate((frame) => frame.getBoundingClientRect().height);
+  const inner = await frameOf(page, view)
+    .locator('main')
+    .evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+  return [outer, inner];
+}
+
+describe('two views in a page of another origin, under a strict policy', () => {
+  test('are pictures as high as they need to be, and graphs when one asks', async () => {
+    const { page } = explorer;
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await page.setViewportSize({ width: 700, height: 800 });
+    await page.goto(host.url);
+    await told(page, 'ready', VIEW);
+    expect(await page.locator('chokepoint-graph img').isVisible()).toBe(false);
+    await expectHeight(page, VIEW);
+    const frame = frameOf(page, VIEW);
+
+    // Before anybody interacts: no Cytoscape, no data, and the wheel is the page's.
+    expect(fetched.filter((path) => /graph-canvas|stage|\.json|woff/.test(path))).toEqual([]);
+    await page.mouse.move(300, 300);
+    await page.mouse.wheel(0, 200);
+    await page.waitForFunction(() => scrollY === 200);
+    await page.mouse.wheel(0, -200);
+    await page.waitForFunction(() => scrollY === 0);
+
+    await frame.locator('.embed-wide [data-actor=bytedance]').click();
+    expect((await told(page, 'select', VIEW)).label).toBe('ByteDance');
+    expect(fetched.filter((path) => /graph-canvas/.test(path))).toHaveLength(1);
+    await frame.locator('.embed-details h2').getByText('ByteDance').waitFor();
+    await expectHeight(page, VIEW);
+
+    // On the graph too, until one clicks into it.
+    await page.mouse.wheel(0, 100);
+    await page.waitForFunction(() => scrollY === 100);
+    await frame.getByText('Ctrl and the wheel zoom').waitFor();
+    await page.mouse.wheel(0, -100);
+    await page.waitForFunction(() => scrollY === 0);
+    const graph = frame.locator('.embed-graph');
+    await graph.click({ position: { x: 8, y: 8 } });
+    const before = await graph.screenshot();
+    await page.mouse.wheel(0, -200);
+    await expect(
+      (async () => {
+        while ((await graph.screenshot()).equals(before)) await page.waitForTimeout(50);
+        return page.evaluate(() => scrollY);
+      })(),
+    ).resolves.toBe(0);
+
+    // By keyboard: to an actor, one of its links, who says so, and back.
+    await graph.press('ArrowRight');
+    await frame.locator('.embed-links button').first().click();
+    await frame.getByRole('heading', { name: 'Who says so' }).waitFor();
+    expect(await told(page, 'select', VIEW)).toMatchObject({ kind: 'link' });
+    await graph.press('Escape');
+    await graph.press('Escape');
+    await graph.waitFor({ state: 'detached' });
+    expect(await frame.evaluate(() => document.activeElement?.className)).toBe('embed-picture');
+    await expectHeight(page, VIEW);
+
+    await page.locator(`chokepoint-graph[view="${OTHER}"]`).scrollIntoViewIfNeeded();
+    await told(page, 'ready', OTHER);
+    await expectHeight(page, OTHER);
+    const other = frameOf(page, OTHER);
+    expect(await other.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    await other.getByRole('slider').fill('100');
+    await other.locator('.embed-day').getByText('11 apr 2019').waitFor();
+    expect(await other.evaluate(() => document.activeElement?.localName)).toBe('input');
+
+    // Attributes are followed, and nobody leaves anything behind.
+    await page.locator(`chokepoint-graph[view="${OTHER}"]`).evaluate((element) => {
+      element.setAttribute('theme', 'light');
+      element.setAttribute('lang', 'en');
+    });
+    await page.waitForFunction(() =>
+      document
+        .querySelectorAll('chokepoint-graph')[1]
+        ?.shadowRoot?.querySelector('iframe')
+        ?.src.endsWith('?theme=light&lang=en&timeline=1'),
+    );
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await frame.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  }, 60_000);
+
+  async function expectHeight(page: Page, view: string): Promise<void> {
+    await page.waitForFunction(() => true);
+    let [outer, inner] = await heights(page, view);
+    for (let tries = 0; outer !== inner && tries < 40; tries += 1) {
+      await page.waitForTimeout(50);
+      [outer, inner] = await heights(page, view);
+    }
+    expect(outer).toBe(inner);
+  }
+
+  test('are believed in nothing but their own messages', async () => {
+    const { page } = explorer;
+    await page.goto(host.url);
+    await told(page, 'ready', VIEW);
+    const height = () => page.locator('chokepoint-graph iframe').first().getAttribute('height');
+    const before = await height();
+    await page.evaluate((view) => {
+      const message = { source: 'chokepoint', version: 1, view };
+      postMessage({ ...message, type: 'height', height: 9_000 }, '*');
+      postMessage({ ...message, type: 'select', kind: 'actor', id: 'x', label: 'x' }, '*');
+    }, VIEW);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    expect(await height()).toBe(before);
+    expect(
+      await page.evaluate(() => (window as unknown as { told: Told[] }).told.map(({ type }) => type)),
+    ).not.toContain('select');
+  }, 30_000);
+});
+
+test('without scripts the page shows its picture, and the frame everything', async () => {
+  const page = await explorer.browser.newPage({ javaScriptEnabled: false });
+  await page.goto(host.url);
+  await page.locator('chokepoint-graph img').waitFor();
+  await page.goto(`${explorer.url}/embed/${VIEW}`);
+  await page.locator('.embed-wide svg').waitFor();
+  await page.getByText('All 43 links as a table').click();
+  await page.getByRole('link', { name: '1', exact: true }).first().waitFor();
+  await page.close();
+}, 30_000);
+
+test.each([
+  [320, 'light', 'table=1'],
+  [1000, 'dark', 'timeline=1&lang=it'],
+] as const)(
+  'axe-core finds nothing wrong at %i, %s, nor is anything wider than the frame',
+  async (width, colorScheme, query) => {
+    const page = await explorer.browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+    await page.goto(`${explorer.url}/embed/${VIEW}?${query}`);
+    await page.locator('.embed-explore').click();
+    await page.locator('.embed-details').waitFor();
+    await page.locator('.embed-graph').press('ArrowRight');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+    await page.close();
+  },
+  30_000,
+);
+
+test('the file works from disk, with the network cut', async () => {
+  const answer = await fetch(`${explorer.url}/view/${VIEW}.html?lang=it`);
+  const folder = await mkdtemp(join(tmpdir(), 'chokepoint-file-'));
+  const file = join(folder, 'view.html');
+  await writeFile(file, await answer.text());
+  const { page } = explorer;
+  await page.context().setOffline(true);
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.goto(`file://${file}`);
+  await page.getByRole('button', { name: 'Esplora qui' }).click();
+  await page.locator('.embed-graph').press('ArrowRight');
+  await page.locator('.embed-details h2').getByText('ByteDance').waitFor();
+  expect(fetched).toHaveLength(1);
+  await rm(folder, { recursive: true });
+}, 30_000);
