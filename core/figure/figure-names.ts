@@ -4,7 +4,7 @@ import type { Point, Spot } from './line-geometry.ts';
 import { isLeaderClear, leaderBoxes, leaderMarks } from './name-leaders.ts';
 import { type Choice, choicesOf, farChoicesOf, LEADING } from './name-places.ts';
 import { costOfCovering, NameRoom } from './name-room.ts';
-import { isRightToLeft, type Weight } from './type-setting.ts';
+import { isCut, isRightToLeft, type Weight } from './type-setting.ts';
 
 /** A name to be written beside its mark. */
 export interface NameToPlace {
@@ -44,9 +44,7 @@ export function placeNames(
 ): { marks: Mark[]; unnamed: number } {
   const room = new NameRoom(look.taken, look);
   const marks = names.slice(0, MOST_TRIED).flatMap((name): Mark[] => {
-    const best =
-      bestOf(choicesOf(name, look.size), name.spot, room, look.within) ??
-      (name.isWanted ? bestOf(farChoicesOf(name, look.size), name.spot, room, look.within) : null);
+    const best = placeOf(name, room, look);
     if (best === null) return [];
     for (const box of [withAir(best.box), ...leaderBoxes(best, name.spot)]) room.take(box);
     const lines = [...leaderMarks(best, name.spot, look.ink), ...written(best, name, look)];
@@ -55,7 +53,16 @@ export function placeNames(
   return { marks, unnamed: names.length - marks.length };
 }
 
+/** Beside its mark; further away where there is no room for all of a name that is wanted. */
+function placeOf(name: NameToPlace, room: NameRoom, { size, within }: NamesLook): Choice | null {
+  const beside = bestOf(choicesOf(name, size), name.spot, room, within);
+  if (!name.isWanted || (beside !== null && !isCut(beside.lines))) return beside;
+  const whole = farChoicesOf(name, size).filter(({ lines }) => !isCut(lines));
+  return bestOf(whole, name.spot, room, within) ?? beside;
+}
+
 function bestOf(choices: readonly Choice[], spot: Spot, room: NameRoom, within: Box): Choice | null {
+  if (choices.length === 0) return null;
   const near = room.near(hullOf(choices.map(({ box }) => box)));
   let best: Choice | null = null;
   for (const choice of choices) {
