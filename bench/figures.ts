@@ -29,7 +29,9 @@ interface Measured {
 export async function benchFigures(): Promise<void> {
   for (const size of SIZES) {
     const exchange = madeUp(size.actors, size.links);
-    const measured = new Map<string, Measured>(FORMS.map(({ name }) => [name, { milliseconds: [], bytes: 0 }]));
+    const measured = new Map<string, Measured>(
+      FORMS.map(({ name }) => [name, { milliseconds: [], bytes: 0 }]),
+    );
     // The first round reads the fonts.
     for (let round = 0; round <= ROUNDS; round += 1) {
       for (const { name, form, scale } of FORMS) {
@@ -40,7 +42,9 @@ export async function benchFigures(): Promise<void> {
         known.bytes = one.bytes;
       }
     }
-    console.log(`\nnpm run bench figures · ${size.actors} actors, ${size.links} links · medians of ${ROUNDS} rounds`);
+    console.log(
+      `\nnpm run bench figures · ${size.actors} actors, ${size.links} links · medians of ${ROUNDS} rounds`,
+    );
     console.table(tableOf(measured));
   }
 }

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { placeActors } from '../server/layout/place.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 import { serveBare } from './bare.ts';
+import { benchFigures } from './figures.ts';
 import { quantile } from './frames.ts';
 import { powerLawGraph } from './graph.ts';
 import { serveProduct } from './product.ts';
@@ -73,4 +74,6 @@ function median(rounds: readonly Round[], name: string): number {
   );
 }
 
-await bench();
+// `npm run bench figures` measures them alone, without a browser.
+if (process.argv[2] !== 'figures') await bench();
+await benchFigures();

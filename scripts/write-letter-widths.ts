@@ -3,7 +3,7 @@ import type { Weight } from '../core/figure/type-setting.ts';
 import { fontSlices } from '../server/figures/font-slices.ts';
 import { typeface } from '../server/figures/typeface.ts';
 
-/** Writes the widths of letters by which figures are set, from the bundled fonts: `tsx scripts/write-letter-widths.ts`. */
+/** Writes the widths of letters by which figures are set, from the bundled fonts: `npm run letter-widths`. */
 const RANGES = [
   [0x20, 0x17f],
   [0x370, 0x3ff],

@@ -88,7 +88,7 @@ export function createApp({
   app.route('/', viewAnswers({ store: guarded, now, publicUrl, present, webFolder }));
   app.route('/', viewPage({ store: guarded, now, publicUrl, webFolder }));
   app.route('/', embedPages({ store: guarded, now, publicUrl, present, webFolder }));
-  app.route('/', oembed({ store: guarded, now, publicUrl }));
+  app.route('/', oembed({ store: guarded, now, publicUrl, present }));
   app.route('/', questionAnswers({ questions, endpoint: ask, publicUrl }));
   app.route(
     '/',

@@ -43,8 +43,8 @@ export function holds(outer: Box, inner: Box): boolean {
   );
 }
 
-/** Whether a line between two points touches a box: the part of it within each pair of sides must not be empty. */
-export function crosses(from: Point, to: Point, { left, top, right, bottom }: Box): boolean {
+/** How much of the line between two points lies in a box: its part within each pair of sides. */
+export function lengthWithin(from: Point, to: Point, { left, top, right, bottom }: Box): number {
   let [first, last] = [0, 1];
   const sides = [
     [from.x - to.x, from.x - left],
@@ -54,13 +54,13 @@ export function crosses(from: Point, to: Point, { left, top, right, bottom }: Bo
   ] as const;
   for (const [run, room] of sides) {
     if (run === 0) {
-      if (room < 0) return false;
+      if (room < 0) return 0;
       continue;
     }
     const share = room / run;
     if (run < 0) first = Math.max(first, share);
     else last = Math.min(last, share);
-    if (first > last) return false;
+    if (first > last) return 0;
   }
-  return true;
+  return (last - first) * Math.hypot(to.x - from.x, to.y - from.y);
 }

@@ -5,10 +5,15 @@ import { type Drawing, type GroupMark, type Mark, type PathMark, type TextMark, 
 /** Readers without Noto Sans see a face of about its width. */
 const FIGURE_FONTS =
   '"Noto Sans", "Noto Sans SC", "Noto Sans Arabic", "Noto Sans Hebrew", "PingFang SC", "Microsoft YaHei", "Segoe UI", system-ui, sans-serif';
-const HALO = 4;
+export const HALO = 4;
 
-/** A drawing as SVG: without styles, scripts or ids, since pages may forbid the former and hold many of these. */
-export function drawingSvg(drawing: Drawing): string {
+type TextWriter = (mark: TextMark) => string;
+
+/**
+ * A drawing as SVG: without styles, scripts or ids, since pages may forbid the former and hold many of these. Text is
+ * written as text, unless for a reader without fonts.
+ */
+export function drawingSvg(drawing: Drawing, writeText: TextWriter = text): string {
   const { width, height, scale, language, title, description, paper, marks } = drawing;
   return element(
     'svg',
@@ -25,30 +30,29 @@ export function drawingSvg(drawing: Drawing): string {
       element('title', {}, escaped(title)),
       element('desc', {}, escaped(description)),
       element('rect', { width: tenths(width), height: tenths(height), fill: paper }),
-      ...marks.map(markSvg),
+      ...marks.map((mark) => markSvg(mark, writeText)),
     ].join('\n'),
   );
 }
 
-export function markSvg(mark: Mark): string {
+export function markSvg(mark: Mark, writeText: TextWriter = text): string {
   switch (mark.type) {
     case 'path':
       return path(mark);
     case 'text':
-      return text(mark);
+      return writeText(mark);
     case 'group':
-      return group(mark);
+      return group(mark, writeText);
   }
 }
 
-function path({ d, fill, stroke, strokeWidth, dash, join, opacity }: PathMark): string {
+function path({ d, fill, stroke, strokeWidth, dash, opacity }: PathMark): string {
   return element('path', {
     d,
     fill: fill ?? 'none',
     stroke,
     'stroke-width': strokeWidth && tenths(strokeWidth),
     'stroke-dasharray': dash && dash.length > 0 ? dash.map(tenths).join(' ') : undefined,
-    'stroke-linejoin': join,
     opacity,
   });
 }
@@ -87,7 +91,11 @@ function rightToLeft(line: string): string {
   return `\u2067${line}\u2069`;
 }
 
-function group({ marks, actor, link, label }: GroupMark): string {
+function group({ marks, actor, link, label }: GroupMark, writeText: TextWriter): string {
   const name = label === undefined ? '' : element('title', {}, escaped(label));
-  return element('g', { 'data-actor': actor, 'data-link': link }, name + marks.map(markSvg).join(''));
+  return element(
+    'g',
+    { 'data-actor': actor, 'data-link': link },
+    name + marks.map((mark) => markSvg(mark, writeText)).join(''),
+  );
 }

@@ -29,8 +29,6 @@ export interface PathMark {
   stroke?: string;
   strokeWidth?: number;
   dash?: readonly number[];
-  /** Of the stroke at corners; they are pointed unless it says so. */
-  join?: 'round';
   opacity?: number;
 }
 

@@ -3,6 +3,7 @@ import { pairOf } from '../layout/lines.ts';
 import { groupBy } from '../layout/places.ts';
 import type { ActorKind } from '../model/actor-kinds.ts';
 import { edgeTowards } from './actor-edge.ts';
+import { type Box, boxRound } from './box.ts';
 import { at, type Mark } from './drawing.ts';
 import type { FigureLink } from './figure-scene.ts';
 import { bent, onCurve, type Point, type Spot, towards } from './line-geometry.ts';
@@ -21,6 +22,8 @@ export interface FigureLine {
   mark: Mark;
   /** Along the line, for names to keep off. */
   way: readonly Point[];
+  /** The room of its head; null where it has none. */
+  head: Box | null;
   /** What is to be written on it. */
   sign: SignToPlace | null;
 }
@@ -79,6 +82,10 @@ export function figureLines(
   });
 }
 
+function isChanged({ change }: FigureLink): boolean {
+  return change === 'BEGAN' || change === 'ENDED';
+}
+
 /** Links that fared differently between two days are not told by one number. */
 function isBundle(pair: readonly FigureLink[], isBundled: boolean): boolean {
   const changes = new Set(pair.map(({ change }) => change));
@@ -125,6 +132,10 @@ function lineOf(
       ...{ link: ids, label: held.map(({ label }) => label).join('\n'), marks: [path, ...heads] },
     },
     way: Array.from({ length: POINTS_OF_WAY + 1 }, (_, step) => along(step / POINTS_OF_WAY)),
-    sign: text === null ? null : { link: ids, text, colour, length, along },
+    head:
+      head === 'none'
+        ? null
+        : boxRound((tip.x + end.x) / 2, (tip.y + end.y) / 2, HEAD * size * 0.6, HEAD * size * 0.6),
+    sign: text === null ? null : { link: ids, text, colour, length, along, isChange: isChanged(link) },
   };
 }

@@ -1,7 +1,8 @@
-import { type Box, boxRound, crosses, holds, hullOf, meet } from './box.ts';
+import { type Box, boxRound, holds, hullOf, lengthWithin, meet } from './box.ts';
 import type { Mark } from './drawing.ts';
 import type { Point, Spot } from './line-geometry.ts';
-import { type Choice, choicesOf, LEADING } from './name-places.ts';
+import { isLeaderClear, leaderBoxes, leaderMarks } from './name-leaders.ts';
+import { type Choice, choicesOf, farChoicesOf, LEADING } from './name-places.ts';
 import { isRightToLeft, type Weight } from './type-setting.ts';
 
 /** A name to be written beside its mark. */
@@ -12,6 +13,8 @@ export interface NameToPlace {
   /** Where it is not the language of the figure. */
   lang?: string;
   weight: Weight;
+  /** It may stand further away, with a line that leads there. */
+  isWanted: boolean;
   spot: Spot;
 }
 
@@ -21,10 +24,17 @@ export interface NamesLook {
   paper: string;
   /** What names must not cover besides each other: marks and signs. */
   taken: readonly Box[];
-  /** What they had better not cover. */
+  /** What they had better not cover: lines, and their heads even less. */
   ways: readonly (readonly Point[])[];
+  heads: readonly Box[];
   within: Box;
 }
+
+const COVERED_HEAD = 2;
+const CROSSED_LINE = 0.8;
+/** Of a line under a name, which counts as much as another line. */
+const LONG_WAY = 25;
+const MOST_ALONG = 1.8;
 
 /**
  * Writes names beside their marks, the first having precedence: under, over, right, left or at a corner, where they cover
@@ -39,13 +49,19 @@ export function placeNames(
   const marks: Mark[] = [];
   let unnamed = 0;
   for (const name of names) {
-    const best = bestOf(choicesOf(name, look.size), taken, ways, look.within);
+    const best =
+      bestOf(choicesOf(name, look.size), name.spot, taken, ways, look) ??
+      (name.isWanted ? bestOf(farChoicesOf(name, look.size), name.spot, taken, ways, look) : null);
     if (best === null) {
       unnamed += 1;
       continue;
     }
-    taken.push(best.box);
-    marks.push({ type: 'group', actor: name.id, marks: written(best, name, look) });
+    taken.push(withAir(best.box), ...leaderBoxes(best, name.spot));
+    marks.push({
+      type: 'group',
+      actor: name.id,
+      marks: [...leaderMarks(best, name.spot, look.ink), ...written(best, name, look)],
+    });
   }
   return { marks, unnamed };
 }
@@ -57,25 +73,44 @@ interface Way {
 
 function bestOf(
   choices: readonly Choice[],
+  spot: Spot,
   taken: readonly Box[],
   ways: readonly Way[],
-  within: Box,
+  { heads, within }: NamesLook,
 ): Choice | null {
   const reach = hullOf(choices.map(({ box }) => box));
   const nearBoxes = taken.filter((box) => meet(box, reach));
   const nearWays = ways.flatMap((way) => (meet(way.hull, reach) ? partsWithin(way.points, reach) : []));
+  const nearHeads = heads.filter((head) => meet(head, reach));
   let best: Choice | null = null;
   for (const choice of choices) {
     if (best !== null && choice.cost >= best.cost) continue;
     if (!holds(within, choice.box) || nearBoxes.some((box) => meet(box, choice.box))) continue;
-    const crossed = nearWays.filter((parts) => parts.some(([from, to]) => crosses(from, to, choice.box)));
-    const cost = choice.cost + crossed.length;
+    if (!isLeaderClear(choice, spot, nearBoxes)) continue;
+    const covered = nearHeads.filter((head) => meet(head, choice.box)).length;
+    const cost = choice.cost + costOfLines(nearWays, choice.box) + covered * COVERED_HEAD;
     if (best === null || cost < best.cost) best = { ...choice, cost };
   }
   return best;
 }
 
+/** A line that runs along a name is worse than one that crosses it. */
+function costOfLines(ways: readonly (readonly Part[])[], box: Box): number {
+  let cost = 0;
+  for (const parts of ways) {
+    let length = 0;
+    for (const [from, to] of parts) length += lengthWithin(from, to, box);
+    if (length > 0) cost += CROSSED_LINE + Math.min(length / LONG_WAY, MOST_ALONG);
+  }
+  return cost;
+}
+
 type Part = readonly [from: Point, to: Point];
+
+/** Two names beside or under each other must not read as one. */
+function withAir({ left, top, right, bottom }: Box): Box {
+  return { left: left - 3, top: top - 1.5, right: right + 3, bottom: bottom + 1.5 };
+}
 
 /** A little more than a point, so that level lines have a height. */
 function boxOfPoint({ x, y }: Point): Box {
@@ -87,7 +122,7 @@ function partsWithin(way: readonly Point[], box: Box): Part[][] {
   const parts: Part[] = [];
   way.forEach((to, step) => {
     const from = way[step - 1];
-    if (from && crosses(from, to, box)) parts.push([from, to]);
+    if (from && lengthWithin(from, to, box) > 0) parts.push([from, to]);
   });
   return parts.length === 0 ? [] : [parts];
 }

@@ -1,4 +1,4 @@
-import { type Box, boxRound } from './box.ts';
+import { type Box, boxRound, widthOfBox } from './box.ts';
 import type { Mark } from './drawing.ts';
 import { actorMark } from './figure-actors.ts';
 import { fitted } from './figure-fit.ts';
@@ -22,6 +22,9 @@ const CROWDED_LINKS = 160;
 /** Among so many actors the most linked are named in bold, for the eye to begin with. */
 const CROWD = 60;
 const HUBS = 12;
+/** So many of them are named even where a line must lead to the name, in pictures of this width. */
+const WANTED = 30;
+const LARGE = 560;
 /** Marks as large as this have lines of full size. */
 const FULL_RADIUS = 10.5;
 
@@ -41,10 +44,11 @@ export function pictureMarks(scene: FigureScene, box: Box, palette: Palette): Pi
     lines.flatMap(({ sign }) => sign ?? []),
     { paper, size, marks },
   );
-  const placed = placeNames(namesOf(scene, spots), {
+  const placed = placeNames(namesOf(scene, spots, widthOfBox(box) >= LARGE), {
     ...{ size: nameSize(actors.length, box), ink, paper, within: box },
     taken: [...marks, ...signs.map((sign) => sign.box)],
     ways: lines.map(({ way }) => way),
+    heads: lines.flatMap(({ head }) => head ?? []),
   });
   return {
     marks: [
@@ -53,7 +57,7 @@ export function pictureMarks(scene: FigureScene, box: Box, palette: Palette): Pi
         const spot = spots.get(actor.id);
         return spot ? [actorMark(actor, spot, palette)] : [];
       }),
-      ...signs.map(({ link, mark }): Mark => ({ type: 'group', link, marks: [mark] })),
+      ...signs.map(({ link, marks: written }): Mark => ({ type: 'group', link, marks: written })),
       ...placed.marks,
     ],
     unnamed: placed.unnamed,
@@ -62,7 +66,11 @@ export function pictureMarks(scene: FigureScene, box: Box, palette: Palette): Pi
 }
 
 /** Whom a difference of two days is about comes first, then the most linked. */
-function namesOf({ actors, links }: FigureScene, spots: ReadonlyMap<string, NameToPlace['spot']>) {
+function namesOf(
+  { actors, links }: FigureScene,
+  spots: ReadonlyMap<string, NameToPlace['spot']>,
+  isLarge: boolean,
+) {
   const changed = new Set(
     links
       .filter(({ change }) => change === 'BEGAN' || change === 'ENDED')
@@ -77,7 +85,8 @@ function namesOf({ actors, links }: FigureScene, spots: ReadonlyMap<string, Name
     .flatMap(({ id, name, lang }, place): NameToPlace[] => {
       const spot = spots.get(id);
       const weight = actors.length > CROWD && place < HUBS ? 700 : 400;
-      return spot ? [{ id, text: name, weight, ...(lang !== undefined && { lang }), spot }] : [];
+      const isWanted = isLarge && (actors.length <= CROWD || place < WANTED);
+      return spot ? [{ id, text: name, weight, isWanted, ...(lang !== undefined && { lang }), spot }] : [];
     });
 }
 

@@ -74,7 +74,7 @@ export function figureScene(exchange: Exchange, language: Language): FigureScene
         .join(' · '),
       ...(actor.country !== undefined && { code: actor.country }),
       degree: degrees.get(actor.id) ?? 0,
-      ...placeOf(places.get(actor.id), index),
+      ...placeOf(places.get(actor.id), index, actors.length),
     })),
     links: links.flatMap((link) => {
       const [from, to] = [ends.get(link.from), ends.get(link.to)];
@@ -111,8 +111,12 @@ function publishersOf({ evidence }: Link, cited: ReadonlyMap<string, Source>): s
   return [...new Set(evidence.flatMap(({ source }) => cited.get(source)?.publisher ?? []))].join(', ');
 }
 
-/** Who has no place yet stands in a row of their own, so that nobody is lost. */
-function placeOf(place: { x?: number; y?: number } | undefined, index: number): Point {
+const ROOM = 110;
+
+/** Who has no place yet stands in rows, by the order of the picture, so that nobody is lost. */
+function placeOf(place: { x?: number; y?: number } | undefined, index: number, count: number): Point {
   const { x, y } = place ?? {};
-  return x === undefined || y === undefined ? { x: index * 60, y: 0 } : { x, y };
+  if (x !== undefined && y !== undefined) return { x, y };
+  const columns = Math.ceil(Math.sqrt(count));
+  return { x: (index % columns) * ROOM, y: Math.floor(index / columns) * ROOM };
 }

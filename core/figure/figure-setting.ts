@@ -33,7 +33,7 @@ export interface Arrangement {
 }
 
 /** From all that is asked for to the least, in the order in which things go where there is no room for them. */
-export function amountsFor({ look, exchange }: Setting): Amount[] {
+function amountsFor({ look, exchange }: Setting): Amount[] {
   const all: Amount = { noteLines: 4, legend: look.legend ? 'KINDS' : 'NONE', sources: look.sources };
   const legend = look.legend ? 'FAMILIES' : 'NONE';
   const sources: SourceStyle = look.sources === 'none' ? 'none' : 'count';

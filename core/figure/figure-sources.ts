@@ -116,5 +116,7 @@ function inColumns(entries: readonly Block[], columns: number, room: number) {
 /** What is cut where it is too long is the end of the title. */
 function sourceLine({ publisher, title, date }: Source, language: FigureLanguage): string {
   const quoted = language === 'it' ? `«${title}»` : language === 'zh' ? `《${title}》` : `“${title}”`;
-  return [publisher, date && spokenDate(date, language), quoted].filter(Boolean).join(', ');
+  return [publisher, date && spokenDate(date, language), quoted]
+    .filter(Boolean)
+    .join(language === 'zh' ? '，' : ', ');
 }

@@ -21,21 +21,20 @@ export function stackedFigure(setting: Setting): Arrangement {
     return headOf(setting, amount).height + below.height + 2 * (margin + gap);
   };
   const { height } = look;
-  const amount = mostThatFits(
-    setting,
-    (one) => height === null || needed(one) <= Math.round(height * (1 - share)),
-  );
+  const natural = naturalHeight(scene.actors, widthIn(setting));
+  const fits = (one: Amount) => height === null || height - needed(one) >= Math.min(height * share, natural);
+  const amount = mostThatFits(setting, fits);
   const head = headOf(setting, amount);
   const top = margin + head.height + gap;
-  const room = height === null ? naturalHeight(scene.actors, widthIn(setting)) : height - needed(amount);
+  const room = height === null ? natural : height - needed(amount);
   const bottom = top + Math.max(room, LEAST_PICTURE);
   return {
     box: { left: margin, top, right: look.width - margin, bottom },
     around: (picture) => {
       const below = belowOf(setting, amount, picture);
-      const natural = Math.round(bottom + gap + below.height + margin);
+      const least = Math.round(bottom + gap + below.height + margin);
       const start = height === null ? bottom + gap : Math.max(bottom, height - margin - below.height);
-      return { height: height ?? natural, marks: [...lowered(head, margin), ...lowered(below, start)] };
+      return { height: height ?? least, marks: [...lowered(head, margin), ...lowered(below, start)] };
     },
   };
 }

@@ -1,8 +1,10 @@
 import type { Exchange } from '../exchange/exchange.ts';
 import { spokenDate } from '../language/dates.ts';
+import { linesPath } from './drawing.ts';
 import { type Block, EMPTY_BLOCK, paragraph, stacked } from './figure-block.ts';
 import { FIGURE_WORDS, type FigureLanguage } from './figure-words.ts';
 import type { Palette } from './palette.ts';
+import { isRightToLeft } from './type-setting.ts';
 
 interface TitleLook {
   palette: Palette;
@@ -25,17 +27,18 @@ export function titleBlock(exchange: Exchange, look: TitleLook): Block {
   const { palette, language, left, width, titleLines, noteLines, counts } = look;
   const { ink, muted } = palette.surface;
   const size = look.size ?? (width < 420 ? 18 : width < 640 ? 20 : 23);
+  const { title, note } = exchange;
+  const start = isRightToLeft(title) ? left + width - RULE.width : left;
+  const corners = [
+    { x: start, y: 0 },
+    { x: start + RULE.width, y: 0 },
+    { x: start + RULE.width, y: RULE.height },
+    { x: start, y: RULE.height },
+  ];
   const rule: Block = {
-    marks: [
-      {
-        type: 'path',
-        d: `M${left} 0L${left + RULE.width} 0L${left + RULE.width} ${RULE.height}L${left} ${RULE.height}Z`,
-        fill: ink,
-      },
-    ],
+    marks: [{ type: 'path', d: linesPath(corners, true), fill: ink }],
     height: RULE.height,
   };
-  const { title, note } = exchange;
   const column = { left, width };
   return stacked(
     [

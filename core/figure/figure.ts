@@ -13,9 +13,9 @@ import type { Arrangement, Setting } from './figure-setting.ts';
 import { stackedFigure } from './figure-stacked.ts';
 import { figureText } from './figure-text.ts';
 import { FIGURE_WORDS } from './figure-words.ts';
-import type { Look } from './look.ts';
+import { BOUNDS, type Look } from './look.ts';
 
-/** Wider figures are drawn at this width and shown larger, so that their words keep their size beside the picture. */
+/** Wider figures are drawn at about this width and shown larger, so that words keep their size beside the picture. */
 const WIDEST = 1600;
 const SMALL = { width: 420, height: 560 };
 
@@ -49,11 +49,12 @@ export function drawFigure(exchange: Exchange, asked: Look): Drawing {
 }
 
 function within(look: Look): Look {
-  if (look.width <= WIDEST) return look;
-  const share = look.width / WIDEST;
+  const { width, height } = look;
+  const share = Math.min(width / WIDEST, (height ?? width) / BOUNDS.h.least);
+  if (share <= 1) return look;
   return {
     ...look,
-    width: WIDEST,
+    width: width / share,
     height: look.height === null ? null : look.height / share,
     scale: look.scale * share,
   };

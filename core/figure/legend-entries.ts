@@ -1,13 +1,12 @@
 import { actorKinds } from '../model/actor-kinds.ts';
 import { linkFamilies } from '../model/link-families.ts';
-import { familyOf, type LinkKind, linkKinds } from '../model/link-kinds.ts';
-import { linesPath, type Mark } from './drawing.ts';
+import { familyOf, linkKinds } from '../model/link-kinds.ts';
+import type { Mark } from './drawing.ts';
 import { actorShape } from './figure-actors.ts';
-import type { FigureLink, FigureScene } from './figure-scene.ts';
+import type { FigureScene } from './figure-scene.ts';
 import { FIGURE_WORDS, type FigureLanguage } from './figure-words.ts';
 import { familyName, kindOfActorName, linkVerb } from './kind-names.ts';
-import { headMarks, reachOf } from './line-heads.ts';
-import { type Drawn, strokeOf } from './line-strokes.ts';
+import { lineSample, PLAIN_SAMPLE, type Sample, sampleLength, straight } from './legend-samples.ts';
 import { SIGNS } from './lines.ts';
 import type { Palette } from './palette.ts';
 
@@ -29,19 +28,7 @@ export interface EntryLook {
   language: FigureLanguage;
 }
 
-const LINE = 28;
-const SIGN_LINE = 40;
-const HEAD = 7.5;
 const FAMILY_LINE = 18;
-
-const PLAIN: Omit<Drawn, 'kind'> & Pick<FigureLink, 'isUnchecked'> = {
-  isDisputed: false,
-  endYear: null,
-  isUnchecked: false,
-  isUndated: false,
-  change: null,
-};
-type Sample = typeof PLAIN & { kind: LinkKind };
 
 /** The kinds of actor that are shown, each with its shape. */
 export function actorEntries({ actors }: FigureScene, { palette, language }: EntryLook): EntryGroup {
@@ -65,8 +52,8 @@ export function kindEntries({ links }: FigureScene, { palette, language }: Entry
     entries: linkKinds
       .filter((kind) => shown.has(kind) && familyOf(kind) === family)
       .map((kind) => ({
-        sample: lineSample({ ...PLAIN, kind }, palette),
-        sampleWidth: LINE,
+        sample: lineSample({ ...PLAIN_SAMPLE, kind }, palette),
+        sampleWidth: sampleLength(),
         text: linkVerb(kind, language),
       })),
   }));
@@ -114,53 +101,12 @@ export function signEntries({ links }: FigureScene, { palette, language }: Entry
     isShown
       ? [
           {
-            sample: lineSample({ ...PLAIN, kind: 'SUPPLIES', ...special }, palette, sign),
-            sampleWidth: sign === undefined ? LINE : SIGN_LINE,
+            sample: lineSample({ ...PLAIN_SAMPLE, kind: 'SUPPLIES', ...special }, palette, sign),
+            sampleWidth: sampleLength(sign),
             text,
           },
         ]
       : [],
   );
   return { name: words.lines, entries };
-}
-
-function straight(length: number): string {
-  return linesPath(
-    [
-      { x: 0, y: 0 },
-      { x: length, y: 0 },
-    ],
-    false,
-  );
-}
-
-function lineSample(link: Sample, palette: Palette, sign?: string): Mark[] {
-  const { colour, width, dash, opacity, head } = strokeOf(link, palette);
-  const { paper, muted } = palette.surface;
-  const stroke = isPlainSign(link) ? muted : colour;
-  const length = sign === undefined ? LINE : SIGN_LINE;
-  const line: Mark = {
-    type: 'path',
-    d: straight(length - reachOf(head, HEAD, link.isUnchecked)),
-    ...{ stroke, strokeWidth: width },
-    ...(dash.length > 0 && { dash: dash.map((one) => one * 0.7) }),
-    ...(opacity < 1 && { opacity }),
-  };
-  const heads = headMarks(head, { x: length, y: 0 }, { x: 0, y: 0 }, HEAD, {
-    ...{ colour: stroke, paper, opacity },
-    isHollow: link.isUnchecked,
-  });
-  if (sign === undefined) return [line, ...heads];
-  const size = sign.length > 1 ? 9 : 13;
-  const written: Mark = {
-    type: 'text',
-    ...{ x: (length - HEAD) / 2, y: size * 0.36, text: sign, size, weight: 700, fill: stroke },
-    ...{ anchor: 'middle', halo: paper },
-  };
-  return [line, ...heads, written];
-}
-
-/** What may be said of a link of any family is shown in none of their colours. */
-function isPlainSign({ isDisputed, endYear, isUnchecked, isUndated }: Sample): boolean {
-  return isDisputed || endYear !== null || isUnchecked || isUndated;
 }

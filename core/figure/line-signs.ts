@@ -1,6 +1,6 @@
 import { familyOf } from '../model/link-kinds.ts';
 import { type Box, boxRound, meet } from './box.ts';
-import type { TextMark } from './drawing.ts';
+import { circlePath, type Mark, type TextMark } from './drawing.ts';
 import type { FigureLink } from './figure-scene.ts';
 import type { Point } from './line-geometry.ts';
 import { SIGNS } from './lines.ts';
@@ -9,7 +9,7 @@ import { widthOf } from './type-setting.ts';
 /** What is written on a line, and the room that it takes. */
 export interface Sign {
   link: string;
-  mark: TextMark;
+  marks: Mark[];
   box: Box;
 }
 
@@ -17,6 +17,8 @@ export interface SignToPlace {
   link: string;
   text: string;
   colour: string;
+  /** It began or ended. */
+  isChange: boolean;
   /** The length of the line that is seen. */
   length: number;
   /** A point of the line by its share of the way. */
@@ -27,6 +29,7 @@ export interface SignToPlace {
 const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 /** Of the line beside a year or a share. */
 const LEAST_SEEN = 30;
+const DISC_RADIUS = 6.5;
 const SIGN_SIZE = 15;
 const WORD_SIZE = 10.5;
 
@@ -48,23 +51,47 @@ export function placeSigns(
   return signs.flatMap((sign) => {
     const isWord = sign.text.length > 2;
     const isNumber = /\d/.test(sign.text);
+    if (sign.isChange) {
+      const free = freePlace(sign, taken, (at) => boxRound(at.x, at.y, DISC_RADIUS, DISC_RADIUS));
+      taken.push(free.box);
+      return [{ link: sign.link, marks: disc(sign.text, free.at, sign.colour, paper), box: free.box }];
+    }
     const height = isNumber ? Math.max(9, WORD_SIZE * size) : Math.max(10, SIGN_SIZE * size);
     const width = widthOf(sign.text, height, 700);
     if (isWord && sign.length < width + LEAST_SEEN) return [];
-    const boxAt = (share: number): Box => {
-      const { x, y } = sign.along(share);
-      return boxRound(x, y, width / 2 + 1, height * 0.48);
-    };
-    const free = PLACES.find((share) => !taken.some((box) => meet(box, boxAt(share))));
-    if (free === undefined && isWord) return [];
-    const { x, y } = sign.along(free ?? 0.5);
-    const box = boxAt(free ?? 0.5);
+    const { at, box, isFree } = freePlace(sign, taken, ({ x, y }) =>
+      boxRound(x, y, width / 2 + 1, height * 0.48),
+    );
+    if (!isFree && isWord) return [];
     taken.push(box);
-    const mark: TextMark = {
-      type: 'text',
-      ...{ x, y: y + height * 0.36, text: sign.text, size: height, weight: 700, fill: sign.colour },
-      ...{ anchor: 'middle', halo: paper },
-    };
-    return [{ link: sign.link, mark, box }];
+    return [{ link: sign.link, marks: [written(sign.text, at, height, sign.colour, paper)], box }];
   });
+}
+
+/** The first place on the line that nothing takes, else its middle. */
+function freePlace(
+  { along }: SignToPlace,
+  taken: readonly Box[],
+  boxAt: (place: Point) => Box,
+): { at: Point; box: Box; isFree: boolean } {
+  const places = PLACES.map(along);
+  const free = places.find((place) => !taken.some((box) => meet(box, boxAt(place))));
+  const at = free ?? along(0.5);
+  return { at, box: boxAt(at), isFree: free !== undefined };
+}
+
+function written(text: string, { x, y }: Point, size: number, fill: string, paper: string): TextMark {
+  return {
+    type: 'text',
+    ...{ x, y: y + size * 0.36, text, size, weight: 700, fill, anchor: 'middle', halo: paper },
+  };
+}
+
+/** What became of a link is to be seen from afar, and in grey: a sign on a disc. */
+export function disc(text: string, { x, y }: Point, colour: string, paper: string): Mark[] {
+  const { halo: _, ...sign } = written(text, { x, y: y + 0.1 }, 11.5, paper, paper);
+  return [
+    { type: 'path', d: circlePath(x, y, DISC_RADIUS), fill: colour, stroke: paper, strokeWidth: 1.5 },
+    sign,
+  ];
 }

@@ -72,7 +72,9 @@ function lineOf(link: SketchLink, from: Spot, to: Spot, bend: number, theme: The
       strokes.length === 0 ? undefined : strokes.map((length) => tenths(length * DASH_SCALE)).join(' '),
   });
   const look = { colour, paper: PALETTES[theme].surface.paper, isHollow: false, opacity: 1 };
-  const mark = headMarks(head, tip, middle, HEAD, look).map(markSvg).join('');
+  const mark = headMarks(head, tip, middle, HEAD, look)
+    .map((one) => markSvg(one))
+    .join('');
   const strength = link.disputed ? 1 : 0.8;
   const line = element('g', { opacity: tenths(link.ended ? strength / 2 : strength) }, path + mark);
   return link.disputed ? line + sign(start, middle, end, colour, theme) : line;

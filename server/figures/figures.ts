@@ -16,7 +16,7 @@ const FIGURE_WRITERS = {
 
 export type FigureForm = keyof typeof FIGURE_WRITERS;
 
-export interface WantedFigure {
+interface WantedFigure {
   form: FigureForm;
   /** The same for what looks the same. */
   key: string;

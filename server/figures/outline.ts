@@ -1,43 +1,44 @@
-import type { TextMark } from '../../core/figure/drawing.ts';
-import type { PathCommand, PlacedRun } from './set-text.ts';
+import type { Glyph } from 'fontkit';
+import type { PlacedRun } from './set-text.ts';
 
-/** Parts of a unit: letters need finer places than lines. */
-const FINENESS = 100;
-
-/** The letters of a text as one path. */
-export function outlineOf(runs: readonly PlacedRun[], mark: TextMark): string {
-  return runs.map((run) => runOutline(run, mark)).join('');
+/** The letters of a run as one path, in the units of the font, upwards; it begins at the left of its base line. */
+export function outlineOf({ glyphs, positions }: PlacedRun): string {
+  let path = '';
+  let pen = 0;
+  glyphs.forEach((glyph, index) => {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
+    const outline = glyphOutline(glyph);
+    if (outline !== '') path += `M${Math.round(pen + xOffset)} ${Math.round(yOffset)}${outline}`;
+    pen += xAdvance;
+  });
+  return path;
 }
 
-function runOutline({ x, face, glyphs, positions }: PlacedRun, { y, size }: TextMark): string {
-  const scale = size / face.font.unitsPerEm;
-  let pen = x;
-  return glyphs
-    .map((glyph, index) => {
-      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-      const [left, base] = [pen + xOffset * scale, y - yOffset * scale];
-      pen += xAdvance * scale;
-      return glyph.path.commands.map((command) => written(command, left, base, scale)).join('');
-    })
-    .join('');
+/** Fontkit gives the same object for a glyph each time. */
+const known = new WeakMap<Glyph, string>();
+
+/** Relative to the place of the pen, so that it is worked out once a letter. */
+function glyphOutline(glyph: Glyph): string {
+  const before = known.get(glyph);
+  if (before !== undefined) return before;
+  let outline = '';
+  let [x, y] = [0, 0];
+  let [startX, startY] = [0, 0];
+  for (const { command, args } of glyph.path.commands) {
+    const numbers = args.map((value, index) => Math.round(value) - (index % 2 === 0 ? x : y));
+    outline += `${LETTERS[command]}${numbers.join(' ')}`;
+    if (command === 'closePath') [x, y] = [startX, startY];
+    else [x = 0, y = 0] = args.slice(-2).map(Math.round);
+    if (command === 'moveTo') [startX, startY] = [x, y];
+  }
+  known.set(glyph, outline);
+  return outline;
 }
 
-const LETTERS: Record<string, string> = {
-  moveTo: 'M',
-  lineTo: 'L',
-  quadraticCurveTo: 'Q',
-  bezierCurveTo: 'C',
-  closePath: 'Z',
-};
-
-/** Fonts measure upwards. */
-function written({ command, args }: PathCommand, left: number, base: number, scale: number): string {
-  const numbers = args.map((value, index) =>
-    index % 2 === 0 ? fine(left + value * scale) : fine(base - value * scale),
-  );
-  return `${LETTERS[command]}${numbers.join(' ')}`;
-}
-
-function fine(value: number): number {
-  return Math.round(value * FINENESS) / FINENESS;
-}
+const LETTERS = {
+  moveTo: 'm',
+  lineTo: 'l',
+  quadraticCurveTo: 'q',
+  bezierCurveTo: 'c',
+  closePath: 'z',
+} as const;

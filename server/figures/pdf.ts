@@ -1,6 +1,6 @@
 import type { Drawing, Mark, PathMark, TextMark } from '../../core/figure/drawing.ts';
+import { HALO } from '../../core/figure/drawing-svg.ts';
 import { outlineOf } from './outline.ts';
-import { HALO } from './outlined.ts';
 import { type PlacedRun, setText } from './set-text.ts';
 import { type Typefaces, typefacesFor } from './typefaces.ts';
 
@@ -14,6 +14,7 @@ export interface PdfFacts {
 
 /** Points a unit. */
 const POINTS = 0.75;
+const ARABIC = /\p{Script=Arabic}/u;
 /** No reader shows larger pages. */
 const LONGEST_SIDE = 14_400;
 
@@ -32,21 +33,26 @@ export async function drawingPdf(drawing: Drawing, facts: PdfFacts): Promise<Uin
     displayTitle: true,
     tagged: true,
     info: {
-      Title: title,
-      Author: facts.author,
+      Title: wellFormed(title),
+      Author: wellFormed(facts.author),
       Creator: 'Chokepoint',
       CreationDate: new Date(facts.createdAt),
     },
   });
   const bytes = collected(document);
   document.scale(scale);
-  const picture = document.struct('Figure', { alt: description }, () => {
+  const picture = document.struct('Figure', { alt: wellFormed(description) }, () => {
     document.rect(0, 0, width, height).fill(paper);
     for (const mark of drawing.marks) draw(document, mark, typefaces);
   });
   document.addStructure(picture);
   document.end();
   return bytes;
+}
+
+/** Half a surrogate pair spoils the encoding of all that stands with it. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\ufffd');
 }
 
 async function collected(document: Document): Promise<Uint8Array<ArrayBuffer>> {
@@ -61,15 +67,12 @@ function draw(document: Document, mark: Mark, typefaces: Typefaces): void {
   if (mark.type === 'text') drawText(document, mark, setText(mark, typefaces));
 }
 
-function drawPath(document: Document, { d, fill, stroke, strokeWidth, dash, join, opacity }: PathMark): void {
+function drawPath(document: Document, { d, fill, stroke, strokeWidth, dash, opacity }: PathMark): void {
   if (d === '') return;
   document.save().path(d);
   if (opacity !== undefined) document.opacity(opacity);
   if (stroke !== undefined) {
-    document
-      .lineWidth(strokeWidth ?? 1)
-      .lineJoin(join ?? 'miter')
-      .miterLimit(4);
+    document.lineWidth(strokeWidth ?? 1).miterLimit(4);
     // Its types know but one length.
     if (dash && dash.length > 0) document.dash([...dash] as unknown as number, {});
   }
@@ -81,11 +84,7 @@ function drawPath(document: Document, { d, fill, stroke, strokeWidth, dash, join
 
 function drawText(document: Document, mark: TextMark, runs: readonly PlacedRun[]): void {
   const { y, size, fill, halo, opacity, href } = mark;
-  if (halo !== undefined) {
-    // As letters it would be there twice for those who search or copy.
-    const d = outlineOf(runs, mark);
-    drawPath(document, { type: 'path', d, stroke: halo, strokeWidth: HALO, join: 'round' });
-  }
+  if (halo !== undefined) for (const run of runs) drawHalo(document, run, y, halo);
   document.save().fontSize(size).fillColor(fill);
   if (opacity !== undefined) document.opacity(opacity);
   for (const run of runs) write(document, run, y);
@@ -96,10 +95,29 @@ function drawText(document: Document, mark: TextMark, runs: readonly PlacedRun[]
   }
 }
 
+/** As letters it would be there twice for those who search or copy. */
+function drawHalo(document: Document, run: PlacedRun, y: number, colour: string): void {
+  const d = outlineOf(run);
+  if (d === '') return;
+  document
+    .save()
+    .transform(run.scale, 0, 0, -run.scale, run.x, y)
+    .path(d)
+    .lineWidth(HALO / run.scale)
+    .lineJoin('round')
+    .stroke(colour)
+    .restore();
+}
+
 function write(document: Document, { face, text, x }: PlacedRun, y: number): void {
-  // Its types take fonts by path alone. With a list of features, even an empty one, pdfkit shapes the run as a whole, as the outlines are, not word by word.
+  // Arabic letters are put together from strokes and dots that several share: this says which letters they are.
+  const isShaped = ARABIC.test(text);
+  if (isShaped) document.markContent('Span', { actual: text });
+  // Its types take fonts by path alone. With a list of features, even an empty one, pdfkit shapes the run as a whole, as
+  // the outlines are, not word by word.
   document
     .registerFont(face.name, face.bytes as unknown as string)
     .font(face.name)
     .text(text, x, y, { lineBreak: false, baseline: 'alphabetic', features: [] });
+  if (isShaped) document.endMarkedContent();
 }

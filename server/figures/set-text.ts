@@ -1,27 +1,27 @@
+import type { Glyph, GlyphPosition } from 'fontkit';
 import type { TextMark } from '../../core/figure/drawing.ts';
 import { type TextRun, textRuns } from './text-runs.ts';
 import type { Typefaces } from './typefaces.ts';
 
-/** A run where it stands: x is its left. */
+/** A run where it stands. */
 export interface PlacedRun extends TextRun {
+  /** Its left. */
   x: number;
   width: number;
-  glyphs: readonly { path: { commands: readonly PathCommand[] } }[];
+  /** Units of the drawing in one of the font. */
+  scale: number;
+  glyphs: readonly Glyph[];
   /** Of the glyphs, in the units of the font. */
-  positions: readonly { xAdvance: number; xOffset: number; yOffset: number }[];
+  positions: readonly GlyphPosition[];
 }
 
-export interface PathCommand {
-  command: string;
-  args: readonly number[];
-}
-
-/** A text with the place of each of its runs, by its anchor. */
+/** The runs of a text where they stand, by its anchor. */
 export function setText(mark: TextMark, typefaces: Typefaces): PlacedRun[] {
   const runs = textRuns(mark, typefaces).map((run) => {
     const { font } = run.face;
     const { glyphs, positions, advanceWidth } = font.layout(run.text);
-    return { ...run, glyphs, positions, width: (advanceWidth * mark.size) / font.unitsPerEm };
+    const scale = mark.size / font.unitsPerEm;
+    return { ...run, glyphs, positions, scale, width: advanceWidth * scale };
   });
   const width = runs.reduce((sum, run) => sum + run.width, 0);
   let x = mark.x - width * { start: 0, middle: 0.5, end: 1 }[mark.anchor];

@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import { type Context, Hono } from 'hono';
 import type { Exchange } from '../../core/exchange/exchange.ts';
 import { element, escaped, xmlDocument } from '../../core/exchange/xml.ts';
@@ -13,6 +14,8 @@ import { codedAnswer } from './coded-answer.ts';
 
 export interface OembedOptions extends Omit<ViewReading, 'today'> {
   now: () => Date;
+  /** Any error as clients may see it: coded. */
+  present: (error: unknown) => GraphQLError;
 }
 
 /** Seconds for which a consumer may keep an answer. */
@@ -25,7 +28,7 @@ const UNDER_PICTURE = 110;
 type Rich = Record<string, string | number>;
 
 /** `/oembed?url=…`: how to embed a view, for editors that unfold pasted addresses. Source: oembed.com, version 1.0. */
-export function oembed({ now, ...options }: OembedOptions): Hono {
+export function oembed({ now, present, ...options }: OembedOptions): Hono {
   const app = new Hono();
   app.get('/oembed', async (c) => {
     const reading = { ...options, today: now().toISOString().slice(0, 10) };
@@ -38,7 +41,7 @@ export function oembed({ now, ...options }: OembedOptions): Hono {
         'Cache-Control': `public, max-age=${FRESH}`,
       });
     } catch (error) {
-      return codedAnswer(error);
+      return codedAnswer(present(error));
     }
   });
   return app;

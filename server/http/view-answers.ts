@@ -57,11 +57,7 @@ export function viewAnswers({
       const key = keyOf(stamp, request, view, exchange);
       const headers = cachingHeaders(view, key);
       if (isKnown(c, key)) return c.body(null, 304, headers);
-      const body = await format.write({
-        ...{ view, exchange, look, embedLook, table },
-        ...{ figures, offline, key, signal },
-      });
-      return c.body(body, 200, {
+      const described = {
         ...headers,
         'Content-Type': format.type,
         'Content-Disposition': disposition(
@@ -69,7 +65,13 @@ export function viewAnswers({
           exchange.title,
           request.ending,
         ),
+      };
+      if (c.req.method === 'HEAD') return c.body(null, 200, described);
+      const body = await format.write({
+        ...{ view, exchange, look, embedLook, table },
+        ...{ figures, offline, key, signal },
       });
+      return c.body(body, 200, described);
     } catch (error) {
       // Nobody is there to read why.
       if (signal.aborted) return new Response(null, { status: CLIENT_WENT_AWAY });

@@ -12,7 +12,7 @@ export const TABLES = ['links', 'actors'] as const;
 export type TableName = (typeof TABLES)[number];
 
 /** A view as it is to be written. */
-export interface ShownView {
+interface ShownView {
   view: ReadView;
   exchange: Exchange;
   look: Look;

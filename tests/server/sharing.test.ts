@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { StoreUnavailable } from '../../server/store/errors.ts';
 import { dataOf, testApp } from '../support/ask.ts';
 import { loadDozen, openSqlite, type TestStore } from '../support/stores.ts';
 import { elementsOf } from '../support/well-formed.ts';
@@ -112,11 +113,13 @@ describe('the page of a view', () => {
     const away = {
       ...others,
       viewsById: async () => {
-        throw new Error('away');
+        throw new StoreUnavailable('away');
       },
     };
     const answer = await testApp(away, { webFolder: folder }).request(`/v/${live}`);
     expect([answer.status, (await answer.text()).includes('Who supplies whom.')]).toEqual([200, true]);
+    const refusal = await testApp(away).request(`/oembed?url=http://test/v/${live}`);
+    expect([refusal.status, refusal.headers.get('retry-after')]).toEqual([503, '5']);
   });
 });
 

@@ -6,7 +6,7 @@ export function elementsOf(xml: string): string[] {
   const names: string[] = [];
   const open: string[] = [];
   const rest = xml.replace(
-    /<(\/?)([a-zA-Z_]+)((?: [a-zA-Z-]+="[^"<]*")*)(\/?)>/g,
+    /<(\/?)([a-zA-Z_:]+)((?: [a-zA-Z:.-]+="[^"<]*")*)(\/?)>/g,
     (_, end: string, name: string, attributes: string, alone: string) => {
       if (/&(?!(?:amp|lt|gt|quot|#\d+);)/.test(attributes)) throw new Error(`a sign in ${attributes}`);
       if (end !== '') {

@@ -4,11 +4,13 @@ import { schema } from '../../server/schema/schema.ts';
 import * as actorDetails from '../../web/api/actor-details.ts';
 import * as commonNeighbours from '../../web/api/common-neighbours.ts';
 import * as dataset from '../../web/api/dataset.ts';
+import * as exchangeRows from '../../web/api/exchange-rows.ts';
 import * as linkCounts from '../../web/api/link-counts.ts';
 import * as linkDetails from '../../web/api/link-details.ts';
 import * as linksOfActor from '../../web/api/links-of-actor.ts';
 import * as neighbourPage from '../../web/api/neighbour-page.ts';
 import * as paths from '../../web/api/paths.ts';
+import * as report from '../../web/api/report.ts';
 import * as search from '../../web/api/search.ts';
 import * as sources from '../../web/api/sources.ts';
 import * as subgraphs from '../../web/api/subgraphs.ts';
@@ -20,11 +22,13 @@ const modules = [
   actorDetails,
   commonNeighbours,
   dataset,
+  exchangeRows,
   linkCounts,
   linkDetails,
   linksOfActor,
   neighbourPage,
   paths,
+  report,
   search,
   sources,
   subgraphs,

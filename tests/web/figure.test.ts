@@ -4,6 +4,7 @@ import { ACTOR_SHAPES } from '../../core/figure/shapes.ts';
 import { tokensCss } from '../../core/figure/tokens.ts';
 import { freeBoxes } from '../../web/canvas/label-room.ts';
 import { settle } from '../../web/canvas/settle.ts';
+import { contrast } from '../support/contrast.ts';
 
 describe.each(THEMES)('the %s palette', (theme) => {
   const { surface, actors, links, changes } = PALETTES[theme];
@@ -74,16 +75,3 @@ describe('newcomers', () => {
     expect([...settle({ there, newcomers: ['nvidia', 'apple'], links }).keys()]).toEqual(['nvidia', 'apple']);
   });
 });
-
-function contrast(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}

@@ -7,9 +7,10 @@ import {
   figureLook,
   frameHeight,
   frameLook,
-  inReport,
   isSameView,
+  published,
   type ReportLook,
+  unsaved,
   usualReportLook,
 } from '../../web/state/report.ts';
 import { subjectOf } from '../../web/state/report-title.ts';
@@ -54,6 +55,7 @@ describe('how a figure looks in a report', () => {
   test('makes a frame about as high as the figure is where a page has room for it', () => {
     expect(frameHeight({ width: 960, height: 960 })).toBe(840);
     expect(frameHeight({ width: 400, height: 300 })).toBe(420);
+    expect(frameHeight({ width: 640, height: 2200 })).toBe(900);
   });
 });
 
@@ -61,16 +63,21 @@ describe('what is saved', () => {
   const view = { title: 'Who supplies', note: '', mode: 'LIVE' } as const;
 
   test('is another view once title, note or mode are others', () => {
-    expect(isSameView({ ...view, title: ' Who supplies ' }, view)).toBe(true);
+    const spaced = { ...view, title: ' Who supplies ' };
+    expect(isSameView(spaced, view)).toBe(true);
+    expect(isSameView(view, spaced)).toBe(true);
     for (const change of [{ title: 'Who' }, { note: 'A note' }, { mode: 'FROZEN' as const }])
       expect(isSameView({ ...view, ...change }, view)).toBe(false);
   });
 
   test('is drawn under its title and note beforehand, as of today', () => {
-    const drawn = inReport(dozenExchange({ note: 'old' }), { ...view, note: ' new ' }, '2026-11-26');
-    expect(drawn).toMatchObject({ title: 'Who supplies', note: 'new' });
+    const url = 'http://test/v/…';
+    const drawn = unsaved(dozenExchange({ note: 'old' }), { ...view, note: ' new ' }, '2026-11-26', url);
+    expect(drawn).toMatchObject({ title: 'Who supplies', note: 'new', address: url });
     expect(drawn.saved).toEqual({ mode: 'LIVE', on: '2026-11-26' });
-    expect(inReport(dozenExchange({ note: 'old' }), view, '2026-11-26')).not.toHaveProperty('note');
+    const silent = published(drawn, { title: 'Chi fornisce', note: null, url: 'http://test/v/x7k2' });
+    expect(silent).toMatchObject({ title: 'Chi fornisce', address: 'http://test/v/x7k2' });
+    expect(silent).not.toHaveProperty('note');
   });
 });
 

@@ -62,7 +62,7 @@ test('a long title without a space stays within the canvas', async () => {
   await atRest(page);
   await page.getByRole('button', { name: 'Views' }).click();
   await page.getByRole('menuitem', { name: 'Save view' }).click();
-  await page.getByRole('textbox').last().fill('Halbleiterlieferkette'.repeat(5));
+  await page.getByRole('textbox', { name: 'Title' }).fill('Halbleiterlieferkette'.repeat(5));
   await page.keyboard.press('Enter');
   await page.goto((await page.locator('.saved a').getAttribute('href')) ?? '');
   const title = page.getByRole('heading', { level: 1 });

@@ -1,10 +1,12 @@
 import type { Language } from '../../core/language/text.ts';
 import { request } from './request.ts';
 
-/** What the server says of a saved view for those who cite it. */
+/** What the server says of a saved view for those who show and cite it. */
 export interface Cited {
   /** Its page. */
   url: string;
+  title: string;
+  note: string | null;
   altText: string;
   citation: string;
   bibtex: string;
@@ -15,6 +17,8 @@ export const citedViewQuery = /* GraphQL */ `
   query CitedView($id: ID!, $asSaved: Boolean, $lang: Language) {
     view(id: $id, asSaved: $asSaved) {
       url
+      title(lang: $lang)
+      note(lang: $lang)
       altText(lang: $lang)
       citation
       bibtex: citation(style: BIBTEX)

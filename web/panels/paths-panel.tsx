@@ -1,4 +1,5 @@
 import { ArrowUpDown } from 'lucide';
+import { useLayoutEffect } from 'preact/hooks';
 import { encodePaths } from '../../core/view/address.ts';
 import { LONGEST_PATH, type PathsQuestion } from '../../core/view/paths-question.ts';
 import { fetchPaths } from '../api/paths.ts';
@@ -6,6 +7,7 @@ import { apiLanguage } from '../commands/session.ts';
 import { spokenDate } from '../language/dates.ts';
 import { dayOfPicture } from '../state/shown.ts';
 import { ActorPicker } from './actor-picker.tsx';
+import { toOpenEnd } from './ask-paths.ts';
 import { AvoidList } from './avoid-list.tsx';
 import { useExplorer, useSession } from './context.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -25,6 +27,7 @@ export function PathsPanel() {
   const session = useSession();
   const explorer = useExplorer();
   const { paths } = explorer;
+  useLayoutEffect(toOpenEnd, []);
   const ask = (draft: Partial<typeof paths>) => session.dispatch({ type: 'askPaths', draft });
   return (
     <section class="paths">

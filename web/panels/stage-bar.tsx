@@ -21,7 +21,9 @@ export function StageBar({ shown }: { shown: Shown }) {
   const isOfAnotherDay = view !== null && (view.kept !== null || view.changedOn !== null);
   return (
     <div class="stage-bar">
-      <h1 class={view ? 'stage-title' : 'visually-hidden'}>{view?.title ?? 'Chokepoint'}</h1>
+      <h1 class={view ? 'stage-title' : 'visually-hidden'} title={view?.title}>
+        {view?.title ?? 'Chokepoint'}
+      </h1>
       <p class="showing">
         {words.showing(
           counted(shown.actors.length, shown.allActors.length, words.actorCount, words.shownOf),
@@ -51,7 +53,11 @@ export function StageBar({ shown }: { shown: Shown }) {
         </button>
       </div>
       <ExchangeTools shown={shown} />
-      {view !== null && view.note !== null && <p class="stage-note">{view.note}</p>}
+      {view !== null && view.note !== null && (
+        <p class="stage-note" title={view.note}>
+          {view.note}
+        </p>
+      )}
       {isOfAnotherDay && <Later load={loadMark}>{(Mark) => <Mark view={view} />}</Later>}
       <Chips />
     </div>

@@ -80,28 +80,36 @@ function otherLanguage({ language }: ReportLook, labels: Language): Language | n
   return language === labels ? null : language;
 }
 
-/** The picture under its title, as it would be if it were saved today. */
-export function inReport(exchange: Exchange, { title, note, mode }: ReportView, today: string): Exchange {
+/** The picture under the title and the address of the view that it is. */
+export function published(
+  exchange: Exchange,
+  { title, note, url }: { title: string; note: string | null; url: string },
+): Exchange {
   const { note: _, ...rest } = exchange;
-  return {
-    ...rest,
-    title: title.trim(),
-    ...(note.trim() !== '' && { note: note.trim() }),
-    saved: { mode, on: today },
-  };
+  return { ...rest, title, ...(note !== null && { note }), address: url };
+}
+
+/** The picture as it would be if it were saved today. `url`: of a view without an id yet. */
+export function unsaved(exchange: Exchange, view: ReportView, today: string, url: string): Exchange {
+  const note = view.note.trim() === '' ? null : view.note.trim();
+  const saved = { mode: view.mode, on: today };
+  return { ...published(exchange, { title: view.title.trim(), note, url }), saved };
 }
 
 /** Whether a view that exists is this very one, so that none need be saved. */
 export function isSameView(one: ReportView, other: ReportView): boolean {
-  return one.mode === other.mode && one.title.trim() === other.title && one.note.trim() === other.note;
+  const same = (name: 'title' | 'note') => one[name].trim() === other[name].trim();
+  return one.mode === other.mode && same('title') && same('note');
 }
 
 /** A column of text on a page, in CSS pixels. */
 const COLUMN = 720;
 /** Title, buttons and table round the picture of a frame. */
 const ROUND_IT = 120;
+/** A list of sources makes a figure long, but not a frame. */
+const HIGHEST = 900;
 
 /** How high a frame is until it tells its own height, made for the width that most pages have for it. */
 export function frameHeight({ width, height }: { width: number; height: number }): number {
-  return Math.round((height / width) * Math.min(width, COLUMN)) + ROUND_IT;
+  return Math.min(HIGHEST, Math.round((height / width) * Math.min(width, COLUMN)) + ROUND_IT);
 }

@@ -15,7 +15,7 @@ interface Named {
 }
 
 /** Saving a view, and the dialog “Use in a report”. They are fetched with the dialogs: the first page goes without. */
-export const en = {
+const en = {
   dialog: 'Use in a report',
   choices: 'What it shows and how',
   title: 'Title',
@@ -122,7 +122,7 @@ function joined(names: readonly string[], and: string): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
 }
 
-export const it: typeof en = {
+const it: typeof en = {
   dialog: 'Usa in un rapporto',
   choices: 'Che cosa mostra e come',
   title: 'Titolo',

@@ -80,7 +80,7 @@ function textOf(name: CopyName, shared: Shared, cited: Cited, exchange: Exchange
     case 'csl':
       return JSON.stringify(JSON.parse(cited.csl), null, 2);
     case 'sources':
-      return sourcesText({ ...exchange, address: cited.url });
+      return sourcesText(exchange);
     default:
       return SNIPPETS[name](shared);
   }

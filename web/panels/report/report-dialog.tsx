@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
+import { fetchCited } from '../../api/report.ts';
 import { gather } from '../../commands/gather.ts';
 import { spokenDate } from '../../language/dates.ts';
 import { inScope } from '../../state/export-scope.ts';
 import { openedView } from '../../state/opened-view.ts';
-import { figureLook, inReport, type ReportView, usualReportLook } from '../../state/report.ts';
+import { figureLook, published, type ReportView, unsaved, usualReportLook } from '../../state/report.ts';
 import { subjectOf } from '../../state/report-title.ts';
 import { useExplorer, useSession } from '../context.ts';
 import { Dialog } from '../dialog.tsx';
@@ -36,13 +37,16 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
   const { data, failure } = useQuery('SHOWN', (signal) =>
     gather(session, inScope(explorer, 'SHOWN'), signal),
   );
-  const isKept = Boolean(opened?.kept);
-  // A view that is still to be saved has no id yet.
-  const address = `${location.origin}/v/${existing?.id ?? '…'}`;
-  const exchange = useMemo(
-    () => data && { ...(isKept ? data : inReport(data, view, explorer.today)), address },
-    [data, isKept, view, explorer.today, address],
+  const { data: cited, failure: citedFailure } = useQuery(
+    existing && `${existing.id} ${look.language}`,
+    async (signal) => existing && fetchCited(existing, look.language, signal),
   );
+  const isOpened = existing !== null && existing.id === opened?.id;
+  const exchange = useMemo(() => {
+    const address = `${location.origin}/v/${existing?.id ?? '…'}`;
+    const drawn = data && (isOpened ? data : unsaved(data, view, explorer.today, address));
+    return drawn && cited ? published(drawn, cited) : drawn;
+  }, [data, isOpened, existing, cited, view, explorer.today]);
   const wanted = figureLook(look, labels);
   const { figure, isDrawing } = useFigure(exchange, wanted);
 
@@ -52,6 +56,8 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
         <Results
           words={words}
           existing={existing}
+          cited={cited}
+          failure={citedFailure}
           look={look}
           exchange={exchange}
           figure={figure}

@@ -1,13 +1,13 @@
 import { ArrowLeft } from 'lucide';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Exchange } from '../../../core/exchange/exchange.ts';
-import { fetchCited } from '../../api/report.ts';
+import type { Cited } from '../../api/report.ts';
+import type { Failure } from '../../api/request.ts';
 import type { ReportWords } from '../../language/words/report.ts';
 import { figureLook, frameHeight, frameLook, type ReportLook } from '../../state/report.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { Icon } from '../icon.tsx';
 import { Pending } from '../pending.tsx';
-import { useQuery } from '../use-query.ts';
 import { Copies } from './copies.tsx';
 import { Files } from './files.tsx';
 import type { Figure } from './use-figure.ts';
@@ -16,6 +16,9 @@ import type { Existing } from './use-saving.ts';
 interface Props {
   words: ReportWords;
   existing: Existing;
+  /** Null: on its way, or it failed. */
+  cited: Cited | null;
+  failure: Failure | null;
   look: ReportLook;
   exchange: Exchange;
   figure: Figure | null;
@@ -23,13 +26,10 @@ interface Props {
 }
 
 /** Second step: the address of the saved view, and all that is taken away of it. */
-export function Results({ words, existing, look, exchange, figure, onBack }: Props) {
-  const { id, isAsSaved, view } = existing;
+export function Results({ words, existing, cited, failure, look, exchange, figure, onBack }: Props) {
+  const { id, isAsSaved } = existing;
   const [followsReader, setFollowsReader] = useState(false);
   const { labels } = exchange.state;
-  const { data: cited, failure } = useQuery(`${id} ${look.language}`, (signal) =>
-    fetchCited(existing, look.language, signal),
-  );
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   const wanted = figureLook(look, labels);
@@ -39,7 +39,7 @@ export function Results({ words, existing, look, exchange, figure, onBack }: Pro
     <div class="report-results">
       <div class="report-address">
         <h3 ref={heading} tabIndex={-1}>
-          {view.title}
+          {exchange.title}
         </h3>
         {cited && (
           <p class="address">
@@ -56,7 +56,7 @@ export function Results({ words, existing, look, exchange, figure, onBack }: Pro
           shared={{
             ...addressed,
             publicUrl: cited.url.slice(0, cited.url.lastIndexOf('/v/')),
-            title: view.title,
+            title: exchange.title,
             altText: cited.altText,
             height: frameHeight(figure ?? { width: wanted.width, height: wanted.height ?? wanted.width }),
             citation: cited.bibtex,
