@@ -79,7 +79,12 @@ function classicScript(name: string, entry: URL): InlineConfig {
     build: {
       outDir: OUT,
       emptyOutDir: false,
-      lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'chokepoint', fileName: () => `${name}.js` },
+      lib: {
+        entry: fileURLToPath(entry),
+        formats: ['iife'],
+        name: 'chokepoint',
+        fileName: () => `${name}.js`,
+      },
     },
   };
 }

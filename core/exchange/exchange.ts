@@ -28,7 +28,7 @@ export interface Exchange {
 }
 
 /** What one should know of a saved view besides its picture. */
-export interface Saved {
+interface Saved {
   mode: ViewMode;
   /** The day of saving. */
   on: string;

@@ -9,8 +9,8 @@ export const SOURCE_STYLES = ['list', 'count', 'none'] as const;
 export type SourceStyle = (typeof SOURCE_STYLES)[number];
 
 /** Shapes that are wanted elsewhere. `og`: previews of shared links, 1200×628; `square`: 1080×1080. */
-export const FIGURE_KINDS = ['og', 'square'] as const;
-export type FigureKind = (typeof FIGURE_KINDS)[number];
+const FIGURE_KINDS = ['og', 'square'] as const;
+type FigureKind = (typeof FIGURE_KINDS)[number];
 
 /** How a figure shall look. */
 export interface Look {

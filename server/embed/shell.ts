@@ -14,18 +14,16 @@ interface EmbedPage {
 
 const PLACEHOLDERS = /<html lang="en">|\{\{title\}\}|<!--body-->/g;
 
-export type EmbedWriter = (page: EmbedPage) => Promise<string>;
-
-/** Writes pages for frames into the shell that Vite built, with its script and style sheet; it is read once. */
-export function embedWriter(webFolder: string): EmbedWriter {
+/** The page that Vite built round every picture, with the names of its script and style sheet; it is read once. */
+export function embedShell(webFolder: string): () => Promise<string> {
   let shell: Promise<string> | null = null;
-  return async (page) => {
+  return () => {
     shell ??= readFile(join(webFolder, 'embed.html'), 'utf8');
-    return filled(await shell, page);
+    return shell;
   };
 }
 
-async function filled(shell: string, { lang, theme, title, body }: EmbedPage): Promise<string> {
+export async function filled(shell: string, { lang, theme, title, body }: EmbedPage): Promise<string> {
   const chosen = theme === 'auto' ? '' : html` data-theme="${theme}"`;
   const parts: Record<string, string> = {
     '<html lang="en">': String(await html`<html lang="${lang}"${chosen}>`),

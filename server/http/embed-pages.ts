@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { GraphQLError } from 'graphql';
 import { type Context, Hono } from 'hono';
+import { LRUCache } from 'lru-cache';
 import {
   type EmbedLook,
   embedParameters,
@@ -7,13 +9,13 @@ import {
   readEmbedLook,
 } from '../../core/report/embed-look.ts';
 import { embedBody } from '../embed/embed-body.ts';
-import { type EmbedWriter, embedWriter, refusal } from '../embed/shell.ts';
+import { embedShell, filled, refusal } from '../embed/shell.ts';
 import { EMBED_WORDS } from '../embed/words.ts';
 import { asSaved, viewById } from '../views/read-view.ts';
 import { type ViewReading, viewExchange } from '../views/view-exchange.ts';
+import { buildStamp } from './build-stamp.ts';
 import { codedAnswer } from './coded-answer.ts';
 import { pageLanguage } from './page-language.ts';
-import { tagged } from './tagged.ts';
 
 export interface EmbedPagesOptions extends Omit<ViewReading, 'today' | 'isOfEveryDay'> {
   now: () => Date;
@@ -23,37 +25,51 @@ export interface EmbedPagesOptions extends Omit<ViewReading, 'today' | 'isOfEver
   webFolder: string;
 }
 
-const HEADERS = {
-  // Asked for again even where the view is frozen: its picture stays, the script and styles that it names do not.
-  'Cache-Control': 'no-cache',
-  Vary: 'Accept-Language',
-};
+/** In characters. An article that many read asks for the same page again and again. */
+const MOST_KEPT = 32 * 1024 * 1024;
 
 /** `/embed/{id}`: a saved view for a frame in somebody else's page. */
 export function embedPages({ now, present, webFolder, ...reading }: EmbedPagesOptions): Hono {
   const app = new Hono();
-  const write = embedWriter(webFolder);
-  app.use('/embed/:id', tagged);
+  const shell = embedShell(webFolder);
+  const stamp = buildStamp();
+  const kept = new LRUCache<string, string>({
+    maxSize: MOST_KEPT,
+    sizeCalculation: ({ length }) => Math.max(1, length),
+  });
   app.get('/embed/:id', async (c) => {
     const look = readEmbedLook(new URL(c.req.url).searchParams);
     try {
       const found = await viewById(reading.store, c.req.param('id'));
       const view = found && look.asSaved ? asSaved(found) : found;
-      if (!view) return refused(c, write, look, 404);
+      if (!view) return refused(c, await shell(), look, 404);
       const today = now().toISOString().slice(0, 10);
       const isOfEveryDay = look.timeline;
       const exchange = await viewExchange(view, look.language, { ...reading, today, isOfEveryDay });
+      const key = keyOf([stamp, await shell(), look, exchange]);
+      // Asked for again even where the view is frozen: its picture stays, the script and styles that it names do not.
+      const headers = { ETag: `W/"${key}"`, 'Cache-Control': 'no-cache' };
+      if (c.req.header('If-None-Match')?.includes(key)) return c.body(null, 304, headers);
       const lang = interfaceLanguage({ ui: look.ui, language: exchange.state.labels });
-      const body = embedBody({ id: view.id, look, exchange, data: dataOf(view.id, look) });
-      const page = await write({ lang, theme: look.theme, title: exchange.title, body });
-      return c.html(page, 200, HEADERS);
+      const write = () => {
+        const body = embedBody({ id: view.id, look, exchange, data: dataOf(view.id, look) });
+        return shell().then((text) => filled(text, { lang, theme: look.theme, title: exchange.title, body }));
+      };
+      const page = kept.get(key) ?? (await write());
+      kept.set(key, page);
+      return c.html(page, 200, headers);
     } catch (error) {
       const { status, headers } = codedAnswer(present(error));
       c.header('Retry-After', headers.get('Retry-After') ?? undefined);
-      return refused(c, write, look, status as RefusedStatus);
+      return refused(c, await shell(), look, status as RefusedStatus);
     }
   });
   return app;
+}
+
+/** The same for what looks the same: known before anything is drawn. */
+function keyOf(shown: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 32);
 }
 
 function dataOf(id: string, look: EmbedLook): string {
@@ -70,16 +86,11 @@ function dataOf(id: string, look: EmbedLook): string {
 type RefusedStatus = 404 | 500 | 503 | 504;
 
 /** A small page that says what is wrong, since a frame has no other way to say it. */
-async function refused(
-  c: Context,
-  write: EmbedWriter,
-  look: EmbedLook,
-  status: RefusedStatus,
-): Promise<Response> {
+async function refused(c: Context, shell: string, look: EmbedLook, status: RefusedStatus): Promise<Response> {
   const lang = look.ui === 'en' || look.ui === 'it' ? look.ui : pageLanguage(c);
   const words = EMBED_WORDS[lang];
   const [title, hint] = status === 404 ? [words.unknown, words.unknownHint] : [words.away, words.awayHint];
-  return c.html(await write({ lang, theme: look.theme, title, body: refusal(title, hint) }), status, {
+  return c.html(await filled(shell, { lang, theme: look.theme, title, body: refusal(title, hint) }), status, {
     'Cache-Control': 'no-store',
     Vary: 'Accept-Language',
   });

@@ -72,7 +72,7 @@ const ONE_ROOM: Record<string, string> = {
   fontkit: 'server/figures',
   'subset-font': 'server/figures',
   'bidi-js': 'server/figures',
-  'lru-cache': 'server/figures',
+  'lru-cache': 'server',
 };
 
 const files = sourceFiles('core', 'server', 'graph-seed', 'web');

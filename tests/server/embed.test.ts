@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { tokensCss } from '../../core/figure/tokens.ts';
 import { dataOf, testApp } from '../support/ask.ts';
 import { attributes, texts } from '../support/html.ts';
 import { loadDozen, openSqlite, type TestStore } from '../support/stores.ts';
@@ -98,7 +99,17 @@ describe('an embedded view', () => {
   test('has the colours of both themes in one drawing', async () => {
     const [wide = ''] = (await embed(live)).match(/<svg.*?<\/svg>/s) ?? [];
     expect(wide).toContain('fill="var(--actor-company)"');
-    expect(wide).not.toMatch(/(?:fill|stroke)="#|light-dark/);
+    for (const theme of ['light', 'dark'] as const) {
+      const [, tokens = ''] = new RegExp(`(--font.*?color-scheme:${theme}.*?)}`, 's').exec(tokensCss()) ?? [];
+      const inTheme = wide.replace(/var\((--[\w-]+)\)/g, (_, name: string) =>
+        String(
+          new RegExp(`${name}:([^;]+)`).exec(tokens.slice(tokens.indexOf(`color-scheme:${theme}`)))?.[1],
+        ),
+      );
+      const figure = await (await app.request(`/view/${live}.svg?w=820&theme=${theme}`)).text();
+      const colours = (svg: string) => svg.match(/(?<= (?:fill|stroke)=")[^"]+/g);
+      expect(colours(inTheme)).toEqual(colours(figure));
+    }
     expect(await embed(live, 'theme=dark')).toContain('<html lang="en" data-theme="dark">');
     expect(await embed(live, 'theme=auto')).toContain('<html lang="en">');
   });

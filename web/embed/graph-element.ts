@@ -2,18 +2,10 @@ import { frameAddressOf, OBSERVED } from './frame-address.ts';
 
 /** Shown until the frame has something to show, and for good where it never does. */
 const STYLE = `:host{display:block;position:relative;min-height:1px}:host([hidden]){display:none}
-iframe{display:block;width:100%;border:0;color-scheme:auto}
+iframe{display:block;width:100%;border:0}
 .waiting{position:absolute;inset:0;height:100%;visibility:hidden}`;
 
 const USUAL_HEIGHT = 420;
-/** A frame of another origin may do these and no more; a view leads to its sources in new tabs. */
-const SANDBOX = [
-  'allow-scripts',
-  'allow-same-origin',
-  'allow-popups',
-  'allow-popups-to-escape-sandbox',
-  'allow-downloads',
-];
 
 /** What the frame tells; see web/embed/host.ts. */
 interface Told {
@@ -41,8 +33,9 @@ export function defineGraphElement(server: string): void {
       const root = this.attachShadow({ mode: 'open' });
       root.adoptedStyleSheets = [sheet];
       this.#frame.loading = 'lazy';
+      // It is as high as its content; a scroll bar that comes and goes would change that.
       this.#frame.scrolling = 'no';
-      this.#frame.sandbox.add(...SANDBOX);
+      this.#frame.className = 'waiting';
       root.append(this.#slot, this.#frame);
     }
 

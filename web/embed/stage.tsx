@@ -44,6 +44,9 @@ export function openStage({ main, box, lang, words, data, tell, notice, leave }:
     covered: () => NOT_COVERED,
   });
   letFingersScroll(host);
+  panel.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') leave();
+  });
   const unfollow = followTheme((theme) => canvas.paint(theme));
 
   function draw(): void {
