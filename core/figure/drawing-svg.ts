@@ -2,9 +2,9 @@ import type { Value } from '../exchange/attributes.ts';
 import { element, escaped } from '../exchange/xml.ts';
 import { type Drawing, type GroupMark, type Mark, type PathMark, type TextMark, tenths } from './drawing.ts';
 
-/** Readers without Noto Sans see a face of about its width. */
+/** Lines are set by the widths of Noto Sans, so readers without it see a face that is no wider. */
 const FIGURE_FONTS =
-  '"Noto Sans", "Noto Sans SC", "Noto Sans Arabic", "Noto Sans Hebrew", "PingFang SC", "Microsoft YaHei", "Segoe UI", system-ui, sans-serif';
+  '"Noto Sans", "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif';
 export const HALO = 4;
 
 type TextWriter = (mark: TextMark) => string;
