@@ -86,6 +86,15 @@ export const howToEnglish = (publicUrl: string): HowTo[] => [
     code: `curl -s '${publicUrl}/q/how-bytedance-hangs-on-asml.csv?to=tsmc&lang=it'`,
   },
   {
+    id: 'views',
+    title: 'Views by address',
+    paragraphs: [
+      'A saved view is a figure at `/view/{id}.svg`, `.png` and `.pdf`, data at `.csv`, `.json`, `.graphml` and `.gexf`, one file that works from disk at `.html`, and a page for a frame at `/embed/{id}`. Figures take `w`, `h`, `scale`, `kind` (`og`, `square`), `theme` (`light`, `dark`, `print`), `lang`, `legend` and `sources` (`count`, `list`, `none`).',
+      'A frozen view keeps its data for good; of a live one `as=saved` gives what it showed when it was saved. `/oembed?url=` tells editors how to embed it.',
+    ],
+    code: `curl -s -o figure.png '${publicUrl}/view/bytedance-between-capitals.png?theme=print&scale=2'`,
+  },
+  {
     id: 'changes',
     title: 'Changes as they happen',
     paragraphs: [

@@ -86,6 +86,15 @@ export const howToItalian = (publicUrl: string): HowTo[] => [
     code: `curl -s '${publicUrl}/q/how-bytedance-hangs-on-asml.csv?to=tsmc&lang=it'`,
   },
   {
+    id: 'views',
+    title: 'Viste per indirizzo',
+    paragraphs: [
+      'Una vista salvata è una figura a `/view/{id}.svg`, `.png` e `.pdf`, dati a `.csv`, `.json`, `.graphml` e `.gexf`, un solo file che funziona dal disco a `.html`, e una pagina per una cornice a `/embed/{id}`. Le figure accettano `w`, `h`, `scale`, `kind` (`og`, `square`), `theme` (`light`, `dark`, `print`), `lang`, `legend` e `sources` (`count`, `list`, `none`).',
+      'Una vista congelata conserva i suoi dati per sempre; di una viva `as=saved` dà ciò che mostrava quando è stata salvata. `/oembed?url=` dice agli editor come incorporarla.',
+    ],
+    code: `curl -s -o figure.png '${publicUrl}/view/bytedance-between-capitals.png?theme=print&scale=2'`,
+  },
+  {
     id: 'changes',
     title: 'I cambiamenti mentre accadono',
     paragraphs: [
