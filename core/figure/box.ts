@@ -45,6 +45,10 @@ export function holds(outer: Box, inner: Box): boolean {
 
 /** How much of the line between two points lies in a box: its part within each pair of sides. */
 export function lengthWithin(from: Point, to: Point, { left, top, right, bottom }: Box): number {
+  if (from.x < left && to.x < left) return 0;
+  if (from.x > right && to.x > right) return 0;
+  if (from.y < top && to.y < top) return 0;
+  if (from.y > bottom && to.y > bottom) return 0;
   let [first, last] = [0, 1];
   const sides = [
     [from.x - to.x, from.x - left],

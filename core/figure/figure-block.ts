@@ -20,6 +20,8 @@ interface Paragraph {
   leading?: number;
   /** Lines; the rest is cut. */
   most: number;
+  /** At the right of the column. */
+  isAtRight?: boolean;
   /** Where it leads, in a page; only followed where it starts with http. */
   href?: string;
 }
@@ -35,15 +37,16 @@ export function paragraph({
   leading = 1.3,
   most,
   href,
+  isAtRight = false,
 }: Paragraph): Block {
   const isFromRight = isRightToLeft(text);
   const lines = wrapped(text, { width, size, weight, most });
   return {
     marks: lines.map((line, index) => ({
       type: 'text',
-      ...{ x: isFromRight ? left + width : left, y: size * (0.92 + index * leading) },
+      ...{ x: isFromRight || isAtRight ? left + width : left, y: size * (0.92 + index * leading) },
       ...{ text: line, size, weight, fill },
-      anchor: isFromRight ? 'end' : 'start',
+      anchor: isFromRight || isAtRight ? 'end' : 'start',
       ...(isFromRight && { direction: 'rtl' as const }),
       ...(href !== undefined && /^https?:/.test(href) && { href }),
     })),

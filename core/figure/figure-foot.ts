@@ -48,10 +48,10 @@ export function shortFoot(exchange: Exchange, look: FootLook): Block {
       .map((parts) => parts.join(' · '))
       .find((parts) => widthOf(parts, SIZE) <= room) ?? '';
   const line = { left, width, size: SIZE, fill: palette.surface.muted, leading: LEADING, most: 1 };
-  const last = { width: widthOf(address, SIZE) + 1, text: address, href: exchange.address };
+  const last = { text: address, href: exchange.address, isAtRight: true };
   const whole = beside(
     paragraph({ ...line, width: room, text: said }),
-    paragraph({ ...line, ...last, left: left + width - last.width, fill: palette.surface.ink }),
+    paragraph({ ...line, ...last, fill: palette.surface.ink }),
   );
   return stacked([paragraph({ ...line, text: must }), whole], 1);
 }

@@ -46,6 +46,8 @@ const PARALLEL_STEP = 21;
 /** More lines between two actors can't be told apart. */
 const MOST_PARALLEL = 4;
 const BEND_STEP = 12;
+/** Pairs times actors: of more, lines are straight, since to look for a way round takes too long and helps nobody. */
+const MOST_WORK = 250_000;
 /** Of its length: a line that is bent further leads the eye astray. */
 const MOST_BENT = 0.8;
 const MOST_BENT_AMONG_MANY = 0.4;
@@ -71,7 +73,8 @@ export function figureLines(
     // Bends are counted from the end that comes first in the alphabet, so that opposite links don't meet.
     const [first = '', last = ''] = [pair[0]?.from ?? '', pair[0]?.to ?? ''].sort();
     const [start, end] = [wide.get(first), wide.get(last)];
-    const round = start && end ? bendPast(start, end, all, bending) / 2 : 0;
+    const round =
+      start && end && pairs.size * all.length <= MOST_WORK ? bendPast(start, end, all, bending) / 2 : 0;
     return lines.flatMap((held, place) => {
       const [link] = held;
       const [from, to] = [spots.get(link?.from ?? ''), spots.get(link?.to ?? '')];

@@ -1,9 +1,10 @@
-import { type Box, boxRound, holds, hullOf, lengthWithin, meet } from './box.ts';
+import { type Box, holds, hullOf, meet } from './box.ts';
 import type { Mark } from './drawing.ts';
 import type { Point, Spot } from './line-geometry.ts';
 import { isLeaderClear, leaderBoxes, leaderMarks } from './name-leaders.ts';
 import { type Choice, choicesOf, farChoicesOf, LEADING } from './name-places.ts';
-import { isRightToLeft, type Weight } from './type-setting.ts';
+import { costOfCovering, NameRoom } from './name-room.ts';
+import { isCut, isRightToLeft, type Weight } from './type-setting.ts';
 
 /** A name to be written beside its mark. */
 export interface NameToPlace {
@@ -30,11 +31,8 @@ export interface NamesLook {
   within: Box;
 }
 
-const COVERED_HEAD = 2;
-const CROSSED_LINE = 0.8;
-/** Of a line under a name, which counts as much as another line. */
-const LONG_WAY = 25;
-const MOST_ALONG = 1.8;
+/** Names of the less linked are not even tried: so many would hardly find room in any figure. */
+const MOST_TRIED = 300;
 
 /**
  * Writes names beside their marks, the first having precedence: under, over, right, left or at a corner, where they cover
@@ -44,87 +42,42 @@ export function placeNames(
   names: readonly NameToPlace[],
   look: NamesLook,
 ): { marks: Mark[]; unnamed: number } {
-  const taken: Box[] = [...look.taken];
-  const ways = look.ways.map((points) => ({ points, hull: hullOf(points.map(boxOfPoint)) }));
-  const marks: Mark[] = [];
-  let unnamed = 0;
-  for (const name of names) {
-    const best =
-      bestOf(choicesOf(name, look.size), name.spot, taken, ways, look) ??
-      (name.isWanted ? bestOf(farChoicesOf(name, look.size), name.spot, taken, ways, look) : null);
-    if (best === null) {
-      unnamed += 1;
-      continue;
-    }
-    taken.push(withAir(best.box), ...leaderBoxes(best, name.spot));
-    marks.push({
-      type: 'group',
-      actor: name.id,
-      marks: [...leaderMarks(best, name.spot, look.ink), ...written(best, name, look)],
-    });
-  }
-  return { marks, unnamed };
+  const room = new NameRoom(look.taken, look);
+  const marks = names.slice(0, MOST_TRIED).flatMap((name): Mark[] => {
+    const best = placeOf(name, room, look);
+    if (best === null) return [];
+    for (const box of [withAir(best.box), ...leaderBoxes(best, name.spot)]) room.take(box);
+    const lines = [...leaderMarks(best, name.spot, look.ink), ...written(best, name, look)];
+    return [{ type: 'group', actor: name.id, marks: lines }];
+  });
+  return { marks, unnamed: names.length - marks.length };
 }
 
-interface Way {
-  points: readonly Point[];
-  hull: Box;
+/** Beside its mark; further away where there is no room for all of a name that is wanted. */
+function placeOf(name: NameToPlace, room: NameRoom, { size, within }: NamesLook): Choice | null {
+  const beside = bestOf(choicesOf(name, size), name.spot, room, within);
+  if (!name.isWanted || (beside !== null && !isCut(beside.lines))) return beside;
+  const whole = farChoicesOf(name, size).filter(({ lines }) => !isCut(lines));
+  return bestOf(whole, name.spot, room, within) ?? beside;
 }
 
-function bestOf(
-  choices: readonly Choice[],
-  spot: Spot,
-  taken: readonly Box[],
-  ways: readonly Way[],
-  { heads, within }: NamesLook,
-): Choice | null {
-  const reach = hullOf(choices.map(({ box }) => box));
-  const nearBoxes = taken.filter((box) => meet(box, reach));
-  const nearWays = ways.flatMap((way) => (meet(way.hull, reach) ? partsWithin(way.points, reach) : []));
-  const nearHeads = heads.filter((head) => meet(head, reach));
+function bestOf(choices: readonly Choice[], spot: Spot, room: NameRoom, within: Box): Choice | null {
+  if (choices.length === 0) return null;
+  const near = room.near(hullOf(choices.map(({ box }) => box)));
   let best: Choice | null = null;
   for (const choice of choices) {
-    if (best !== null && choice.cost >= best.cost) continue;
-    if (!holds(within, choice.box) || nearBoxes.some((box) => meet(box, choice.box))) continue;
-    if (!isLeaderClear(choice, spot, nearBoxes)) continue;
-    const covered = nearHeads.filter((head) => meet(head, choice.box)).length;
-    const cost = choice.cost + costOfLines(nearWays, choice.box) + covered * COVERED_HEAD;
-    if (best === null || cost < best.cost) best = { ...choice, cost };
+    const most = best === null ? Number.POSITIVE_INFINITY : best.cost - choice.cost;
+    if (most <= 0 || !holds(within, choice.box)) continue;
+    if (near.taken.some((box) => meet(box, choice.box)) || !isLeaderClear(choice, spot, near.taken)) continue;
+    const covering = costOfCovering(near, choice.box, most);
+    if (covering < most) best = { ...choice, cost: choice.cost + covering };
   }
   return best;
 }
 
-/** A line that runs along a name is worse than one that crosses it. */
-function costOfLines(ways: readonly (readonly Part[])[], box: Box): number {
-  let cost = 0;
-  for (const parts of ways) {
-    let length = 0;
-    for (const [from, to] of parts) length += lengthWithin(from, to, box);
-    if (length > 0) cost += CROSSED_LINE + Math.min(length / LONG_WAY, MOST_ALONG);
-  }
-  return cost;
-}
-
-type Part = readonly [from: Point, to: Point];
-
 /** Two names beside or under each other must not read as one. */
 function withAir({ left, top, right, bottom }: Box): Box {
   return { left: left - 3, top: top - 1.5, right: right + 3, bottom: bottom + 1.5 };
-}
-
-/** A little more than a point, so that level lines have a height. */
-function boxOfPoint({ x, y }: Point): Box {
-  return boxRound(x, y, 1, 1);
-}
-
-/** Of a line the parts that come near, as one; none where it does not. */
-function partsWithin(way: readonly Point[], box: Box): Part[][] {
-  const parts: Part[] = [];
-  way.forEach((to, step) => {
-    const from = way[step - 1];
-    if (from && lengthWithin(from, to, box) > 0) parts.push([from, to]);
-  });
-  return parts.length === 0 ? [] : [parts];
 }
 
 function written({ lines, anchor, x, box }: Choice, { lang, weight }: NameToPlace, look: NamesLook): Mark[] {

@@ -2,6 +2,7 @@ import { familyOf } from '../model/link-kinds.ts';
 import { type Box, boxRound, meet } from './box.ts';
 import { circlePath, type Mark, type TextMark } from './drawing.ts';
 import type { FigureLink } from './figure-scene.ts';
+import { Grid } from './grid.ts';
 import type { Point } from './line-geometry.ts';
 import { SIGNS } from './lines.ts';
 import { widthOf } from './type-setting.ts';
@@ -47,13 +48,14 @@ export function placeSigns(
   signs: readonly SignToPlace[],
   { paper, size, marks }: { paper: string; size: number; marks: readonly Box[] },
 ): Sign[] {
-  const taken: Box[] = [...marks];
+  const taken = new Grid<Box>();
+  for (const mark of marks) taken.put(mark, mark);
   return signs.flatMap((sign) => {
     const isWord = sign.text.length > 2;
     const isNumber = /\d/.test(sign.text);
     if (sign.isChange) {
       const free = freePlace(sign, taken, (at) => boxRound(at.x, at.y, DISC_RADIUS, DISC_RADIUS));
-      taken.push(free.box);
+      taken.put(free.box, free.box);
       return [{ link: sign.link, marks: disc(sign.text, free.at, sign.colour, paper), box: free.box }];
     }
     const height = isNumber ? Math.max(9, WORD_SIZE * size) : Math.max(10, SIGN_SIZE * size);
@@ -63,7 +65,7 @@ export function placeSigns(
       boxRound(x, y, width / 2 + 1, height * 0.48),
     );
     if (!isFree && isWord) return [];
-    taken.push(box);
+    taken.put(box, box);
     return [{ link: sign.link, marks: [written(sign.text, at, height, sign.colour, paper)], box }];
   });
 }
@@ -71,11 +73,12 @@ export function placeSigns(
 /** The first place on the line that nothing takes, else its middle. */
 function freePlace(
   { along }: SignToPlace,
-  taken: readonly Box[],
+  taken: Grid<Box>,
   boxAt: (place: Point) => Box,
 ): { at: Point; box: Box; isFree: boolean } {
   const places = PLACES.map(along);
-  const free = places.find((place) => !taken.some((box) => meet(box, boxAt(place))));
+  const isFree = (box: Box) => ![...taken.near(box)].some((other) => meet(other, box));
+  const free = places.find((place) => isFree(boxAt(place)));
   const at = free ?? along(0.5);
   return { at, box: boxAt(at), isFree: free !== undefined };
 }

@@ -51,7 +51,7 @@ export function farChoicesOf({ text, spot, weight }: Named, size: number): Choic
         const y = spot.y + (spot.radius + distance + height / 2) * Math.sin(angle);
         const choice: Choice = {
           ...{ lines, anchor: 'middle', x, isFar: true },
-          cost: distance / FAR_COST + (isCut(lines) ? CUT_COST : 0),
+          cost: distance / FAR_COST,
           box: boxRound(x, y, width / 2, height / 2),
         };
         return choice;

@@ -53,8 +53,10 @@ export const paper: Report = {
 \\usepackage{graphicx}
 \\usepackage{url}
 \\begin{document}
-\\section*{Who stands where}
-${code}
+\\section*{Between two capitals}
+ByteDance buys from America, is convened in Beijing and restricted by both. Who supplies it, and who says so, is in
+Figure~\\ref{fig:${file.replace('.pdf', '')}}: a broken line with its sign is one that a source disputes.
+${code.replace('\\begin{figure}', '\\begin{figure}[h]')}
 \\bibliographystyle{plain}
 \\bibliography{sources}
 \\end{document}

@@ -5,7 +5,7 @@ import type { Exchange } from '../../core/exchange/exchange.ts';
 import { readLook } from '../../core/figure/look.ts';
 import { offlineWriter } from '../embed/offline-page.ts';
 import type { ErrorCode } from '../errors.ts';
-import { createFigures, type Figures } from '../figures/figures.ts';
+import { createFigures } from '../figures/figures.ts';
 import type { ReadView } from '../views/read-view.ts';
 import { type ViewReading, viewExchange } from '../views/view-exchange.ts';
 import { buildStamp } from './build-stamp.ts';
@@ -18,7 +18,6 @@ export interface ViewAnswersOptions extends Omit<ViewReading, 'today' | 'isOfEve
   now: () => Date;
   /** Any error as clients may see it: coded. */
   present: (error: unknown) => GraphQLError;
-  figures?: Figures;
   /** The folder of the built web pages. */
   webFolder: string;
 }
@@ -29,15 +28,10 @@ const YEAR_IN_SECONDS = 31_536_000;
 const CLIENT_WENT_AWAY = 499;
 
 /** `/view/{id}.svg` and its sisters: a saved view as picture and as data. */
-export function viewAnswers({
-  present,
-  now,
-  figures = createFigures(),
-  webFolder,
-  ...options
-}: ViewAnswersOptions): Hono {
+export function viewAnswers({ present, now, webFolder, ...options }: ViewAnswersOptions): Hono {
   const app = new Hono();
   const stamp = buildStamp();
+  const figures = createFigures();
   const problemImage = problemImages();
   const offline = offlineWriter(webFolder);
   app.get(ADDRESS, async (c) => {

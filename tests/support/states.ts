@@ -98,6 +98,17 @@ export const STATES: Record<string, (page: Page, url: string) => Promise<unknown
     await page.getByRole('tab', { name: 'Sources' }).click();
     await page.locator('.source').first().getByRole('button', { name: 'Only its links' }).click();
   },
+  'a view for a report': async (page, url) => {
+    await page.goto(`${url}/v/chip-supply-chain`);
+    await page.getByRole('button', { name: 'Use in a report' }).click();
+    await page.getByRole('radio', { name: 'Own width' }).check();
+    await page.getByRole('figure', { name: 'Preview' }).getByRole('img').waitFor();
+  },
+  'the code of a view for a report': async (page, url) => {
+    await STATES['a view for a report']?.(page, url);
+    await page.getByRole('button', { name: 'Get the code' }).click();
+    await page.getByRole('textbox', { name: 'Frame' }).waitFor();
+  },
   'the pages to go to': async (page, url) => {
     await page.goto(`${url}/?ids=nvidia,tsmc`);
     await page.getByText('2 actors, 2 links').waitFor();

@@ -65,6 +65,10 @@ test('a picture is looked at, saved and taken away as code, files and words', as
   await page().getByText('1 080 × 1 080 pixels'.replaceAll(' 0', '\u202f0')).waitFor();
   expect(await preview()).toEqual({ width: 1080, paper: '20,23,27' });
 
+  const failure = { message: 'away', extensions: { code: 'UNAVAILABLE' } };
+  await page().route('**/graphql', (route) => route.fulfill({ json: { errors: [failure] } }), { times: 1 });
+  await button('Save and get the code').click();
+  await page().getByRole('alert').getByText('The database cannot be reached.').waitFor();
   await button('Save and get the code').click();
   await code().waitFor();
   const path = (await page().locator('.report-address a').getAttribute('href')) ?? '';
