@@ -4,6 +4,7 @@ import { languageKey } from '../../core/language/text.ts';
 import { type Evidence, isDisputed, type Link } from '../../core/model/link.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { DetailsProps } from './details.tsx';
+import { timeOf } from './time-of.ts';
 
 /** One link as a footnote worth trusting: what is claimed, since when, how surely, who says so and who disputes it. */
 export function LinkDetails({ link, picture, lang, words, choose }: DetailsProps & { link: Link }) {
@@ -21,7 +22,7 @@ export function LinkDetails({ link, picture, lang, words, choose }: DetailsProps
         {end(link.from, spoken.from)} {spoken.verb} {end(link.to, spoken.to)}
       </h2>
       <p class="embed-note">
-        {timeOf(link, words, lang)} ·{' '}
+        {timeOf(link, { words, lang })} ·{' '}
         <strong class={disputed ? 'embed-disputed' : ''}>
           {disputed ? `≠ ${words.confidence.DISPUTED}` : words.confidence[link.confidence]}
         </strong>
@@ -69,11 +70,4 @@ function Footnote({ evidence: { stance, locator, cited }, lang, words }: Footnot
       </span>
     </li>
   );
-}
-
-function timeOf({ since, until }: Link, words: DetailsProps['words'], lang: DetailsProps['lang']): string {
-  if (since !== undefined && until !== undefined)
-    return `${spokenDate(since, lang)} – ${spokenDate(until, lang)}`;
-  if (since !== undefined) return words.since(spokenDate(since, lang));
-  return until === undefined ? words.noDates : words.until(spokenDate(until, lang));
 }

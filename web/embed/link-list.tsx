@@ -1,9 +1,10 @@
 import { linkSentence } from '../../core/language/sentence.ts';
 import { isDisputed, type Link } from '../../core/model/link.ts';
 import type { DetailsProps } from './details.tsx';
+import { timeOf } from './time-of.ts';
 
 /** Links as sentences, each leading to who says so. */
-export function LinkList({ links, picture, choose }: DetailsProps & { links: readonly Link[] }) {
+export function LinkList({ links, picture, choose, words, lang }: DetailsProps & { links: readonly Link[] }) {
   const { labels } = picture.state;
   const named = new Map(picture.actors.map((one) => [one.id, one]));
   return (
@@ -15,7 +16,10 @@ export function LinkList({ links, picture, choose }: DetailsProps & { links: rea
           <li key={link.id}>
             <button type="button" onClick={() => choose({ type: 'link', id: link.id })}>
               {isDisputed(link) && <strong class="embed-disputed">≠ </strong>}
-              {linkSentence(link, from, to, labels)}
+              {linkSentence(link, from, to, labels)}{' '}
+              <span class="embed-note" lang={lang}>
+                {timeOf(link, { words, lang })}
+              </span>
             </button>
           </li>
         );
