@@ -13,6 +13,7 @@ type HowToId =
   | 'languages'
   | 'by-hash'
   | 'named-questions'
+  | 'views'
   | 'changes';
 
 /** A part of the reference that explains; code stands between back-ticks. */
