@@ -21,4 +21,5 @@ export default {
   testTimeout: 30_000,
   // The browser tests mostly wait for their browser, so that one core can carry more than one.
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tests/support/slow-first.js',
 };

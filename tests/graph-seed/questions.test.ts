@@ -70,12 +70,12 @@ describe.each(names)('%s', (name) => {
 });
 
 describe(`on the shipped dataset, ${stores.map(({ name }) => name).join(' and ')}`, () => {
-  const opened: TestStore[] = [];
+  const opened: (TestStore & { app: ReturnType<typeof testApp> })[] = [];
 
   beforeAll(async () => {
     for (const { open } of stores) {
       const one = await open();
-      opened.push(one);
+      opened.push({ ...one, app: testApp(one.store) });
       await loadShipped(one.store);
     }
   }, 240_000);
@@ -83,12 +83,12 @@ describe(`on the shipped dataset, ${stores.map(({ name }) => name).join(' and ')
 
   /** A busy Neo4j may plan a question for longer than people are let wait; it is quick when asked again. */
   async function askIn(
-    one: TestStore,
+    one: (typeof opened)[number],
     name: string,
     variables: Record<string, unknown>,
     times = 3,
   ): Promise<Answer> {
-    const answer = await ask(testApp(one.store), questionText(name), variables);
+    const answer = await ask(one.app, questionText(name), variables);
     const isLate = answer.errors?.some(({ extensions }) => extensions.code === 'TIMEOUT') ?? false;
     return isLate && times > 1 ? askIn(one, name, variables, times - 1) : answer;
   }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import axe from 'axe-core';
 import { actorKinds } from '../../core/model/actor-kinds.ts';
 import { decodeAddress } from '../../core/view/address.ts';
+import { violations } from '../support/axe.ts';
 import { Explorer } from '../support/explorer.ts';
 import { records } from '../support/read-csv.ts';
 
@@ -240,13 +240,12 @@ test.each(['Table', 'Graph'] as const)(
   async (view) => {
     await run(PATHS, view);
     await (view === 'Table' ? heads().first().waitFor() : drawn('8 actors, 11 links'));
-    await explorer.page.evaluate(axe.source);
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [colorScheme, rules] of [
+      ['light', undefined],
+      ['dark', ['color-contrast']],
+    ] as const) {
       await explorer.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const wrong = await explorer.page.evaluate(async () => {
-        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run('.answer');
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-      });
+      const wrong = await violations(explorer.page, { include: ['.answer'], rules });
       expect({ colorScheme, wrong }).toEqual({ colorScheme, wrong: [] });
     }
   },
