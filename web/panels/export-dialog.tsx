@@ -28,7 +28,10 @@ export function ExportDialog({ request, onClose }: Props) {
     [explorer.history, explorer.facts, explorer.selection, request],
   );
   const ids = held.get(scope) ?? { actors: [], links: [] };
-  const { data, failure } = useQuery(scope, (signal) => gather(session, ids, signal));
+  const { data, failure } = useQuery(scope, async (signal) => ({
+    scope,
+    exchange: await gather(session, ids, signal),
+  }));
 
   return (
     <Dialog title={words.export} onClose={onClose}>
@@ -55,7 +58,12 @@ export function ExportDialog({ request, onClose }: Props) {
           )}
         </fieldset>
         <FormatChoice format={format} onChoose={setFormat} />
-        {data ? <ExportPreview format={format} exchange={data} /> : <Pending failure={failure} />}
+        {/* The former choice, which is still there, is not what would be taken away. */}
+        {data?.scope === scope ? (
+          <ExportPreview format={format} exchange={data.exchange} />
+        ) : (
+          <Pending failure={failure} />
+        )}
       </div>
     </Dialog>
   );
