@@ -16,18 +16,36 @@ const FLAGS = [
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
-/** CHROME_PATH, else a Chrome or Chromium on the PATH, else the one that npm brings for Linux on x64. */
+/**
+ * CHROME_PATH, else the headless shell that npm brings for Linux on x64, which does the same in little more than half the
+ * time, else a Chrome or Chromium on the PATH.
+ */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = process.env.CHROME_PATH ?? onPath() ?? (await fromNpm());
-  if (!executablePath) {
-    throw new Error('No browser: set CHROME_PATH or install Chromium (Debian package "chromium").');
+  const chosen = process.env.CHROME_PATH;
+  const candidates = chosen === undefined ? [await fromNpm(), onPath()] : [chosen];
+  const problems: string[] = [];
+  for (const executablePath of candidates) {
+    if (executablePath === undefined) continue;
+    try {
+      return await chromium.launch({ executablePath, args: FLAGS });
+    } catch (error) {
+      // Such as the shell on a machine without the libraries that come with a browser.
+      problems.push(`${executablePath}: ${(error as Error).message}`);
+    }
   }
-  return chromium.launch({ executablePath, args: FLAGS });
+  throw new Error(
+    `No browser: set CHROME_PATH or install Chromium (Debian package "chromium"). ${problems.join('\n')}`,
+  );
 }
 
 function onPath(): string | undefined {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
   return COMMANDS.flatMap((command) => folders.map((folder) => path.join(folder, command))).find(existsSync);
+}
+
+/** Done once on a machine, in a few seconds; launching does it too. */
+export async function unpackBrowser(): Promise<void> {
+  if (process.env.CHROME_PATH === undefined) await fromNpm();
 }
 
 async function fromNpm(): Promise<string | undefined> {

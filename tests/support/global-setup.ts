@@ -1,1 +1,8 @@
-export { openBroker as default } from './neo4j/shared.ts';
+import { unpackBrowser } from './browser.ts';
+import { openBroker } from './neo4j/shared.ts';
+
+/** Before the workers start, which must not both unpack the browser into the same file. */
+export default async function setUp(): Promise<void> {
+  await unpackBrowser();
+  await openBroker();
+}
