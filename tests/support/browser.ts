@@ -18,11 +18,12 @@ const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrom
 
 /**
  * CHROME_PATH, else the headless shell that npm brings for Linux on x64, which does the same in little more than half the
- * time, else a Chrome or Chromium on the PATH.
+ * time, else a Chrome or Chromium on the PATH. `isWhole`: rather the browser as people have it than the shell.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser({ isWhole = false } = {}): Promise<Browser> {
   const chosen = process.env.CHROME_PATH;
-  const candidates = chosen === undefined ? [await fromNpm(), onPath()] : [chosen];
+  const usual = isWhole ? [onPath(), await fromNpm()] : [await fromNpm(), onPath()];
+  const candidates = chosen === undefined ? usual : [chosen];
   const problems: string[] = [];
   for (const executablePath of candidates) {
     if (executablePath === undefined) continue;

@@ -7,6 +7,8 @@ import type { TestStore } from './stores.ts';
 interface Options {
   /** The browser's complaints about the network are part of the test. */
   networkIsCut?: boolean;
+  /** In a whole browser, where the headless shell does not do as browsers do. */
+  isWhole?: boolean;
   /** The store; the embedded one if not said. */
   open?: () => Promise<TestStore>;
 }
@@ -21,9 +23,9 @@ export class Explorer {
   #page: Page | null = null;
   #complaints: string[] = [];
 
-  constructor({ networkIsCut = false, open }: Options = {}) {
+  constructor({ networkIsCut = false, isWhole = false, open }: Options = {}) {
     beforeAll(async () => {
-      [this.#server, this.#browser] = await Promise.all([startServer(open), launchBrowser()]);
+      [this.#server, this.#browser] = await Promise.all([startServer(open), launchBrowser({ isWhole })]);
     }, 180_000);
     beforeEach(() => this.#open(networkIsCut));
     afterEach(async () => {

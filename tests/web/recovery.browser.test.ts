@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { Explorer } from '../support/explorer.ts';
 import { atRest, placeOf } from './canvas-places.ts';
 
-const explorer = new Explorer({ networkIsCut: true });
+/** The shell remembers that a script did not come, and never asks for it again. */
+const explorer = new Explorer({ networkIsCut: true, isWhole: true });
 
 const API = '**/graphql';
 const cut = () => explorer.page.route(API, (route) => route.abort());
