@@ -21,6 +21,7 @@ import {
   ViewModeEnum,
 } from './enums.ts';
 import { NodeRef, SourceRef, SubgraphRef, ViewRef } from './refs.ts';
+import { keepRows } from './rows.ts';
 
 const PlacedActorRef = builder.objectRef<PlacedActor>('PlacedActor').implement({
   description: 'An actor in a picture.',
@@ -268,10 +269,12 @@ async function viewById({ store, batches }: Context, id: string): Promise<ReadVi
 }
 
 /** Read once for a view, however many of its fields need them. */
-async function behind({ store, batches }: Context, view: ReadView): Promise<GraphRows> {
+async function behind(context: Context, view: ReadView): Promise<GraphRows> {
+  const { store, batches } = context;
   const fetch = async () => new Map([[view.id, await rowsBehind(store, view)]]);
   const rows = await batches.load('viewRows', `${view.id} ${view.mode}`, view.id, fetch);
   if (rows === undefined) throw new Error(`no rows for view '${view.id}'`);
+  keepRows(context, rows);
   return rows;
 }
 

@@ -222,6 +222,21 @@ describe.each(await testStores())('$name', ({ open }) => {
     await opened.store.load({ actors: [], sources: [], links: owns });
   });
 
+  test('a frozen view can be read whole although an actor of it has gone since', async () => {
+    const state = { actors: [{ id: 'ada' }, { id: 'lito' }] };
+    const id = await save({ title: 'Frozen', mode: 'FROZEN', state });
+    const poorer: TestStore['store'] = {
+      ...opened.store,
+      actorsById: async (ids) => (await opened.store.actorsById(ids)).filter((actor) => actor.id !== 'ada'),
+      until: () => poorer,
+    };
+    const query = `query($id: ID!) { view(id: $id) {
+      subgraph { actors { id degree } links { id sentence from { id } evidence { source { id } } } } } }`;
+    expect(await dataOf(testApp(poorer), query, { id })).toMatchObject({
+      view: { subgraph: { actors: [{ id: 'ada' }, { id: 'lito' }], links: [{ from: { id: 'ada' } }] } },
+    });
+  });
+
   test('what is saved without its data can’t be read as it was saved', async () => {
     const id = await save({ title: 'Light', keepsData: false, state: { actors: [{ id: 'ada' }] } });
     const query = 'query($id: ID!) { view(id: $id) { asSavedUrl } old: view(id: $id, asSaved: true) { id } }';
