@@ -5,6 +5,7 @@ import { decodeAddress } from '../../core/view/address.ts';
 import { violations } from '../support/axe.ts';
 import { Explorer } from '../support/explorer.ts';
 import { records } from '../support/read-csv.ts';
+import { soon } from '../support/soon.ts';
 
 const explorer = new Explorer();
 
@@ -168,7 +169,7 @@ describe('an answer as a graph', () => {
     await dialog.getByRole('img').waitFor();
     await explorer.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
-    expect(new URL(explorer.page.url()).hash).toBe('');
+    await soon(() => expect(new URL(explorer.page.url()).hash).toBe(''));
   }, 90_000);
 
   test('opens in the explorer with the same actors in the same places', async () => {
@@ -190,7 +191,7 @@ describe('an answer as a graph', () => {
       .waitFor();
     await way().click();
     await explorer.page.getByText(/^2 actors, [1-9]\d* links?$/).waitFor();
-    expect(new URL(explorer.page.url()).searchParams.get('asOf')).toBe('2024-12-31');
+    await soon(() => expect(new URL(explorer.page.url()).searchParams.get('asOf')).toBe('2024-12-31'));
   }, 90_000);
 
   test('more than an address holds is saved as a view on the way', async () => {

@@ -6,6 +6,7 @@ import type { Frame, Page } from 'playwright-core';
 import { violations } from '../support/axe.ts';
 import { Explorer } from '../support/explorer.ts';
 import { type HostPage, serveHostPage } from '../support/host-page.ts';
+import { soon } from '../support/soon.ts';
 
 const explorer = new Explorer();
 const VIEW = 'bytedance-between-capitals';
@@ -106,7 +107,9 @@ describe('two views in a page of another origin, under a strict policy', () => {
     await graph.press('Escape');
     await graph.press('Escape');
     await graph.waitFor({ state: 'detached' });
-    expect(await frame.evaluate(() => document.activeElement?.className)).toBe('embed-picture');
+    await soon(async () =>
+      expect(await frame.evaluate(() => document.activeElement?.className)).toBe('embed-picture'),
+    );
     await expectHeight(page, VIEW);
     expect(await frame.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 
@@ -117,7 +120,9 @@ describe('two views in a page of another origin, under a strict policy', () => {
     expect(await other.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
     await other.getByRole('slider').fill('100');
     await other.locator('.embed-day').getByText('11 apr 2019').waitFor();
-    expect(await other.evaluate(() => document.activeElement?.localName)).toBe('input');
+    await soon(async () =>
+      expect(await other.evaluate(() => document.activeElement?.localName)).toBe('input'),
+    );
 
     // Attributes are followed.
     const otherElement = page.locator(`chokepoint-graph[view="${OTHER}"]`);

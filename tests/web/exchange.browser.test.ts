@@ -4,6 +4,7 @@ import { decodeAddress } from '../../core/view/address.ts';
 import type { ViewState } from '../../core/view/state.ts';
 import { Explorer } from '../support/explorer.ts';
 import { records } from '../support/read-csv.ts';
+import { soon } from '../support/soon.ts';
 import { atRest } from './canvas-places.ts';
 
 /** Taking pictures away as data and text, and bringing them back. */
@@ -131,7 +132,7 @@ describe('an imported file', () => {
     await openEmpty();
     await importFile(file);
     await atRest(explorer.page);
-    expect(picture()).toEqual(before);
+    await soon(() => expect(picture()).toEqual(before));
     expect(before.actors[0]).toEqual({ id: 'smic', x: -200, y: 0, pinned: true });
     expect(await notice()).toBe('3 actors added.');
     await explorer.page.goBack();
@@ -146,7 +147,7 @@ describe('an imported file', () => {
       await openEmpty();
       await importFile(file);
       await atRest(explorer.page);
-      expect(picture().actors).toEqual(actors);
+      await soon(() => expect(picture().actors).toEqual(actors));
     },
     60_000,
   );
@@ -159,12 +160,14 @@ describe('an imported file', () => {
       await importFile(file);
       await explorer.page.locator('#stage').getByText('2 actors added.').waitFor();
       await atRest(explorer.page);
-      expect(picture().actors).toEqual([
-        { id: 'tsmc', x: 0, y: -50 },
-        { id: 'nvidia', x: 400, y: 400 },
-        { id: 'smic', x: -200, y: 0, pinned: true },
-        { id: 'asml', x: 250, y: 120 },
-      ]);
+      await soon(() =>
+        expect(picture().actors).toEqual([
+          { id: 'tsmc', x: 0, y: -50 },
+          { id: 'nvidia', x: 400, y: 400 },
+          { id: 'smic', x: -200, y: 0, pinned: true },
+          { id: 'asml', x: 250, y: 120 },
+        ]),
+      );
       expect(picture()).toMatchObject({ labels: 'EN', hiddenKinds: [] });
       await importFile(file);
       await explorer.page.getByText('All its actors are here already.').waitFor();
@@ -179,7 +182,7 @@ describe('an imported file', () => {
     await openEmpty();
     await importFile({ name, text: text.replaceAll('"smic"', '"elsewhere"') });
     await explorer.page.getByText('Not in this graph, left out: elsewhere').waitFor();
-    expect(picture().actors.map(({ id }) => id)).toEqual(['tsmc', 'asml']);
+    await soon(() => expect(picture().actors.map(({ id }) => id)).toEqual(['tsmc', 'asml']));
   }, 60_000);
 
   const SENSELESS: readonly [name: string, text: string, reason: string][] = [
@@ -219,7 +222,7 @@ describe('an imported file', () => {
       expect(await told.getByRole('button', { name: 'Try again' }).count()).toBe(0);
       expect(await told.locator('p').textContent()).toBe(`“${name}” ${reason}`);
     }
-    expect(picture()).toEqual(before);
+    await soon(() => expect(picture()).toEqual(before));
   }, 60_000);
 
   test('can be dropped on the canvas', async () => {
@@ -227,12 +230,12 @@ describe('an imported file', () => {
     await openEmpty();
     await drop(file);
     await atRest(explorer.page);
-    expect(picture().actors).toHaveLength(3);
+    await soon(() => expect(picture().actors).toHaveLength(3));
     expect(await explorer.page.getByText('Drop it to add it to the picture').count()).toBe(0);
 
     await drop({ name: 'large.json', text: ' ', times: 20_000_001 });
     await explorer.page.getByText('“large.json” is larger than 20 MB.').waitFor();
-    expect(picture().actors).toHaveLength(3);
+    await soon(() => expect(picture().actors).toHaveLength(3));
   }, 60_000);
 
   /** `times`: how often the text stands in the file, which is made in the page. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Explorer } from '../support/explorer.ts';
+import { soon } from '../support/soon.ts';
 import { atRest } from './canvas-places.ts';
 
 const explorer = new Explorer();
@@ -53,20 +54,20 @@ describe('the focus', () => {
     await dialog.waitFor();
     await explorer.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await focused()).toBe('canvas');
+    await soon(async () => expect(await focused()).toBe('canvas'));
 
     await explorer.page.locator('#tab-paths').focus();
     await explorer.page.keyboard.press('?');
     await dialog.getByRole('button', { name: 'Close' }).click();
     await dialog.waitFor({ state: 'detached' });
-    expect(await focused()).toBe('tab-paths');
+    await soon(async () => expect(await focused()).toBe('tab-paths'));
 
     await explorer.page.getByRole('button', { name: 'Views' }).click();
     await explorer.page.getByRole('menuitem', { name: 'Save view' }).click();
     await dialog.waitFor();
     await explorer.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await focused()).toBe('Views');
+    await soon(async () => expect(await focused()).toBe('Views'));
   }, 60_000);
 
   test('goes to the end of the path that is still to be chosen', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { decodeAddress } from '../../core/view/address.ts';
 import { Explorer } from '../support/explorer.ts';
+import { soon } from '../support/soon.ts';
 import { atRest, placeOf } from './canvas-places.ts';
 
 const explorer = new Explorer();
@@ -38,7 +39,7 @@ describe('searching', () => {
     const name = (await second.locator('.hit-name > span').first().textContent()) ?? '';
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 2, name }).waitFor();
-    expect(await focused()).toBe('canvas');
+    await soon(async () => expect(await focused()).toBe('canvas'));
     await page.keyboard.press('e');
     await page.getByRole('button', { name: 'Collapse' }).waitFor();
   }, 60_000);
@@ -86,12 +87,14 @@ describe('pasting names', () => {
     await options().first().waitFor();
     await page.keyboard.press('Enter');
     await dialog.getByRole('combobox', { name: 'Actor for nobody at all' }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'Actor for nobody at all',
+    await soon(async () =>
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+        'Actor for nobody at all',
+      ),
     );
     await dialog.getByRole('button', { name: 'Add 4 to the picture' }).click();
     await page.getByText(/^4 actors, /).waitFor();
-    expect(await focused()).toBe('canvas');
+    await soon(async () => expect(await focused()).toBe('canvas'));
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('heading', { name: 'Start with a question' }).waitFor();
   }, 60_000);
@@ -152,7 +155,7 @@ describe('finding within the picture', () => {
     await bar.getByText('not found').waitFor();
     await page.keyboard.press('Escape');
     await bar.waitFor({ state: 'detached' });
-    expect(await focused()).toBe('canvas');
+    await soon(async () => expect(await focused()).toBe('canvas'));
     expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
   }, 60_000);
 
@@ -265,8 +268,10 @@ describe('the legend', () => {
     await menu.getByRole('menuitem', { name: 'Only this' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Enter');
     await chip('Only: Companies').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'More: Companies',
+    await soon(async () =>
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+        'More: Companies',
+      ),
     );
   }, 60_000);
 
@@ -290,7 +295,7 @@ describe('the legend', () => {
     await chip('At least 5 links').click();
     await chip('At least 5 links').waitFor({ state: 'detached' });
     await atRest(page);
-    expect(picture().actors).toEqual(actors);
+    await soon(() => expect(picture().actors).toEqual(actors));
   }, 60_000);
 });
 

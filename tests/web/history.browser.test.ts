@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { decodeAddress } from '../../core/view/address.ts';
 import { Explorer } from '../support/explorer.ts';
+import { soon } from '../support/soon.ts';
 import { atRest, placeOf } from './canvas-places.ts';
 
 const explorer = new Explorer();
@@ -63,14 +64,14 @@ describe('a picture too large for an address', () => {
 
     await page.reload();
     await page.getByText(`${allIds.length} actors`, { exact: false }).first().waitFor();
-    expect(new URL(page.url()).pathname).toBe(id);
+    await soon(() => expect(new URL(page.url()).pathname).toBe(id));
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Chokepoint');
 
     // What is not about actors needs no other view.
     await page.getByRole('textbox', { name: 'As of' }).fill('7 October 2022');
     await page.keyboard.press('Enter');
     await page.waitForURL(/asOf=2022-10-07/);
-    expect(new URL(page.url()).pathname).toBe(id);
+    await soon(() => expect(new URL(page.url()).pathname).toBe(id));
     const links = await page.getByText(/\d+ actors, \d+ links/).textContent();
     await page.reload();
     await page.getByText(links ?? '').waitFor();
@@ -86,7 +87,7 @@ describe('an opened view', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
     await page.waitForTimeout(800);
-    expect(new URL(page.url()).search).toBe('');
+    await soon(() => expect(new URL(page.url()).search).toBe(''));
 
     await page
       .getByRole('complementary', { name: 'Legend' })
@@ -190,16 +191,16 @@ describe('every change of the picture', () => {
     for (const former of [...pictures].reverse().slice(1)) {
       await key('Control+z');
       await atRest(page());
-      expect(picture()).toEqual(former);
+      await soon(() => expect(picture()).toEqual(former));
     }
     for (const later of pictures.slice(1)) {
       await key('Control+Shift+z');
       await atRest(page());
-      expect(picture()).toEqual(later);
+      await soon(() => expect(picture()).toEqual(later));
     }
     await page().goBack();
     await atRest(page());
-    expect(picture()).toEqual(pictures.at(-2));
+    await soon(() => expect(picture()).toEqual(pictures.at(-2)));
     await page().goForward();
     await atRest(page());
     const address = page().url();
@@ -210,6 +211,6 @@ describe('every change of the picture', () => {
     await page().goBack();
     await page().waitForURL((url) => url.href !== address);
     await page().waitForTimeout(1000);
-    expect(picture()).toEqual(pictures.at(-2));
+    await soon(() => expect(picture()).toEqual(pictures.at(-2)));
   }, 120_000);
 });

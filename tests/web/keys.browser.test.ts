@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { decodeAddress } from '../../core/view/address.ts';
 import type { ViewState } from '../../core/view/state.ts';
 import { Explorer } from '../support/explorer.ts';
+import { soon } from '../support/soon.ts';
 import { atRest } from './canvas-places.ts';
 
 const explorer = new Explorer();
@@ -46,20 +47,20 @@ test('undo stops what is under way', async () => {
   release();
   await explorer.page.locator('.progress').waitFor({ state: 'detached' });
   await atRest(explorer.page);
-  expect(picture().actors).toHaveLength(4);
+  await soon(() => expect(picture().actors).toHaveLength(4));
 }, 60_000);
 
 describe('the focus', () => {
   test('is on the canvas once a picture is opened, after a click on it, and after a menu', async () => {
-    expect(await focused()).toBe('canvas');
+    await soon(async () => expect(await focused()).toBe('canvas'));
     await explorer.page.locator('#tab-paths').focus();
     await explorer.page.locator('#canvas').click({ position: { x: 60, y: 120 } });
-    expect(await focused()).toBe('canvas');
+    await soon(async () => expect(await focused()).toBe('canvas'));
     await press('Shift+F10');
     await explorer.page.getByRole('menu').waitFor();
     await press('Escape');
     await explorer.page.getByRole('menu').waitFor({ state: 'detached' });
-    expect(await focused()).toBe('canvas');
+    await soon(async () => expect(await focused()).toBe('canvas'));
   }, 60_000);
 
   test.each([
@@ -84,7 +85,9 @@ describe('the focus', () => {
     await explorer.page.locator('#search').fill('');
     await explorer.page.locator('#search').pressSequentially('help?');
     expect(await explorer.page.locator('#search').inputValue()).toBe('help?');
-    expect(picture().actors.map(({ hidden }) => hidden ?? false)).toEqual([false, false, false, false]);
+    await soon(() =>
+      expect(picture().actors.map(({ hidden }) => hidden ?? false)).toEqual([false, false, false, false]),
+    );
   }, 60_000);
 });
 
@@ -109,7 +112,7 @@ describe('each key', () => {
     await press('Enter');
     await explorer.page.locator('#side-content:focus').waitFor();
     await press('Escape');
-    expect(await focused()).toBe('canvas');
+    await soon(async () => expect(await focused()).toBe('canvas'));
     await heading('NVIDIA').waitFor();
     await press('Escape');
     await heading('NVIDIA').waitFor({ state: 'detached' });
@@ -120,7 +123,9 @@ describe('each key', () => {
     await heading('4 actors selected').waitFor();
     await press('e');
     await says(/29 actors/);
-    expect(picture().actors.filter(({ broughtBy }) => broughtBy !== undefined)).toHaveLength(25);
+    await soon(() =>
+      expect(picture().actors.filter(({ broughtBy }) => broughtBy !== undefined)).toHaveLength(25),
+    );
     await press('c');
     await says(/^4 actors/);
     await press('Control+z');
@@ -155,7 +160,7 @@ describe('each key', () => {
     await says(/^4 actors/);
     await press('Shift+S');
     await says(/^3 actors/);
-    expect(picture().actors.map(({ id }) => id)).not.toContain('umc');
+    await soon(() => expect(picture().actors.map(({ id }) => id)).not.toContain('umc'));
   }, 60_000);
 
   test('2 and 3 reach further', async () => {
@@ -183,11 +188,13 @@ describe('each key', () => {
     await selectNvidia();
     await press('p');
     await atRest(explorer.page);
-    expect(
-      picture()
-        .actors.filter(({ pinned }) => pinned)
-        .map(({ id }) => id),
-    ).toEqual(['nvidia']);
+    await soon(() =>
+      expect(
+        picture()
+          .actors.filter(({ pinned }) => pinned)
+          .map(({ id }) => id),
+      ).toEqual(['nvidia']),
+    );
   }, 60_000);
 
   test('L opens the layouts, letters jump', async () => {
@@ -202,7 +209,7 @@ describe('each key', () => {
     await press('Enter');
     await explorer.page.getByRole('menu').waitFor({ state: 'detached' });
     await until(({ layout }) => layout === 'GRID');
-    expect(await focused()).toBe('canvas');
+    await soon(async () => expect(await focused()).toBe('canvas'));
   }, 60_000);
 
   test('what happened is said aloud', async () => {

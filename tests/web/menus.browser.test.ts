@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { decodeAddress } from '../../core/view/address.ts';
 import { Explorer } from '../support/explorer.ts';
+import { soon } from '../support/soon.ts';
 import { atRest, placeOf as middleOf } from './canvas-places.ts';
 
 const explorer = new Explorer();
@@ -120,7 +121,9 @@ describe('the menu of an actor', () => {
     await item('Remove from the canvas').and(explorer.page.locator(':focus')).waitFor();
     await explorer.page.keyboard.press('Enter');
     await says(/^3 actors/);
-    expect(await explorer.page.evaluate(() => document.activeElement?.id)).toBe('canvas');
+    await soon(async () =>
+      expect(await explorer.page.evaluate(() => document.activeElement?.id)).toBe('canvas'),
+    );
   }, 60_000);
 });
 
@@ -162,7 +165,7 @@ describe('expanding with a choice', () => {
     await explorer.page.getByText(/^\d+ of 5\d links of NVIDIA are shown\.$/).waitFor();
     await says(/^29 actors/);
     await atRest(explorer.page);
-    expect(picture().actors.slice(0, 4)).toEqual(before);
+    await soon(() => expect(picture().actors.slice(0, 4)).toEqual(before));
     await explorer.page.getByRole('button', { name: /^Add up to \d+ more actors$/ }).click();
     await explorer.page.getByText(/links of NVIDIA are shown/).waitFor({ state: 'detached' });
     await atRest(explorer.page);
@@ -231,10 +234,12 @@ describe('several selected', () => {
     await item('Arrange only these').click();
     await explorer.page.getByRole('button', { name: 'Undo' }).waitFor();
     await atRest(explorer.page);
-    expect(picture().actors.filter(({ id }) => id === 'asml' || id === 'umc')).toEqual(
-      before.filter(({ id }) => id === 'asml' || id === 'umc'),
+    await soon(() =>
+      expect(picture().actors.filter(({ id }) => id === 'asml' || id === 'umc')).toEqual(
+        before.filter(({ id }) => id === 'asml' || id === 'umc'),
+      ),
     );
-    expect(picture().actors).not.toEqual(before);
+    await soon(() => expect(picture().actors).not.toEqual(before));
     await rightClick('nvidia');
     await item('Paths between').click();
     await explorer.page

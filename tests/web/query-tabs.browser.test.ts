@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Explorer } from '../support/explorer.ts';
+import { soon } from '../support/soon.ts';
 import { Workbench } from '../support/workbench.ts';
 
 const explorer = new Explorer();
@@ -32,7 +33,7 @@ describe('the tabs of /query', () => {
     await bench.shows('query', 'query Linked');
     await bench.shows('tool', '"id": "tsmc"');
     expect(await bench.tabs()).toEqual(['Mine', 'Linked']);
-    expect(new URL(explorer.page.url()).search).toBe('');
+    await soon(() => expect(new URL(explorer.page.url()).search).toBe(''));
     await bench.run();
     await bench.shows('json', 'tsmc.com');
     await bench.button('Mine').click();
@@ -140,7 +141,7 @@ describe('named questions', () => {
     await bench.shows('tool', '"lang": "EN"');
     await bench.run();
     await bench.shows('json', '"data"');
-    expect(new URL(explorer.page.url()).search).toBe('');
+    await soon(() => expect(new URL(explorer.page.url()).search).toBe(''));
   }, 60_000);
 
   test('that do not exist are told, and nothing is lost', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Explorer } from '../support/explorer.ts';
+import { soon } from '../support/soon.ts';
 import { Workbench } from '../support/workbench.ts';
 
 const explorer = new Explorer();
@@ -113,13 +114,17 @@ describe('asking at /query', () => {
     await explorer.page.keyboard.type('{ dataset { licence ');
     await explorer.page.keyboard.press('Escape');
     await explorer.page.keyboard.press('Escape');
-    expect(await frame.evaluate((element) => element === document.activeElement)).toBe(true);
+    await soon(async () =>
+      expect(await frame.evaluate((element) => element === document.activeElement)).toBe(true),
+    );
     await bench.run();
     await bench.shows('json', '"licence"');
     await bench.tab('JSON').focus();
     await explorer.page.keyboard.press('ArrowRight');
     expect(await bench.tab('Table').getAttribute('aria-selected')).toBe('true');
     await explorer.page.keyboard.press('End');
-    expect(await bench.tab('Graph').evaluate((element) => element === document.activeElement)).toBe(true);
+    await soon(async () =>
+      expect(await bench.tab('Graph').evaluate((element) => element === document.activeElement)).toBe(true),
+    );
   }, 60_000);
 });

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { soon } from '../support/soon.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -139,7 +140,9 @@ describe('with scripts', () => {
     await page.getByRole('link', { name: 'Docs' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'Docs' }).waitFor({ state: 'hidden' });
-    expect(await list.evaluate((button) => button === document.activeElement)).toBe(true);
+    await soon(async () =>
+      expect(await list.evaluate((button) => button === document.activeElement)).toBe(true),
+    );
     await page.context().close();
   });
 });

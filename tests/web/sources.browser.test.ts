@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { Explorer } from '../support/explorer.ts';
+import { soon } from '../support/soon.ts';
 import { atRest } from './canvas-places.ts';
 
 const explorer = new Explorer();
@@ -35,7 +36,7 @@ describe('the sources of the picture', () => {
     const supported = figureIn(await items().first().locator('.source-links').textContent());
     await deed('Only its links').click();
     await explorer.page.getByText(new RegExp(`, ${supported} of \\d+ links$`)).waitFor();
-    expect(new URL(explorer.page.url()).searchParams.get('source')).not.toBeNull();
+    await soon(() => expect(new URL(explorer.page.url()).searchParams.get('source')).not.toBeNull());
     expect(await deed('Only its links').getAttribute('aria-pressed')).toBe('true');
     expect(await items().count()).toBe(listed);
 

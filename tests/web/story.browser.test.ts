@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Explorer } from '../support/explorer.ts';
+import { soon } from '../support/soon.ts';
 import { atRest, placeOf } from './canvas-places.ts';
 
 const explorer = new Explorer();
@@ -90,7 +91,7 @@ describe('the story', () => {
     await explorer.page.getByRole('textbox', { name: 'As of' }).fill('7 October 2022');
     await explorer.page.keyboard.press('Enter');
     await explorer.page.getByRole('button', { name: 'Remove As of 7 Oct 2022' }).waitFor();
-    expect(new URL(explorer.page.url()).searchParams.get('asOf')).toBe('2022-10-07');
+    await soon(() => expect(new URL(explorer.page.url()).searchParams.get('asOf')).toBe('2022-10-07'));
     expect(await explorer.page.getByText(/\d+ actors, \d+ links/).textContent()).not.toBe(now);
     await explorer.page.getByRole('button', { name: 'Today' }).click();
     await explorer.page.getByText(now ?? '').waitFor();

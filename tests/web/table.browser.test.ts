@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { Explorer } from '../support/explorer.ts';
+import { soon } from '../support/soon.ts';
 import { atRest, placeOf } from './canvas-places.ts';
 
 const explorer = new Explorer();
@@ -72,7 +73,7 @@ describe('by the keyboard alone', () => {
       (known) => Number(document.querySelector('.showing')?.textContent?.match(/\d+/)?.[0]) > known,
       before,
     );
-    expect(await focused()).toContain(last.slice(0, 4));
+    await soon(async () => expect(await focused()).toContain(last.slice(0, 4)));
   }, 60_000);
 
   test('T opens and closes it, and the focus comes along', async () => {

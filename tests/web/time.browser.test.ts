@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Explorer } from '../support/explorer.ts';
+import { soon } from '../support/soon.ts';
 import { atRest } from './canvas-places.ts';
 
 const explorer = new Explorer();
@@ -97,7 +98,9 @@ describe('what did 7 October 2022 change around NVIDIA?', () => {
     await rule().waitFor();
     await explorer.page.keyboard.press('Enter');
     await expectTheAnswer();
-    expect(await press('Policies').evaluate((button) => button === document.activeElement)).toBe(true);
+    await soon(async () =>
+      expect(await press('Policies').evaluate((button) => button === document.activeElement)).toBe(true),
+    );
   }, 60_000);
 });
 
@@ -112,7 +115,9 @@ describe('the second day', () => {
     await type('Compared with', 'the day after');
     await bar().getByRole('alert').getByText('Not a day').waitFor();
     await press('Stop comparing').click();
-    expect(await press('Compare with').evaluate((button) => button === document.activeElement)).toBe(true);
+    await soon(async () =>
+      expect(await press('Compare with').evaluate((button) => button === document.activeElement)).toBe(true),
+    );
     expect(await legend().getByText('Difference').count()).toBe(0);
     await press('Compare with').click();
     await explorer.page.getByRole('button', { name: 'Remove Compared with 15 Jan 2022' }).click();
@@ -141,7 +146,7 @@ describe('a handle', () => {
     await explorer.page.getByRole('button', { name: 'Remove As of 1 Oct 2022' }).waitFor();
     expect(await dayShown()).toBe('1 Oct 2022');
     await press('Today').click();
-    expect(new URL(explorer.page.url()).searchParams.has('asOf')).toBe(false);
+    await soon(() => expect(new URL(explorer.page.url()).searchParams.has('asOf')).toBe(false));
   }, 60_000);
 
   test('dragged by the mouse snaps to a policy, not with Alt, and is one step', async () => {
@@ -167,7 +172,7 @@ describe('a handle', () => {
     expect(await dayShown()).not.toBe('7 Oct 2022');
     await undo().click();
     await bar().getByText('Beginnings above').waitFor();
-    expect(new URL(explorer.page.url()).searchParams.has('asOf')).toBe(false);
+    await soon(() => expect(new URL(explorer.page.url()).searchParams.has('asOf')).toBe(false));
   }, 60_000);
 });
 
@@ -199,7 +204,7 @@ describe('moving through time', () => {
     await undo().click();
     await bar().getByText('Beginnings above').waitFor();
     expect(stopped).toMatch(/^1 \w+ \d{4}$/);
-    expect(new URL(explorer.page.url()).searchParams.has('asOf')).toBe(false);
+    await soon(() => expect(new URL(explorer.page.url()).searchParams.has('asOf')).toBe(false));
   }, 60_000);
 
   test('playing ends today', async () => {
