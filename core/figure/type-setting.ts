@@ -8,6 +8,10 @@ const WITHOUT_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** Of a letter that the tables don't have. */
 const USUAL = 580;
+/** Arabic and Hebrew letters are wider in DejaVu, which is what many readers of Linux have, and so are its spaces. */
+const WIDE = 660;
+/** Seen, sad and their like, twice as wide as other Arabic letters. */
+const WIDEST = /[\u0633-\u0636\u0698-\u069e]/;
 /** Who reads a figure may have another font, which is a little wider. */
 const AIR = 1.03;
 
@@ -118,7 +122,9 @@ function letterWidth(letter: string, weight: Weight): number {
   const known = TABLES[weight].get(letter.codePointAt(0) ?? 0);
   if (known !== undefined) return known;
   if (FULL_WIDTH.test(letter)) return 1000;
-  return WITHOUT_WIDTH.test(letter) ? 0 : USUAL;
+  if (WITHOUT_WIDTH.test(letter)) return 0;
+  if (WIDEST.test(letter)) return 2 * WIDE;
+  return RIGHT_TO_LEFT.test(letter) ? WIDE : USUAL;
 }
 
 function tableOf(weight: Weight): ReadonlyMap<number, number> {

@@ -3,6 +3,7 @@ import type { Exchange } from '../../../core/exchange/exchange.ts';
 import { drawFigure, figureSvg } from '../../../core/figure/figure.ts';
 import { FIGURE_PALETTES } from '../../../core/figure/figure-palettes.ts';
 import { type Look, readLook } from '../../../core/figure/look.ts';
+import { widthOf } from '../../../core/figure/type-setting.ts';
 import type { ViewState } from '../../../core/view/state.ts';
 import { dozen } from '../../support/dozen.ts';
 import { flat, groupsOf, namesOf, textsOf } from '../../support/drawn.ts';
@@ -179,6 +180,15 @@ describe('a title', () => {
     const title = flat(drawing.marks).find((mark) => mark.type === 'text' && mark.text.startsWith('شركة'));
     expect(title).toMatchObject({ anchor: 'end', direction: 'rtl', x: drawing.width - 24 });
     expect(figureSvg(placedDozen({ title: 'شركة NVIDIA' }), look())).toContain('>\u2067شركة NVIDIA\u2069<');
+  });
+
+  // As wide as Chromium sets them in DejaVu Sans Bold at 100 px, the widest face that readers commonly have.
+  test.each([
+    ['تشدد قيودها على تصدير الرقائق', 1583.5],
+    ['מהדקת את המגבלות על ייצוא שבבים', 1722.1],
+    ['سسسششصضصض', 937.4],
+  ])('is given room enough in scripts whose widths are not known: %s', (line, width) => {
+    expect(widthOf(line, 100, 700)).toBeGreaterThanOrEqual(width);
   });
 
   test('with markup stays text, as do names, sources and addresses', () => {
