@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { everyLink } from '../../server/store/filters.ts';
 import { Explorer } from '../support/explorer.ts';
+import { soon } from '../support/soon.ts';
 import { openSqlite, type TestStore } from '../support/stores.ts';
 
 let opened: TestStore | null = null;
@@ -45,6 +46,26 @@ async function saveView(title: string, mode: string, address = PAIR): Promise<st
 }
 
 beforeEach(() => page().context().grantPermissions(['clipboard-read', 'clipboard-write']));
+
+test('the focus goes to the title, not to what scrolls round it', async () => {
+  await page().goto(explorer.url + PAIR);
+  await button('Use in a report').focus();
+  await page().keyboard.press('Enter');
+  await page()
+    .getByRole('textbox', { name: 'Title' })
+    .and(page().locator(':focus'))
+    .waitFor({ timeout: 10_000 });
+});
+
+test('a curated view is titled in the language of its picture, whatever that of the page', async () => {
+  await page().goto(`${explorer.url}/v/open-models#report`);
+  const title = page().getByRole('textbox', { name: 'Title' });
+  await title.waitFor();
+  await page().getByText('This view was saved before.').waitFor();
+  await radio('Italian').check();
+  await soon(async () => expect(await title.inputValue()).toBe('I modelli aperti e i chip su cui girano'));
+  await page().getByText('This view was saved before.').waitFor();
+});
 
 test('a picture is looked at, saved and taken away as code, files and words', async () => {
   await page().goto(explorer.url + PAIR);

@@ -11,11 +11,18 @@ interface Props {
   children: ComponentChildren;
 }
 
+const CONTROL = 'a[href], button, input, select, textarea';
+
 /** A modal window; the browser's own element keeps the focus inside and closes it on Escape. */
 export function Dialog({ title, onClose, children }: Props) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+    // Chromium gives the focus to what scrolls, before what is in it.
+    if (!document.activeElement?.matches(CONTROL))
+      dialog.current?.querySelector<HTMLElement>(CONTROL)?.focus();
+  }, []);
 
   /** The browser has given the focus back by now, unless what had it is gone or nothing had. */
   function onClosed(): void {

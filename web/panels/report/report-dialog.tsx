@@ -41,6 +41,8 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
     existing && `${existing.id} ${look.language}`,
     async (signal) => existing && fetchCited(existing, look.language, signal),
   );
+  // A curated view has a title in each language: that of the picture is shown, and goes into what is saved instead.
+  const entitled = existing && cited ? { ...view, title: cited.title, note: cited.note ?? '' } : view;
   const isOpened = existing !== null && existing.id === opened?.id;
   const exchange = useMemo(() => {
     const address = `${location.origin}/v/${existing?.id ?? '…'}`;
@@ -67,7 +69,7 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
         <div class="report">
           <Choices
             words={words}
-            view={view}
+            view={entitled}
             onView={setView}
             look={look}
             onLook={setLook}
@@ -79,7 +81,7 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
           />
           <Preview
             words={words}
-            title={view.title}
+            title={entitled.title}
             figure={figure}
             isDrawing={isDrawing}
             scale={wanted.scale}
