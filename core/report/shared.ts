@@ -33,7 +33,9 @@ export function fileAddress(
   ending: FileEnding,
   more: Record<string, string> = {},
 ): string {
-  const parameters = { ...Object.fromEntries(lookParameters(shared.look)), ...asSaved(shared), ...more };
+  // The page in one file is the frame's, and looks as that does.
+  const look = ending === 'html' ? embedParameters(shared.embedLook) : lookParameters(shared.look);
+  const parameters = { ...Object.fromEntries(look), ...asSaved(shared), ...more };
   return withParameters(`${shared.publicUrl}/view/${encodeURIComponent(shared.id)}.${ending}`, parameters);
 }
 

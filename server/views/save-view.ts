@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { LONGEST } from '../../core/view/longest.ts';
 import type { ViewMode, ViewState } from '../../core/view/state.ts';
 import { badInput, notFound } from '../errors.ts';
 import { placeActors } from '../layout/place.ts';
@@ -8,9 +9,6 @@ import { knownActors } from '../traversal/known-actors.ts';
 import { type ReadView, readable } from './read-view.ts';
 import { rowsAmong } from './view-rows.ts';
 
-const LONGEST_TITLE = 500;
-const LONGEST_AUTHOR = 300;
-const LONGEST_NOTE = 5000;
 /** Without letters and digits that are easily taken for one another. */
 const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz';
 const ID_LENGTH = 10;
@@ -30,11 +28,11 @@ export interface NewView {
 export async function saveView(store: GraphStore, view: NewView, now: Date): Promise<ReadView> {
   const title = onOneLine(view.title);
   if (title === '') throw badInput('title is empty');
-  if (title.length > LONGEST_TITLE) throw badInput(`title is longer than ${LONGEST_TITLE} characters`);
-  if ((view.note?.length ?? 0) > LONGEST_NOTE)
-    throw badInput(`note is longer than ${LONGEST_NOTE} characters`);
+  if (title.length > LONGEST.title) throw badInput(`title is longer than ${LONGEST.title} characters`);
+  if ((view.note?.length ?? 0) > LONGEST.note)
+    throw badInput(`note is longer than ${LONGEST.note} characters`);
   const author = onOneLine(view.author ?? '');
-  if (author.length > LONGEST_AUTHOR) throw badInput(`author is longer than ${LONGEST_AUTHOR} characters`);
+  if (author.length > LONGEST.author) throw badInput(`author is longer than ${LONGEST.author} characters`);
   const ids = view.state.actors.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw badInput(`state.actors: '${twice}' stands there twice`);

@@ -67,6 +67,71 @@ test('a curated view is titled in the language of its picture, whatever that of 
   await page().getByText('This view was saved before.').waitFor();
 });
 
+test('spaces between the words of a saved title can be typed, and one of spaces alone is not saved', async () => {
+  await page().goto(`${explorer.url}/v/open-models#report`);
+  const title = page().getByRole('textbox', { name: 'Title' });
+  await title.waitFor();
+  await page().getByText('This view was saved before.').waitFor();
+  await preview();
+  await title.press('End');
+  await title.pressSequentially(' of 2026');
+  expect(await title.inputValue()).toBe('Open models and the chips they run on of 2026');
+  await title.fill('   ');
+  const asked: string[] = [];
+  page().on('request', (request) => request.method() === 'POST' && asked.push(request.url()));
+  await title.press('Enter');
+  await page().getByText('A view needs a title.').waitFor();
+  expect(await page().getByRole('alert').count()).toBe(0);
+  expect(asked).toEqual([]);
+}, 60_000);
+
+test('what is drawn in the dialog is saved, although Back changes the picture behind it', async () => {
+  await page().goto(`${explorer.url}/?v=1&a=asml:-200:0,tsmc:200:0,umc:0:200`);
+  await page()
+    .getByText(/^3 actors, /)
+    .waitFor();
+  await page().locator('#canvas').focus();
+  await page().keyboard.press('Control+a');
+  await page().keyboard.press('Delete');
+  await page().getByRole('heading', { name: 'Start with a question' }).waitFor();
+  await page().goBack();
+  await page()
+    .getByText(/^3 actors, /)
+    .waitFor();
+  await button('Use in a report').click();
+  await preview();
+  await page().goForward();
+  await soon(() => expect(new URL(page().url()).search).not.toContain('umc'));
+  await button('Save and get the code').click();
+  await code().waitFor();
+  const path = (await page().locator('.report-address a').getAttribute('href')) ?? '';
+  const saved = await (await fetch(`${explorer.url}/view/${path.slice('/v/'.length)}.json`)).json();
+  expect(saved.actors.map(({ id }: { id: string }) => id).toSorted()).toEqual(['asml', 'tsmc', 'umc']);
+}, 60_000);
+
+test('what is typed while it is being saved is not what was saved', async () => {
+  await page().goto(explorer.url + PAIR);
+  await button('Use in a report').click();
+  const title = page().getByRole('textbox', { name: 'Title' });
+  await title.fill('Before');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page().route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('saveView')) await held;
+    await route.continue();
+  });
+  await title.press('Enter');
+  await button('Saving…').waitFor();
+  await title.fill('After');
+  release();
+  await page().getByRole('heading', { name: 'Before' }).waitFor();
+  await button('Back to the choices').press('Enter');
+  await title.and(page().locator(':focus')).waitFor();
+  expect(await title.inputValue()).toBe('Before');
+}, 60_000);
+
 test('a picture is looked at, saved and taken away as code, files and words', async () => {
   await page().goto(explorer.url + PAIR);
   await button('Use in a report').click();
@@ -97,7 +162,7 @@ test('a picture is looked at, saved and taken away as code, files and words', as
   await page()
     .getByRole('radio', { name: /^Image/ })
     .check();
-  await button('Copy').last().click();
+  await button('Copy').and(page().locator('.primary-button')).click();
   await button('Copied').waitFor();
   const copied = await page().evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await code().inputValue());
@@ -135,6 +200,7 @@ test('a picture is looked at, saved and taken away as code, files and words', as
     'PNG 3×',
     `/view/${id}.png?w=540&h=540&scale=3&theme=print&lang=it&download=1`,
   ]);
+  expect(Object.fromEntries(files)['HTML page']).toBe(`/view/${id}.html?theme=light&lang=it&download=1`);
   const types = await Promise.all(
     files.map(async ([, href]) => {
       const answer = await fetch(explorer.url + href);

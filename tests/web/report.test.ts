@@ -13,7 +13,7 @@ import {
   unsaved,
   usualReportLook,
 } from '../../web/state/report.ts';
-import { subjectOf } from '../../web/state/report-title.ts';
+import { proposedTitle, subjectOf } from '../../web/state/report-title.ts';
 import { dozenExchange } from '../support/exchange.ts';
 import { chips } from './graph.ts';
 
@@ -75,7 +75,7 @@ describe('what is saved', () => {
     const drawn = unsaved(dozenExchange({ note: 'old' }), { ...view, note: ' new ' }, '2026-11-26', url);
     expect(drawn).toMatchObject({ title: 'Who supplies', note: 'new', address: url });
     expect(drawn.saved).toEqual({ mode: 'LIVE', on: '2026-11-26' });
-    const silent = published(drawn, { title: 'Chi fornisce', note: null, url: 'http://test/v/x7k2' });
+    const silent = published(drawn, { ...view, title: 'Chi fornisce', note: ' ' }, 'http://test/v/x7k2');
     expect(silent).toMatchObject({ title: 'Chi fornisce', address: 'http://test/v/x7k2' });
     expect(silent).not.toHaveProperty('note');
   });
@@ -87,7 +87,7 @@ describe('the title that is proposed', () => {
     [{ type: 'learn', facts: chips } as const, ...actions].reduce(reduce, newExplorer('2026-11-24'));
   const proposed = (...actions: Action[]) => {
     const subject = subjectOf(picture(...actions));
-    return [reportWords.en.proposed(subject), reportWords.it.proposed(subject)];
+    return [proposedTitle(subject, reportWords.en), proposedTitle(subject, reportWords.it)];
   };
 
   test('names those with most links, and how many others there are', () => {

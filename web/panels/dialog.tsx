@@ -1,7 +1,7 @@
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { focusCanvas, isFocusLost } from './focus.ts';
+import { focusCanvas, focusFirst, isControl, isFocusLost } from './focus.ts';
 import { Icon } from './icon.tsx';
 import { useWords } from './preferences.tsx';
 
@@ -11,8 +11,6 @@ interface Props {
   children: ComponentChildren;
 }
 
-const CONTROL = 'a[href], button, input, select, textarea';
-
 /** A modal window; the browser's own element keeps the focus inside and closes it on Escape. */
 export function Dialog({ title, onClose, children }: Props) {
   const words = useWords();
@@ -20,8 +18,7 @@ export function Dialog({ title, onClose, children }: Props) {
   useLayoutEffect(() => {
     dialog.current?.showModal();
     // Chromium gives the focus to what scrolls, before what is in it.
-    if (!document.activeElement?.matches(CONTROL))
-      dialog.current?.querySelector<HTMLElement>(CONTROL)?.focus();
+    if (!isControl(document.activeElement)) focusFirst(dialog.current);
   }, []);
 
   /** The browser has given the focus back by now, unless what had it is gone or nothing had. */

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { FormatName } from '../../core/exchange/formats.ts';
 import { gather } from '../commands/gather.ts';
-import { type ExportRequest, inScope, SCOPES, type Scope } from '../state/export-scope.ts';
+import { type ExportRequest, inScope, SCOPES } from '../state/export-scope.ts';
 import { isNothing } from '../state/selection.ts';
+import { ChoiceRow } from './choice-row.tsx';
 import { useExplorer, useSession } from './context.ts';
 import { Dialog } from './dialog.tsx';
 import { ExportPreview } from './export-preview.tsx';
@@ -40,20 +41,14 @@ export function ExportDialog({ request, onClose }: Props) {
           <legend>{words.exportWhat}</legend>
           {[...held].map(([each, { actors, links }]) =>
             each === 'SELECTION' && isNothing({ actors, links }) ? null : (
-              <label key={each} class="export-row">
-                <input
-                  type="radio"
-                  name="export-scope"
-                  checked={scope === each}
-                  onChange={() => setScope(each as Scope)}
-                />
-                <span>
-                  {words.scopes[each]}
-                  <small>
-                    {words.showing(words.actorCount(actors.length), words.linkCount(links.length))}
-                  </small>
-                </span>
-              </label>
+              <ChoiceRow
+                key={each}
+                question="export-scope"
+                name={words.scopes[each]}
+                hint={words.showing(words.actorCount(actors.length), words.linkCount(links.length))}
+                isChosen={scope === each}
+                onChoose={() => setScope(each)}
+              />
             ),
           )}
         </fieldset>

@@ -13,6 +13,17 @@ export function canvasSize(): { width: number; height: number } {
   return { width: canvas?.clientWidth ?? 0, height: canvas?.clientHeight ?? 0 };
 }
 
+const CONTROL = 'a[href], button, input, select, textarea';
+
+/** Gives the keys to the first control within. */
+export function focusFirst(within: Element | null): void {
+  within?.querySelector<HTMLElement>(CONTROL)?.focus();
+}
+
+export function isControl(element: Element | null): boolean {
+  return element?.matches(CONTROL) ?? false;
+}
+
 /** Whether a menu has the keys. */
 export function isMenuOpen(): boolean {
   return document.querySelector('[role=menu]') !== null;

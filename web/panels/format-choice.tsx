@@ -1,4 +1,5 @@
 import type { FormatName } from '../../core/exchange/formats.ts';
+import { GroupedChoice } from './grouped-choice.tsx';
 import { useWords } from './preferences.tsx';
 
 const GROUPS = {
@@ -16,27 +17,14 @@ interface Props {
 export function FormatChoice({ format, onChoose }: Props) {
   const words = useWords();
   return (
-    <fieldset class="export-formats">
-      <legend class="visually-hidden">{words.exportAs}</legend>
-      {Object.entries(GROUPS).map(([group, names]) => (
-        <div key={group}>
-          <p class="menu-title">{words.formatGroups[group as keyof typeof GROUPS]}</p>
-          {names.map((name) => (
-            <label key={name} class="export-row">
-              <input
-                type="radio"
-                name="export-format"
-                checked={format === name}
-                onChange={() => onChoose(name)}
-              />
-              <span>
-                {words.formats[name].name}
-                <small>{words.formats[name].hint}</small>
-              </span>
-            </label>
-          ))}
-        </div>
-      ))}
-    </fieldset>
+    <GroupedChoice<keyof typeof GROUPS, FormatName>
+      legend={words.exportAs}
+      question="export-format"
+      groups={GROUPS}
+      titles={words.formatGroups}
+      named={words.formats}
+      value={format}
+      onChoose={onChoose}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import type { ViewMode } from '../../core/view/state.ts';
 import type { ReportWords } from '../language/words/report.ts';
+import { ChoiceRow } from './choice-row.tsx';
 
 const MODES: readonly ViewMode[] = ['LIVE', 'FROZEN'];
 
@@ -15,13 +16,13 @@ export function ModeChoice({ words, mode, onChoose }: Props) {
     <fieldset class="mode-choice">
       <legend>{words.mode}</legend>
       {MODES.map((each) => (
-        <label key={each} class="export-row">
-          <input type="radio" name="mode" checked={mode === each} onChange={() => onChoose(each)} />
-          <span>
-            {words.modes[each].name}
-            <small>{words.modes[each].hint}</small>
-          </span>
-        </label>
+        <ChoiceRow
+          key={each}
+          {...words.modes[each]}
+          question="mode"
+          isChosen={mode === each}
+          onChoose={() => onChoose(each)}
+        />
       ))}
     </fieldset>
   );

@@ -1,9 +1,7 @@
+import { LONGEST } from '../../core/view/longest.ts';
 import type { ReportWords } from '../language/words/report.ts';
 import type { ReportView } from '../state/report.ts';
 import { ModeChoice } from './mode-choice.tsx';
-
-/** What the server takes. */
-const LONGEST = { title: 500, note: 5000 };
 
 interface Props {
   words: ReportWords;

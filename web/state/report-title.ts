@@ -11,6 +11,24 @@ export type Subject =
   /** Those with most links in it, and how many there are besides. */
   | { type: 'actors'; names: readonly string[]; others: number };
 
+interface TitleWords {
+  fromTo: (from: string, to: string) => string;
+  more: (count: number) => string;
+  listed: (names: readonly string[]) => string;
+}
+
+/** The title that is proposed for a picture of this. */
+export function proposedTitle(subject: Subject, { fromTo, more, listed }: TitleWords): string {
+  switch (subject.type) {
+    case 'titled':
+      return subject.title;
+    case 'paths':
+      return fromTo(subject.from, subject.to);
+    case 'actors':
+      return listed([...subject.names, ...(subject.others > 0 ? [more(subject.others)] : [])]);
+  }
+}
+
 /** The opened view, the question about paths that is asked, or the main actors in sight. */
 export function subjectOf(explorer: Explorer): Subject {
   const { history, panel, paths, facts, today } = explorer;

@@ -80,20 +80,16 @@ function otherLanguage({ language }: ReportLook, labels: Language): Language | n
   return language === labels ? null : language;
 }
 
-/** The picture under the title and the address of the view that it is. */
-export function published(
-  exchange: Exchange,
-  { title, note, url }: { title: string; note: string | null; url: string },
-): Exchange {
+/** The picture under the title, the note and the address of a view. */
+export function published(exchange: Exchange, view: ReportView, url: string): Exchange {
   const { note: _, ...rest } = exchange;
-  return { ...rest, title, ...(note !== null && { note }), address: url };
+  const note = view.note.trim();
+  return { ...rest, title: view.title.trim(), ...(note !== '' && { note }), address: url };
 }
 
 /** The picture as it would be if it were saved today. `url`: of a view without an id yet. */
 export function unsaved(exchange: Exchange, view: ReportView, today: string, url: string): Exchange {
-  const note = view.note.trim() === '' ? null : view.note.trim();
-  const saved = { mode: view.mode, on: today };
-  return { ...published(exchange, { title: view.title.trim(), note, url }), saved };
+  return { ...published(exchange, view, url), saved: { mode: view.mode, on: today } };
 }
 
 /** Whether a view that exists is this very one, so that none need be saved. */

@@ -3,7 +3,6 @@ import type { Language } from '../../../core/language/text.ts';
 import type { SnippetName } from '../../../core/report/snippets.ts';
 import type { ViewMode } from '../../../core/view/state.ts';
 import type { FigureSize } from '../../state/report.ts';
-import type { Subject } from '../../state/report-title.ts';
 import { grouped } from '../grouped.ts';
 
 /** What can be copied besides code. */
@@ -21,16 +20,9 @@ const en = {
   title: 'Title',
   note: 'Note',
   noteHint: 'Shown under the title. It may be empty.',
-  proposed: (subject: Subject): string => {
-    switch (subject.type) {
-      case 'titled':
-        return subject.title;
-      case 'paths':
-        return `From ${subject.from} to ${subject.to}`;
-      case 'actors':
-        return englishList(subject.names, subject.others);
-    }
-  },
+  fromTo: (from: string, to: string) => `From ${from} to ${to}`,
+  more: (count: number) => (count === 1 ? 'one more' : `${grouped(count)} more`),
+  listed: (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names),
   mode: 'Data',
   modes: {
     LIVE: { name: 'Live', hint: 'Follows the data, and says on which day it last changed.' },
@@ -60,7 +52,6 @@ const en = {
   sourceStyles: { list: 'List', count: 'Count', none: 'None' } satisfies Record<SourceStyle, string>,
   preview: 'Preview',
   previewOf: (title: string) => `Preview: ${title}`,
-  drawing: 'Drawing…',
   pixels: (width: number, height: number) => `${grouped(width)} × ${grouped(height)} pixels`,
   needsTitle: 'A view needs a title.',
   saveAndGet: 'Save and get the code',
@@ -68,9 +59,8 @@ const en = {
   saving: 'Saving…',
   neverChanges: 'A saved view never changes. Anyone with its address can open it.',
 
-  saved: 'Saved.',
   alreadySaved: 'This view was saved before.',
-  address: 'Address of the view',
+  copyAddress: 'Copy the address',
   toCopy: 'To copy',
   groups: { web: 'For a web page', writing: 'For a document', words: 'Words' },
   snippets: {
@@ -112,32 +102,15 @@ const en = {
   asSaved: 'as saved',
 };
 
-function englishList(names: readonly string[], others: number): string {
-  if (others === 0) return joined(names, 'and');
-  return `${names.join(', ')} and ${others === 1 ? 'one more' : `${grouped(others)} more`}`;
-}
-
-function joined(names: readonly string[], and: string): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
-}
-
 const it: typeof en = {
   dialog: 'Usa in un rapporto',
   choices: 'Che cosa mostra e come',
   title: 'Titolo',
   note: 'Nota',
   noteHint: 'Compare sotto il titolo. Può restare vuota.',
-  proposed: (subject) => {
-    switch (subject.type) {
-      case 'titled':
-        return subject.title;
-      case 'paths':
-        return `Da ${subject.from} a ${subject.to}`;
-      case 'actors':
-        return italianList(subject.names, subject.others);
-    }
-  },
+  fromTo: (from, to) => `Da ${from} a ${to}`,
+  more: (count) => (count === 1 ? 'un altro' : `altri ${grouped(count)}`),
+  listed: (names) => new Intl.ListFormat('it').format(names),
   mode: 'Dati',
   modes: {
     LIVE: { name: 'Viva', hint: 'Segue i dati e dice in che giorno sono cambiati l’ultima volta.' },
@@ -167,7 +140,6 @@ const it: typeof en = {
   sourceStyles: { list: 'Elenco', count: 'Numero', none: 'Nessuna' },
   preview: 'Anteprima',
   previewOf: (title) => `Anteprima: ${title}`,
-  drawing: 'Disegno in corso…',
   pixels: (width, height) => `${grouped(width)} × ${grouped(height)} pixel`,
   needsTitle: 'A una vista serve un titolo.',
   saveAndGet: 'Salva e prendi il codice',
@@ -175,9 +147,8 @@ const it: typeof en = {
   saving: 'Salvataggio…',
   neverChanges: 'Una vista salvata non cambia più. Chiunque ne abbia l’indirizzo può aprirla.',
 
-  saved: 'Salvata.',
   alreadySaved: 'Questa vista era già salvata.',
-  address: 'Indirizzo della vista',
+  copyAddress: 'Copia l’indirizzo',
   toCopy: 'Da copiare',
   groups: { web: 'Per una pagina web', writing: 'Per un documento', words: 'Testi' },
   snippets: {
@@ -218,11 +189,6 @@ const it: typeof en = {
   changedOn: (day) => `I dati sono cambiati il ${day}`,
   asSaved: 'com’era quando fu salvata',
 };
-
-function italianList(names: readonly string[], others: number): string {
-  if (others === 0) return joined(names, 'e');
-  return `${names.join(', ')} e ${others === 1 ? 'un altro' : `altri ${grouped(others)}`}`;
-}
 
 export const reportWords = { en, it };
 

@@ -1,7 +1,9 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Failure } from '../../api/request.ts';
 import { explain } from '../../language/explain.ts';
 import type { ReportWords } from '../../language/words/report.ts';
 import type { ReportLook, ReportView } from '../../state/report.ts';
+import { focusFirst } from '../focus.ts';
 import { useWords } from '../preferences.tsx';
 import { ViewFields } from '../view-fields.tsx';
 import { LookFields } from './look-fields.tsx';
@@ -18,21 +20,28 @@ interface Props {
   isSaved: boolean;
   isSaving: boolean;
   failure: Failure | null;
+  /** One comes back from the results: the keys go on here. */
+  isBack: boolean;
   onDone: () => void;
 }
 
 /** First step: what goes into the report, and how it looks there. */
 export function Choices(props: Props) {
-  const { words, view, onView, look, onLook, keptOf, isSaved, isSaving, failure, onDone } = props;
+  const { words, view, onView, look, onLook, keptOf, isSaved, isSaving, failure, isBack, onDone } = props;
   const common = useWords();
   const isUntitled = view.title.trim() === '';
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    if (isBack) focusFirst(form.current);
+  }, []);
   return (
     <form
+      ref={form}
       class="report-choices"
       aria-label={words.choices}
       onSubmit={(event) => {
         event.preventDefault();
-        onDone();
+        if (!isUntitled && !isSaving) onDone();
       }}
     >
       <div class="report-fields">

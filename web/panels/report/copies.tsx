@@ -6,6 +6,7 @@ import { SNIPPETS, type SnippetName } from '../../../core/report/snippets.ts';
 import type { Cited } from '../../api/report.ts';
 import type { ReportWords, TextName } from '../../language/words/report.ts';
 import { CopyButton } from '../copy-button.tsx';
+import { GroupedChoice } from '../grouped-choice.tsx';
 
 type CopyName = SnippetName | TextName;
 
@@ -34,23 +35,15 @@ export function Copies({ words, shared, cited, exchange, followsReader, onFollow
   const text = textOf(name, shared, cited, exchange);
   return (
     <div class="copies">
-      <fieldset class="export-formats">
-        <legend class="visually-hidden">{words.toCopy}</legend>
-        {Object.entries(GROUPS).map(([group, names]) => (
-          <div key={group}>
-            <p class="menu-title">{words.groups[group as keyof typeof GROUPS]}</p>
-            {names.map((each) => (
-              <label key={each} class="export-row">
-                <input type="radio" name="copy" checked={name === each} onChange={() => setName(each)} />
-                <span>
-                  {named[each].name}
-                  <small>{named[each].hint}</small>
-                </span>
-              </label>
-            ))}
-          </div>
-        ))}
-      </fieldset>
+      <GroupedChoice<keyof typeof GROUPS, CopyName>
+        legend={words.toCopy}
+        question="copy"
+        groups={GROUPS}
+        titles={words.groups}
+        named={named}
+        value={name}
+        onChoose={setName}
+      />
       <div class="export-preview">
         <textarea readOnly spellcheck={false} aria-label={named[name].name} value={text} />
         <div class="dialog-deeds">

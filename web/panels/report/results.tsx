@@ -44,7 +44,7 @@ export function Results({ words, existing, cited, failure, look, exchange, figur
         {cited && (
           <p class="address">
             <a href={`/v/${encodeURIComponent(id)}${isAsSaved ? '?as=saved' : ''}`}>{cited.url}</a>
-            <CopyButton text={cited.url} />
+            <CopyButton text={cited.url} label={words.copyAddress} />
           </p>
         )}
       </div>
