@@ -6,7 +6,7 @@ import { readLook } from '../../core/figure/look.ts';
 import { offlineWriter } from '../embed/offline-page.ts';
 import type { ErrorCode } from '../errors.ts';
 import { createFigures } from '../figures/figures.ts';
-import type { ReadView } from '../views/read-view.ts';
+import { keptRows, type ReadView } from '../views/read-view.ts';
 import { type ViewReading, viewExchange } from '../views/view-exchange.ts';
 import { buildStamp } from './build-stamp.ts';
 import { codedAnswer } from './coded-answer.ts';
@@ -105,8 +105,8 @@ function keyOf(
 }
 
 /** What a view keeps for good never changes; all else is asked for again. */
-function cachingHeaders({ mode, kept }: ReadView, key: string): Record<string, string> {
-  const isForGood = mode === 'FROZEN' && kept !== undefined;
+function cachingHeaders(view: ReadView, key: string): Record<string, string> {
+  const isForGood = keptRows(view) !== null;
   return {
     ETag: `"${key}"`,
     'Cache-Control': isForGood ? `public, max-age=${YEAR_IN_SECONDS}, immutable` : 'public, no-cache',

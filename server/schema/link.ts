@@ -27,7 +27,7 @@ EvidenceRef.implement({
     source: t.field({
       type: SourceRef,
       description: 'Who says so.',
-      resolve: (evidence, _, context) => sourceOf(context, evidence.source),
+      resolve: (evidence, _, context) => sourceOf(context, evidence),
     }),
     stance: t.expose('stance', {
       type: StanceEnum,
@@ -66,12 +66,12 @@ LinkRef.implement({
     from: t.field({
       type: ActorRef,
       description: 'Where it starts.',
-      resolve: (link, _, context) => actorOf(context, link.from),
+      resolve: (link, _, context) => actorOf(context, link, 'from'),
     }),
     to: t.field({
       type: ActorRef,
       description: 'Where it ends.',
-      resolve: (link, _, context) => actorOf(context, link.to),
+      resolve: (link, _, context) => actorOf(context, link, 'to'),
     }),
     since: t.field({
       type: 'Date',
@@ -105,7 +105,7 @@ LinkRef.implement({
         lang: t.arg({ type: LanguageEnum, description: 'English if not said; Chinese gives English.' }),
       },
       resolve: async (link, { lang }, context) => {
-        const [from, to] = await Promise.all([actorOf(context, link.from), actorOf(context, link.to)]);
+        const [from, to] = await Promise.all([actorOf(context, link, 'from'), actorOf(context, link, 'to')]);
         return linkSentence(link, from, to, languageOf(lang));
       },
     }),

@@ -32,7 +32,10 @@ PathRef.implement({
       resolve: async ({ links }, { lang }, context) => {
         const sentences = await Promise.all(
           links.map(async (link) => {
-            const [from, to] = await Promise.all([actorOf(context, link.from), actorOf(context, link.to)]);
+            const [from, to] = await Promise.all([
+              actorOf(context, link, 'from'),
+              actorOf(context, link, 'to'),
+            ]);
             return linkSentence(link, from, to, languageOf(lang));
           }),
         );

@@ -1,32 +1,41 @@
 import type { Actor } from '../../core/model/actor.ts';
+import type { Evidence, Link } from '../../core/model/link.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { GraphRows } from '../store/graph-store.ts';
 import { byId } from './batches.ts';
 import type { Context } from './builder.ts';
 
-type Kept = Map<string, Actor | Source>;
-
-/** What the views of a request keep, for rows that refer to what the graph no longer has. */
-const keptBy = new WeakMap<Context['batches'], Kept>();
-
-export function keepRows(
-  { batches }: Context,
-  { actors, sources }: Pick<GraphRows, 'actors' | 'sources'>,
-): void {
-  const kept: Kept = keptBy.get(batches) ?? new Map();
-  for (const row of [...actors, ...sources]) kept.set(row.id, row);
-  keptBy.set(batches, kept);
+interface KeptRows {
+  actors: ReadonlyMap<string, Actor>;
+  sources: ReadonlyMap<string, Source>;
 }
 
-/** An actor that a row refers to; asked for with all others of its level. */
-export async function actorOf({ store, batches }: Context, id: string): Promise<Actor> {
-  const found = await batches.load('actor', null, id, async (ids) => byId(await store.actorsById(ids)));
-  return present(found ?? (keptBy.get(batches)?.get(id) as Actor | undefined), id);
+/** What a view kept together with a link or with what a source says of it: the graph may tell it otherwise today. */
+const keptWith = new WeakMap<Link | Evidence, KeptRows>();
+
+/** Lets these links and their evidence lead to these actors and sources, whatever the graph says of them today. */
+export function keepTogether({ actors, links, sources }: GraphRows): void {
+  const kept = { actors: byId(actors), sources: byId(sources) };
+  for (const row of links.flatMap((link) => [link, ...link.evidence])) keptWith.set(row, kept);
 }
 
-export async function sourceOf({ store, batches }: Context, id: string): Promise<Source> {
-  const found = await batches.load('source', null, id, async (ids) => byId(await store.sourcesById(ids)));
-  return present(found ?? (keptBy.get(batches)?.get(id) as Source | undefined), id);
+/** The actor at an end of a link; asked for with all others of its level. */
+export async function actorOf({ store, batches }: Context, link: Link, end: 'from' | 'to'): Promise<Actor> {
+  const id = link[end];
+  const kept = keptWith.get(link)?.actors.get(id);
+  if (kept) return kept;
+  return present(await batches.load('actor', null, id, async (ids) => byId(await store.actorsById(ids))), id);
+}
+
+/** Who says what a piece of evidence tells; asked for with all others of its level. */
+export async function sourceOf({ store, batches }: Context, evidence: Evidence): Promise<Source> {
+  const id = evidence.source;
+  const kept = keptWith.get(evidence)?.sources.get(id);
+  if (kept) return kept;
+  return present(
+    await batches.load('source', null, id, async (ids) => byId(await store.sourcesById(ids))),
+    id,
+  );
 }
 
 function present<T>(row: T | undefined, id: string): T {

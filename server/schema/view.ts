@@ -5,7 +5,7 @@ import { addressesOf } from '../views/addresses.ts';
 import { altText } from '../views/alt-text.ts';
 import { changedAt } from '../views/changed-at.ts';
 import { citation } from '../views/citation.ts';
-import { asSaved, type ReadView, readable } from '../views/read-view.ts';
+import { asSaved, keptRows, type ReadView, readable } from '../views/read-view.ts';
 import { rowsBehind, shownRows } from '../views/view-rows.ts';
 import { languageOf } from './arguments.ts';
 import { byId } from './batches.ts';
@@ -21,7 +21,7 @@ import {
   ViewModeEnum,
 } from './enums.ts';
 import { NodeRef, SourceRef, SubgraphRef, ViewRef } from './refs.ts';
-import { keepRows } from './rows.ts';
+import { keepTogether } from './rows.ts';
 
 const PlacedActorRef = builder.objectRef<PlacedActor>('PlacedActor').implement({
   description: 'An actor in a picture.',
@@ -167,7 +167,8 @@ ViewRef.implement({
     }),
     subgraph: t.field({
       type: SubgraphRef,
-      description: 'The actors and links it shows on its day.',
+      description:
+        'The actors and links it shows on its day. Those of a frozen view, their names and sources, are as they were kept; what is asked beyond them, such as all links of one of these actors, is of today.',
       extensions: { size: () => 50 },
       resolve: async (view, _, context) => ({ ...(await rowsOf(context, view)), omitted: [] }),
     }),
@@ -271,10 +272,13 @@ async function viewById({ store, batches }: Context, id: string): Promise<ReadVi
 /** Read once for a view, however many of its fields need them. */
 async function behind(context: Context, view: ReadView): Promise<GraphRows> {
   const { store, batches } = context;
-  const fetch = async () => new Map([[view.id, await rowsBehind(store, view)]]);
+  const fetch = async () => {
+    const found = await rowsBehind(store, view);
+    if (keptRows(view)) keepTogether(found);
+    return new Map([[view.id, found]]);
+  };
   const rows = await batches.load('viewRows', `${view.id} ${view.mode}`, view.id, fetch);
   if (rows === undefined) throw new Error(`no rows for view '${view.id}'`);
-  keepRows(context, rows);
   return rows;
 }
 

@@ -1,5 +1,5 @@
 import { emptyView } from '../../core/view/address.ts';
-import type { GraphStore, SavedView } from '../store/graph-store.ts';
+import type { GraphRows, GraphStore, SavedView } from '../store/graph-store.ts';
 
 /** A view to be shown. */
 export interface ReadView extends SavedView {
@@ -25,4 +25,9 @@ export function readable(view: SavedView): ReadView {
 export function asSaved(view: ReadView): ReadView | null {
   if (view.kept === undefined) return null;
   return view.mode === 'FROZEN' ? view : { ...view, mode: 'FROZEN', isAsSaved: true };
+}
+
+/** What a view shows whatever the graph says today; null where it follows the graph. */
+export function keptRows({ mode, kept }: ReadView): GraphRows | null {
+  return mode === 'FROZEN' ? (kept ?? null) : null;
 }

@@ -3,7 +3,7 @@ import { inLanguage, type Language } from '../../core/language/text.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { addressesOf } from './addresses.ts';
 import { changedAt } from './changed-at.ts';
-import type { ReadView } from './read-view.ts';
+import { keptRows, type ReadView } from './read-view.ts';
 import { lastDayOf, rowsBehind, rowsOfEveryDay, shownRows } from './view-rows.ts';
 
 export interface ViewReading {
@@ -26,7 +26,7 @@ export async function viewExchange(
   const rows = (isOfEveryDay ? rowsOfEveryDay : shownRows)(view, behind, today);
   const state = language === null ? view.state : { ...view.state, labels: language };
   const note = inLanguage(view.note, state.labels);
-  const isKept = view.mode === 'FROZEN' && view.kept !== undefined;
+  const isKept = keptRows(view) !== null;
   const { page, asSaved } = addressesOf(view, publicUrl);
   const changed = await changedAt(store, view, behind);
   const shown = new Set(rows.actors.map(({ id }) => id));

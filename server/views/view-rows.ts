@@ -4,7 +4,7 @@ import type { ViewState } from '../../core/view/state.ts';
 import { daysOf, visible } from '../../core/view/visible.ts';
 import { everyLink } from '../store/filters.ts';
 import type { GraphRows, GraphStore } from '../store/graph-store.ts';
-import type { ReadView } from './read-view.ts';
+import { keptRows, type ReadView } from './read-view.ts';
 
 /** All that a picture of these actors can show today: what a view keeps when it is saved. */
 export async function rowsAmong(store: GraphStore, ids: readonly string[]): Promise<GraphRows> {
@@ -14,12 +14,9 @@ export async function rowsAmong(store: GraphStore, ids: readonly string[]): Prom
 }
 
 /** What a view chooses from: today's data, or what it keeps. */
-export async function rowsBehind(store: GraphStore, { state, mode, kept }: ReadView): Promise<GraphRows> {
-  if (mode === 'FROZEN' && kept) return kept;
-  return rowsAmong(
-    store,
-    state.actors.map(({ id }) => id),
-  );
+export async function rowsBehind(store: GraphStore, view: ReadView): Promise<GraphRows> {
+  const ids = view.state.actors.map(({ id }) => id);
+  return keptRows(view) ?? rowsAmong(store, ids);
 }
 
 /** The day that a view shows unless it names one. */
