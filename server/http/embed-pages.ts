@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { GraphQLError } from 'graphql';
 import { type Context, Hono } from 'hono';
 import { LRUCache } from 'lru-cache';
@@ -15,6 +14,7 @@ import { asSaved, viewById } from '../views/read-view.ts';
 import { type ViewReading, viewExchange } from '../views/view-exchange.ts';
 import { buildStamp } from './build-stamp.ts';
 import { codedAnswer } from './coded-answer.ts';
+import { isKnown, keyOf } from './known.ts';
 import { pageLanguage } from './page-language.ts';
 
 export interface EmbedPagesOptions extends Omit<ViewReading, 'today' | 'isOfEveryDay'> {
@@ -49,7 +49,7 @@ export function embedPages({ now, present, webFolder, ...reading }: EmbedPagesOp
       const key = keyOf([stamp, await shell(), look, exchange]);
       // Asked for again even where the view is frozen: its picture stays, the script and styles that it names do not.
       const headers = { ETag: `W/"${key}"`, 'Cache-Control': 'no-cache' };
-      if (c.req.header('If-None-Match')?.includes(key)) return c.body(null, 304, headers);
+      if (isKnown(c, key)) return c.body(null, 304, headers);
       const lang = interfaceLanguage({ ui: look.ui, language: exchange.state.labels });
       const write = () => {
         const body = embedBody({ id: view.id, look, exchange, data: dataOf(view.id, look) });
@@ -65,11 +65,6 @@ export function embedPages({ now, present, webFolder, ...reading }: EmbedPagesOp
     }
   });
   return app;
-}
-
-/** The same for what looks the same: known before anything is drawn. */
-function keyOf(shown: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 32);
 }
 
 function dataOf(id: string, look: EmbedLook): string {

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Context, Handler } from 'hono';
+import { isKnown, keyOf } from './known.ts';
 import { type PageLanguage, pageLanguage } from './page-language.ts';
 
 interface Kept {
-  tag: string;
+  key: string;
   bodies: Record<'br' | 'gzip' | 'identity', Uint8Array<ArrayBuffer>>;
 }
 
@@ -25,14 +25,14 @@ export function keptPage(write: (lang: PageLanguage) => Promise<string>): Handle
   };
 }
 
-function answer(c: Context, lang: PageLanguage, { tag, bodies }: Kept): Response {
+function answer(c: Context, lang: PageLanguage, { key, bodies }: Kept): Response {
   const headers = {
-    ETag: tag,
+    ETag: `W/"${key}"`,
     'Cache-Control': 'no-cache',
     'Content-Language': lang,
     Vary: 'Accept-Encoding, Accept-Language',
   };
-  if (c.req.header('If-None-Match')?.includes(tag)) return c.body(null, 304, headers);
+  if (isKnown(c, key)) return c.body(null, 304, headers);
   const accepted = c.req.header('Accept-Encoding') ?? '';
   const encoding = (['br', 'gzip'] as const).find((one) => new RegExp(`\\b${one}\\b`).test(accepted));
   return c.body(bodies[encoding ?? 'identity'], 200, {
@@ -48,7 +48,7 @@ async function pressed(page: string): Promise<Kept> {
     promisify(gzip)(page, { level: 9 }),
   ]);
   return {
-    tag: `W/"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`,
+    key: keyOf(page),
     bodies: {
       br: new Uint8Array(br),
       gzip: new Uint8Array(zipped),

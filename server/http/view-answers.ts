@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { GraphQLError } from 'graphql';
-import { type Context, Hono } from 'hono';
-import type { Exchange } from '../../core/exchange/exchange.ts';
+import { Hono } from 'hono';
 import { readLook } from '../../core/figure/look.ts';
 import { offlineWriter } from '../embed/offline-page.ts';
 import type { ErrorCode } from '../errors.ts';
@@ -11,8 +9,9 @@ import { type ViewReading, viewExchange } from '../views/view-exchange.ts';
 import { buildStamp } from './build-stamp.ts';
 import { codedAnswer } from './coded-answer.ts';
 import { disposition } from './disposition.ts';
+import { isKnown, keyOf } from './known.ts';
 import { problemImages } from './problem-image.ts';
-import { partsOf, readViewRequest, type ViewRequest, viewWanted } from './view-request.ts';
+import { partsOf, readViewRequest, viewWanted } from './view-request.ts';
 
 export interface ViewAnswersOptions extends Omit<ViewReading, 'today' | 'isOfEveryDay'> {
   now: () => Date;
@@ -48,7 +47,16 @@ export function viewAnswers({ present, now, webFolder, ...options }: ViewAnswers
         ...options,
         ...{ store, today, isOfEveryDay },
       });
-      const key = keyOf(stamp, request, view, exchange);
+      const key = keyOf([
+        stamp,
+        request.ending,
+        look,
+        embedLook,
+        table,
+        exchange,
+        view.author,
+        view.createdAt,
+      ]);
       const headers = cachingHeaders(view, key);
       if (isKnown(c, key)) return c.body(null, 304, headers);
       const described = {
@@ -84,26 +92,6 @@ export function viewAnswers({ present, now, webFolder, ...options }: ViewAnswers
   return app;
 }
 
-/** What an answer shows, and by which code: known before anything is drawn, so that what did not change costs nothing. */
-function keyOf(
-  stamp: string,
-  { ending, look, embedLook, table }: ViewRequest,
-  view: ReadView,
-  exchange: Exchange,
-): string {
-  const shown = JSON.stringify([
-    stamp,
-    ending,
-    look,
-    embedLook,
-    table,
-    exchange,
-    view.author,
-    view.createdAt,
-  ]);
-  return createHash('sha256').update(shown).digest('base64url').slice(0, 32);
-}
-
 /** What a view keeps for good never changes; all else is asked for again. */
 function cachingHeaders(view: ReadView, key: string): Record<string, string> {
   const isForGood = keptRows(view) !== null;
@@ -111,9 +99,4 @@ function cachingHeaders(view: ReadView, key: string): Record<string, string> {
     ETag: `"${key}"`,
     'Cache-Control': isForGood ? `public, max-age=${YEAR_IN_SECONDS}, immutable` : 'public, no-cache',
   };
-}
-
-function isKnown(c: Context, key: string): boolean {
-  const known = c.req.header('If-None-Match') ?? '';
-  return known.split(',').some((tag) => ['*', `"${key}"`].includes(tag.trim().replace(/^W\//, '')));
 }

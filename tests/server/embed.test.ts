@@ -66,6 +66,17 @@ async function embed(id: string, query = ''): Promise<string> {
 }
 
 describe('an embedded view', () => {
+  test('is not sent again to who has it, in whichever way that is said', async () => {
+    const address = `/embed/${live}`;
+    const tag = (await app.request(address)).headers.get('etag') ?? '';
+    const ask = async (known: string) =>
+      (await app.request(address, { headers: { 'If-None-Match': known } })).status;
+    expect(await ask(tag)).toBe(304);
+    expect(await ask(`"other", ${tag.replace('W/', '')}`)).toBe(304);
+    expect(await ask('*')).toBe(304);
+    expect(await ask(tag.replace('"', '"x'))).toBe(200);
+  });
+
   test('is a picture, its source line and a table of links with their sources, without any script', async () => {
     const page = await embed(live);
     expect(page).toContain('<title>The chain · Chokepoint</title>');
