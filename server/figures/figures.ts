@@ -1,6 +1,6 @@
-import { LRUCache } from 'lru-cache';
 import type { Drawing } from '../../core/figure/drawing.ts';
 import { drawingSvg } from '../../core/figure/drawing-svg.ts';
+import { keptAnswers } from '../kept/answers.ts';
 import { drawingPdf, type PdfFacts } from './pdf.ts';
 import { drawingPng } from './png.ts';
 import { createTurns } from './turns.ts';
@@ -32,19 +32,8 @@ const LIMITS = { atOnce: 2, waiting: 20 };
 const MOST_KEPT = 64 * 1024 * 1024;
 
 export function createFigures(limits = LIMITS): Figures {
-  const kept = new LRUCache<string, Bytes>({
-    maxSize: MOST_KEPT,
-    sizeCalculation: ({ byteLength }) => Math.max(1, byteLength),
-  });
+  const answers = keptAnswers<Bytes>(MOST_KEPT, ({ byteLength }) => byteLength);
   const turns = createTurns(limits);
-  return async ({ form, key, draw, facts }, signal) => {
-    const known = kept.get(key);
-    if (known) return known;
-    return turns(async () => {
-      // Somebody else may have wanted the same, and had it drawn while this one waited.
-      const bytes = kept.get(key) ?? (await FIGURE_WRITERS[form](draw(), facts));
-      kept.set(key, bytes);
-      return bytes;
-    }, signal);
-  };
+  return ({ form, key, draw, facts }, signal) =>
+    answers(key, (leaving) => turns(() => FIGURE_WRITERS[form](draw(), facts), leaving), signal);
 }

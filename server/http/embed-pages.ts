@@ -1,6 +1,5 @@
 import type { GraphQLError } from 'graphql';
 import { type Context, Hono } from 'hono';
-import { LRUCache } from 'lru-cache';
 import {
   type EmbedLook,
   embedParameters,
@@ -10,6 +9,7 @@ import {
 import { embedBody } from '../embed/embed-body.ts';
 import { embedShell, filled, refusal } from '../embed/shell.ts';
 import { EMBED_WORDS } from '../embed/words.ts';
+import { keptAnswers } from '../kept/answers.ts';
 import { asSaved, viewById } from '../views/read-view.ts';
 import { type ViewReading, viewExchange } from '../views/view-exchange.ts';
 import { buildStamp } from './build-stamp.ts';
@@ -33,10 +33,7 @@ export function embedPages({ now, present, webFolder, ...reading }: EmbedPagesOp
   const app = new Hono();
   const shell = embedShell(webFolder);
   const stamp = buildStamp();
-  const kept = new LRUCache<string, string>({
-    maxSize: MOST_KEPT,
-    sizeCalculation: ({ length }) => Math.max(1, length),
-  });
+  const pages = keptAnswers<string>(MOST_KEPT, ({ length }) => length);
   app.get('/embed/:id', async (c) => {
     const look = readEmbedLook(new URL(c.req.url).searchParams);
     try {
@@ -55,9 +52,7 @@ export function embedPages({ now, present, webFolder, ...reading }: EmbedPagesOp
         const body = embedBody({ id: view.id, look, exchange, data: dataOf(view.id, look) });
         return shell().then((text) => filled(text, { lang, theme: look.theme, title: exchange.title, body }));
       };
-      const page = kept.get(key) ?? (await write());
-      kept.set(key, page);
-      return c.html(page, 200, headers);
+      return c.html(await pages(key, write), 200, headers);
     } catch (error) {
       const { status, headers } = codedAnswer(present(error));
       c.header('Retry-After', headers.get('Retry-After') ?? undefined);

@@ -6,11 +6,13 @@ import { drawFigure } from '../../core/figure/figure.ts';
 import { USUAL_LOOK } from '../../core/figure/look.ts';
 import { type EmbedLook, readEmbedLook } from '../../core/report/embed-look.ts';
 import { iframeCode } from '../../core/report/html-code.ts';
+import { type Answers, keptAnswers } from '../kept/answers.ts';
 import { quoted, unknownName, wrongParameter } from '../questions/refusals.ts';
 import { addressesOf } from '../views/addresses.ts';
 import { asSaved, type ReadView, viewById } from '../views/read-view.ts';
 import { type ViewReading, viewExchange } from '../views/view-exchange.ts';
 import { codedAnswer } from './coded-answer.ts';
+import { keyOf } from './known.ts';
 
 export interface OembedOptions extends Omit<ViewReading, 'today'> {
   now: () => Date;
@@ -24,18 +26,26 @@ const LEAST = { width: 280, height: 200 };
 const USUAL_WIDTH = 720;
 /** What stands under the picture in the frame. */
 const UNDER_PICTURE = 110;
+/** Each is known only when the figure has been drawn. */
+const MOST_SIZES = 10_000;
 
 type Rich = Record<string, string | number>;
+
+interface Size {
+  width: number;
+  height: number;
+}
 
 /** `/oembed?url=…`: how to embed a view, for editors that unfold pasted addresses. Source: oembed.com, version 1.0. */
 export function oembed({ now, present, ...options }: OembedOptions): Hono {
   const app = new Hono();
+  const sizes = keptAnswers<Size>(MOST_SIZES, () => 1);
   app.get('/oembed', async (c) => {
     const reading = { ...options, today: now().toISOString().slice(0, 10) };
     try {
       const format = formatOf(c.req.query('format'));
       const most = { width: bound(c, 'maxwidth'), height: bound(c, 'maxheight') };
-      const rich = await richOf(await viewAt(c.req.query('url'), reading), most, reading);
+      const rich = await richOf(await viewAt(c.req.query('url'), reading), most, reading, sizes);
       return c.body(format.write(rich), 200, {
         'Content-Type': format.type,
         'Cache-Control': `public, max-age=${FRESH}`,
@@ -95,14 +105,15 @@ async function viewAt(address: string | undefined, { store, publicUrl }: ViewRea
 
 async function richOf(
   { view, look }: Asked,
-  most: { width: number; height: number },
+  most: Size,
   reading: ViewReading,
+  sizes: Answers<Size>,
 ): Promise<Rich> {
   const exchange = await viewExchange(view, look.language, reading);
   const { title } = exchange;
   const { file } = addressesOf(view, reading.publicUrl);
   const width = Math.max(LEAST.width, Math.min(most.width, USUAL_WIDTH));
-  const height = Math.max(LEAST.height, Math.min(most.height, heightOf(exchange, width)));
+  const height = Math.max(LEAST.height, Math.min(most.height, await heightOf(exchange, width, sizes)));
   return {
     version: '1.0',
     type: 'rich',
@@ -121,8 +132,11 @@ async function richOf(
 }
 
 /** Of the frame, as far as it can be known before it is drawn there. */
-function heightOf(exchange: Exchange, width: number): number {
-  const figure = drawFigure(exchange, USUAL_LOOK);
+async function heightOf(exchange: Exchange, width: number, sizes: Answers<Size>): Promise<number> {
+  const figure = await sizes(keyOf(exchange), async () => {
+    const drawn = drawFigure(exchange, USUAL_LOOK);
+    return { width: drawn.width, height: drawn.height };
+  });
   return Math.round((figure.height * width) / figure.width) + UNDER_PICTURE;
 }
 

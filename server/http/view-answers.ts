@@ -4,6 +4,7 @@ import { readLook } from '../../core/figure/look.ts';
 import { offlineWriter } from '../embed/offline-page.ts';
 import type { ErrorCode } from '../errors.ts';
 import { createFigures } from '../figures/figures.ts';
+import { keptAnswers } from '../kept/answers.ts';
 import { keptRows, type ReadView } from '../views/read-view.ts';
 import { type ViewReading, viewExchange } from '../views/view-exchange.ts';
 import { buildStamp } from './build-stamp.ts';
@@ -21,6 +22,8 @@ export interface ViewAnswersOptions extends Omit<ViewReading, 'today' | 'isOfEve
   webFolder: string;
 }
 
+/** In characters: of whole files with picture, data and scripts. */
+const MOST_PAGES = 32 * 1024 * 1024;
 const ADDRESS = '/view/:file{[^/]+\\.[^/]*}';
 const YEAR_IN_SECONDS = 31_536_000;
 /** As nginx has it; HTTP has no status of its own for this. */
@@ -33,6 +36,7 @@ export function viewAnswers({ present, now, webFolder, ...options }: ViewAnswers
   const figures = createFigures();
   const problemImage = problemImages();
   const offline = offlineWriter(webFolder);
+  const pages = keptAnswers<string>(MOST_PAGES, ({ length }) => length);
   app.get(ADDRESS, async (c) => {
     const { signal } = c.req.raw;
     const parameters = new URL(c.req.url).searchParams;
@@ -71,7 +75,7 @@ export function viewAnswers({ present, now, webFolder, ...options }: ViewAnswers
       if (c.req.method === 'HEAD') return c.body(null, 200, described);
       const body = await format.write({
         ...{ view, exchange, look, embedLook, table },
-        ...{ figures, offline, key, signal },
+        ...{ figures, offline, pages, key, signal },
       });
       return c.body(body, 200, described);
     } catch (error) {

@@ -5,6 +5,7 @@ import type { Look } from '../../core/figure/look.ts';
 import type { EmbedLook } from '../../core/report/embed-look.ts';
 import type { OfflineWriter } from '../embed/offline-page.ts';
 import type { Bytes, FigureForm, Figures } from '../figures/figures.ts';
+import type { Answers } from '../kept/answers.ts';
 import type { ReadView } from '../views/read-view.ts';
 
 /** Which rows a CSV lists. */
@@ -20,6 +21,8 @@ interface ShownView {
   table: TableName;
   figures: Figures;
   offline: OfflineWriter;
+  /** Of those files. */
+  pages: Answers<string>;
   /** The same for what looks the same. */
   key: string;
   /** Aborts when nobody waits any more. */
@@ -52,7 +55,8 @@ export const VIEW_FORMATS: Readonly<Record<string, ViewFormat>> = {
   html: {
     type: 'text/html; charset=utf-8',
     isPage: true,
-    write: ({ exchange, embedLook, offline }) => offline(exchange, embedLook),
+    write: ({ exchange, embedLook, offline, pages, key, signal }) =>
+      pages(key, () => offline(exchange, embedLook), signal),
   },
 };
 

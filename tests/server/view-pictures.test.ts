@@ -53,6 +53,13 @@ test.each([
   expect([wide, high]).toEqual([width, height]);
 });
 
+test('all who want the same picture at the same time get it, however many they are', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 40 }, () => app.request(`/view/${chain}.png?w=311`)),
+  );
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+});
+
 test('a theme has its own paper', async () => {
   expect((await png(chain, 'w=300&theme=light')).at(0, 0)).toEqual([0xfb, 0xfa, 0xf7]);
   expect((await png(chain, 'w=300&theme=dark')).at(0, 0)).toEqual([0x14, 0x17, 0x1b]);
