@@ -20,8 +20,8 @@ import { tagged } from './http/tagged.ts';
 import { toWorkbench } from './http/to-workbench.ts';
 import { viewAnswers } from './http/view-answers.ts';
 import { viewPage } from './http/view-page.ts';
+import { once } from './kept/once.ts';
 import type { Log } from './log.ts';
-import { keptQuestions } from './questions/kept.ts';
 import type { Questions } from './questions/question.ts';
 import { reading } from './reading/reading.ts';
 import { schema } from './schema/schema.ts';
@@ -68,7 +68,7 @@ export function createApp({
   ...streams
 }: AppOptions): Hono {
   const guarded = guardStore(store, timeLimit);
-  const questions = keptQuestions(readQuestions);
+  const questions = once(readQuestions);
   const endpoint = createEndpoint({
     ...{ store: guarded, log, now, publicUrl, questions, timeLimit, rateLimit, stopping },
     ...streams,

@@ -5,6 +5,7 @@ import { html, raw } from 'hono/html';
 import type { Exchange } from '../../core/exchange/exchange.ts';
 import { pictureJson } from '../../core/exchange/json.ts';
 import { type EmbedLook, interfaceLanguage } from '../../core/report/embed-look.ts';
+import { once } from '../kept/once.ts';
 import { embedBody } from './embed-body.ts';
 
 export type OfflineWriter = (exchange: Exchange, look: EmbedLook) => Promise<string>;
@@ -20,10 +21,9 @@ interface Parts {
  * are inside, and its own policy lets nothing else in. Where there is a timeline, `exchange` has the links of every day.
  */
 export function offlineWriter(webFolder: string): OfflineWriter {
-  let parts: Promise<Parts> | null = null;
+  const parts = once(() => readParts(webFolder));
   return async (exchange, look) => {
-    parts ??= readParts(webFolder);
-    const { style, script } = await parts;
+    const { style, script } = await parts();
     const lang = interfaceLanguage({ ui: look.ui, language: exchange.state.labels });
     const theme = look.theme === 'auto' ? '' : html` data-theme="${look.theme}"`;
     const policy = [

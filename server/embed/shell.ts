@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { html } from 'hono/html';
 import type { EmbedTheme } from '../../core/report/embed-look.ts';
+import { once } from '../kept/once.ts';
 import type { Markup } from './markup.ts';
 import type { EmbedLanguage } from './words.ts';
 
@@ -16,11 +17,7 @@ const PLACEHOLDERS = /<html lang="en">|\{\{title\}\}|<!--body-->/g;
 
 /** The page that Vite built round every picture, with the names of its script and style sheet; it is read once. */
 export function embedShell(webFolder: string): () => Promise<string> {
-  let shell: Promise<string> | null = null;
-  return () => {
-    shell ??= readFile(join(webFolder, 'embed.html'), 'utf8');
-    return shell;
-  };
+  return once(() => readFile(join(webFolder, 'embed.html'), 'utf8'));
 }
 
 export async function filled(shell: string, { lang, theme, title, body }: EmbedPage): Promise<string> {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { once } from '../kept/once.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -32,13 +33,8 @@ export interface FontSlices {
   usual: FontSlice;
 }
 
-let slices: Promise<FontSlices> | null = null;
-
 /** Where all bundled letters are; read once. */
-export function fontSlices(): Promise<FontSlices> {
-  slices ??= read();
-  return slices;
-}
+export const fontSlices = once(read);
 
 async function read(): Promise<FontSlices> {
   const byPoint = new Map<number, FontSlice[]>();

@@ -54,9 +54,11 @@ export function embedPages({ now, present, webFolder, ...reading }: EmbedPagesOp
       };
       return c.html(await pages(key, write), 200, headers);
     } catch (error) {
-      const { status, headers } = codedAnswer(present(error));
-      c.header('Retry-After', headers.get('Retry-After') ?? undefined);
-      return refused(c, await shell(), look, status as RefusedStatus);
+      const coded = codedAnswer(present(error));
+      const text = await shell().catch(() => null);
+      if (text === null) return coded;
+      c.header('Retry-After', coded.headers.get('Retry-After') ?? undefined);
+      return refused(c, text, look, coded.status as RefusedStatus);
     }
   });
   return app;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { html } from 'hono/html';
 import type { Place } from '../../core/language/navigation.ts';
+import { once } from '../kept/once.ts';
 import { pageHeader } from './page-header.ts';
 import type { PageLanguage } from './page-language.ts';
 import { PAGE_WORDS } from './page-words.ts';
@@ -29,9 +30,8 @@ export type PageWriter = (page: Page) => Promise<string>;
 
 /** Writes pages into the shell that Vite built, with its style sheet; it is read once. */
 export function pageWriter(webFolder: string): PageWriter {
-  let shell: Promise<string> | null = null;
+  const shell = once(() => readFile(join(webFolder, 'page.html'), 'utf8'));
   return async (page) => {
-    shell ??= readFile(join(webFolder, 'page.html'), 'utf8');
     const { lang, title, description } = page;
     const parts: Record<string, Markup | string> = {
       '<html lang="en">': `<html lang="${lang}">`,
@@ -40,7 +40,7 @@ export function pageWriter(webFolder: string): PageWriter {
       '<!--head-->': await preview(page),
       '<!--body-->': await body(page),
     };
-    return (await shell).replace(PLACEHOLDERS, (part) => String(parts[part] ?? part));
+    return (await shell()).replace(PLACEHOLDERS, (part) => String(parts[part] ?? part));
   };
 }
 

@@ -1,0 +1,44 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { testApp } from '../support/ask.ts';
+import { savedView } from '../support/saved-view.ts';
+import { loadDozen, openSqlite, type TestStore } from '../support/stores.ts';
+
+const SHELL =
+  '<!doctype html><html lang="en"><title>{{title}}</title><link rel="stylesheet" crossorigin href="/page.css"><!--body--></html>';
+
+let opened: TestStore;
+let folder: string;
+let id: string;
+beforeAll(async () => {
+  opened = await openSqlite();
+  await loadDozen(opened.store);
+  folder = await mkdtemp(join(tmpdir(), 'chokepoint-web-'));
+  id = await savedView(testApp(opened.store), { title: 'The chain', state: { actors: [{ id: 'lito' }] } });
+});
+afterAll(async () => {
+  await opened.remove();
+  await rm(folder, { recursive: true });
+});
+
+async function build(script: string): Promise<void> {
+  await writeFile(join(folder, 'embed.html'), SHELL);
+  await writeFile(join(folder, 'page.css'), 'main{color:red}');
+  await writeFile(join(folder, 'offline.js'), script);
+}
+
+test('what could not be read at first is read when asked for again', async () => {
+  const app = testApp(opened.store, { webFolder: folder });
+  const addresses = [`/embed/${id}`, `/view/${id}.html`];
+  for (const address of addresses) {
+    const answer = await app.request(address);
+    expect([address, answer.status]).toEqual([address, 500]);
+    expect(await answer.json()).toMatchObject({ error: { code: 'INTERNAL_SERVER_ERROR' } });
+  }
+  await build('start();');
+  for (const address of addresses) {
+    expect([address, (await app.request(address)).status]).toEqual([address, 200]);
+  }
+});
