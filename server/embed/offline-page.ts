@@ -8,28 +8,34 @@ import { type EmbedLook, interfaceLanguage } from '../../core/report/embed-look.
 import { once } from '../kept/once.ts';
 import { embedBody } from './embed-body.ts';
 
-export type OfflineWriter = (exchange: Exchange, look: EmbedLook) => Promise<string>;
+export interface OfflinePages {
+  write: (exchange: Exchange, look: EmbedLook) => Promise<string>;
+  /** Changes with what every page holds besides its picture. */
+  stamp: () => Promise<string>;
+}
 
 /** What every such page holds besides its picture. */
 interface Parts {
   style: string;
   script: string;
+  /** What the page's own policy lets in. */
+  hashes: { style: string; script: string };
 }
 
 /**
- * Writes a picture as one HTML file that works from disk without any network: markup, styles, script, data and sources
+ * Pictures as HTML files, each of which works from disk without any network: markup, styles, script, data and sources
  * are inside, and its own policy lets nothing else in. Where there is a timeline, `exchange` has the links of every day.
  */
-export function offlineWriter(webFolder: string): OfflineWriter {
+export function offlinePages(webFolder: string): OfflinePages {
   const parts = once(() => readParts(webFolder));
-  return async (exchange, look) => {
-    const { style, script } = await parts();
+  const write: OfflinePages['write'] = async (exchange, look) => {
+    const { style, script, hashes } = await parts();
     const lang = interfaceLanguage({ ui: look.ui, language: exchange.state.labels });
     const theme = look.theme === 'auto' ? '' : html` data-theme="${look.theme}"`;
     const policy = [
       "default-src 'none'",
-      `script-src ${hashOf(script)}`,
-      `style-src ${hashOf(style)}`,
+      `script-src ${hashes.script}`,
+      `style-src ${hashes.style}`,
       "base-uri 'none'",
       "form-action 'none'",
     ].join('; ');
@@ -52,14 +58,20 @@ ${embedBody({ id: '', look, exchange, data: null })}
 `;
     return String(await page);
   };
+  const stamp = async () => {
+    const { hashes } = await parts();
+    return `${hashes.style} ${hashes.script}`;
+  };
+  return { write, stamp };
 }
 
 async function readParts(webFolder: string): Promise<Parts> {
   const shell = await readFile(join(webFolder, 'embed.html'), 'utf8');
   const sheets = [...shell.matchAll(/<link rel="stylesheet"[^>]* href="\/([^"]+)"/g)];
   const styles = await Promise.all(sheets.map(([, path = '']) => readFile(join(webFolder, path), 'utf8')));
-  const script = await readFile(join(webFolder, 'offline.js'), 'utf8');
-  return { style: styles.join('\n'), script: withoutEnd(script) };
+  const style = styles.join('\n');
+  const script = withoutEnd(await readFile(join(webFolder, 'offline.js'), 'utf8'));
+  return { style, script, hashes: { style: hashOf(style), script: hashOf(script) } };
 }
 
 /** Nothing in a script ends its element. Such signs stand within its strings alone. */

@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { Hono } from 'hono';
 import { readLook } from '../../core/figure/look.ts';
-import { offlineWriter } from '../embed/offline-page.ts';
+import { offlinePages } from '../embed/offline-page.ts';
 import type { ErrorCode } from '../errors.ts';
 import { createFigures } from '../figures/figures.ts';
 import { keptAnswers } from '../kept/answers.ts';
@@ -12,6 +12,7 @@ import { codedAnswer } from './coded-answer.ts';
 import { disposition } from './disposition.ts';
 import { isKnown, keyOf } from './known.ts';
 import { problemImages } from './problem-image.ts';
+import type { ViewFormat } from './view-formats.ts';
 import { partsOf, readViewRequest, viewWanted } from './view-request.ts';
 
 export interface ViewAnswersOptions extends Omit<ViewReading, 'today' | 'isOfEveryDay'> {
@@ -35,7 +36,7 @@ export function viewAnswers({ present, now, webFolder, ...options }: ViewAnswers
   const stamp = buildStamp();
   const figures = createFigures();
   const problemImage = problemImages();
-  const offline = offlineWriter(webFolder);
+  const offline = offlinePages(webFolder);
   const pages = keptAnswers<string>(MOST_PAGES, ({ length }) => length);
   app.get(ADDRESS, async (c) => {
     const { signal } = c.req.raw;
@@ -51,8 +52,11 @@ export function viewAnswers({ present, now, webFolder, ...options }: ViewAnswers
         ...options,
         ...{ store, today, isOfEveryDay },
       });
+      // The script and styles in a file are built apart from the server.
+      const parts = format.isPage ? await offline.stamp() : '';
       const key = keyOf([
         stamp,
+        parts,
         request.ending,
         look,
         embedLook,
@@ -61,7 +65,7 @@ export function viewAnswers({ present, now, webFolder, ...options }: ViewAnswers
         view.author,
         view.createdAt,
       ]);
-      const headers = cachingHeaders(view, key);
+      const headers = cachingHeaders(view, format, key);
       if (isKnown(c, key)) return c.body(null, 304, headers);
       const described = {
         ...headers,
@@ -96,9 +100,9 @@ export function viewAnswers({ present, now, webFolder, ...options }: ViewAnswers
   return app;
 }
 
-/** What a view keeps for good never changes; all else is asked for again. */
-function cachingHeaders(view: ReadView, key: string): Record<string, string> {
-  const isForGood = keptRows(view) !== null;
+/** What a view keeps for good never changes, but a page holds scripts and styles that do; all else is asked for again. */
+function cachingHeaders(view: ReadView, { isPage }: ViewFormat, key: string): Record<string, string> {
+  const isForGood = keptRows(view) !== null && !isPage;
   return {
     ETag: `"${key}"`,
     'Cache-Control': isForGood ? `public, max-age=${YEAR_IN_SECONDS}, immutable` : 'public, no-cache',

@@ -3,7 +3,7 @@ import { FORMATS, type FormatName } from '../../core/exchange/formats.ts';
 import { drawFigure } from '../../core/figure/figure.ts';
 import type { Look } from '../../core/figure/look.ts';
 import type { EmbedLook } from '../../core/report/embed-look.ts';
-import type { OfflineWriter } from '../embed/offline-page.ts';
+import type { OfflinePages } from '../embed/offline-page.ts';
 import type { Bytes, FigureForm, Figures } from '../figures/figures.ts';
 import type { Answers } from '../kept/answers.ts';
 import type { ReadView } from '../views/read-view.ts';
@@ -20,7 +20,7 @@ interface ShownView {
   embedLook: EmbedLook;
   table: TableName;
   figures: Figures;
-  offline: OfflineWriter;
+  offline: OfflinePages;
   /** Of those files. */
   pages: Answers<string>;
   /** The same for what looks the same. */
@@ -56,7 +56,7 @@ export const VIEW_FORMATS: Readonly<Record<string, ViewFormat>> = {
     type: 'text/html; charset=utf-8',
     isPage: true,
     write: ({ exchange, embedLook, offline, pages, key, signal }) =>
-      pages(key, () => offline(exchange, embedLook), signal),
+      pages(key, () => offline.write(exchange, embedLook), signal),
   },
 };
 

@@ -42,3 +42,17 @@ test('what could not be read at first is read when asked for again', async () =>
     expect([address, (await app.request(address)).status]).toEqual([address, 200]);
   }
 });
+
+test('a file that holds a script is another when the script is, of a frozen view too', async () => {
+  const state = { actors: [{ id: 'lito' }] };
+  const frozen = await savedView(testApp(opened.store), { title: 'Frozen', mode: 'FROZEN', state });
+  await build('start();');
+  const address = `/view/${frozen}.html`;
+  const first = await testApp(opened.store, { webFolder: folder }).request(address);
+  expect(first.headers.get('cache-control')).toBe('public, no-cache');
+  const known = { headers: { 'If-None-Match': first.headers.get('etag') ?? '' } };
+  expect((await testApp(opened.store, { webFolder: folder }).request(address, known)).status).toBe(304);
+  await build('startBetter();');
+  const second = await testApp(opened.store, { webFolder: folder }).request(address, known);
+  expect([second.status, (await second.text()).includes('startBetter();')]).toEqual([200, true]);
+});
