@@ -4,13 +4,15 @@ import { type Addressed, fileAddress, frameAddress, pageAddress, type Shared } f
 
 /**
  * The view in a frame. Not sandboxed: without an origin of its own it could not ask for its data, and with one it may no
- * more than any page of another origin may.
+ * more than any page of another origin may. `width`: in CSS pixels; as wide as there is room, if not said.
  */
-export function iframeCode(shared: Addressed & Pick<Shared, 'title' | 'height'>): string {
+export function iframeCode(
+  shared: Addressed & Pick<Shared, 'title' | 'height'> & { width?: number },
+): string {
   return element('iframe', {
     src: frameAddress(shared),
     title: shared.title,
-    width: '100%',
+    width: String(shared.width ?? '100%'),
     height: String(shared.height),
     // A style would be refused where the page's policy forbids those in HTML.
     frameborder: '0',

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { StoreUnavailable } from '../../server/store/errors.ts';
 import { dataOf, testApp } from '../support/ask.ts';
+import { readPng } from '../support/read-png.ts';
+import { bytesOf } from '../support/saved-view.ts';
 import { loadDozen, openSqlite, type TestStore } from '../support/stores.ts';
 import { elementsOf } from '../support/well-formed.ts';
 
@@ -130,7 +132,7 @@ describe('oEmbed', () => {
   };
   const of = (id: string) => `url=${encodeURIComponent(`http://test/v/${id}`)}`;
 
-  test('gives a frame and a picture, within the bounds asked for', async () => {
+  test('gives a frame within the bounds asked for', async () => {
     const { status, body, headers } = await ask(`${of(live)}&maxwidth=400&maxheight=300`);
     expect(status).toBe(200);
     expect(headers.get('access-control-allow-origin')).toBe('*');
@@ -142,10 +144,43 @@ describe('oEmbed', () => {
       author_name: 'Rossi, Maria',
       provider_name: 'Chokepoint',
       width: 400,
-      thumbnail_url: `http://test/view/${live}.png?kind=og`,
     });
     expect(rich.height).toBeLessThanOrEqual(300);
     expect(attribute(rich.html, '<iframe', 'src')).toBe(`http://test/embed/${live}`);
+  });
+
+  test.each([
+    ['', ['100%', undefined], [1200, 628, '']],
+    ['&maxwidth=2000&maxheight=900', ['720', undefined], [1200, 628, '']],
+    ['&maxwidth=1000', ['720', undefined], [900, 471, '&scale=1.5']],
+    ['&maxwidth=640&maxheight=320', ['640', '320'], [600, 314, '&scale=1']],
+    ['&maxwidth=200&maxheight=100', ['200', '100'], []],
+    ['&maxheight=100', ['100%', '100'], []],
+  ])('with the bounds %j neither frame nor picture is larger', async (bounds, frame, picture) => {
+    const rich = JSON.parse((await ask(`${of(live)}${bounds}`)).body);
+    const height = frame[1] ?? String(rich.height);
+    expect([attribute(rich.html, '<iframe', 'width'), attribute(rich.html, '<iframe', 'height')]).toEqual([
+      frame[0],
+      height,
+    ]);
+    expect([String(rich.width), String(rich.height)]).toEqual([
+      frame[0] === '100%' ? '720' : frame[0],
+      height,
+    ]);
+    const [width, high, scale] = picture;
+    expect([rich.thumbnail_width, rich.thumbnail_height, rich.thumbnail_url]).toEqual([
+      width,
+      high,
+      width && `http://test/view/${live}.png?kind=og${scale}`,
+    ]);
+    if (rich.thumbnail_url === undefined) return;
+    const { width: wide, height: tall } = readPng(await bytesOf(await app.request(rich.thumbnail_url)));
+    expect([wide, tall]).toEqual([width, high]);
+  });
+
+  test('its picture speaks the language of the frame', async () => {
+    const { body } = await ask(`url=${encodeURIComponent(`http://test/embed/${live}?lang=it`)}`);
+    expect(JSON.parse(body).thumbnail_url).toBe(`http://test/view/${live}.png?kind=og&lang=it`);
   });
 
   test('is XML for those who want that, whatever the title', async () => {
@@ -167,6 +202,9 @@ describe('oEmbed', () => {
 
   test.each([
     ['no address', '', 400, 'url'],
+    ['a path of slashes', `url=${encodeURIComponent('http://test//')}`, 404, null],
+    ['a path with a bracket', `url=${encodeURIComponent('http://test//[')}`, 404, null],
+    ['a path with a stray sign', `url=${encodeURIComponent('http://test//%')}`, 404, null],
     ['an address elsewhere', `url=${encodeURIComponent('http://test.evil/v/x')}`, 404, null],
     ['no address at all', 'url=%00', 404, null],
     ['an unknown view', 'url=http%3A%2F%2Ftest%2Fv%2Fnobody', 404, null],
