@@ -86,7 +86,7 @@ export function createApp({
   app.all('/graphql', (c) => ask(c.req.raw, c));
   app.route('/', health(guarded));
   app.route('/', viewAnswers({ store: guarded, now, publicUrl, present, webFolder }));
-  app.route('/', viewPage({ store: guarded, now, publicUrl, webFolder }));
+  app.route('/', viewPage({ store: guarded, now, publicUrl, present, webFolder }));
   app.route('/', embedPages({ store: guarded, now, publicUrl, present, webFolder }));
   app.route('/', oembed({ store: guarded, now, publicUrl, present }));
   app.route('/', questionAnswers({ questions, endpoint: ask, publicUrl }));

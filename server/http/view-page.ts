@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { GraphQLError } from 'graphql';
 import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { html } from 'hono/html';
@@ -12,6 +13,8 @@ import { type PageLanguage, pageLanguage } from './page-language.ts';
 
 export interface ViewPageOptions extends Omit<ViewReading, 'today'> {
   now: () => Date;
+  /** Any error as clients may see it; what nobody expected is logged. */
+  present: (error: unknown) => GraphQLError;
   /** The folder of the built web pages. */
   webFolder: string;
 }
@@ -21,12 +24,13 @@ const OWN_WORDS = /<title>[^<]*<\/title>\s*<meta name="description"[^>]*>/;
 const WITHOUT_SCRIPTS = /<noscript>[\s\S]*?<\/noscript>/;
 
 /** `/v/{id}`: the explorer, with what others need to show a link to the view: its name, picture, words and oEmbed address. */
-export function viewPage({ now, webFolder, ...reading }: ViewPageOptions): Hono {
+export function viewPage({ now, present, webFolder, ...reading }: ViewPageOptions): Hono {
   const app = new Hono();
   app.use('/v/:id', etag());
   app.get('/v/:id', async (c) => {
     const explorer = await readFile(join(webFolder, 'index.html'), 'utf8');
-    const about = await described(c, { ...reading, today: now().toISOString().slice(0, 10) });
+    const today = now().toISOString().slice(0, 10);
+    const about = await described(c, { ...reading, today }, present);
     const headers = { 'Cache-Control': 'no-cache', Vary: 'Accept-Language' };
     if (about === 'UNKNOWN') return c.html(explorer, 404, headers);
     if (about === 'UNREADABLE') return c.html(explorer, 200, headers);
@@ -43,12 +47,17 @@ interface About {
 }
 
 /** UNREADABLE: the store can't be asked just now; the explorer will say so itself. */
-async function described(c: Context, reading: ViewReading): Promise<About | 'UNKNOWN' | 'UNREADABLE'> {
+async function described(
+  c: Context,
+  reading: ViewReading,
+  present: ViewPageOptions['present'],
+): Promise<About | 'UNKNOWN' | 'UNREADABLE'> {
   try {
     const found = await viewById(reading.store, c.req.param('id') ?? '');
     const view = found && c.req.query('as') === 'saved' ? asSaved(found) : found;
     return view ? await about(view, pageLanguage(c), reading) : 'UNKNOWN';
-  } catch {
+  } catch (error) {
+    present(error);
     return 'UNREADABLE';
   }
 }

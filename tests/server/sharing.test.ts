@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { pino } from 'pino';
 import { StoreUnavailable } from '../../server/store/errors.ts';
 import { dataOf, testApp } from '../support/ask.ts';
 import { readPng } from '../support/read-png.ts';
@@ -122,6 +123,23 @@ describe('the page of a view', () => {
     expect([answer.status, (await answer.text()).includes('Who supplies whom.')]).toEqual([200, true]);
     const refusal = await testApp(away).request(`/oembed?url=http://test/v/${live}`);
     expect([refusal.status, refusal.headers.get('retry-after')]).toEqual([503, '5']);
+  });
+
+  test('is the plain explorer where something is broken, of which the log tells', async () => {
+    const told: { msg: string; err?: { message: string } }[] = [];
+    const log = pino({ level: 'error' }, { write: (line) => void told.push(JSON.parse(line)) });
+    const viewsById = async () => {
+      throw new Error('a mistake of ours');
+    };
+    const broken = testApp({ ...opened.store, viewsById }, { webFolder: folder, log });
+    const answer = await broken.request(`/v/${live}`);
+    expect([answer.status, (await answer.text()).includes('Who supplies whom.')]).toEqual([200, true]);
+    expect(told).toEqual([
+      expect.objectContaining({
+        msg: 'unexpected error',
+        err: expect.objectContaining({ message: 'a mistake of ours' }),
+      }),
+    ]);
   });
 });
 
