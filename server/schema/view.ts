@@ -191,7 +191,7 @@ ViewRef.implement({
     }),
     citation: t.string({
       description:
-        'How to cite it: authors, title, the day it tells of, dataset, day of saving, address. A live view is cited as it was saved.',
+        'How to cite it: authors, title, the day it tells of, dataset, day of saving, address. A live view is cited as it was saved; one that keeps no data as it is today.',
       args: {
         style: t.arg({
           type: CitationStyleEnum,
@@ -199,7 +199,10 @@ ViewRef.implement({
           description: 'How it is written.',
         }),
       },
-      resolve: (view, { style }, { publicUrl, today }) => citation(view, publicUrl, today, style ?? 'PLAIN'),
+      resolve: async (view, { style }, context) => {
+        const cited = { ...context, datasetVersion: await versionToday(context) };
+        return citation(view, cited, style ?? 'PLAIN');
+      },
     }),
     altText: t.string({
       description: 'The picture in words, for those who cannot see it.',
@@ -267,6 +270,12 @@ async function viewById({ store, batches }: Context, id: string): Promise<ReadVi
     (await batches.load('view', null, id, async (ids) => byId((await store.viewsById(ids)).map(readable)))) ??
     null
   );
+}
+
+/** Of the dataset; read once for all views. */
+async function versionToday({ store, batches }: Context): Promise<string> {
+  const fetch = async () => new Map([['version', (await store.dataset())?.version ?? '']]);
+  return (await batches.load('dataset', null, 'version', fetch)) ?? '';
 }
 
 /** Read once for a view, however many of its fields need them. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { dataOf, testApp } from '../support/ask.ts';
-import { dozen } from '../support/dozen.ts';
+import { dozen, dozenInfo } from '../support/dozen.ts';
 import { savedView } from '../support/saved-view.ts';
 import { loadDozen, type TestStore, testStores } from '../support/stores.ts';
 
@@ -60,5 +60,21 @@ describe.each(await testStores())('$name', ({ open }) => {
       asSaved: named('Second name', 'Second name'),
     });
     await opened.store.load({ actors: lito, sources: report, links: [] });
+  });
+
+  test('what keeps its data is cited with the dataset of that day, all else with that of today', async () => {
+    const views = {
+      frozen: await savedView(app, { title: 'Frozen', mode: 'FROZEN', state }),
+      live: await savedView(app, { title: 'Live', state }),
+      light: await savedView(app, { title: 'Light', keepsData: false, state }),
+    };
+    await opened.store.saveDataset({ ...dozenInfo, version: '2027-01-01.newer' });
+    const query = `query($frozen: ID!, $live: ID!, $light: ID!) {
+      frozen: view(id: $frozen) { citation } live: view(id: $live) { citation } light: view(id: $light) { citation } }`;
+    expect(await dataOf(app, query, views)).toEqual({
+      frozen: { citation: expect.stringContaining('dataset 2026-11-24.dozen') },
+      live: { citation: expect.stringContaining('dataset 2026-11-24.dozen') },
+      light: { citation: expect.stringContaining('dataset 2027-01-01.newer') },
+    });
   });
 });
