@@ -186,7 +186,7 @@ ViewRef.implement({
       type: 'DateTime',
       nullable: true,
       description:
-        'When the data behind a live view last changed since it was saved: its actors, the links among them, their sources; null: it has not, or the view is frozen.',
+        'When the data behind a live view last changed since it was saved: its actors, the links among them, their sources; null: the log of changes, which keeps the last 100,000, tells of none, or the view is frozen.',
       resolve: async (view, _, context) => changedAt(context.store, view, await behind(context, view)),
     }),
     citation: t.string({

@@ -2,8 +2,9 @@ import type { GraphRows, GraphStore } from '../store/graph-store.ts';
 import type { ReadView } from './read-view.ts';
 
 /**
- * When the data behind a live view last changed since it was saved (ISO 8601, UTC); null: it has not, or the view does
- * not follow it. `behind`: its actors, all links among them and their sources, whatever its day and filters show.
+ * When the data behind a live view last changed since it was saved (ISO 8601, UTC); null: the log tells of no change,
+ * as it no longer does of those long ago, or the view does not follow the data. `behind`: its actors, all links among
+ * them and their sources, whatever its day and filters show.
  */
 export async function changedAt(
   store: GraphStore,
