@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../language/text.ts';
+import { wantsAsSaved } from '../view/as-saved.ts';
 
 /** AUTO: as the reader's system is. */
 const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
@@ -50,7 +51,7 @@ export function readEmbedLook(parameters: URLSearchParams): EmbedLook {
     legend: isOn('legend'),
     table: isOn('table'),
     timeline: isOn('timeline'),
-    asSaved: choice('as', ['saved']) !== undefined,
+    asSaved: wantsAsSaved(parameters),
   };
 }
 

@@ -72,8 +72,9 @@ async function viewAt(address: string | undefined, { store, publicUrl }: ViewRea
   const { pathname, searchParams } = new URL(`http://here${path}`);
   const [, id] = OF_A_VIEW.exec(pathname) ?? [];
   const found = id === undefined ? null : await viewById(store, id);
-  const view = found && searchParams.get('as') === 'saved' ? asSaved(found) : found;
-  if (view) return { view, look: readEmbedLook(searchParams) };
+  const look = readEmbedLook(searchParams);
+  const view = found && look.asSaved ? asSaved(found) : found;
+  if (view) return { view, look };
   throw unknownName('view of this server', address, []);
 }
 

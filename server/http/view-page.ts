@@ -4,6 +4,7 @@ import type { GraphQLError } from 'graphql';
 import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { html } from 'hono/html';
+import { wantsAsSaved } from '../../core/view/as-saved.ts';
 import { addressesOf } from '../views/addresses.ts';
 import { altText } from '../views/alt-text.ts';
 import { asSaved, type ReadView, viewById } from '../views/read-view.ts';
@@ -54,7 +55,7 @@ async function described(
 ): Promise<About | 'UNKNOWN' | 'UNREADABLE'> {
   try {
     const found = await viewById(reading.store, c.req.param('id') ?? '');
-    const view = found && c.req.query('as') === 'saved' ? asSaved(found) : found;
+    const view = found && wantsAsSaved(new URL(c.req.url).searchParams) ? asSaved(found) : found;
     return view ? await about(view, pageLanguage(c), reading) : 'UNKNOWN';
   } catch (error) {
     present(error);

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { type Look, readLook } from '../../core/figure/look.ts';
 import { type EmbedLook, readEmbedLook } from '../../core/report/embed-look.ts';
+import { wantsAsSaved } from '../../core/view/as-saved.ts';
 import { type ErrorCode, notFound } from '../errors.ts';
 import { quoted, unknownName } from '../questions/refusals.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -38,10 +39,13 @@ export function readViewRequest(file: string, parameters: URLSearchParams): View
   if (problem) throw unreadable(problem.parameter, problem.value, problem.expected);
   const choice = <Value extends string>(name: string, values: readonly Value[]) => {
     const text = parameters.get(name);
-    const value = values.find((one) => one === text);
+    const value = values.find((one) => one === text?.toLowerCase());
     if (text !== null && value === undefined) throw unreadable(name, text, values.join(', '));
     return value;
   };
+  const as = parameters.get('as');
+  const isAsSaved = wantsAsSaved(parameters);
+  if (as !== null && !isAsSaved) throw unreadable('as', as, 'saved');
   return {
     ...{ id, ending, format, look, embedLook },
     isOfEveryDay: format.isPage
@@ -49,7 +53,7 @@ export function readViewRequest(file: string, parameters: URLSearchParams): View
       : choice('days', ['all']) !== undefined && !format.isDrawn,
     table: choice('table', TABLES) ?? 'links',
     isDownload: choice('download', ['0', '1']) === '1',
-    isAsSaved: choice('as', ['saved']) !== undefined,
+    isAsSaved,
   };
 }
 

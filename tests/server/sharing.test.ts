@@ -26,6 +26,7 @@ beforeAll(async () => {
   await loadDozen(opened.store);
   folder = await mkdtemp(join(tmpdir(), 'chokepoint-web-'));
   await writeFile(join(folder, 'index.html'), SHELL);
+  await writeFile(join(folder, 'embed.html'), '<html lang="en"><!--body--></html>');
   app = testApp(opened.store, { webFolder: folder });
   live = await save({ title: 'The chain', author: 'Rossi, Maria' });
   nasty = await save({ title: NASTY, mode: 'FROZEN' });
@@ -141,6 +142,18 @@ describe('the page of a view', () => {
       }),
     ]);
   });
+});
+
+test('every address of a view takes `as=saved` in capitals too', async () => {
+  for (const as of ['saved', 'SAVED', 'Saved']) {
+    const asked = async (path: string) => (await app.request(`${path}?as=${as}`)).text();
+    expect(attribute(await asked(`/v/${live}`), 'property="og:url"', 'content')).toContain('as=saved');
+    expect(JSON.parse(await asked(`/view/${live}.json`)).address).toContain('as=saved');
+    expect(await asked(`/embed/${live}`)).toContain(`/view/${live}.json?as=saved`);
+    const url = encodeURIComponent(`http://test/v/${live}?as=${as}`);
+    const rich = JSON.parse(await (await app.request(`/oembed?url=${url}`)).text());
+    expect([rich.html, rich.thumbnail_url].map((one) => one.includes('as=saved'))).toEqual([true, true]);
+  }
 });
 
 describe('oEmbed', () => {

@@ -1,5 +1,6 @@
 import { type Address, decodeAddress, emptyView, encodeAddress } from '../../core/view/address.ts';
 import type { AddressProblem } from '../../core/view/address-reader.ts';
+import { wantsAsSaved } from '../../core/view/as-saved.ts';
 import type { Intent } from '../../core/view/intent.ts';
 import type { ViewState } from '../../core/view/state.ts';
 import { fetchPaths } from '../api/paths.ts';
@@ -28,7 +29,7 @@ export function openAddress(
   return session.work(async (signal) => {
     const viewId = /^\/v\/([^/]+)\/?$/.exec(url.pathname)?.[1];
     const address = decodeAddress(url.search, apiLanguage(session));
-    const isAsSaved = new URLSearchParams(url.search).get('as') === 'saved';
+    const isAsSaved = wantsAsSaved(new URLSearchParams(url.search));
     if (viewId !== undefined)
       return openView(session, { id: readable(viewId), isAsSaved }, address, step, signal);
     await openPicture(session, address, step, signal);
