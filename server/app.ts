@@ -1,11 +1,13 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { EXAMPLES } from '../graph-seed/examples.ts';
+import { Allowance } from './allowance.ts';
 import { limitExceeded } from './errors.ts';
 import { createEndpoint } from './graphql/endpoint.ts';
 import { LIMITS } from './graphql/limits.ts';
 import { presentError } from './graphql/present-error.ts';
 import { priceOf } from './graphql/price.ts';
+import { billing } from './http/billing.ts';
 import { clientOf } from './http/client.ts';
 import { readableByAll } from './http/cors.ts';
 import { embedPages } from './http/embed-pages.ts';
@@ -69,8 +71,10 @@ export function createApp({
 }: AppOptions): Hono {
   const guarded = guardStore(store, timeLimit);
   const questions = once(readQuestions);
+  const allowance = rateLimit === null ? null : new Allowance(rateLimit);
+  const { charge, settle } = billing(allowance, proxies);
   const endpoint = createEndpoint({
-    ...{ store: guarded, log, now, publicUrl, questions, timeLimit, rateLimit, stopping },
+    ...{ store: guarded, log, now, publicUrl, questions, timeLimit, allowance, stopping },
     ...streams,
   });
   const ask = (request: Request, c: Context) => endpoint.fetch(request, { client: clientOf(c, proxies) });
@@ -84,11 +88,12 @@ export function createApp({
   app.use('/graphql', tagged);
   app.get('/graphql', toWorkbench);
   app.all('/graphql', (c) => ask(c.req.raw, c));
+  for (const path of ['/view/*', '/embed/*', '/oembed']) app.use(path, settle);
   app.route('/', health(guarded));
-  app.route('/', viewAnswers({ store: guarded, now, publicUrl, present, webFolder }));
+  app.route('/', viewAnswers({ store: guarded, now, publicUrl, present, charge, webFolder }));
   app.route('/', viewPage({ store: guarded, now, publicUrl, present, webFolder }));
-  app.route('/', embedPages({ store: guarded, now, publicUrl, present, webFolder }));
-  app.route('/', oembed({ store: guarded, now, publicUrl, present }));
+  app.route('/', embedPages({ store: guarded, now, publicUrl, present, charge, webFolder }));
+  app.route('/', oembed({ store: guarded, now, publicUrl, present, charge }));
   app.route('/', questionAnswers({ questions, endpoint: ask, publicUrl }));
   app.route(
     '/',

@@ -33,10 +33,10 @@ export function limitExceeded(field: string, value: number, limit: number, what 
   });
 }
 
-/** More than a client may ask in a minute: the same query will do later. */
+/** More than a client may ask in a minute: the same will do later. */
 export function rateExceeded(cost: number, remaining: number, limit: number, seconds: number): GraphQLError {
   return new GraphQLError(
-    `The query costs ${cost}; of ${limit} a minute ${remaining} are left. Try again in ${seconds} s`,
+    `This costs ${cost}; of ${limit} a minute ${remaining} are left. Try again in ${seconds} s`,
     {
       extensions: {
         code: 'LIMIT_EXCEEDED' satisfies ErrorCode,

@@ -17,6 +17,7 @@ interface ProblemWords {
   expected: (expected: string) => string;
   number: string;
   unavailable: string;
+  tooMuch: string;
   timeout: string;
   other: string;
 }
@@ -29,6 +30,7 @@ const en: ProblemWords = {
   expected: (expected) => `Possible: ${expected}.`,
   number: 'a number',
   unavailable: 'The server is busy or its data can’t be reached. Try again in a moment.',
+  tooMuch: 'Too much was asked for from here. Try again in a minute.',
   timeout: 'The data did not come in time. Try again in a moment.',
   other: 'Something went wrong on the server.',
 };
@@ -41,6 +43,7 @@ const it: ProblemWords = {
   expected: (expected) => `Possibile: ${expected}.`,
   number: 'un numero',
   unavailable: 'Il server è occupato o non raggiunge i dati. Riprova tra poco.',
+  tooMuch: 'Da qui è stato chiesto troppo. Riprova tra un minuto.',
   timeout: 'I dati non sono arrivati in tempo. Riprova tra poco.',
   other: 'Qualcosa è andato storto sul server.',
 };
@@ -53,6 +56,7 @@ const zh: ProblemWords = {
   expected: (expected) => `可用：${expected}。`,
   number: '数字',
   unavailable: '服务器繁忙或无法读取数据，请稍后再试。',
+  tooMuch: '此处请求过多，请一分钟后再试。',
   timeout: '数据未及时返回，请稍后再试。',
   other: '服务器出错。',
 };
@@ -72,6 +76,7 @@ export function problemWords(
     return { title, sentences: `${words.unreadable(parameter, value)} ${hint}`.trim() };
   }
   if (code === 'NOT_FOUND') return { title, sentences: parameter === 'as' ? words.notKept : words.unknown };
+  if (code === 'LIMIT_EXCEEDED') return { title, sentences: words.tooMuch };
   if (code === 'UNAVAILABLE') return { title, sentences: words.unavailable };
   return { title, sentences: code === 'TIMEOUT' ? words.timeout : words.other };
 }

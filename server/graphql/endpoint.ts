@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { dayOf } from '../../core/model/partial-date.ts';
+import type { Allowance } from '../allowance.ts';
 import { limitExceeded } from '../errors.ts';
 import { ChangeFeed } from '../feed/change-feed.ts';
 import type { Log } from '../log.ts';
@@ -31,8 +32,8 @@ export interface EndpointOptions {
   questions: Questions;
   /** How long an operation may take, in milliseconds. */
   timeLimit: number;
-  /** Points of complexity that a client may ask in a minute; null: as many as it likes. */
-  rateLimit: number | null;
+  /** What a client may ask in a minute; null: as much as it likes. */
+  allowance: Allowance | null;
   /** Ends the streams when it aborts. */
   stopping: AbortSignal;
   /** How many streams there may be at once; as many as the feed allows, if not said. */
@@ -41,7 +42,7 @@ export interface EndpointOptions {
 
 /** GraphQL over HTTP at /graphql. */
 export function createEndpoint(options: EndpointOptions) {
-  const { store, log, now, publicUrl, questions, timeLimit, rateLimit } = options;
+  const { store, log, now, publicUrl, questions, timeLimit, allowance } = options;
   const feed = new ChangeFeed(options);
   const present = (error: unknown) => presentError(error, log, timeLimit);
   return createYoga<Asker, Context>({
@@ -58,7 +59,7 @@ export function createEndpoint(options: EndpointOptions) {
       knowDocuments(),
       guardTokens(),
       guardCost(),
-      rateLimit !== null && guardRate(rateLimit),
+      allowance !== null && guardRate(allowance),
       tellGraph(),
       guardTime(timeLimit),
       presentErrors(present),

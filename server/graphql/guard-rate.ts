@@ -1,8 +1,8 @@
 import type { ExecutionArgs } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { Allowance } from '../allowance.ts';
 import { rateExceeded } from '../errors.ts';
 import type { Context } from '../schema/builder.ts';
-import { Allowance } from './allowance.ts';
 import { withHeaders } from './answer-headers.ts';
 import { costAsked } from './cost-asked.ts';
 import { isSingle } from './is-single.ts';
@@ -17,13 +17,12 @@ export interface Asker {
 }
 
 /** Refuses what a client asks beyond its points of complexity a minute, and says in each answer how many are left. */
-export function guardRate(points: number): Plugin<Context & Asker> {
-  const allowance = new Allowance(points);
+export function guardRate(allowance: Allowance): Plugin<Context & Asker> {
   const spend = async (args: Asked) => {
     const complexity = costAsked(args)?.complexity ?? 0;
     const standing = await allowance.spend(args.contextValue.client, complexity);
     const { allowed, remaining, reset } = standing;
-    const error = allowed ? null : rateExceeded(complexity, remaining, points, reset);
+    const error = allowed ? null : rateExceeded(complexity, remaining, allowance.points, reset);
     return { headers: allowance.headers(standing), errors: error && [error] };
   };
   return {

@@ -12,15 +12,18 @@ import { EMBED_WORDS } from '../embed/words.ts';
 import { keptAnswers } from '../kept/answers.ts';
 import { asSaved, viewById } from '../views/read-view.ts';
 import { type ViewReading, viewExchange } from '../views/view-exchange.ts';
+import type { Charge } from './billing.ts';
 import { buildStamp } from './build-stamp.ts';
 import { codedAnswer } from './coded-answer.ts';
 import { isKnown, keyOf } from './known.ts';
 import { pageLanguage } from './page-language.ts';
+import { POINTS } from './view-formats.ts';
 
 export interface EmbedPagesOptions extends Omit<ViewReading, 'today' | 'isOfEveryDay'> {
   now: () => Date;
   /** Any error as clients may see it: coded. */
   present: (error: unknown) => GraphQLError;
+  charge: Charge;
   /** The folder of the built web pages. */
   webFolder: string;
 }
@@ -29,7 +32,7 @@ export interface EmbedPagesOptions extends Omit<ViewReading, 'today' | 'isOfEver
 const MOST_KEPT = 32 * 1024 * 1024;
 
 /** `/embed/{id}`: a saved view for a frame in somebody else's page. */
-export function embedPages({ now, present, webFolder, ...reading }: EmbedPagesOptions): Hono {
+export function embedPages({ now, present, charge, webFolder, ...reading }: EmbedPagesOptions): Hono {
   const app = new Hono();
   const shell = embedShell(webFolder);
   const stamp = buildStamp();
@@ -37,6 +40,7 @@ export function embedPages({ now, present, webFolder, ...reading }: EmbedPagesOp
   app.get('/embed/:id', async (c) => {
     const look = readEmbedLook(new URL(c.req.url).searchParams);
     try {
+      await charge(c, POINTS.drawn);
       const found = await viewById(reading.store, c.req.param('id'));
       const view = found && look.asSaved ? asSaved(found) : found;
       if (!view) return refused(c, await shell(), look, 404);
@@ -75,7 +79,7 @@ function dataOf(id: string, look: EmbedLook): string {
   return `/view/${encodeURIComponent(id)}.json${parameters.size === 0 ? '' : `?${parameters}`}`;
 }
 
-type RefusedStatus = 404 | 500 | 503 | 504;
+type RefusedStatus = 404 | 429 | 500 | 503 | 504;
 
 /** A small page that says what is wrong, since a frame has no other way to say it. */
 async function refused(c: Context, shell: string, look: EmbedLook, status: RefusedStatus): Promise<Response> {

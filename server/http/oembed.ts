@@ -5,22 +5,26 @@ import { readEmbedLook } from '../../core/report/embed-look.ts';
 import { quoted, unknownName, wrongParameter } from '../questions/refusals.ts';
 import { asSaved, viewById } from '../views/read-view.ts';
 import type { ViewReading } from '../views/view-exchange.ts';
+import type { Charge } from './billing.ts';
 import { codedAnswer } from './coded-answer.ts';
 import { type EmbeddedView, FRESH, type Rich, richAnswers } from './rich.ts';
+import { POINTS } from './view-formats.ts';
 
 export interface OembedOptions extends Omit<ViewReading, 'today'> {
   now: () => Date;
   /** Any error as clients may see it: coded. */
   present: (error: unknown) => GraphQLError;
+  charge: Charge;
 }
 
 /** `/oembed?url=…`: how to embed a view, for editors that unfold pasted addresses. Source: oembed.com, version 1.0. */
-export function oembed({ now, present, ...options }: OembedOptions): Hono {
+export function oembed({ now, present, charge, ...options }: OembedOptions): Hono {
   const app = new Hono();
   const richOf = richAnswers();
   app.get('/oembed', async (c) => {
     const reading = { ...options, today: now().toISOString().slice(0, 10) };
     try {
+      await charge(c, POINTS.data);
       const format = formatOf(c.req.query('format'));
       const most = { width: bound(c, 'maxwidth'), height: bound(c, 'maxheight') };
       const rich = await richOf(await viewAt(c.req.query('url'), reading), most, reading);

@@ -1,10 +1,10 @@
 import type { GraphQLError } from 'graphql';
-import type { Look } from '../../core/figure/look.ts';
+import { type Look, USUAL_LOOK } from '../../core/figure/look.ts';
 import { createFigures } from '../figures/figures.ts';
 import { problemDrawing } from '../figures/problem-drawing.ts';
 import type { FigureProblem } from '../figures/problem-words.ts';
 import { codedAnswer } from './coded-answer.ts';
-import { VIEW_FORMATS } from './view-formats.ts';
+import { viewFormat } from './view-formats.ts';
 
 /** Of a picture that nobody wanted. */
 const MOST = { width: 1200, height: 1200, scale: 2 };
@@ -27,13 +27,17 @@ export interface WrongImage {
 export function problemImages(): (wrong: WrongImage) => Promise<Response | null> {
   const figures = createFigures({ atOnce: 1, waiting: 40 });
   return async ({ problem, ending, look, address, signal }) => {
-    const format = Object.hasOwn(VIEW_FORMATS, ending) ? VIEW_FORMATS[ending] : undefined;
+    const format = viewFormat(ending);
     if (!format?.isImage) return null;
-    const size = bounded(look);
+    // Whoever asks too much is shown one of a few pictures, which are drawn once.
+    const isTooMuch = problem.extensions.code === 'LIMIT_EXCEEDED';
+    const size = isTooMuch ? { ...USUAL_LOOK, theme: look.theme, language: look.language } : bounded(look);
+    const named = isTooMuch ? new URL(address).origin : address;
+    const { code, parameter, value, expected } = problem.extensions;
     const wanted = {
       form: ending === 'png' ? ('png' as const) : ('svg' as const),
-      key: JSON.stringify([ending, problem.message, address, size]),
-      draw: () => problemDrawing(problem.extensions as unknown as FigureProblem, address, size),
+      key: JSON.stringify([ending, code, parameter, value, expected, named, size]),
+      draw: () => problemDrawing(problem.extensions as unknown as FigureProblem, named, size),
       facts: NO_FACTS,
     };
     const { status, headers } = codedAnswer(problem);

@@ -7,18 +7,20 @@ import { createFigures } from '../figures/figures.ts';
 import { keptAnswers } from '../kept/answers.ts';
 import { keptRows, type ReadView } from '../views/read-view.ts';
 import { type ViewReading, viewExchange } from '../views/view-exchange.ts';
+import type { Charge } from './billing.ts';
 import { buildStamp } from './build-stamp.ts';
 import { codedAnswer } from './coded-answer.ts';
 import { disposition } from './disposition.ts';
 import { isKnown, keyOf } from './known.ts';
 import { problemImages } from './problem-image.ts';
 import type { ViewFormat } from './view-formats.ts';
-import { partsOf, readViewRequest, viewWanted } from './view-request.ts';
+import { partsOf, pointsOf, readViewRequest, viewWanted } from './view-request.ts';
 
 export interface ViewAnswersOptions extends Omit<ViewReading, 'today' | 'isOfEveryDay'> {
   now: () => Date;
   /** Any error as clients may see it: coded. */
   present: (error: unknown) => GraphQLError;
+  charge: Charge;
   /** The folder of the built web pages. */
   webFolder: string;
 }
@@ -31,7 +33,7 @@ const YEAR_IN_SECONDS = 31_536_000;
 const CLIENT_WENT_AWAY = 499;
 
 /** `/view/{id}.svg` and its sisters: a saved view as picture and as data. */
-export function viewAnswers({ present, now, webFolder, ...options }: ViewAnswersOptions): Hono {
+export function viewAnswers({ present, now, charge, webFolder, ...options }: ViewAnswersOptions): Hono {
   const app = new Hono();
   const stamp = buildStamp();
   const figures = createFigures();
@@ -43,6 +45,7 @@ export function viewAnswers({ present, now, webFolder, ...options }: ViewAnswers
     const parameters = new URL(c.req.url).searchParams;
     const file = c.req.param('file');
     try {
+      await charge(c, pointsOf(file));
       const request = readViewRequest(file, parameters);
       const { format, look, embedLook, isOfEveryDay, table } = request;
       const store = options.store.until(signal);

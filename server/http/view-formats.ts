@@ -31,6 +31,8 @@ interface ShownView {
 
 export interface ViewFormat {
   type: string;
+  /** What it costs of what a client may ask in a minute. */
+  points: number;
   /** Shown as an image: so are its problems. */
   isImage?: true;
   /** Of the days that the view shows, and no others. */
@@ -40,13 +42,23 @@ export interface ViewFormat {
   write: (shown: ShownView) => Promise<string | Bytes>;
 }
 
+/** What the kinds of answer cost, in the points that a GraphQL query is priced in. */
+export const POINTS = { data: 200, drawn: 500, set: 1000 };
+
 /** What a view can be had as, by the ending of its address. To add one, add an entry with its writer. */
 export const VIEW_FORMATS: Readonly<Record<string, ViewFormat>> = {
-  svg: { type: 'image/svg+xml; charset=utf-8', isImage: true, isDrawn: true, write: drawn('svg') },
-  png: { type: 'image/png', isImage: true, isDrawn: true, write: drawn('png') },
-  pdf: { type: 'application/pdf', isDrawn: true, write: drawn('pdf') },
+  svg: {
+    type: 'image/svg+xml; charset=utf-8',
+    points: POINTS.drawn,
+    isImage: true,
+    isDrawn: true,
+    write: drawn('svg'),
+  },
+  png: { type: 'image/png', points: POINTS.set, isImage: true, isDrawn: true, write: drawn('png') },
+  pdf: { type: 'application/pdf', points: POINTS.set, isDrawn: true, write: drawn('pdf') },
   csv: {
     type: 'text/csv; charset=utf-8',
+    points: POINTS.data,
     write: async ({ exchange, table }) => FORMATS[`${table}Csv`].write(exchange),
   },
   json: data('json'),
@@ -54,11 +66,16 @@ export const VIEW_FORMATS: Readonly<Record<string, ViewFormat>> = {
   gexf: data('gexf'),
   html: {
     type: 'text/html; charset=utf-8',
+    points: POINTS.drawn,
     isPage: true,
     write: ({ exchange, embedLook, offline, pages, key, signal }) =>
       pages(key, () => offline.write(exchange, embedLook), signal),
   },
 };
+
+export function viewFormat(ending: string): ViewFormat | undefined {
+  return Object.hasOwn(VIEW_FORMATS, ending) ? VIEW_FORMATS[ending] : undefined;
+}
 
 function drawn(form: FigureForm): ViewFormat['write'] {
   return ({ view, exchange, look, figures, key, signal }) =>
@@ -74,5 +91,5 @@ function drawn(form: FigureForm): ViewFormat['write'] {
 
 function data(name: FormatName): ViewFormat {
   const { type, write } = FORMATS[name];
-  return { type, write: async ({ exchange }) => write(exchange) };
+  return { type, points: POINTS.data, write: async ({ exchange }) => write(exchange) };
 }

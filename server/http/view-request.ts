@@ -6,7 +6,7 @@ import { type ErrorCode, notFound } from '../errors.ts';
 import { quoted, unknownName } from '../questions/refusals.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { asSaved, type ReadView, viewById } from '../views/read-view.ts';
-import { TABLES, type TableName, VIEW_FORMATS, type ViewFormat } from './view-formats.ts';
+import { POINTS, TABLES, type TableName, VIEW_FORMATS, type ViewFormat, viewFormat } from './view-formats.ts';
 
 /** What an address under `/view/` asks for. */
 export interface ViewRequest {
@@ -30,7 +30,7 @@ const ID = /^[a-z0-9][a-z0-9._-]{0,199}$/;
 /** Throws NOT_FOUND for another ending, BAD_USER_INPUT for the first parameter that can't be read. */
 export function readViewRequest(file: string, parameters: URLSearchParams): ViewRequest {
   const { id, ending } = partsOf(file);
-  const format = Object.hasOwn(VIEW_FORMATS, ending) ? VIEW_FORMATS[ending] : undefined;
+  const format = viewFormat(ending);
   if (!format) throw unknownName('format', ending, Object.keys(VIEW_FORMATS));
   const { look, problems } = readLook(parameters);
   const embedLook = readEmbedLook(parameters);
@@ -60,6 +60,11 @@ export function readViewRequest(file: string, parameters: URLSearchParams): View
 export function partsOf(file: string): { id: string; ending: string } {
   const dot = file.lastIndexOf('.');
   return { id: file.slice(0, dot), ending: file.slice(dot + 1) };
+}
+
+/** What it costs to ask for it, known before it is read: what can't be had costs as much as data. */
+export function pointsOf(file: string): number {
+  return viewFormat(partsOf(file).ending)?.points ?? POINTS.data;
 }
 
 /** The view that is asked for. Throws NOT_FOUND; what can be no id is not asked of the store. */

@@ -32,7 +32,7 @@ export const howToEnglish = (publicUrl: string): HowTo[] => [
     title: 'Limits',
     paragraphs: [
       'More than this is refused with `LIMIT_EXCEEDED` before anything is read.',
-      'Where the server limits what a client may ask in a minute, `X-RateLimit-Limit`, `X-RateLimit-Remaining` and `X-RateLimit-Reset` say how many points of cost there are, how many are left, and in how many seconds all are back; beyond it the answer is 429 with `Retry-After`.',
+      'Where the server limits what a client may ask in a minute, `X-RateLimit-Limit`, `X-RateLimit-Remaining` and `X-RateLimit-Reset` say how many points of cost there are, how many are left, and in how many seconds all are back; beyond it the answer is 429 with `Retry-After`. Views count too: 1,000 points as PNG or PDF, 500 as SVG, as a file or in a frame, 200 as data or oEmbed, 1 where you have them already.',
     ],
   },
   {

@@ -32,7 +32,7 @@ export const howToItalian = (publicUrl: string): HowTo[] => [
     title: 'Limiti',
     paragraphs: [
       'Il di più viene rifiutato con `LIMIT_EXCEEDED` prima di leggere qualsiasi cosa.',
-      'Dove il server limita quanto un client può chiedere in un minuto, `X-RateLimit-Limit`, `X-RateLimit-Remaining` e `X-RateLimit-Reset` dicono quanti punti di costo ci sono, quanti ne restano e tra quanti secondi tornano tutti; oltre il limite la risposta è 429 con `Retry-After`.',
+      'Dove il server limita quanto un client può chiedere in un minuto, `X-RateLimit-Limit`, `X-RateLimit-Remaining` e `X-RateLimit-Reset` dicono quanti punti di costo ci sono, quanti ne restano e tra quanti secondi tornano tutti; oltre il limite la risposta è 429 con `Retry-After`. Contano anche le viste: 1.000 punti in PNG o PDF, 500 in SVG, come file o in una cornice, 200 come dati o oEmbed, 1 se le hai già.',
     ],
   },
   {

@@ -3,14 +3,14 @@ import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 const SECONDS = 60;
 
 /** How a client stands after it asked for something. */
-interface Standing {
+export interface Standing {
   allowed: boolean;
   remaining: number;
   /** Seconds until all of it is there again. */
   reset: number;
 }
 
-/** What each client may ask in a minute, in points of complexity. Kept in memory: each process counts for itself. */
+/** What each client may ask in a minute, in points of complexity, of GraphQL and of all that is billed with it. Kept in memory: each process counts for itself. */
 export class Allowance {
   readonly points: number;
   readonly #limiter: RateLimiterMemory;
@@ -25,6 +25,11 @@ export class Allowance {
     const taken = await this.#limiter.penalty(client, points);
     if (taken.consumedPoints <= this.points) return this.#standing(taken, true);
     return this.#standing(await this.#limiter.reward(client, points), false);
+  }
+
+  /** For what turned out to cost less. */
+  async giveBack(client: string, points: number): Promise<Standing> {
+    return this.#standing(await this.#limiter.reward(client, points), true);
   }
 
   /** As `X-RateLimit-*`, which most clients know, and as the IETF's draft has them. */
