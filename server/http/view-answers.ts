@@ -27,7 +27,7 @@ export interface ViewAnswersOptions extends Omit<ViewReading, 'today' | 'isOfEve
 
 /** In characters: of whole files with picture, data and scripts. */
 const MOST_PAGES = 32 * 1024 * 1024;
-const ADDRESS = '/view/:file{[^/]+\\.[^/]*}';
+const ADDRESS = '/view/:file{[^/]*\\.[^/]*}';
 const YEAR_IN_SECONDS = 31_536_000;
 /** As nginx has it; HTTP has no status of its own for this. */
 const CLIENT_WENT_AWAY = 499;

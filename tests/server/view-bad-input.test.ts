@@ -30,6 +30,7 @@ interface Problem {
 
 test.each([
   ['an unknown view', 'nothing.EXT', 404, 'NOT_FOUND', undefined],
+  ['no id at all', '.EXT', 404, 'NOT_FOUND', undefined],
   ['an id with a line end', 'a%0D%0Ab.EXT', 404, 'NOT_FOUND', undefined],
   ['an id that is no text', '%E0%A4%A.EXT', 404, 'NOT_FOUND', undefined],
   ['an id that looks for a way out', '..%2F..%2Fetc%2Fpasswd.EXT', 404, 'NOT_FOUND', undefined],
