@@ -1,4 +1,4 @@
-import { bendPast } from '../layout/bends.ts';
+import { bendPast, besideOthers } from '../layout/bends.ts';
 import { pairOf } from '../layout/lines.ts';
 import { groupBy } from '../layout/places.ts';
 import type { ActorKind } from '../model/actor-kinds.ts';
@@ -79,7 +79,7 @@ export function figureLines(
       const [link] = held;
       const [from, to] = [spots.get(link?.from ?? ''), spots.get(link?.to ?? '')];
       if (!link || !from || !to) return [];
-      const bend = round + (place - (lines.length - 1) / 2) * PARALLEL_STEP * look.size;
+      const bend = besideOthers(round, place, lines.length, PARALLEL_STEP * look.size);
       return [lineOf(held, link, from, to, link.from === first ? bend : -bend, look)];
     });
   });

@@ -39,12 +39,20 @@ export function bendsOf({ actors, links }: Drawn): ReadonlyMap<string, number> {
     const bend = bendOf(first, byId, obstacles);
     if (bend === 0) continue;
     bends.set(pair, first.from < first.to ? bend : -bend);
-    together.forEach((link, index) => {
-      const aside = bend + (index - (together.length - 1) / 2) * SPREAD;
+    together.forEach((link, place) => {
+      const aside = besideOthers(bend, place, together.length, SPREAD);
       bends.set(link.id, link.from === first.from ? aside : -aside);
     });
   }
   return bends;
+}
+
+/**
+ * How far one of several lines between the same two actors bends, by its place among them: evenly about the straight
+ * line, or outwards from the way round somebody, since further inwards they would run into whom they lead round.
+ */
+export function besideOthers(round: number, place: number, count: number, step: number): number {
+  return round === 0 ? (place - (count - 1) / 2) * step : round + Math.sign(round) * place * step;
 }
 
 function bendOf({ from, to }: Joined, byId: ReadonlyMap<string, Obstacle>, all: readonly Obstacle[]): number {

@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals';
+import { type ActorSpot, figureLines, type LineLook } from '../../../core/figure/figure-lines.ts';
+import { FIGURE_PALETTES } from '../../../core/figure/figure-palettes.ts';
+import type { FigureLink } from '../../../core/figure/figure-scene.ts';
+
+function spot(x: number): ActorSpot {
+  return { kind: 'Company', x, y: 100, radius: 10 };
+}
+
+/** Three in a row. */
+const ROW = new Map([
+  ['a', spot(0)],
+  ['m', spot(200)],
+  ['b', spot(400)],
+]);
+
+function link(id: string, more: Partial<FigureLink> = {}): FigureLink {
+  return {
+    ...{ id, kind: 'SUPPLIES', from: 'a', to: 'b', sentence: id, label: id, endYear: null, change: null },
+    ...{ isDisputed: false, isUnchecked: false, isUndated: false },
+    ...more,
+  };
+}
+
+function linesOf(links: readonly FigureLink[], look: Partial<LineLook> = {}, spots = ROW) {
+  return figureLines(links, spots, {
+    ...{ palette: FIGURE_PALETTES.light, size: 1, strength: 1, isBundled: false },
+    ...look,
+  });
+}
+
+describe('lines between two actors', () => {
+  test('all lead round a third that stands between them, and apart', () => {
+    const middles = linesOf([link('one'), link('two'), link('three', { from: 'b', to: 'a' })]).map(
+      ({ way }) => way[4]?.y ?? 0,
+    );
+    for (const y of middles) expect(Math.abs(y - 100)).toBeGreaterThan(10);
+    expect(new Set(middles.map(Math.round)).size).toBe(3);
+  });
+});
