@@ -107,7 +107,8 @@ function lineOf(
   const { colour, width, dash, head, ...stroke } = isOne
     ? strokeOf(link, palette)
     : bundleStroke(held, palette);
-  const opacity = stroke.opacity * (link.isDisputed || link.change !== null ? 1 : strength);
+  const isPlain = held.every(({ isDisputed, change }) => !isDisputed && change === null);
+  const opacity = stroke.opacity * (isPlain ? strength : 1);
   const isHollow = isOne && link.isUnchecked;
   const middle = bent(from, to, bend);
   const edge = edgeTowards(to.kind, to, middle) + AIR;
@@ -139,6 +140,6 @@ function lineOf(
       head === 'none'
         ? null
         : boxRound((tip.x + end.x) / 2, (tip.y + end.y) / 2, HEAD * size * 0.6, HEAD * size * 0.6),
-    sign: text === null ? null : { link: ids, text, colour, length, along, isChange: isChanged(link) },
+    sign: text === null ? null : { link: ids, text, colour, length, along, isChange: held.some(isChanged) },
   };
 }

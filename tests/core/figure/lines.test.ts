@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type ActorSpot, figureLines, type LineLook } from '../../../core/figure/figure-lines.ts';
 import { FIGURE_PALETTES } from '../../../core/figure/figure-palettes.ts';
 import type { FigureLink } from '../../../core/figure/figure-scene.ts';
+import { flat } from '../../support/drawn.ts';
 
 function spot(x: number): ActorSpot {
   return { kind: 'Company', x, y: 100, radius: 10 };
@@ -36,5 +37,15 @@ describe('lines between two actors', () => {
     );
     for (const y of middles) expect(Math.abs(y - 100)).toBeGreaterThan(10);
     expect(new Set(middles.map(Math.round)).size).toBe(3);
+  });
+
+  test('are drawn alike in whichever order their links come', () => {
+    const links = [link('plain'), link('disputed', { isDisputed: true })];
+    const strokes = [links, [...links].reverse()].map((held) => {
+      const [line] = linesOf(held, { isBundled: true, strength: 0.5 });
+      const [path] = flat(line ? [line.mark] : []);
+      return [path?.opacity, line?.sign?.text, line?.sign?.isChange];
+    });
+    expect(strokes[0]).toEqual(strokes[1]);
   });
 });
