@@ -8,7 +8,7 @@ import { at, type Mark } from './drawing.ts';
 import type { FigureLink } from './figure-scene.ts';
 import { bent, onCurve, type Point, type Spot, towards } from './line-geometry.ts';
 import { headMarks, reachOf } from './line-heads.ts';
-import { type SignToPlace, signOf } from './line-signs.ts';
+import { countSign, type SignToPlace, signOf } from './line-signs.ts';
 import { bundleStroke, strokeOf } from './line-strokes.ts';
 import type { Palette } from './palette.ts';
 
@@ -68,8 +68,7 @@ export function figureLines(
     pairOf,
   );
   return [...pairs.values()].flatMap((pair) => {
-    const isOne = pair.length > 1 && isBundle(pair, look.isBundled);
-    const lines = isOne ? [pair] : pair.map((link) => [link]);
+    const lines = linesOf(pair, look.isBundled);
     // Bends are counted from the end that comes first in the alphabet, so that opposite links don't meet.
     const [first = '', last = ''] = [pair[0]?.from ?? '', pair[0]?.to ?? ''].sort();
     const [start, end] = [wide.get(first), wide.get(last)];
@@ -89,10 +88,10 @@ function isChanged({ change }: FigureLink): boolean {
   return change === 'BEGAN' || change === 'ENDED';
 }
 
-/** Links that fared differently between two days are not told by one number. */
-function isBundle(pair: readonly FigureLink[], isBundled: boolean): boolean {
-  const changes = new Set(pair.map(({ change }) => change));
-  return pair.length > MOST_PARALLEL || (isBundled && changes.size === 1);
+/** Each link by itself, or where they are many all those in one that fared alike between two days. */
+function linesOf(pair: readonly FigureLink[], isBundled: boolean): FigureLink[][] {
+  if (!isBundled && pair.length <= MOST_PARALLEL) return pair.map((link) => [link]);
+  return [...groupBy(pair, ({ change }) => change ?? '').values()];
 }
 
 function lineOf(
@@ -127,7 +126,7 @@ function lineOf(
     ...{ colour, paper: palette.surface.paper, isHollow, opacity },
   });
   const ids = held.map(({ id }) => id).join(' ');
-  const text = isOne ? signOf(link) : String(held.length);
+  const text = isOne ? signOf(link) : countSign(link, held.length);
   const along = (share: number) => onCurve(start, middle, end, share);
   const length = Math.hypot(end.x - start.x, end.y - start.y);
   return {
@@ -140,6 +139,7 @@ function lineOf(
       head === 'none'
         ? null
         : boxRound((tip.x + end.x) / 2, (tip.y + end.y) / 2, HEAD * size * 0.6, HEAD * size * 0.6),
-    sign: text === null ? null : { link: ids, text, colour, length, along, isChange: held.some(isChanged) },
+    sign:
+      text === null ? null : { link: ids, text, colour, length, along, isChange: isOne && isChanged(link) },
   };
 }

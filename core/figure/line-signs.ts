@@ -43,6 +43,11 @@ export function signOf({ change, isDisputed, endYear, share, kind }: FigureLink)
   return share !== undefined && familyOf(kind) === 'OWNERSHIP' ? `${share} %` : null;
 }
 
+/** How many links a line holds, after the sign of what became of them between two days, which is the same for all. */
+export function countSign({ change }: Pick<FigureLink, 'change'>, count: number): string {
+  return change === 'BEGAN' || change === 'ENDED' ? `${SIGNS[change]}${count}` : String(count);
+}
+
 /** Signs on their lines where they cover neither mark nor one another; single signs always, words where there is room. */
 export function placeSigns(
   signs: readonly SignToPlace[],

@@ -41,10 +41,11 @@ export function strokeOf({ kind, isDisputed, endYear, isUndated, change }: Drawn
 export function bundleStroke(held: readonly Drawn[], palette: Palette): Stroke {
   const strokes = held.map((link) => strokeOf(link, palette));
   const colours = [...new Set(strokes.map(({ colour }) => colour))];
+  const [dash = [], ...dashes] = new Set(strokes.map((stroke) => stroke.dash));
   return {
     colour: (colours.length === 1 ? colours[0] : undefined) ?? palette.surface.muted,
     width: BUNDLE_WIDTH,
-    dash: held.every(({ isDisputed }) => isDisputed) ? DISPUTED_DASH : [],
+    dash: dashes.length === 0 ? dash : [],
     opacity: Math.max(...strokes.map(({ opacity }) => opacity)),
     head: 'none',
   };

@@ -48,4 +48,20 @@ describe('lines between two actors', () => {
     });
     expect(strokes[0]).toEqual(strokes[1]);
   });
+
+  test('are one for those that began, one for those that ended and one for the rest where they are many', () => {
+    const links = (['BEGAN', 'ENDED', 'UNCHANGED', 'ENDED', 'BEGAN', 'ENDED'] as const).map((change, place) =>
+      link(`${place}`, { change }),
+    );
+    const { BEGAN, ENDED } = FIGURE_PALETTES.light.changes;
+    const lines = linesOf(links).map(({ mark, sign }) => {
+      const [path] = flat([mark]);
+      return [sign?.text, path?.type === 'path' && [path.stroke, path.dash?.length ?? 0]];
+    });
+    expect(lines.slice(0, 2)).toEqual([
+      ['+2', [BEGAN, 0]],
+      ['−3', [ENDED, 2]],
+    ]);
+    expect(lines).toHaveLength(3);
+  });
 });
