@@ -1,5 +1,5 @@
 import type { Mark } from './drawing.ts';
-import { type Block, EMPTY_BLOCK, moved } from './figure-block.ts';
+import { type Block, beside, EMPTY_BLOCK, moved, stacked } from './figure-block.ts';
 import type { FigureScene } from './figure-scene.ts';
 import {
   actorEntries,
@@ -10,7 +10,7 @@ import {
   kindEntries,
   signEntries,
 } from './legend-entries.ts';
-import { widthOf } from './type-setting.ts';
+import { cutTo, widthOf } from './type-setting.ts';
 
 export interface LegendLook extends EntryLook {
   left: number;
@@ -21,6 +21,8 @@ export interface LegendLook extends EntryLook {
 
 const SIZE = 11.5;
 const ROW = 17;
+/** Of the letters in a row. */
+const BASE = ROW / 2 + SIZE * 0.36;
 const ROW_GAP = 3;
 const GAP = 16;
 const SHORT_GAP = 11;
@@ -43,12 +45,14 @@ export function legendBlock(scene: FigureScene, look: LegendLook): Block {
   );
 }
 
-/** A row of its own for each group, its name before it; in two columns where there is room. */
+/** Each group by itself, its name before it, or over it in narrow columns; in two columns where there is room. */
 function table(groups: readonly EntryGroup[], look: LegendLook): Block {
   const count = look.width >= TWO_COLUMNS ? 2 : 1;
   const width = (look.width - (count - 1) * COLUMN_GAP) / count;
   const names = Math.max(0, ...groups.map(({ name }) => widthOf(name, SIZE, 700))) + NAME_GAP;
-  const rows = groups.map((group) => row(group, names, width, look));
+  const widest = Math.max(0, ...groups.flatMap(({ entries }) => entries.map(widthOfEntry)));
+  const isBeside = names + widest <= width;
+  const rows = groups.map((group) => (isBeside ? row(group, names, width, look) : pile(group, width, look)));
   const half = rows.reduce((sum, { height }) => sum + height, 0) / count;
   const marks: Mark[] = [];
   let [column, y, height] = [0, 0, 0];
@@ -63,17 +67,25 @@ function table(groups: readonly EntryGroup[], look: LegendLook): Block {
   return { marks, height };
 }
 
+/** Its name before its entries. */
 function row({ name, entries }: EntryGroup, names: number, width: number, look: LegendLook): Block {
-  const heading: Mark = {
-    type: 'text',
-    ...{ x: 0, y: ROW / 2 + SIZE * 0.36, text: name, size: SIZE, weight: 700 },
-    ...{ fill: look.palette.surface.ink, anchor: 'start' },
-  };
-  const { marks, height } = flow(entries, names, width - names, look);
-  return { marks: [heading, ...marks], height };
+  return beside(heading(name, look), flow(entries, names, width - names, look));
 }
 
-/** Entries one after the other, in as many rows as they take. */
+/** Its name over its entries. */
+function pile({ name, entries }: EntryGroup, width: number, look: LegendLook): Block {
+  return stacked([heading(name, look), flow(entries, 0, width, look)], 0);
+}
+
+function heading(text: string, { palette }: LegendLook): Block {
+  const mark: Mark = {
+    type: 'text',
+    ...{ x: 0, y: BASE, text, size: SIZE, weight: 700, fill: palette.surface.ink, anchor: 'start' },
+  };
+  return { marks: [mark], height: ROW };
+}
+
+/** Entries one after the other, in as many rows as they take; one that is wider than a row is cut. */
 function flow(
   entries: readonly Entry[],
   left: number,
@@ -84,16 +96,21 @@ function flow(
   if (entries.length === 0) return EMPTY_BLOCK;
   const marks: Mark[] = [];
   let [x, line] = [0, 0];
-  for (const { sample, sampleWidth, text } of entries) {
-    const width = sampleWidth + SAMPLE_GAP + widthOf(text, SIZE);
+  for (const entry of entries) {
+    const width = widthOfEntry(entry);
     if (x > 0 && x + width > room) [x, line] = [0, line + 1];
-    const middle = line * ROW + ROW / 2;
-    marks.push(...sample.map((mark) => moved(mark, left + x, middle)), {
+    const before = entry.sampleWidth + SAMPLE_GAP;
+    const top = line * ROW;
+    marks.push(...entry.sample.map((mark) => moved(mark, left + x, top + ROW / 2)), {
       type: 'text',
-      ...{ x: left + x + sampleWidth + SAMPLE_GAP, y: middle + SIZE * 0.36, text, size: SIZE, weight: 400 },
-      ...{ anchor: 'start', fill: palette.surface.muted },
+      ...{ x: left + x + before, y: top + BASE, text: cutTo(entry.text, room - before, SIZE), size: SIZE },
+      ...{ weight: 400, anchor: 'start', fill: palette.surface.muted },
     });
     x += width + gap;
   }
   return { marks, height: (line + 1) * ROW };
+}
+
+function widthOfEntry({ sampleWidth, text }: Entry): number {
+  return sampleWidth + SAMPLE_GAP + widthOf(text, SIZE);
 }

@@ -18,7 +18,9 @@ const SIZES = [
   'kind=og',
   'kind=square',
   'w=390',
+  'w=240',
   'w=240&h=160',
+  'w=480&h=380',
   'w=1200&h=630&sources=list',
   'w=4000&h=300',
 ];
@@ -27,9 +29,9 @@ function look(query: string) {
   return readLook(new URLSearchParams(query)).look;
 }
 
-/** What leaves the frame, and which names lie over one another or over somebody's mark. */
+/** What leaves the frame or stands in the picture from without; which names lie over one another or over a mark. */
 function faultsOf(drawing: Drawing): string[] {
-  const { width, height, marks } = drawing;
+  const { width, height, marks, picture } = drawing;
   const outside = flat(marks).flatMap((mark) => {
     const { left, top, right, bottom } = boxOf(mark);
     const isIn = left >= 0 && top >= 0 && right <= width + 0.1 && bottom <= height + 0.1;
@@ -43,12 +45,18 @@ function faultsOf(drawing: Drawing): string[] {
       .map((other) => `${one.text} over ${other.text}`),
   );
   const bodies = actorBoxes(drawing);
+  // What stands round the graph is in no group; where there is no actor, a sentence stands in its place.
+  const within = marks.flatMap((mark) =>
+    mark.type === 'text' && bodies.length > 0 && picture && meet(boxOf(mark), picture)
+      ? [`in the picture: ${mark.text}`]
+      : [],
+  );
   const covering = names.flatMap((name) =>
     bodies
       .filter(({ box }) => name.boxes.some((one) => meet(one, smaller(box))))
       .map(({ actor }) => `${name.text} over the mark of ${actor}`),
   );
-  return [...outside, ...over, ...covering];
+  return [...outside, ...within, ...over, ...covering];
 }
 
 /** Marks reach a little beyond the circle that they are counted as. */
