@@ -80,7 +80,13 @@ export function bibtexKey(key: string): string {
 function bibtexName(author: Author): string {
   return 'literal' in author
     ? `{${escapeTex(author.literal)}}`
-    : `${escapeTex(author.family)}, ${escapeTex(author.given)}`;
+    : `${partOfName(author.family)}, ${partOfName(author.given)}`;
+}
+
+/** A comma would part it once more, and its “and” would begin another author. */
+function partOfName(part: string): string {
+  const text = escapeTex(part);
+  return /,|(^|\s)and(\s|$)/i.test(text) ? `{${text}}` : text;
 }
 
 function csl({ key, authors, title, container, date, asOf, version, url, readOn, type }: Citable): object {
@@ -102,7 +108,10 @@ function dateParts(date: string): object {
   return { 'date-parts': [date.split('-').map(Number)] };
 }
 
+/** Braces by name: BibTeX counts them even after a backslash. */
 const TEX: Record<string, string> = {
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',

@@ -276,7 +276,7 @@ describe.each(await testStores())('$name', ({ open }) => {
     expect(view.citation).toBe(
       `Chokepoint, “Chips & {sanctions} 100 %”, as of 2026-11-24, dataset 2026-11-24.dozen, 2026-11-24, http://test/v/${id}?as=saved`,
     );
-    expect(view.bib).toContain('title = {{Chips \\& \\{sanctions\\} 100 \\%}}');
+    expect(view.bib).toContain('title = {{Chips \\& \\textbraceleft{}sanctions\\textbraceright{} 100 \\%}}');
     expect(JSON.parse(view.csl)).toMatchObject({
       title: 'Chips & {sanctions} 100 %',
       issued: { 'date-parts': [[2026, 11, 24]] },

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { cite } from '../../../core/exchange/citation.ts';
 import { sourcesBibtex, sourcesCsl, sourcesText } from '../../../core/exchange/source-list.ts';
 import { dozenExchange, nastyExchange } from '../../support/exchange.ts';
 
@@ -46,9 +47,42 @@ test('BibTeX stays whole whatever titles, ids and addresses say', () => {
   expect(entry).toMatch(/^@misc\{a--b--,\n/);
   expect(entry).toContain('https://example.org/%7Bx%7D');
   expect(entry).toContain('\\textbackslash{}u0027');
-  const bare = entry.replaceAll(/\\[{}]/g, '');
-  expect(bare.split('{').length).toBe(bare.split('}').length);
+  expect(isBalanced(entry)).toBe(true);
 });
+
+test.each(['{', '}', '}{', 'a \\} b'])(
+  'BibTeX counts as many braces that open as close around %s',
+  (title) => {
+    const entry = cite({ ...citable, title }, 'BIBTEX');
+    expect(entry).toContain('\n  url = {https://graph.test/}\n}');
+    expect(isBalanced(entry)).toBe(true);
+  },
+);
+
+test('BibTeX takes a person for one author whatever the family is called', () => {
+  const [smith, lito] = [
+    { family: 'Smith and Sons', given: 'Ada' },
+    { family: 'Lito, Jr', given: 'Zoë' },
+  ];
+  expect(cite({ ...citable, authors: [smith, lito] }, 'BIBTEX')).toContain(
+    '  author = {{Smith and Sons}, Ada and {Lito, Jr}, Zoë},\n',
+  );
+  const hannah = { family: 'Anderson', given: 'Hannah' };
+  expect(cite({ ...citable, authors: [hannah] }, 'BIBTEX')).toContain('  author = {Anderson, Hannah},\n');
+});
+
+const citable = { key: 'x', authors: [], title: 'X', url: 'https://graph.test/', type: 'webpage' };
+
+/** As BibTeX counts: a backslash makes no difference. */
+function isBalanced(entry: string): boolean {
+  let depth = 0;
+  for (const sign of entry) {
+    if (sign === '{') depth += 1;
+    if (sign === '}') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
 
 test('CSL-JSON tells kinds of source apart, with partial dates as they are', () => {
   expect(JSON.parse(sourcesCsl(dozenExchange()))).toMatchObject([

@@ -130,7 +130,7 @@ describe('a view in LaTeX', () => {
     const code = SNIPPETS.latex(shared({ title }));
     const set = code.split('\n').filter((line) => !line.startsWith('%'));
     expect(set).toHaveLength(6);
-    const commands = /\\(textbackslash|textasciitilde|textasciicircum)\{\}|\\[{}$&#%_]/g;
+    const commands = /\\(text(backslash|asciitilde|asciicircum|braceleft|braceright))\{\}|\\[$&#%_]/g;
     for (const line of set.slice(2, 4)) {
       const braces = line.replace(commands, '');
       expect(braces).not.toMatch(/[$&#%_^]/);
