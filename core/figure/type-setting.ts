@@ -5,6 +5,9 @@ export type Weight = 400 | 700;
 const FULL_WIDTH =
   /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{20000}-\u{3fffd}]/u;
 const WITHOUT_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
+const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
+/** Colour fonts draw them so wide, some a little wider. */
+const EMOJI_WIDTH = 1300;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** Of a letter that the tables don't have. */
 const USUAL = 580;
@@ -121,6 +124,7 @@ function broken(piece: string, width: number, size: number, weight: Weight): [st
 function letterWidth(letter: string, weight: Weight): number {
   const known = TABLES[weight].get(letter.codePointAt(0) ?? 0);
   if (known !== undefined) return known;
+  if (EMOJI.test(letter)) return EMOJI_WIDTH;
   if (FULL_WIDTH.test(letter)) return 1000;
   if (WITHOUT_WIDTH.test(letter)) return 0;
   if (WIDEST.test(letter)) return 2 * WIDE;

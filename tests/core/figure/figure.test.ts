@@ -191,6 +191,11 @@ describe('a title', () => {
     expect(widthOf(line, 100, 700)).toBeGreaterThanOrEqual(width);
   });
 
+  test('is given room enough for emoji, which colour fonts draw wider than letters, and not for signs like ©', () => {
+    expect(widthOf('🔥🇹🇼❤️', 100)).toBeGreaterThanOrEqual(3 * 130);
+    expect(widthOf('©', 100)).toBeLessThan(100);
+  });
+
   test('with markup stays text, as do names, sources and addresses', () => {
     const exchange = { ...nastyExchange('\u0000\ud800'), address: 'javascript:alert(1)' };
     const svg = figureSvg(exchange, look('sources=list'));
