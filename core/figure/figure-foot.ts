@@ -15,6 +15,9 @@ interface FootLook {
   picture: Pick<Picture, 'unnamed' | 'isBundled'>;
 }
 
+/** What a foot may say; empty where there is nothing to be said. */
+type Said = Record<'missing' | 'unnamed' | 'bundled' | 'product' | 'stand' | 'version' | 'licence', string>;
+
 const SIZE = 10.5;
 const LEADING = 1.35;
 const GAP = 18;
@@ -23,54 +26,64 @@ const GAP = 18;
 export function footBlock(exchange: Exchange, look: FootLook): Block {
   const { palette, left, width } = look;
   const line = { left, width, size: SIZE, fill: palette.surface.muted, leading: LEADING, most: 2 };
-  const origin = ['Chokepoint', standOf(exchange, look.language), ...data(exchange, look.language)];
+  const { missing, unnamed, bundled, product, stand, version, licence } = saidOf(exchange, look);
   return stacked(
     [
-      paragraph({ ...line, text: remarksOf(exchange, look).join(' · ') }),
-      paragraph({ ...line, text: origin.filter(Boolean).join(' · ') }),
+      paragraph({ ...line, text: joined([missing, unnamed, bundled]) }),
+      paragraph({ ...line, text: joined([product, stand, version, licence]) }),
       paragraph({ ...line, text: exchange.address, fill: palette.surface.ink, href: exchange.address }),
     ],
     1,
   );
 }
 
-/** The same on one line for small figures: what must be said, and the rest as far as there is room. */
+/** The same on one line for small figures, under who is missing: the licence, and the rest as far as there is room. */
 export function shortFoot(exchange: Exchange, look: FootLook): Block {
-  const { palette, language, left, width } = look;
+  const { palette, left, width } = look;
   const address = cutTo(exchange.address, width * 0.62, SIZE);
   const room = width - widthOf(address, SIZE) - GAP;
-  const { missing = 0 } = exchange;
-  const must = missing === 0 ? '' : FIGURE_WORDS[language].missing(missing);
-  const [version = '', licence = ''] = data(exchange, language);
-  // From the longest to what must not be missing.
-  const said =
-    [['Chokepoint', version, licence], [version, licence], [licence]]
-      .map((parts) => parts.join(' · '))
-      .find((parts) => widthOf(parts, SIZE) <= room) ?? '';
   const line = { left, width, size: SIZE, fill: palette.surface.muted, leading: LEADING, most: 1 };
   const last = { text: address, href: exchange.address, isAtRight: true };
+  const said = saidOf(exchange, look);
   const whole = beside(
-    paragraph({ ...line, width: room, text: said }),
+    paragraph({ ...line, width: room, text: mostThatIsSaid(said, room) }),
     paragraph({ ...line, ...last, fill: palette.surface.ink }),
   );
-  return stacked([paragraph({ ...line, text: must }), whole], 1);
+  return stacked([paragraph({ ...line, text: said.missing }), whole], 1);
 }
 
-function remarksOf({ missing = 0 }: Pick<Exchange, 'missing'>, { picture, language }: FootLook): string[] {
+/** On one line, the more important first to find room. */
+function mostThatIsSaid(said: Said, room: number): string {
+  const { product, stand, version, unnamed, bundled, licence } = said;
+  const order = [product, stand, version, unnamed, bundled, licence];
+  let chosen = [licence];
+  for (const part of [version, unnamed, stand, bundled, product]) {
+    const more = order.filter((one) => one === part || chosen.includes(one));
+    if (widthOf(joined(more), SIZE) <= room) chosen = more;
+  }
+  return joined(chosen);
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function saidOf(exchange: Exchange, { picture, language }: FootLook): Said {
   const words = FIGURE_WORDS[language];
-  return [
-    missing > 0 && words.missing(missing),
-    picture.unnamed > 0 && words.unnamed(picture.unnamed),
-    picture.isBundled && words.bundled,
-  ].filter((remark) => remark !== false);
+  const { missing = 0, datasetVersion, licence } = exchange;
+  return {
+    missing: missing > 0 ? words.missing(missing) : '',
+    unnamed: picture.unnamed > 0 ? words.unnamed(picture.unnamed) : '',
+    bundled: picture.isBundled ? words.bundled : '',
+    product: 'Chokepoint',
+    stand: standOf(exchange, language),
+    version: words.dataset(datasetVersion),
+    licence,
+  };
 }
 
-function data({ datasetVersion, licence }: Exchange, language: FigureLanguage): string[] {
-  return [FIGURE_WORDS[language].dataset(datasetVersion), licence];
-}
-
-function standOf({ saved }: Exchange, language: FigureLanguage): string | undefined {
-  if (saved === undefined) return undefined;
+function standOf({ saved }: Exchange, language: FigureLanguage): string {
+  if (saved === undefined) return '';
   const words = FIGURE_WORDS[language];
   const { mode, on, changedOn } = saved;
   if (mode === 'FROZEN') return words.frozen(spokenDate(on, language));

@@ -79,6 +79,14 @@ describe('a figure says', () => {
     expect(words().join()).not.toContain('no longer');
   });
 
+  test('in small figures whether its data are frozen and how many names are left out, where there is room', () => {
+    const saved = { mode: 'FROZEN', on: '2026-11-20' } as const;
+    expect(words('kind=og', { saved }).join('\n')).toMatch(/Frozen on 20 Nov 2026 · Dataset .* · CC0/);
+    const crowd = { ...crowdExchange(40), saved };
+    expect(textsOf(drawFigure(crowd, look('kind=og'))).join('\n')).toMatch(/ · \d+ names left out · .*CC BY/);
+    expect(words('w=240&h=160', { saved }).join('\n')).toMatch(/CC0\n/);
+  });
+
   test('that there is nothing, where there is nothing', () => {
     expect(words('lang=it', { actors: [], links: [], sources: [] }).join()).toContain(
       'non c’è nulla di questa vista',
