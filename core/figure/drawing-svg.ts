@@ -2,7 +2,7 @@ import type { Value } from '../exchange/attributes.ts';
 import { element, escaped } from '../exchange/xml.ts';
 import { type Drawing, type GroupMark, type Mark, type PathMark, type TextMark, tenths } from './drawing.ts';
 
-/** Lines are set by the widths of Noto Sans, so readers without it see a face that is no wider. */
+/** Lines are set by the widths of Noto Sans with a little air. Those named after it are hardly wider; the last may be. */
 const FIGURE_FONTS =
   '"Noto Sans", "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif';
 export const HALO = 4;

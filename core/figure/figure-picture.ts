@@ -32,7 +32,7 @@ const FULL_RADIUS = 10.5;
 export function pictureMarks(scene: FigureScene, box: Box, palette: Palette): Picture {
   const { actors, links } = scene;
   const { spots, base } = fitted(actors, box);
-  const isCrowded = links.length > CROWDED_LINKS;
+  const isCrowded = links.length >= CROWDED_LINKS;
   const size = Math.min(1, Math.max(0.5, base / FULL_RADIUS));
   const lines = figureLines(links, spots, {
     ...{ palette, size, isBundled: isCrowded },

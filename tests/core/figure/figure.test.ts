@@ -180,6 +180,18 @@ describe('what does not fit', () => {
     expect(textsOf(drawing).join()).toContain('A number on a line');
     expect(drawing.height).toBeLessThan(drawing.width * 1.8);
   });
+
+  test('begins with 160 links', () => {
+    const [owns] = dozen.links;
+    const links = dozen.actors
+      .flatMap(({ id: from }, place) => dozen.actors.slice(place + 1).map(({ id: to }) => ({ from, to })))
+      .flatMap((ends) =>
+        ['a', 'b', 'c'].map((part) => ({ ...owns, ...ends, id: part + ends.from + ends.to })),
+      )
+      .slice(0, 160) as Exchange['links'];
+    expect(words('', { links }).join()).toContain('A number on a line');
+    expect(words('', { links: links.slice(1) }).join()).not.toContain('A number on a line');
+  });
 });
 
 describe('a title', () => {
