@@ -3,14 +3,15 @@ import { grouped } from '../language/grouped.ts';
 import { ACTOR_KINDS, isActorKind } from '../model/actor-kinds.ts';
 import { familyOf, isLinkKind, LINK_KINDS } from '../model/link-kinds.ts';
 import type { Chart } from './chart.ts';
+import { tenths } from './drawing.ts';
 import { PALETTES, type Theme } from './palette.ts';
-import { tenths } from './sketch-frame.ts';
 import { LABEL_SIZE } from './sketch-labels.ts';
-import { shortened } from './text-width.ts';
+import { cutTo } from './type-setting.ts';
 
 const MOST_BARS = 10;
-const LONGEST_LABEL = 26;
 const LEFT = 226;
+/** Between a label and its bar, and the edge. */
+const AIR = 10;
 const LONGEST_BAR = 330;
 const TOP = 26;
 const BOTTOM = 364;
@@ -36,8 +37,8 @@ export function bars(
       return [
         element(
           'text',
-          { x: LEFT - 10, 'text-anchor': 'end', ...text },
-          escaped(shortened(spoken(row.label, language), LONGEST_LABEL)),
+          { x: LEFT - AIR, 'text-anchor': 'end', ...text },
+          escaped(cutTo(spoken(row.label, language), LEFT - 2 * AIR, LABEL_SIZE)),
         ),
         element('rect', {
           x: LEFT,

@@ -3,8 +3,9 @@ import { grouped } from '../language/grouped.ts';
 import { compareText } from '../layout/places.ts';
 import { firstDay } from '../model/partial-date.ts';
 import type { Chart } from './chart.ts';
+import { tenths } from './drawing.ts';
 import { PALETTES, type Theme } from './palette.ts';
-import { FRAME, tenths } from './sketch-frame.ts';
+import { FRAME } from './sketch-frame.ts';
 import { LABEL_SIZE } from './sketch-labels.ts';
 
 const LEFT = 24;

@@ -1,11 +1,5 @@
+import { type Box, heightOf, widthOfBox } from './box.ts';
 import type { Spot } from './line-geometry.ts';
-
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
 
 interface Placed {
   id: string;
@@ -26,8 +20,8 @@ export function fitted<Body extends Placed>(
 ): Map<string, Spot> {
   const across = spanOf(bodies.map(({ x }) => x));
   const down = spanOf(bodies.map(({ y }) => y));
-  const wide = Math.min((box.right - box.left) / across.length, MOST_SCALE);
-  const high = Math.min((box.bottom - box.top) / down.length, MOST_SCALE);
+  const wide = Math.min(widthOfBox(box) / across.length, MOST_SCALE);
+  const high = Math.min(heightOf(box) / down.length, MOST_SCALE);
   const least = Math.min(wide, high) * MOST_STRETCH;
   const [scaleX, scaleY] = [Math.min(wide, least), Math.min(high, least)];
   const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };

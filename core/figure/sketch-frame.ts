@@ -1,4 +1,5 @@
 import { element, escaped } from '../exchange/xml.ts';
+import { tenths } from './drawing.ts';
 import { FONT_STACK, PALETTES, type Theme } from './palette.ts';
 
 /** Pixels, at the size in which a sketch is drawn where nobody says otherwise. */
@@ -59,8 +60,4 @@ export function haloed(
     },
     escaped(text),
   );
-}
-
-export function tenths(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,16 +1,10 @@
+import { type Box, boxRound, holds, lengthWithin, meet } from './box.ts';
 import type { Spot } from './line-geometry.ts';
-import { textWidth } from './text-width.ts';
+import { widthOf } from './type-setting.ts';
 
 export const LABEL_SIZE = 15;
 const LINE = 18;
 const AIR = 3;
-
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
 
 interface Segment {
   from: Spot;
@@ -39,7 +33,7 @@ export function placeLabels(
   segments: readonly Segment[],
   within: Box,
 ): PlacedLabel[] {
-  const marks = spots.map(boxOfMark);
+  const marks = spots.map(({ x, y, radius }) => boxRound(x, y, radius, radius));
   const taken: Box[] = [];
   const placed: PlacedLabel[] = [];
   for (const [rank, { text, spot }] of labels.entries()) {
@@ -63,11 +57,11 @@ export function placeLabels(
 }
 
 function crossings(segments: readonly Segment[], box: Box): number {
-  return segments.filter((segment) => crosses(segment, box)).length;
+  return segments.filter(({ from, to }) => lengthWithin(from, to, box) > 0).length;
 }
 
 function choicesOf(text: string, { x, y, radius }: Spot): { label: PlacedLabel; box: Box }[] {
-  const width = textWidth(text, LABEL_SIZE);
+  const width = widthOf(text, LABEL_SIZE);
   const far = radius + AIR;
   const choices: [PlacedLabel['anchor'], number, number][] = [
     ['middle', x, y + far],
@@ -81,31 +75,5 @@ function choicesOf(text: string, { x, y, radius }: Spot): { label: PlacedLabel; 
       label: { text, anchor, x: column, y: top + LINE * 0.75 },
       box: { left, top, right: left + width, bottom: top + LINE },
     };
-  });
-}
-
-function boxOfMark({ x, y, radius }: Spot): Box {
-  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-}
-
-function meet(one: Box, other: Box): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-}
-
-function holds(outer: Box, inner: Box): boolean {
-  return (
-    inner.left >= outer.left &&
-    inner.right <= outer.right &&
-    inner.top >= outer.top &&
-    inner.bottom <= outer.bottom
-  );
-}
-
-/** Whether a line runs through a box, tried at points along it: near enough for choosing a side. */
-function crosses({ from, to }: Segment, box: Box): boolean {
-  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 6);
-  return Array.from({ length: steps + 1 }, (_, step) => step / Math.max(steps, 1)).some((share) => {
-    const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];
-    return x > box.left && x < box.right && y > box.top && y < box.bottom;
   });
 }

@@ -1,7 +1,8 @@
 import { element, escaped } from '../exchange/xml.ts';
+import { tenths } from './drawing.ts';
 import { PALETTES, type Theme } from './palette.ts';
-import { FRAME, tenths } from './sketch-frame.ts';
-import { textWidth } from './text-width.ts';
+import { FRAME } from './sketch-frame.ts';
+import { widthOf } from './type-setting.ts';
 
 const LEFT = 12;
 const RIGHT = FRAME.width - 12;
@@ -16,7 +17,7 @@ export function legend(entries: readonly { name: string; colour: string }[], the
   let x = LEFT;
   const parts: string[] = [];
   for (const { name, colour } of entries) {
-    const width = SAMPLE + textWidth(name, SIZE);
+    const width = SAMPLE + widthOf(name, SIZE);
     if (x + width > RIGHT) break;
     parts.push(
       element('path', { d: `M${tenths(x)} ${LEGEND_LINE - 4}h16`, stroke: colour, 'stroke-width': 3 }),

@@ -1,13 +1,15 @@
 import { element } from '../exchange/xml.ts';
 import { bendPast } from '../layout/bends.ts';
+import { pairOf } from '../layout/lines.ts';
+import { groupBy } from '../layout/places.ts';
 import { familyOf, type LinkKind } from '../model/link-kinds.ts';
-import { at } from './drawing.ts';
+import { at, tenths } from './drawing.ts';
 import { markSvg } from './drawing-svg.ts';
 import { bent, onCurve, type Point, type Spot, towards } from './line-geometry.ts';
 import { headMarks, reachOf } from './line-heads.ts';
 import { DASHES, DISPUTED_DASH, LINE_STYLES, SIGNS } from './lines.ts';
 import { PALETTES, type Theme } from './palette.ts';
-import { haloed, tenths } from './sketch-frame.ts';
+import { haloed } from './sketch-frame.ts';
 
 export interface SketchLink {
   kind: LinkKind;
@@ -33,14 +35,9 @@ export function linkLines(
   spots: ReadonlyMap<string, Spot>,
   theme: Theme,
 ): string[] {
-  const bundles = new Map<string, SketchLink[]>();
-  for (const link of links) {
-    const ends = [link.from, link.to].sort().join(' ');
-    bundles.set(ends, [...(bundles.get(ends) ?? []), link]);
-  }
   const wide = new Map([...spots].map(([id, spot]) => [id, { ...spot, radius: spot.radius + PASSING }]));
   const marks = [...wide.values()];
-  return [...bundles.values()].flatMap((bundle) => {
+  return [...groupBy(links, pairOf).values()].flatMap((bundle) => {
     const drawn = bundle.slice(0, MOST_PARALLEL);
     return drawn.flatMap((link, place) => {
       const [from, to] = [spots.get(link.from), spots.get(link.to)];

@@ -2,16 +2,17 @@ import { element } from '../exchange/xml.ts';
 import type { ActorKind } from '../model/actor-kinds.ts';
 import { LINK_FAMILIES, linkFamilies } from '../model/link-families.ts';
 import { familyOf } from '../model/link-kinds.ts';
+import { tenths } from './drawing.ts';
 import type { Spot } from './line-geometry.ts';
 import { PALETTES, type Theme } from './palette.ts';
 import { ACTOR_SHAPES } from './shapes.ts';
 import { fitted } from './sketch-fit.ts';
-import { FRAME, framed, haloed, tenths } from './sketch-frame.ts';
+import { FRAME, framed, haloed } from './sketch-frame.ts';
 import { LABEL_SIZE, placeLabels } from './sketch-labels.ts';
 import { legend, note } from './sketch-legend.ts';
 import { linkLines, type SketchLink } from './sketch-lines.ts';
 import { actorsOmitted, contents } from './sketch-words.ts';
-import { shortened } from './text-width.ts';
+import { cutTo } from './type-setting.ts';
 
 interface SketchActor {
   id: string;
@@ -36,7 +37,7 @@ export interface Sketch {
 }
 
 const MOST_LABELS = 14;
-const LONGEST_LABEL = 26;
+const WIDEST_LABEL = 210;
 /** Where marks may stand, and where their labels may. */
 const MARKS = { left: 62, top: 28, right: FRAME.width - 62, bottom: 330 };
 const LABELS = { left: 6, top: 4, right: FRAME.width - 6, bottom: 356 };
@@ -98,7 +99,7 @@ function labelsOf(
 ): string[] {
   const labels = named.flatMap(({ id, name }) => {
     const spot = spots.get(id);
-    return spot ? [{ text: shortened(name, LONGEST_LABEL), spot }] : [];
+    return spot ? [{ text: cutTo(name, WIDEST_LABEL, LABEL_SIZE), spot }] : [];
   });
   const segments = links.flatMap((link) => {
     const [from, to] = [spots.get(link.from), spots.get(link.to)];

@@ -3,7 +3,7 @@ import { chartOf } from '../../core/figure/chart.ts';
 import { chartSketch } from '../../core/figure/chart-sketch.ts';
 import { PALETTES } from '../../core/figure/palette.ts';
 import { sketch } from '../../core/figure/sketch.ts';
-import { shortened, textWidth } from '../../core/figure/text-width.ts';
+import { cutTo, widthOf } from '../../core/figure/type-setting.ts';
 import { actorKinds } from '../../core/model/actor-kinds.ts';
 import { linkKinds } from '../../core/model/link-kinds.ts';
 import { NASTY } from '../support/exchange.ts';
@@ -64,7 +64,7 @@ function labels(svg: string): Box[] {
     /<text x="([\d.-]+)" y="([\d.-]+)"[^>]*font-size="15" text-anchor="(\w+)"[^>]*>([^<≠]+)</g,
   );
   return [...found].map(([, x, y, anchor, text = '']) => {
-    const width = textWidth(text, 15);
+    const width = widthOf(text, 15);
     const left = Number(x) - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
     return { text, left, right: left + width, top: Number(y) - 12, bottom: Number(y) + 3 };
   });
@@ -231,6 +231,21 @@ describe('a chart', () => {
     expect(svg).toContain(PALETTES.light.links.OWNERSHIP);
   });
 
+  test('labels of bars keep within the frame, however broad their letters', () => {
+    const broad = {
+      name: 'many',
+      columns: ['name', 'count'],
+      rows: [
+        ['W'.repeat(26), 1],
+        ['工'.repeat(26), 1],
+      ],
+    };
+    const labels = picture(chartOf([broad], 'many')).matchAll(/text-anchor="end"[^>]*>([^<]+…)</g);
+    const widths = [...labels].map(([, label = '']) => widthOf(label, 15));
+    expect(widths).toHaveLength(2);
+    expect(Math.max(...widths)).toBeLessThan(216);
+  });
+
   test('what is long ago and rare is left out of a timeline, and counted', () => {
     const svg = picture(chartOf([years], years.name));
     elementsOf(svg);
@@ -259,8 +274,8 @@ describe('a chart', () => {
   });
 });
 
-test('long names end with an ellipsis, by letters and not by halves of them', () => {
-  expect(shortened('Ministry of Industry', 11)).toBe('Ministry o…');
-  expect(shortened('🀄🀄🀄', 2)).toBe('🀄…');
-  expect(shortened('short', 5)).toBe('short');
+test('long names end with an ellipsis where they leave their room, by letters and not by halves of them', () => {
+  expect(cutTo('Ministry of Industry', 80, 15)).toBe('Ministry…');
+  expect(cutTo('🀄🀄🀄', 40, 15)).toBe('🀄…');
+  expect(cutTo('short', 80, 15)).toBe('short');
 });
