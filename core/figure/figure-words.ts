@@ -60,12 +60,11 @@ const en: FigureWords = {
   unchanged: 'unchanged',
   actors: 'Actors',
   lines: 'Lines',
-  counts: (actors, links) =>
-    `${grouped(actors)} ${actors === 1 ? 'actor' : 'actors'}, ${grouped(links)} ${links === 1 ? 'link' : 'links'}`,
-  links: (count) => `${grouped(count)} ${count === 1 ? 'link' : 'links'}`,
+  counts: (actors, links) => `${englishActors(actors)}, ${englishLinks(links)}`,
+  links: englishLinks,
   mostLinked: (names) => `Most linked: ${names}.`,
   contents: (actors, links, disputed) =>
-    `Graph of ${grouped(actors)} actors and ${grouped(links)} links, ${grouped(disputed)} of them disputed.`,
+    `Graph of ${englishActors(actors)} and ${englishLinks(links)}, ${grouped(disputed)} of them disputed.`,
 };
 
 const it: FigureWords = {
@@ -95,12 +94,11 @@ const it: FigureWords = {
   unchanged: 'invariato',
   actors: 'Attori',
   lines: 'Linee',
-  counts: (actors, links) =>
-    `${grouped(actors)} ${actors === 1 ? 'attore' : 'attori'}, ${grouped(links)} ${links === 1 ? 'legame' : 'legami'}`,
-  links: (count) => `${grouped(count)} ${count === 1 ? 'legame' : 'legami'}`,
+  counts: (actors, links) => `${italianActors(actors)}, ${italianLinks(links)}`,
+  links: italianLinks,
   mostLinked: (names) => `Con più legami: ${names}.`,
   contents: (actors, links, disputed) =>
-    `Grafo di ${grouped(actors)} attori e ${grouped(links)} legami, di cui ${grouped(disputed)} contestati.`,
+    `Grafo di ${italianActors(actors)} e ${italianLinks(links)}, di cui ${grouped(disputed)} ${disputed === 1 ? 'contestato' : 'contestati'}.`,
 };
 
 const zh: FigureWords = {
@@ -132,5 +130,21 @@ const zh: FigureWords = {
   contents: (actors, links, disputed) =>
     `图谱含 ${grouped(actors)} 个主体和 ${grouped(links)} 条关系，其中 ${grouped(disputed)} 条有争议。`,
 };
+
+function englishActors(count: number): string {
+  return `${grouped(count)} ${count === 1 ? 'actor' : 'actors'}`;
+}
+
+function englishLinks(count: number): string {
+  return `${grouped(count)} ${count === 1 ? 'link' : 'links'}`;
+}
+
+function italianActors(count: number): string {
+  return `${grouped(count)} ${count === 1 ? 'attore' : 'attori'}`;
+}
+
+function italianLinks(count: number): string {
+  return `${grouped(count)} ${count === 1 ? 'legame' : 'legami'}`;
+}
 
 export const FIGURE_WORDS: Record<FigureLanguage, FigureWords> = { en, it, zh };

@@ -73,7 +73,7 @@ function among<L extends LinkRow>(actors: readonly ActorRow[], links: readonly L
   return links.filter(({ from, to }) => ids.has(from) && ids.has(to));
 }
 
-/** How many of the links each actor has. */
+/** How many of the links each actor has; one from an actor to itself has two ends there and counts twice. */
 export function degreesAmong(links: readonly Pick<Link, 'from' | 'to'>[]): Map<string, number> {
   const degrees = new Map<string, number>();
   for (const { from, to } of links) {

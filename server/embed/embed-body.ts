@@ -32,7 +32,7 @@ export function embedBody({ id, look, exchange, data }: Embedded): Markup {
   const picture = look.timeline ? onItsDays(exchange) : exchange;
   return html`<main class="embed" data-view="${id}"${data === null ? '' : html` data-from="${data}"`} data-lang="${lang}"${look.ui === 'none' ? '' : html` data-deeds`}>
     <h1 class="visually-hidden" lang="${names}" dir="auto">${picture.title}</h1>
-    <p class="visually-hidden" lang="${names === 'it' ? 'it' : 'en'}" dir="auto">${altText({ id, title: { en: picture.title } }, picture, picture.state.labels)}</p>
+    <p class="visually-hidden" lang="${names}" dir="auto">${altText({ id, title: { en: picture.title } }, picture, picture.state.labels)}</p>
     <div class="embed-stage">
       <div class="embed-picture">
         <div class="embed-wide">${raw(themedFigure(picture, look, WIDTHS.wide))}</div>

@@ -207,7 +207,7 @@ ViewRef.implement({
     altText: t.string({
       description: 'The picture in words, for those who cannot see it.',
       args: {
-        lang: t.arg({ type: LanguageEnum, description: 'English if not said; Chinese gives English.' }),
+        lang: t.arg({ type: LanguageEnum, description: 'English if not said.' }),
       },
       resolve: async (view, { lang }, context) =>
         altText(view, await rowsOf(context, view), languageOf(lang)),

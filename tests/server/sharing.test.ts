@@ -66,7 +66,7 @@ describe('the page of a view', () => {
     expect(page).toContain('<title>The chain · Chokepoint</title>');
     expect(page).not.toContain('Who supplies whom.');
     const words = attribute(page, 'name="description"', 'content');
-    expect(words).toMatch(/^The chain\. Graph of 2 actors and 1 links/);
+    expect(words).toMatch(/^The chain\. Graph of 2 actors and 1 link,/);
     expect(attribute(page, 'property="og:image"', 'content')).toBe(`http://test/view/${live}.png?kind=og`);
     expect(attribute(page, 'property="og:image:alt"', 'content')).toBe(words);
     expect(attribute(page, 'property="og:url"', 'content')).toBe(`http://test/v/${live}`);

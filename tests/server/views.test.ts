@@ -76,7 +76,7 @@ describe.each(await testStores())('$name', ({ open }) => {
       },
       sources: [{ id: 'report' }],
       altText:
-        'The chain. Grafo di 3 attori e 2 legami, di cui 0 contestati; al centro Lito N.V., Forno Foundry, Zeiß Optik.',
+        'The chain. Grafo di 3 attori e 2 legami, di cui 0 contestati. Con più legami: Lito N.V., Forno Foundry, Zeiß Optik.',
       url: `http://test/v/${id}`,
       embedUrl: `http://test/embed/${id}`,
       svgUrl: `http://test/view/${id}.svg`,
@@ -324,7 +324,15 @@ describe.each(await testStores())('$name', ({ open }) => {
     })) as unknown as {
       view: { altText: string };
     };
-    expect(view.altText).toMatch(/^Who\? Graph of 1 actors/);
+    expect(view.altText).toMatch(/^Who\? Graph of 1 actor and 0 links/);
+  });
+
+  test('the alternative text speaks Chinese too, with the names and signs of that', async () => {
+    const id = await save({ title: '谁供货', state: { actors: [{ id: 'redland' }, { id: 'lito' }] } });
+    const { view } = await dataOf(app, 'query($id: ID!) { view(id: $id) { altText(lang: ZH) } }', { id });
+    expect(view).toEqual({
+      altText: '谁供货。图谱含 2 个主体和 0 条关系，其中 0 条有争议。关系最多的主体：光刻公司、红国。',
+    });
   });
 
   test('an unknown view is null', async () => {
