@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../language/text.ts';
+import { LANGUAGES, type Language, languageKey } from '../language/text.ts';
 
 /** PRINT: dark on white, to be told apart in grey too. */
 export const FIGURE_THEMES = ['light', 'dark', 'print'] as const;
@@ -73,13 +73,14 @@ export function readLook(parameters: URLSearchParams): { look: Look; problems: L
     read(name, values.join(', '), (text) => values.find((value) => value === text.toLowerCase()));
 
   const kind = choice('kind', FIGURE_KINDS);
-  const language = choice('lang', ['en', 'it', 'zh']);
   const given = {
     width: size('w'),
     height: size('h'),
     scale: size('scale'),
     theme: choice('theme', FIGURE_THEMES),
-    language: LANGUAGES.find((one) => one === language?.toUpperCase()),
+    language: read('lang', LANGUAGES.map(languageKey).join(', '), (text) =>
+      LANGUAGES.find((one) => one === text.toUpperCase()),
+    ),
     legend: read('legend', '0, 1', (text) => SWITCHES[text]),
     sources: choice('sources', SOURCE_STYLES),
   };

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Exchange } from '../../../core/exchange/exchange.ts';
 import { drawFigure, figureSvg } from '../../../core/figure/figure.ts';
 import { FIGURE_PALETTES } from '../../../core/figure/figure-palettes.ts';
-import { type Look, readLook } from '../../../core/figure/look.ts';
+import { type Look, readLook, USUAL_LOOK } from '../../../core/figure/look.ts';
 import { widthOf } from '../../../core/figure/type-setting.ts';
 import type { ViewState } from '../../../core/view/state.ts';
 import { dozen } from '../../support/dozen.ts';
@@ -246,4 +246,13 @@ test('who has no place is drawn all the same, each somewhere else', () => {
   const exchange = placedDozen({}, { actors: [] });
   const marks = groupsOf(drawFigure(exchange, look())).filter(({ actor, label }) => actor && label);
   expect(new Set(marks.map(({ marks: [shape] }) => JSON.stringify(shape))).size).toBe(12);
+});
+
+test('a language is read in capitals and small letters, and none that is not spoken', () => {
+  expect(look('lang=ZH').language).toBe('ZH');
+  expect(look('lang=it').language).toBe('IT');
+  expect(readLook(new URLSearchParams('lang=fr'))).toEqual({
+    look: USUAL_LOOK,
+    problems: [{ parameter: 'lang', value: 'fr', expected: 'en, it, zh' }],
+  });
 });
