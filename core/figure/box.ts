@@ -43,28 +43,23 @@ export function holds(outer: Box, inner: Box): boolean {
   );
 }
 
-/** How much of the line between two points lies in a box: its part within each pair of sides. */
+/** How much of the line between two points lies in a box: its part within both pairs of sides. */
 export function lengthWithin(from: Point, to: Point, { left, top, right, bottom }: Box): number {
   if (from.x < left && to.x < left) return 0;
   if (from.x > right && to.x > right) return 0;
   if (from.y < top && to.y < top) return 0;
   if (from.y > bottom && to.y > bottom) return 0;
-  let [first, last] = [0, 1];
-  const sides = [
-    [from.x - to.x, from.x - left],
-    [to.x - from.x, right - from.x],
-    [from.y - to.y, from.y - top],
-    [to.y - from.y, bottom - from.y],
-  ] as const;
-  for (const [run, room] of sides) {
-    if (run === 0) {
-      if (room < 0) return 0;
-      continue;
-    }
-    const share = room / run;
-    if (run < 0) first = Math.max(first, share);
-    else last = Math.min(last, share);
-    if (first > last) return 0;
-  }
-  return (last - first) * Math.hypot(to.x - from.x, to.y - from.y);
+  const first = Math.max(0, entry(from.x, to.x, left, right), entry(from.y, to.y, top, bottom));
+  const last = Math.min(1, exit(from.x, to.x, left, right), exit(from.y, to.y, top, bottom));
+  return first > last ? 0 : (last - first) * Math.hypot(to.x - from.x, to.y - from.y);
+}
+
+/** The share of its way at which a line comes between two sides; level lines are between them all the way. */
+function entry(from: number, to: number, low: number, high: number): number {
+  return from === to ? 0 : ((from < to ? low : high) - from) / (to - from);
+}
+
+/** The share at which it leaves them. */
+function exit(from: number, to: number, low: number, high: number): number {
+  return from === to ? 1 : ((from < to ? high : low) - from) / (to - from);
 }

@@ -42,11 +42,11 @@ export function choicesOf({ text, spot, weight }: Named, size: number): Choice[]
 
 /** Places further away, for names that must not be left out. */
 export function farChoicesOf({ text, spot, weight }: Named, size: number): Choice[] {
-  return settingsOf(text, size, weight).flatMap((lines) =>
-    FAR.flatMap((distance) =>
+  return settingsOf(text, size, weight).flatMap((lines) => {
+    const { width, height } = sizeOf(lines, size, weight);
+    return FAR.flatMap((distance) =>
       Array.from({ length: DIRECTIONS }, (_, step) => {
         const angle = (step * 2 * Math.PI) / DIRECTIONS;
-        const { width, height } = sizeOf(lines, size, weight);
         const x = spot.x + (spot.radius + distance + width / 2) * Math.cos(angle);
         const y = spot.y + (spot.radius + distance + height / 2) * Math.sin(angle);
         const choice: Choice = {
@@ -56,8 +56,8 @@ export function farChoicesOf({ text, spot, weight }: Named, size: number): Choic
         };
         return choice;
       }),
-    ),
-  );
+    );
+  });
 }
 
 /** The ways in which a name is set: in more or fewer lines, never broken within a word that would have room. */
