@@ -1,6 +1,6 @@
-import { bendPast, besideOthers } from '../layout/bends.ts';
 import { pairOf } from '../layout/lines.ts';
 import { groupBy } from '../layout/places.ts';
+import { bendsPast } from '../layout/way-round.ts';
 import type { ActorKind } from '../model/actor-kinds.ts';
 import { edgeTowards } from './actor-edge.ts';
 import { type Box, boxRound } from './box.ts';
@@ -67,18 +67,19 @@ export function figureLines(
     links.filter(({ from, to }) => from !== to && spots.has(from) && spots.has(to)),
     pairOf,
   );
+  const isSeen = pairs.size * all.length <= MOST_WORK;
   return [...pairs.values()].flatMap((pair) => {
     const lines = linesOf(pair, look.isBundled);
     // Bends are counted from the end that comes first in the alphabet, so that opposite links don't meet.
     const [first = '', last = ''] = [pair[0]?.from ?? '', pair[0]?.to ?? ''].sort();
     const [start, end] = [wide.get(first), wide.get(last)];
-    const round =
-      start && end && pairs.size * all.length <= MOST_WORK ? bendPast(start, end, all, bending) / 2 : 0;
+    const several = { count: lines.length, apart: 2 * PARALLEL_STEP * look.size, ...bending };
+    const bends = start && end ? bendsPast(start, end, isSeen ? all : [], several) : [];
     return lines.flatMap((held, place) => {
       const [link] = held;
       const [from, to] = [spots.get(link?.from ?? ''), spots.get(link?.to ?? '')];
       if (!link || !from || !to) return [];
-      const bend = besideOthers(round, place, lines.length, PARALLEL_STEP * look.size);
+      const bend = (bends[place] ?? 0) / 2;
       return [lineOf(held, link, from, to, link.from === first ? bend : -bend, look)];
     });
   });

@@ -52,14 +52,37 @@ describe('a link', () => {
     const bends = bendsOf({ actors, links: [supplies, link('buys', 'smic', 'asml')] });
     const [one, other] = [bends.get('supplies') ?? 0, -(bends.get('buys') ?? 0)];
     expect(Math.abs(one - other)).toBeGreaterThan(20);
-    expect(bends.get('asml smic')).toBe(one);
   });
 
-  test('among several is bent past whom they lead round, none on the way back over it', () => {
+  test.each([2, 3, 4, 6])('among %i is bent past whom it does not concern, as they all are', (count) => {
     const actors = [asml, smic, actor('huawei', 200, -8)];
-    const alone = bendsOf({ actors, links: [supplies] }).get('supplies') ?? 0;
+    const links = Array.from({ length: count }, (_, place) => link(`${place}`, 'asml', 'smic'));
+    const bends = bendsOf({ actors, links });
+    const middles = links.map(({ id }) => (bends.get(id) ?? 0) / 2);
+    for (const middle of middles) expect(Math.abs(middle + 8)).toBeGreaterThan(15);
+    expect(new Set(middles).size).toBe(count);
+  });
+
+  test('has the way of one line where all links of the two are drawn as one', () => {
+    const actors = [asml, smic, actor('huawei', 200, -8)];
+    const alone = bendsOf({ actors, links: [supplies] }).get('supplies');
+    const bends = bendsOf({ actors, links: [link('buys', 'smic', 'asml'), supplies] });
+    expect(bends.get('asml smic')).toBe(alone);
+  });
+
+  test('among several that are free as they are is left to the canvas, however near somebody stands to another', () => {
+    const actors = [asml, smic, actor('huawei', 200, 60)];
+    expect(bendsOf({ actors, links: [supplies, link('buys', 'smic', 'asml')] }).size).toBe(0);
+  });
+
+  test('goes to either side where all of them would find no room on one', () => {
+    const walls = [-150, 150].map((y) => actor(`wall${y}`, 200, y));
+    const wide = walls.map((wall) => ({ ...wall, size: 140 }));
+    const actors = [asml, smic, actor('huawei', 200, 0), ...wide];
     const links = ['a', 'b', 'c', 'd'].map((id) => link(id, 'asml', 'smic'));
     const bends = bendsOf({ actors, links });
-    for (const { id } of links) expect(bends.get(id)).toBeGreaterThanOrEqual(alone);
+    const middles = links.map(({ id }) => (bends.get(id) ?? 0) / 2);
+    for (const middle of middles) expect(Math.abs(Math.abs(middle) - 47.5)).toBeLessThanOrEqual(25.5);
+    expect(new Set(middles.map(Math.sign)).size).toBe(2);
   });
 });
