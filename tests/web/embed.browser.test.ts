@@ -156,6 +156,29 @@ describe('two views in a page of another origin, under a strict policy', () => {
   }
 });
 
+test('the graph becomes as narrow as its frame, with everybody where the picture has them', async () => {
+  const viewport = { width: 1000, height: 900 };
+  const page = await explorer.browser.newPage({ viewport, reducedMotion: 'reduce' });
+  await page.goto(`${explorer.url}/embed/${VIEW}`);
+  await page.locator('.embed-explore').click();
+  await page.locator('.embed-graph').waitFor();
+  for (const [width, drawing] of [
+    [390, '.embed-narrow'],
+    [1000, '.embed-wide'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const [actor, name] of Object.entries({ huawei: 'Huawei', tsmc: 'TSMC', nvidia: 'NVIDIA' })) {
+      const mark = page.locator(`${drawing} [data-actor=${actor}]`).first();
+      await soon(async () => {
+        // Where the mark is lies the graph.
+        await mark.click({ force: true });
+        expect(await page.locator('.embed-details h2').textContent({ timeout: 500 })).toBe(name);
+      });
+    }
+  }
+  await page.close();
+}, 60_000);
+
 test('without scripts the page shows its picture, and the frame everything', async () => {
   const page = await explorer.browser.newPage({ javaScriptEnabled: false });
   await page.goto(host.url);

@@ -29,6 +29,8 @@ export function openStage({ main, box, lang, words, data, tell, notice, leave }:
   const moved = new Map<string, Place>();
   let picture: DatedPicture = main.querySelector('.embed-time') ? onItsDays(data) : data;
   let scene: Scene = embeddedScene(picture, lang, moved);
+  // The marks of the picture stay there, wherever the reader puts actors and on whatever day.
+  const { actors: actorsAsDrawn } = scene;
   let selection: Selection = nothing;
   leaveScrollingToPage(host, words, notice);
 
@@ -62,7 +64,10 @@ export function openStage({ main, box, lang, words, data, tell, notice, leave }:
       width: `${width}px`,
       height: `${height}px`,
     });
-    canvas.draw(scene, cameraAsDrawn(box, scene.actors));
+  }
+
+  function lookAsDrawn(): void {
+    canvas.draw(scene, cameraAsDrawn(box, actorsAsDrawn));
   }
 
   function select(chosen: Selection): void {
@@ -83,9 +88,13 @@ export function openStage({ main, box, lang, words, data, tell, notice, leave }:
     render(<Details {...{ picture, selection, lang, words, choose }} />, panel);
   }
 
-  const sizes = new ResizeObserver(place);
-  sizes.observe(box);
+  const boxSizes = new ResizeObserver(place);
+  boxSizes.observe(box);
   place();
+  lookAsDrawn();
+  // Made after the canvas, whose own observer looks where it looked before: this one has the last word.
+  const hostSizes = new ResizeObserver(lookAsDrawn);
+  hostSizes.observe(host);
   showDetails();
   listenToKeys(host, words.canvas, {
     leave,
@@ -110,7 +119,8 @@ export function openStage({ main, box, lang, words, data, tell, notice, leave }:
       showDetails();
     },
     close() {
-      sizes.disconnect();
+      boxSizes.disconnect();
+      hostSizes.disconnect();
       unfollow();
       canvas.destroy();
       render(null, panel);
