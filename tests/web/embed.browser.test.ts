@@ -45,6 +45,11 @@ function frameOf(page: Page, view: string): Frame {
   return frame;
 }
 
+/** The class of what has the focus. */
+function focused(frame: Frame | Page): Promise<string | undefined> {
+  return frame.evaluate(() => document.activeElement?.className);
+}
+
 /** The height of an element's frame, and that of what is in it. */
 async function heights(page: Page, view: string): Promise<number[]> {
   const outer = await page
@@ -100,16 +105,16 @@ describe('two views in a page of another origin, under a strict policy', () => {
     ).resolves.toBe(0);
 
     // By keyboard: to an actor, one of its links, who says so, and back.
-    await graph.press('ArrowRight');
-    await frame.locator('.embed-links button').first().click();
+    await page.keyboard.press('ArrowRight');
+    await soon(async () => expect(await told(page, 'select', VIEW)).toMatchObject({ kind: 'actor' }));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
     await frame.getByRole('heading', { name: 'Who says so' }).waitFor();
     expect(await told(page, 'select', VIEW)).toMatchObject({ kind: 'link' });
-    await graph.press('Escape');
-    await graph.press('Escape');
+    expect(await focused(frame)).toBe('embed-details');
+    await page.keyboard.press('Escape');
     await graph.waitFor({ state: 'detached' });
-    await soon(async () =>
-      expect(await frame.evaluate(() => document.activeElement?.className)).toBe('embed-picture'),
-    );
+    await soon(async () => expect(await focused(frame)).toBe('embed-picture'));
     await expectHeight(page, VIEW);
     expect(await frame.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 

@@ -21,6 +21,7 @@ export function openStage({ main, box, lang, words, data, tell, notice, leave }:
   const panel = layer('section', 'embed-details');
   panel.ariaLabel = words.details;
   panel.ariaLive = 'polite';
+  panel.tabIndex = -1;
   // The picture under it names another day than the one that was chosen since.
   const said = layer('p', 'embed-day');
   host.append(said);
@@ -85,7 +86,10 @@ export function openStage({ main, box, lang, words, data, tell, notice, leave }:
   }
 
   function showDetails(): void {
+    const hadFocus = panel.contains(document.activeElement);
     render(<Details {...{ picture, selection, lang, words, choose }} />, panel);
+    // What was pressed may be gone, and the focus with it: keys would lead nowhere.
+    if (hadFocus && !panel.contains(document.activeElement)) panel.focus();
   }
 
   const boxSizes = new ResizeObserver(place);
