@@ -161,6 +161,22 @@ describe('two views in a page of another origin, under a strict policy', () => {
   }
 });
 
+test('the picture behind the graph is no place to stop at, and leads to the graph', async () => {
+  const { page } = explorer;
+  await page.goto(`${explorer.url}/embed/${VIEW}`);
+  await page.locator('.embed-picture').press('Enter');
+  await soon(async () => expect(await focused(page)).toBe('embed-graph'));
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused(page)).not.toBe('embed-picture');
+  await page.locator('.embed-picture').press('Enter');
+  expect(await focused(page)).toBe('embed-graph');
+  await page.keyboard.press('Escape');
+  await soon(async () => expect(await focused(page)).toBe('embed-picture'));
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('embed-picture');
+}, 30_000);
+
 test('the graph becomes as narrow as its frame, with everybody where the picture has them', async () => {
   const viewport = { width: 1000, height: 900 };
   const page = await explorer.browser.newPage({ viewport, reducedMotion: 'reduce' });

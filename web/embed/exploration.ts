@@ -38,6 +38,7 @@ interface Options extends Pick<StageOptions, 'main' | 'lang' | 'words' | 'tell'>
 /** Going from the picture to the graph and back. */
 export interface Exploration {
   readonly isOpen: boolean;
+  /** Where the graph is open, goes to it. */
   open: (target: Target | null) => void;
   /** Opens the graph where it is closed. */
   showDay: (day: string) => void;
@@ -90,8 +91,9 @@ export function explorationOf({ main, picture, lang, words, tell, loadStage }: O
       return stage !== null;
     },
     open(target) {
-      if (!stage) want({ target });
-      else if (target) stage.choose(target);
+      if (!stage) return want({ target });
+      if (target) stage.choose(target);
+      stage.focus();
     },
     showDay: (day) => (stage ? stage.showDay(day) : want({ day })),
     close,

@@ -36,6 +36,10 @@ function listenToPicture(picture: HTMLElement, exploration: Exploration, name: s
     event.preventDefault();
     exploration.open(null);
   });
+  // Behind the graph it is no place to stop at.
+  exploration.whenChanged(() => {
+    picture.tabIndex = exploration.isOpen ? -1 : 0;
+  });
 }
 
 function addButton(
