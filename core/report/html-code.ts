@@ -23,7 +23,7 @@ export function iframeCode(
 /** The view as an element that fits its own height; without scripts, the picture inside it. */
 export function elementCode(shared: Shared): string {
   const look = Object.fromEntries(embedParameters(shared.embedLook));
-  const attributes = { view: shared.id, ...look, height: String(shared.height) };
+  const attributes = { view: shared.id, title: shared.title, ...look, height: String(shared.height) };
   const script = element('script', { async: '', src: `${shared.publicUrl}/embed.js` });
   return `${element('chokepoint-graph', attributes, `\n  ${imageCode(shared)}\n`)}\n${script}`;
 }

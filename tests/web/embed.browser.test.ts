@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Page, Route } from 'playwright-core';
 import { violations } from '../support/axe.ts';
 import { Explorer } from '../support/explorer.ts';
 import { type HostPage, serveHostPage } from '../support/host-page.ts';
@@ -67,7 +67,12 @@ describe('two views in a page of another origin, under a strict policy', () => {
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
     await page.setViewportSize({ width: 700, height: 800 });
-    await page.goto(host.url);
+    const held: Route[] = [];
+    await page.route(`**/embed/${VIEW}`, (route) => void held.push(route), { times: 1 });
+    await page.goto(host.url, { waitUntil: 'commit' });
+    await page.locator('chokepoint-graph img').waitFor();
+    await soon(() => expect(held).toHaveLength(1));
+    await held[0]?.continue();
     await told(page, 'ready', VIEW);
     expect(await page.locator('chokepoint-graph img').isVisible()).toBe(false);
     await expectHeight(page, VIEW);
@@ -159,6 +164,35 @@ describe('two views in a page of another origin, under a strict policy', () => {
     }
     expect(outer).toBe(inner);
   }
+});
+
+describe('an element that comes after its script', () => {
+  let later: HostPage;
+  beforeAll(async () => {
+    later = await serveHostPage(
+      explorer.url,
+      `<script src="${explorer.url}/embed.js"></script>
+<chokepoint-graph view="${VIEW}"><a href="/"><img alt="ByteDance" src="${explorer.url}/view/${VIEW}.svg"></a></chokepoint-graph>`,
+    );
+  });
+  afterAll(() => later.stop());
+
+  test('shows its picture until the frame is there, and names the frame after it', async () => {
+    const { page } = explorer;
+    await page.goto(later.url);
+    await told(page, 'ready', VIEW);
+    expect(await page.locator('chokepoint-graph img').isVisible()).toBe(false);
+    await page.locator('chokepoint-graph iframe').and(page.getByTitle('ByteDance')).waitFor();
+  }, 30_000);
+
+  test('shows its picture where the frame never comes', async () => {
+    const page = await explorer.browser.newPage();
+    await page.route('**/embed/*', (route) => route.abort());
+    await page.goto(later.url);
+    await page.locator('chokepoint-graph img').waitFor();
+    expect(await page.locator('chokepoint-graph iframe').isVisible()).toBe(false);
+    await page.close();
+  }, 30_000);
 });
 
 test('the picture behind the graph is no place to stop at, and leads to the graph', async () => {

@@ -25,6 +25,8 @@ export function defineGraphElement(server: string): void {
     readonly #slot = document.createElement('slot');
     readonly #listen = (event: MessageEvent) => this.#hear(event);
     #isPlanned = false;
+    /** The frame has something to show. */
+    #isReady = false;
 
     constructor() {
       super();
@@ -36,6 +38,8 @@ export function defineGraphElement(server: string): void {
       // It is as high as its content; a scroll bar that comes and goes would change that.
       this.#frame.scrolling = 'no';
       this.#frame.className = 'waiting';
+      // Its fallback comes after it, where it is read once this is here already.
+      this.#slot.addEventListener('slotchange', () => this.#plan());
       root.append(this.#slot, this.#frame);
     }
 
@@ -66,13 +70,19 @@ export function defineGraphElement(server: string): void {
       const address = frameAddressOf(this, server);
       const frame = this.#frame;
       frame.title = this.title || this.querySelector('img')?.alt || 'Chokepoint';
-      if (address === null || address === frame.src) return;
-      frame.height = String(Number(this.getAttribute('height')) || USUAL_HEIGHT);
-      // A fallback goes once there is something better; without one, the frame keeps its place free.
-      const isWaiting = this.childElementCount > 0;
-      frame.className = isWaiting ? 'waiting' : '';
+      if (address !== null && address !== frame.src) {
+        this.#isReady = false;
+        frame.height = String(Number(this.getAttribute('height')) || USUAL_HEIGHT);
+        frame.src = address;
+      }
+      this.#uncover();
+    }
+
+    /** A fallback goes once there is something better; without one, the frame keeps its place free. */
+    #uncover(): void {
+      const isWaiting = !this.#isReady && this.childElementCount > 0;
+      this.#frame.className = isWaiting ? 'waiting' : '';
       this.#slot.hidden = !isWaiting;
-      frame.src = address;
     }
 
     #hear({ source, origin, data }: MessageEvent): void {
@@ -82,8 +92,8 @@ export function defineGraphElement(server: string): void {
       const told = data as Told;
       if (told.type === 'height') frame.height = String(told.height);
       if (told.type === 'ready') {
-        frame.className = '';
-        this.#slot.hidden = true;
+        this.#isReady = true;
+        this.#uncover();
         this.#dispatch('ready', { view: this.getAttribute('view') });
       }
       if (told.type === 'select') {

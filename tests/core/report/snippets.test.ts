@@ -67,6 +67,7 @@ describe('a view in HTML', () => {
     expect(image.match(/<\/?\w+/g)).toEqual(['<a', '<img', '</a']);
 
     const element = SNIPPETS.element(shared({ title }));
+    expect(attributes(element, 'title')).toEqual([title.replaceAll('\u0000', '')]);
     expect(element.match(/<\/?[\w-]+/g)).toEqual([
       ...['<chokepoint-graph', '<a', '<img', '</a', '</chokepoint-graph'],
       ...['<script', '</script'],
@@ -81,7 +82,9 @@ describe('a view in HTML', () => {
       '<iframe src="https://graph.test/embed/x7k2?theme=dark&amp;lang=it&amp;legend=0" title="Who supplies Lito" ' +
         'width="100%" height="480" frameborder="0" loading="lazy"></iframe>',
     );
-    expect(code).toContain('<chokepoint-graph view="x7k2" theme="dark" lang="it" legend="0" height="480">');
+    expect(code).toContain(
+      '<chokepoint-graph view="x7k2" title="Who supplies Lito" theme="dark" lang="it" legend="0" height="480">',
+    );
     expect(attributes(code, 'src')).toEqual([
       'https://graph.test/view/x7k2.svg?w=1200&theme=print&lang=it',
       'https://graph.test/embed.js',
