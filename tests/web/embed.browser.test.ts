@@ -195,6 +195,35 @@ describe('an element that comes after its script', () => {
   }, 30_000);
 });
 
+test('an element is as high as its page says until its frame does, and empty without a view', async () => {
+  const { page } = explorer;
+  await page.goto(host.url);
+  const held: Route[] = [];
+  await page.route('**/embed/*', (route) => void held.push(route), { times: 1 });
+  await page.evaluate(() => {
+    document.body.innerHTML = '<chokepoint-graph view="american-controls" height="300"></chokepoint-graph>';
+  });
+  const element = page.locator('chokepoint-graph');
+  const height = () => element.evaluate((graph) => graph.getBoundingClientRect().height);
+  const set = (name: string, value: string) =>
+    element.evaluate((graph, [key, text]) => graph.setAttribute(key, text), [name, value] as const);
+  await soon(async () => expect(await height()).toBe(300));
+  await set('height', '700');
+  await soon(async () => expect(await height()).toBe(700));
+  await soon(() => expect(held).toHaveLength(1));
+  await held[0]?.continue();
+  await told(page, 'ready', OTHER);
+  await soon(async () => expect(await height()).not.toBe(700));
+  const own = await height();
+  await set('height', '300');
+  await set('title', 'Controls');
+  await element.locator('iframe').and(page.getByTitle('Controls')).waitFor();
+  expect(await height()).toBe(own);
+  await element.evaluate((graph) => graph.removeAttribute('view'));
+  await soon(async () => expect(await height()).toBe(1));
+  await soon(() => expect(page.frames().filter((one) => one.url().includes('/embed/'))).toEqual([]));
+}, 30_000);
+
 test('the picture behind the graph is no place to stop at, and leads to the graph', async () => {
   const { page } = explorer;
   await page.goto(`${explorer.url}/embed/${VIEW}`);

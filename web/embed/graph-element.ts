@@ -27,6 +27,8 @@ export function defineGraphElement(server: string): void {
     #isPlanned = false;
     /** The frame has something to show. */
     #isReady = false;
+    /** The frame has told how high it is. */
+    #isMeasured = false;
 
     constructor() {
       super();
@@ -70,17 +72,19 @@ export function defineGraphElement(server: string): void {
       const address = frameAddressOf(this, server);
       const frame = this.#frame;
       frame.title = this.title || this.querySelector('img')?.alt || 'Chokepoint';
-      if (address !== null && address !== frame.src) {
+      if (address !== frame.getAttribute('src')) {
         this.#isReady = false;
-        frame.height = String(Number(this.getAttribute('height')) || USUAL_HEIGHT);
-        frame.src = address;
+        this.#isMeasured = false;
+        if (address === null) frame.removeAttribute('src');
+        else frame.src = address;
       }
+      if (!this.#isMeasured) frame.height = String(Number(this.getAttribute('height')) || USUAL_HEIGHT);
       this.#uncover();
     }
 
     /** A fallback goes once there is something better; without one, the frame keeps its place free. */
     #uncover(): void {
-      const isWaiting = !this.#isReady && this.childElementCount > 0;
+      const isWaiting = !this.#isReady && (this.childElementCount > 0 || !this.#frame.src);
       this.#frame.className = isWaiting ? 'waiting' : '';
       this.#slot.hidden = !isWaiting;
     }
@@ -90,7 +94,10 @@ export function defineGraphElement(server: string): void {
       if (source !== frame.contentWindow || !frame.src || origin !== new URL(frame.src).origin) return;
       if ((data as Told | null)?.source !== 'chokepoint') return;
       const told = data as Told;
-      if (told.type === 'height') frame.height = String(told.height);
+      if (told.type === 'height') {
+        this.#isMeasured = true;
+        frame.height = String(told.height);
+      }
       if (told.type === 'ready') {
         this.#isReady = true;
         this.#uncover();
