@@ -1,9 +1,12 @@
 import { defineGraphElement } from './embed/graph-element.ts';
 
-/** `/embed.js`, for other people's pages. A module has no current script, so it looks for itself among them. */
+/**
+ * `/embed.js`, for other people's pages, where others may have scripts of that name. As a module it is nobody's current
+ * script, and `import.meta` is not to be had in what may be none; but every browser says in a stack where a line stands.
+ */
 const own =
   document.currentScript instanceof HTMLScriptElement
-    ? document.currentScript
-    : [...document.scripts].find(({ src }) => /\/embed\.js(?:[?#]|$)/.test(src));
+    ? document.currentScript.src
+    : /https?:\/\/\S+?(?=:\d+:\d+)/.exec(new Error().stack ?? '')?.[0];
 
-if (!customElements.get('chokepoint-graph')) defineGraphElement(new URL('.', own?.src ?? location.href).href);
+if (!customElements.get('chokepoint-graph')) defineGraphElement(new URL('.', own || location.href).href);

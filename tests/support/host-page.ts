@@ -8,9 +8,14 @@ export interface HostPage {
 
 /**
  * Somebody else's page, on an origin of its own and under a strict policy, which embeds views of `server`. Its script
- * keeps what the elements tell in `window.told`, and how many listen to messages in `window.listening`.
+ * keeps what the elements tell in `window.told`, and how many listen to messages in `window.listening`. Every other script
+ * of its own is empty.
  */
-export async function serveHostPage(server: string, body: string): Promise<HostPage> {
+export async function serveHostPage(
+  server: string,
+  body: string,
+  elementScript = `<script async src="${server}/embed.js"></script>`,
+): Promise<HostPage> {
   const script = `window.told = [];
 window.listening = 0;
 for (const [name, change] of [['addEventListener', 1], ['removeEventListener', -1]]) {
@@ -23,7 +28,7 @@ for (const [name, change] of [['addEventListener', 1], ['removeEventListener', -
 for (const type of ['ready', 'select'])
   document.addEventListener(type, ({ target, detail }) => window.told.push({ type, view: target.getAttribute('view'), ...detail }));`;
   const page = `<!doctype html><html lang="en"><head><title>Report</title><link rel="icon" href="data:,">
-<script src="/told.js"></script><script async src="${server}/embed.js"></script></head><body>${body}</body></html>`;
+<script src="/told.js"></script>${elementScript}</head><body>${body}</body></html>`;
   const policy = [
     "default-src 'none'",
     `script-src 'self' ${server}`,
@@ -32,10 +37,10 @@ for (const type of ['ready', 'select'])
     "style-src 'none'",
   ];
   const host = createServer(({ url }, answer) => {
-    const isScript = url === '/told.js';
+    const isScript = url?.endsWith('.js');
     answer.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
     answer.setHeader('Content-Security-Policy', policy.join('; '));
-    answer.end(isScript ? script : page);
+    answer.end(url === '/told.js' ? script : isScript ? '' : page);
   });
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
   return {

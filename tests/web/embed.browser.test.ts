@@ -224,6 +224,39 @@ test('an element is as high as its page says until its frame does, and empty wit
   await soon(() => expect(page.frames().filter((one) => one.url().includes('/embed/'))).toEqual([]));
 }, 30_000);
 
+describe('a script that is a module', () => {
+  let modules: HostPage;
+  beforeAll(async () => {
+    const scripts = ['', explorer.url].map((of) => `<script type="module" src="${of}/embed.js"></script>`);
+    const element = `<chokepoint-graph view="${VIEW}"></chokepoint-graph>`;
+    modules = await serveHostPage(explorer.url, element, scripts.join(''));
+  });
+  afterAll(() => modules.stop());
+
+  test('knows itself among others of its name', async () => {
+    await explorer.page.goto(modules.url);
+    await told(explorer.page, 'ready', VIEW);
+  }, 30_000);
+});
+
+test('a link that is gone on another day is no longer chosen', async () => {
+  const { page } = explorer;
+  await page.goto(host.url);
+  await page.evaluate(() => {
+    document.body.innerHTML = '<chokepoint-graph view="american-controls" timeline="1"></chokepoint-graph>';
+  });
+  await told(page, 'ready', OTHER);
+  const frame = frameOf(page, OTHER);
+  await frame.locator('.embed-wide [data-actor=cxmt]').first().click();
+  await frame.getByRole('button', { name: 'since Oct 2025' }).click();
+  await frame.getByRole('heading', { name: 'Who says so' }).waitFor();
+  await frame.getByRole('slider').fill('100');
+  await frame.getByText('Choose an actor or a link').waitFor();
+  expect(await told(page, 'select', OTHER)).toMatchObject({ kind: null, id: null });
+  await frame.locator('.embed-graph').press('Escape');
+  await frame.locator('.embed-graph').waitFor({ state: 'detached' });
+}, 30_000);
+
 test('the picture behind the graph is no place to stop at, and leads to the graph', async () => {
   const { page } = explorer;
   await page.goto(`${explorer.url}/embed/${VIEW}`);

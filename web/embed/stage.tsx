@@ -120,7 +120,9 @@ export function openStage({ main, box, lang, words, data, tell, notice, leave }:
       picture = onDay(data, day);
       said.textContent = spokenDate(day, lang);
       draw();
-      showDetails();
+      const left = leftIn(picture, selection);
+      if (count(left) < count(selection)) select(left);
+      else showDetails();
     },
     close() {
       boxSizes.disconnect();
@@ -139,6 +141,18 @@ function layer(name: 'div' | 'section' | 'p', className: string): HTMLElement {
   const element = document.createElement(name);
   element.className = className;
   return element;
+}
+
+/** What of a selection the picture has. */
+function leftIn({ actors, links }: DatedPicture, selection: Selection): Selection {
+  return {
+    actors: selection.actors.filter((id) => actors.some((actor) => actor.id === id)),
+    links: selection.links.filter((id) => links.some((link) => link.id === id)),
+  };
+}
+
+function count({ actors, links }: Selection): number {
+  return actors.length + links.length;
 }
 
 function mostLinked({ actors }: Scene): string | null {
