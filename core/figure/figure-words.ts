@@ -1,3 +1,4 @@
+import { articled } from '../language/articled.ts';
 import { grouped } from '../language/grouped.ts';
 
 export type FigureLanguage = 'en' | 'it' | 'zh';
@@ -68,10 +69,12 @@ const en: FigureWords = {
 };
 
 const it: FigureWords = {
-  asOf: (day) => `Situazione al ${day}`,
-  between: (day, other) => `Che cosa è iniziato e finito tra il ${day} e il ${other}`,
-  frozen: (day) => `Dati congelati il ${day}`,
-  live: (changed) => (changed === undefined ? 'Vista viva' : `Vista viva, dati cambiati il ${changed}`),
+  asOf: (day) => `Situazione ${articled('a', day)}`,
+  between: (day, other) =>
+    `Che cosa è iniziato e finito tra ${articled('il', day)} e ${articled('il', other)}`,
+  frozen: (day) => `Dati congelati ${articled('il', day)}`,
+  live: (changed) =>
+    changed === undefined ? 'Vista viva' : `Vista viva, dati cambiati ${articled('il', changed)}`,
   dataset: (version) => `Dataset ${version}`,
   sources: 'Fonti',
   sourceCount: (count, checked) =>

@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import type { Exchange } from '../../core/exchange/exchange.ts';
 import { type SpokenLink, spokenLinks } from '../../core/exchange/spoken.ts';
-import { spokenDate } from '../../core/language/dates.ts';
+import { timeOf } from '../../core/language/link-words.ts';
 import { languageKey } from '../../core/language/text.ts';
-import { isDisputed, type Link, STANCES } from '../../core/model/link.ts';
+import { isDisputed, STANCES } from '../../core/model/link.ts';
 import type { Markup } from './markup.ts';
 import { anchorOf } from './source-list.ts';
 import { EMBED_WORDS, type EmbedLanguage } from './words.ts';
@@ -51,7 +51,7 @@ function row(spoken: SpokenLink, options: RowOptions): Markup {
     <th scope="row" lang="${names}" dir="auto">${from}</th>
     <td lang="${names === 'it' ? 'it' : 'en'}">${verb}${details === '' ? '' : html` <span class="embed-note" dir="auto">${details}</span>`}</td>
     <td lang="${names}" dir="auto">${to}</td>
-    <td>${whenOf(link, lang)}</td>
+    <td>${timeOf(link, lang)}</td>
     <td>${disputed ? html`<strong class="embed-disputed">≠ ${words.confidence.DISPUTED}</strong>` : words.confidence[link.confidence]}</td>
     <td>${STANCES.map((stance) => cited(spoken, stance, options))}</td>
   </tr>`;
@@ -73,12 +73,4 @@ function cited(
       return isSeen ? html` <a href="#${anchorOf(number)}" title="${name}">${number}</a>` : html` ${number}`;
     },
   )}</span>`;
-}
-
-function whenOf({ since, until }: Pick<Link, 'since' | 'until'>, lang: EmbedLanguage): string {
-  const words = EMBED_WORDS[lang];
-  if (since !== undefined && until !== undefined)
-    return `${spokenDate(since, lang)} – ${spokenDate(until, lang)}`;
-  if (since !== undefined) return words.since(spokenDate(since, lang));
-  return until === undefined ? words.noDates : words.until(spokenDate(until, lang));
 }

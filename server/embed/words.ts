@@ -1,6 +1,8 @@
-import type { Confidence, Stance } from '../../core/model/link.ts';
+import { articled } from '../../core/language/articled.ts';
+import { LINK_WORDS } from '../../core/language/link-words.ts';
 
 const en = {
+  ...LINK_WORDS.en,
   asOf: (day: string) => `as of ${day}`,
   between: (day: string, other: string) => `${day} compared with ${other}`,
   frozen: (day: string) => `frozen on ${day}`,
@@ -25,19 +27,6 @@ const en = {
     confidence: 'Confidence',
     sources: 'Sources',
   },
-  since: (day: string) => `since ${day}`,
-  until: (day: string) => `until ${day}`,
-  noDates: 'no dates known',
-  confidence: {
-    CONFIRMED: 'confirmed',
-    REPORTED: 'reported',
-    ALLEGED: 'alleged',
-    DISPUTED: 'disputed',
-  } satisfies Record<Confidence, string>,
-  stance: { SUPPORTS: 'supports', DISPUTES: 'disputes' } satisfies Record<Stance, string>,
-
-  readOn: (day: string) => `read ${day}`,
-  notRead: 'not read again',
 
   timeline: (began: number, ended: number, first: string, last: string) =>
     `Links by year, ${first} to ${last}: ${began} begin, ${ended} end.`,
@@ -52,6 +41,7 @@ const en = {
 };
 
 const it: typeof en = {
+  ...LINK_WORDS.it,
   asOf: (day) => articled('a', day),
   between: (day, other) => `${day}, a confronto con ${articled('il', other)}`,
   frozen: (day) => `congelata ${articled('il', day)}`,
@@ -69,19 +59,6 @@ const it: typeof en = {
       : `Tutti i ${count} legami in tabella, con le fonti`,
   noLinks: 'In questa data non c’è alcun legame.',
   columns: { from: 'Da', what: 'Che cosa', to: 'A', when: 'Quando', confidence: 'Grado', sources: 'Fonti' },
-  since: (day) => articled('da', day),
-  until: (day) => `fino ${articled('a', day)}`,
-  noDates: 'senza date note',
-  confidence: {
-    CONFIRMED: 'confermato',
-    REPORTED: 'riferito',
-    ALLEGED: 'presunto',
-    DISPUTED: 'contestato',
-  },
-  stance: { SUPPORTS: 'conferma', DISPUTES: 'contesta' },
-
-  readOn: (day) => `letta ${articled('il', day)}`,
-  notRead: 'non riletta',
 
   timeline: (began, ended, first, last) =>
     `Legami per anno, dal ${first} al ${last}: ${began} iniziano, ${ended} finiscono.`,
@@ -94,15 +71,6 @@ const it: typeof en = {
   away: 'Per ora questa vista non si può mostrare',
   awayHint: 'Il server non può rispondere. Ricarica la pagina fra un momento.',
 };
-
-function articled(preposition: 'a' | 'da' | 'il', date: string): string {
-  if (/^(8|11) /.test(date)) return `${ELIDED[preposition]}${date}`;
-  if (/^\d/.test(date)) return `${JOINED[preposition]} ${date}`;
-  return preposition === 'il' ? date : `${preposition} ${date}`;
-}
-
-const JOINED = { a: 'al', da: 'dal', il: 'il' };
-const ELIDED = { a: 'all’', da: 'dall’', il: 'l’' };
 
 export type EmbedLanguage = 'en' | 'it';
 

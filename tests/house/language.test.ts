@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseSync } from '@swc/core';
+import { LINK_WORDS } from '../../core/language/link-words.ts';
+import { EMBED_WORDS } from '../../server/embed/words.ts';
 import { en } from '../../web/language/en.ts';
 import { it as italian } from '../../web/language/it.ts';
+import { EMBED_MESSAGES } from '../../web/language/words/embed.ts';
 import { reportWords } from '../../web/language/words/report.ts';
 import { sourceFiles } from '../support/source-files.ts';
 
@@ -43,8 +46,9 @@ describe('the languages of the interface', () => {
   });
 
   test('every sentence is written in both', () => {
-    expect(sameSentences(en, italian)).toEqual([]);
-    expect(sameSentences(reportWords.en, reportWords.it)).toEqual([]);
+    const shared = [LINK_WORDS, EMBED_WORDS, EMBED_MESSAGES, reportWords];
+    for (const words of [{ en, it: italian }, ...shared])
+      expect(sameSentences(words.en, words.it)).toEqual([]);
   });
 });
 

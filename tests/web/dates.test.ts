@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import { isLessThanADay, spokenDate, typedDay } from '../../web/language/dates.ts';
-import { it as italian } from '../../web/language/it.ts';
 import { preferredLanguage } from '../../web/state/preferences.ts';
 import { dayAt, positionOf, timeScale, yearsOf } from '../../web/state/time-scale.ts';
 
@@ -28,13 +27,6 @@ test.each([
 test('a month or a year is less than a day', () => {
   expect(['2022', 'Oct 2022', '2022-10'].map(isLessThanADay)).toEqual([true, true, true]);
   expect(['7 Oct 2022', '2022-10-07', 'tomorrow'].map(isLessThanADay)).toEqual([false, false, false]);
-});
-
-test('Italian joins preposition and article as Italians do', () => {
-  expect(italian.since('2022')).toBe('dal 2022');
-  expect(italian.since('8 ott 2022')).toBe("dall'8 ott 2022");
-  expect(italian.since('ott 2022')).toBe('da ott 2022');
-  expect(italian.until('7 ott 2022')).toBe('fino al 7 ott 2022');
 });
 
 test('the interface speaks the first language of the reader that it knows', () => {

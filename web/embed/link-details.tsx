@@ -1,10 +1,10 @@
 import { spokenLinks } from '../../core/exchange/spoken.ts';
 import { spokenDate } from '../../core/language/dates.ts';
+import { timeOf } from '../../core/language/link-words.ts';
 import { languageKey } from '../../core/language/text.ts';
 import { type Evidence, isDisputed, type Link } from '../../core/model/link.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { DetailsProps } from './details.tsx';
-import { timeOf } from './time-of.ts';
 
 /** One link as a footnote worth trusting: what is claimed, since when, how surely, who says so and who disputes it. */
 export function LinkDetails({ link, picture, lang, words, choose }: DetailsProps & { link: Link }) {
@@ -22,7 +22,7 @@ export function LinkDetails({ link, picture, lang, words, choose }: DetailsProps
         {end(link.from, spoken.from)} {spoken.verb} {end(link.to, spoken.to)}
       </h2>
       <p class="embed-note">
-        {timeOf(link, { words, lang })} ·{' '}
+        {timeOf(link, lang)} ·{' '}
         <strong class={disputed ? 'embed-disputed' : ''}>
           {disputed ? `≠ ${words.confidence.DISPUTED}` : words.confidence[link.confidence]}
         </strong>

@@ -1,10 +1,10 @@
+import { timeOf } from '../../core/language/link-words.ts';
 import { linkSentence } from '../../core/language/sentence.ts';
 import { isDisputed, type Link } from '../../core/model/link.ts';
 import type { DetailsProps } from './details.tsx';
-import { timeOf } from './time-of.ts';
 
 /** Links as sentences, each leading to who says so. */
-export function LinkList({ links, picture, choose, words, lang }: DetailsProps & { links: readonly Link[] }) {
+export function LinkList({ links, picture, choose, lang }: DetailsProps & { links: readonly Link[] }) {
   const { labels } = picture.state;
   const named = new Map(picture.actors.map((one) => [one.id, one]));
   return (
@@ -18,7 +18,7 @@ export function LinkList({ links, picture, choose, words, lang }: DetailsProps &
               {isDisputed(link) && <strong class="embed-disputed">≠ </strong>}
               {linkSentence(link, from, to, labels)}{' '}
               <span class="embed-note" lang={lang}>
-                {timeOf(link, { words, lang })}
+                {timeOf(link, lang)}
               </span>
             </button>
           </li>

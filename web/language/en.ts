@@ -1,3 +1,4 @@
+import { LINK_WORDS } from '../../core/language/link-words.ts';
 import type { MatchedOn } from '../../core/model/matched-on.ts';
 import { grouped } from './grouped.ts';
 import { en as answer } from './words/answer.ts';
@@ -14,6 +15,7 @@ import { en as views } from './words/views.ts';
 
 /** Every word of the interface. Italian has the same keys, or it does not compile. */
 export const en = {
+  ...LINK_WORDS.en,
   ...answer,
   ...exchange,
   ...expand,
@@ -49,7 +51,6 @@ export const en = {
   curatedViews: 'Curated views',
   startWith: 'Start with a question',
   saveView: 'Save view',
-  saveViewHint: 'A saved view never changes. Anyone with its address can open it.',
   save: 'Save',
   saved: 'Saved. Its address:',
   copy: 'Copy',
@@ -80,10 +81,6 @@ export const en = {
   nothingSelected: 'Select an actor or a link to read what is known about it.',
   disputedHere: 'Where the sources disagree',
   resize: 'Another height',
-  since: (date: string) => `since ${date}`,
-  until: (date: string) => `until ${date}`,
-  between: (since: string, until: string) => `${since} – ${until}`,
-  noDates: 'no dates known',
   upcoming: 'not yet in force',
   ended: 'ended',
   website: 'Website',
@@ -91,16 +88,11 @@ export const en = {
   linksOf: 'Links',
   moreLinks: 'More links',
   otherDays: (count: number, day: string) =>
-    count === 1 ? `1 more link is not active on ${day}` : `${count} more links are not active on ${day}`,
+    `${count === 1 ? '1 more link is' : `${count} more links are`} not active on ${day}`,
   includeThem: 'List them',
   loading: 'Loading…',
   evidence: 'Who says so',
-  supports: 'supports',
-  disputes: 'disputes',
-  readOn: (date: string) => `read ${date}`,
-  notRead: 'not read again',
   bothSides: 'Sources contradict each other. Both sides:',
-  confidence: { CONFIRMED: 'confirmed', REPORTED: 'reported', ALLEGED: 'alleged', DISPUTED: 'disputed' },
   item: 'What',
   share: 'Share',
   amount: 'Amount',
@@ -158,7 +150,6 @@ export const en = {
   },
   undo: 'Undo',
   redo: 'Redo',
-  openIt: 'Open',
 
   cancel: 'Cancel',
   working: 'Working…',

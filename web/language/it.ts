@@ -1,3 +1,5 @@
+import { articled } from '../../core/language/articled.ts';
+import { LINK_WORDS } from '../../core/language/link-words.ts';
 import { grouped, type Messages } from './en.ts';
 import { it as answer } from './words/answer.ts';
 import { it as exchange } from './words/exchange.ts';
@@ -12,6 +14,7 @@ import { it as time } from './words/time.ts';
 import { it as views } from './words/views.ts';
 
 export const it: Messages = {
+  ...LINK_WORDS.it,
   ...answer,
   ...exchange,
   ...expand,
@@ -47,7 +50,6 @@ export const it: Messages = {
   curatedViews: 'Viste scelte',
   startWith: 'Comincia da una domanda',
   saveView: 'Salva la vista',
-  saveViewHint: "Una vista salvata non cambia più. Chi ne ha l'indirizzo può aprirla.",
   save: 'Salva',
   saved: 'Salvata. Il suo indirizzo:',
   copy: 'Copia',
@@ -78,10 +80,6 @@ export const it: Messages = {
   nothingSelected: 'Scegli un attore o un legame per leggere che cosa se ne sa.',
   disputedHere: 'Dove le fonti non concordano',
   resize: "Cambia l'altezza",
-  since: (date) => articled('da', date),
-  until: (date) => `fino ${articled('a', date)}`,
-  between: (since, until) => `${since} – ${until}`,
-  noDates: 'senza date note',
   upcoming: 'non ancora in vigore',
   ended: 'concluso',
   website: 'Sito',
@@ -89,16 +87,11 @@ export const it: Messages = {
   linksOf: 'Legami',
   moreLinks: 'Altri legami',
   otherDays: (count, day) =>
-    count === 1 ? `1 altro legame non è attivo il ${day}` : `Altri ${count} legami non sono attivi il ${day}`,
+    `${count === 1 ? '1 altro legame non è attivo' : `Altri ${count} legami non sono attivi`} ${articled('il', day)}`,
   includeThem: 'Elencali',
   loading: 'Caricamento…',
   evidence: 'Chi lo dice',
-  supports: 'conferma',
-  disputes: 'contesta',
-  readOn: (date) => `letto ${/^(8|11) /.test(date) ? `l'${date}` : `il ${date}`}`,
-  notRead: 'non riletto',
   bothSides: 'Le fonti si contraddicono. Le due versioni:',
-  confidence: { CONFIRMED: 'confermato', REPORTED: 'riferito', ALLEGED: 'presunto', DISPUTED: 'contestato' },
   item: 'Che cosa',
   share: 'Quota',
   amount: 'Importo',
@@ -129,7 +122,7 @@ export const it: Messages = {
   swap: 'Scambia i due',
   remove: (what) => `Togli ${what}`,
   pathsHint: "Scegli due attori per vedere come l'uno porta all'altro.",
-  noPaths: (day) => `Nessun percorso al ${day}. Concedi più passi o meno condizioni.`,
+  noPaths: (day) => `Nessun percorso ${articled('a', day)}. Concedi più passi o meno condizioni.`,
   sameActor: 'Scegli due attori diversi.',
   foundPaths: (count) =>
     count === 1
@@ -160,7 +153,6 @@ export const it: Messages = {
   },
   undo: 'Annulla',
   redo: 'Ripeti',
-  openIt: 'Apri',
 
   cancel: 'Annulla',
   working: 'In corso…',
@@ -188,9 +180,3 @@ export const it: Messages = {
   announceActor: (name, kind, country, links) =>
     [name, kind, country, links].filter((part) => part !== null).join(', '),
 };
-
-/** dal 2022, da ott 2022, dal 7 ott 2022, dall'8 ott 2022. */
-function articled(preposition: 'a' | 'da', date: string): string {
-  if (/^(8|11) /.test(date)) return `${preposition}ll'${date}`;
-  return /^\d/.test(date) ? `${preposition}l ${date}` : `${preposition} ${date}`;
-}

@@ -42,7 +42,8 @@ function Footnote({ evidence: { source, stance, locator } }: { evidence: Evidenc
   return (
     <li class={disputes ? 'footnote disputes' : 'footnote'}>
       <p class="stance">
-        {disputes ? `≠ ${words.disputes}` : words.supports}
+        {disputes && '≠ '}
+        {words.stance[stance]}
         <span> · {words.sourceKinds[source.kind]}</span>
       </p>
       <p>

@@ -1,9 +1,9 @@
+import { timeOf } from '../../core/language/link-words.ts';
 import type { FoundPath, PathStep } from '../api/paths.ts';
 import { linksOf, selectStep, showPath, showPaths } from '../commands/show-path.ts';
 import { useExplorer, useSession } from './context.ts';
 import { LineMark } from './line-mark.tsx';
 import { usePreferences, useWords } from './preferences.tsx';
-import { span } from './span.ts';
 
 interface Props {
   paths: FoundPath[];
@@ -90,7 +90,7 @@ function Step({ step, path, withDates }: StepProps) {
         {kind && <LineMark kind={kind} disputed={isDisputed} />}
         <span>
           {step.sentence}
-          {withDates && <small class="path-span"> · {span(step, words, lang)}</small>}
+          {withDates && <small class="path-span"> · {timeOf(step, lang)}</small>}
           {isDisputed && <em class="confidence disputed"> {words.disputed}</em>}
         </span>
       </button>

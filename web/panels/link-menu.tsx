@@ -29,7 +29,7 @@ export function LinkMenu({ id, choose }: { id: string; choose: Choose }) {
         {from.names[labels]} {verbTo(link.kind, to.kind)[lang]} {to.names[labels]}
       </p>
       <MenuItem onChoose={choose(openSources)}>{words.whoSaysSo}</MenuItem>
-      <MenuItem onChoose={choose(() => void copyCitation(session, id, words.disputes))}>
+      <MenuItem onChoose={choose(() => void copyCitation(session, id, words.stance.DISPUTES))}>
         {words.copyCitation}
       </MenuItem>
       <MenuItem onChoose={choose(() => selectActors(session, [link.from, link.to]))}>

@@ -1,3 +1,4 @@
+import { timeOf } from '../../core/language/link-words.ts';
 import { LINK_FAMILIES } from '../../core/model/link-families.ts';
 import { familyOf, LINK_KINDS, verbTo } from '../../core/model/link-kinds.ts';
 import { fetchLinkDetails, type LinkDetails } from '../api/link-details.ts';
@@ -9,7 +10,6 @@ import { LineMark } from './line-mark.tsx';
 import { LinkFacts } from './link-facts.tsx';
 import { Pending } from './pending.tsx';
 import { usePreferences } from './preferences.tsx';
-import { span } from './span.ts';
 import { useQuery } from './use-query.ts';
 
 /** One link as a footnote worth trusting: what is claimed, since when, how surely, and who says so. */
@@ -31,7 +31,7 @@ export function LinkPanel({ id }: { id: string }) {
       </p>
       <Sentence link={data} />
       <p class="standing">
-        {span(data, words, lang)}
+        {timeOf(data, lang)}
         {data.status === 'UPCOMING' && ` · ${words.upcoming}`}
         {data.status === 'ENDED' && ` · ${words.ended}`}
         {' · '}

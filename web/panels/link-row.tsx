@@ -1,10 +1,10 @@
+import { timeOf } from '../../core/language/link-words.ts';
 import type { ListedLink } from '../api/links-of-actor.ts';
 import { addAndSelectLink } from '../commands/add.ts';
 import { useExplorer, useSession } from './context.ts';
 import { DATA_LANGUAGE } from './data-language.ts';
 import { KindMark } from './kind-mark.tsx';
 import { usePreferences } from './preferences.tsx';
-import { span } from './span.ts';
 
 /** One link in a list, told by the actor at its other end. */
 export function LinkRow({ link, actor }: { link: ListedLink; actor: string }) {
@@ -32,7 +32,7 @@ export function LinkRow({ link, actor }: { link: ListedLink; actor: string }) {
         )}
         <span class="link-row-notes">
           {link.item !== null && <span lang={DATA_LANGUAGE}>{`${link.item} · `}</span>}
-          {span(link, words, lang)}
+          {timeOf(link, lang)}
         </span>
       </button>
     </li>

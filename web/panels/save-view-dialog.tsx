@@ -34,7 +34,7 @@ export function SaveViewDialog({ onClose }: { onClose: () => void }) {
       {address === null ? (
         <form onSubmit={save}>
           <ViewFields words={reportWords} view={view} onChange={setView} />
-          <p class="hint">{words.saveViewHint}</p>
+          <p class="hint">{reportWords.neverChanges}</p>
           <button type="submit" class="primary-button" disabled={view.title.trim() === ''}>
             {words.save}
           </button>

@@ -1,10 +1,10 @@
+import { timeOf } from '../../core/language/link-words.ts';
 import { verbTo } from '../../core/model/link-kinds.ts';
 import type { LinkFact } from '../state/facts.ts';
 import { only } from '../state/selection.ts';
 import { useExplorer, useSession } from './context.ts';
 import { LineMark } from './line-mark.tsx';
 import { usePreferences } from './preferences.tsx';
-import { span } from './span.ts';
 
 interface Props {
   title: string;
@@ -36,7 +36,7 @@ function Sentence({ link }: { link: LinkFact }) {
   const [from, to] = [facts.actors.get(link.from), facts.actors.get(link.to)];
   if (!from || !to) return null;
   const isDisputed = link.confidence === 'DISPUTED';
-  const dates = span({ since: link.since ?? null, until: link.until ?? null }, words, lang);
+  const dates = timeOf(link, lang);
   return (
     <li>
       <button

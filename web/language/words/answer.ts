@@ -1,3 +1,4 @@
+import { articled } from '../../../core/language/articled.ts';
 import { grouped } from '../grouped.ts';
 
 /** Answers to queries, as tables and as a graph. */
@@ -49,7 +50,8 @@ export const it: typeof en = {
       count === 1 ? 'Esplora il suo legame' : `Esplora tutti i suoi ${grouped(count)} legami`,
     openInExplorer: "Apri nell'esploratore",
     savedOnTheWay: 'Il grafo è troppo grande per un indirizzo: viene salvato come vista',
-    opensOn: (day) => `Lì si apre alla data del ${day}, quando tutti questi legami erano in vigore.`,
+    opensOn: (day) =>
+      `Lì si apre alla data ${articled('di', day)}, quando tutti questi legami erano in vigore.`,
     missing: (count) =>
       count === 1
         ? 'Nessun giorno ha tutti questi legami: 1 oggi non è in vigore e lì non compare.'

@@ -1,8 +1,9 @@
-import type { Confidence, Stance } from '../../../core/model/link.ts';
+import { LINK_WORDS } from '../../../core/language/link-words.ts';
 import type { InterfaceLanguage } from '../../state/preferences.ts';
 
 /** What scripts add to an embedded picture; the server writes the rest. */
 const en = {
+  ...LINK_WORDS.en,
   explore: 'Explore it here',
   back: 'Back to the picture',
   picture: 'Picture. Enter explores it here.',
@@ -14,24 +15,13 @@ const en = {
   details: 'Details',
   hint: 'Choose an actor or a link to read who says so.',
   links: (count: number) => (count === 1 ? '1 link' : `${count} links`),
-  since: (date: string) => `since ${date}`,
-  until: (date: string) => `until ${date}`,
-  noDates: 'no dates known',
   evidence: 'Who says so',
   bothSides: 'Sources contradict each other.',
-  readOn: (date: string) => `read ${date}`,
-  notRead: 'not read again',
-  confidence: {
-    CONFIRMED: 'confirmed',
-    REPORTED: 'reported',
-    ALLEGED: 'alleged',
-    DISPUTED: 'disputed',
-  } satisfies Record<Confidence, string>,
-  stance: { SUPPORTS: 'supports', DISPUTES: 'disputes' } satisfies Record<Stance, string>,
   day: 'Day shown',
 };
 
 const it: typeof en = {
+  ...LINK_WORDS.it,
   explore: 'Esplora qui',
   back: 'Torna alla figura',
   picture: 'Figura. Invio la apre per esplorarla qui.',
@@ -43,21 +33,8 @@ const it: typeof en = {
   details: 'Dettagli',
   hint: 'Scegli un attore o un legame per leggere chi lo dice.',
   links: (count) => (count === 1 ? '1 legame' : `${count} legami`),
-  since: (date) => (/^(8|11) /.test(date) ? `dall’${date}` : /^\d/.test(date) ? `dal ${date}` : `da ${date}`),
-  until: (date) =>
-    `fino ${/^(8|11) /.test(date) ? `all’${date}` : /^\d/.test(date) ? `al ${date}` : `a ${date}`}`,
-  noDates: 'senza date note',
   evidence: 'Chi lo dice',
   bothSides: 'Le fonti si contraddicono.',
-  readOn: (date) => (/^(8|11) /.test(date) ? `letta l’${date}` : `letta il ${date}`),
-  notRead: 'non riletta',
-  confidence: {
-    CONFIRMED: 'confermato',
-    REPORTED: 'riferito',
-    ALLEGED: 'presunto',
-    DISPUTED: 'contestato',
-  },
-  stance: { SUPPORTS: 'conferma', DISPUTES: 'contesta' },
   day: 'Giorno mostrato',
 };
 

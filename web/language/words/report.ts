@@ -1,4 +1,5 @@
 import type { FigureTheme, SourceStyle } from '../../../core/figure/look.ts';
+import { articled } from '../../../core/language/articled.ts';
 import type { Language } from '../../../core/language/text.ts';
 import type { SnippetName } from '../../../core/report/snippets.ts';
 import type { ViewMode } from '../../../core/view/state.ts';
@@ -119,7 +120,7 @@ const it: typeof en = {
       hint: 'Conserva i dati di oggi, qualunque cosa accada dopo: è quella da citare a stampa.',
     },
   },
-  keeps: (day) => `Conserva i dati del ${day}, perciò titolo e nota restano come sono.`,
+  keeps: (day) => `Conserva i dati ${articled('di', day)}, perciò titolo e nota restano come sono.`,
   size: 'Formato',
   sizes: {
     usual: 'Normale',
@@ -182,11 +183,11 @@ const it: typeof en = {
   htmlHint: 'La pagina HTML è un solo file con dati e fonti al suo interno. Funziona anche senza rete.',
   back: 'Torna alle scelte',
 
-  frozenOn: (day) => `Congelata: i dati del ${day}. I dettagli a lato sono di oggi.`,
+  frozenOn: (day) => `Congelata: i dati ${articled('di', day)}. I dettagli a lato sono di oggi.`,
   goOn: 'Continua con i dati di oggi',
-  savedOn: (day) => `Com’era: i dati del ${day}. I dettagli a lato sono di oggi.`,
+  savedOn: (day) => `Com’era: i dati ${articled('di', day)}. I dettagli a lato sono di oggi.`,
   today: 'I dati di oggi',
-  changedOn: (day) => `I dati sono cambiati il ${day}`,
+  changedOn: (day) => `I dati sono cambiati ${articled('il', day)}`,
   asSaved: 'com’era quando fu salvata',
 };
 

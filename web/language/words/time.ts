@@ -34,7 +34,6 @@ export const en = {
     ENDED: (count: number) => `${grouped(count)} ended`,
     UNCHANGED: (count: number) => `${grouped(count)} unchanged`,
   } satisfies Record<LinkChange, (count: number) => string>,
-  selectThem: 'Select them',
   nothingChanged: 'nothing began or ended here. Expand an actor or widen the days.',
   sameDays: 'The two days are the same. Move one of them.',
 
@@ -79,7 +78,6 @@ export const it: typeof en = {
     ENDED: (count) => (count === 1 ? '1 concluso' : `${grouped(count)} conclusi`),
     UNCHANGED: (count) => (count === 1 ? '1 invariato' : `${grouped(count)} invariati`),
   },
-  selectThem: 'Selezionali',
   nothingChanged: 'qui nulla è iniziato o finito. Espandi un attore o allontana i giorni.',
   sameDays: 'I due giorni coincidono. Spostane uno.',
 
