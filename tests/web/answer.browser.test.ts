@@ -54,29 +54,31 @@ describe('an answer as tables', () => {
     const asTheyCame = await column('since');
     const dated = asTheyCame.filter(Boolean).sort();
     await head('since').getByRole('button').click();
-    expect(await head('since').getAttribute('aria-sort')).toBe('ascending');
+    await soon(async () => expect(await head('since').getAttribute('aria-sort')).toBe('ascending'));
     expect((await column('since')).filter(Boolean)).toEqual(dated);
     await head('since').getByRole('button').press('Enter');
-    expect(await head('since').getAttribute('aria-sort')).toBe('descending');
+    await soon(async () => expect(await head('since').getAttribute('aria-sort')).toBe('descending'));
     expect((await column('since')).slice(0, dated.length)).toEqual(dated.toReversed());
     await head('since').getByRole('button').press('Enter');
-    expect(await head('since').getAttribute('aria-sort')).toBe('none');
+    await soon(async () => expect(await head('since').getAttribute('aria-sort')).toBe('none'));
     expect(await column('since')).toEqual(asTheyCame);
   }, 90_000);
 
   test('any of its lists can be chosen; addresses lead to their pages', async () => {
     await run(LINKS, 'Table');
     await answer().getByLabel('Table').selectOption('actor.links.nodes.evidence');
-    expect(await heads().allTextContents()).toEqual([
-      'links.id',
-      'links.sentence',
-      'stance',
-      'source.title',
-      'source.url',
-    ]);
+    await soon(async () =>
+      expect(await heads().allTextContents()).toEqual([
+        'links.id',
+        'links.sentence',
+        'stance',
+        'source.title',
+        'source.url',
+      ]),
+    );
     const page = answer().locator('tbody').getByRole('link').first();
-    expect(await page.getAttribute('href')).toMatch(/^https?:\/\//);
-    expect(await page.getAttribute('rel')).toContain('noopener');
+    await soon(async () => expect(await page.getAttribute('href')).toMatch(/^https?:\/\//));
+    await soon(async () => expect(await page.getAttribute('rel')).toContain('noopener'));
   }, 90_000);
 
   test('what is downloaded and copied is the chosen table in the order that one sees', async () => {
@@ -103,10 +105,14 @@ describe('an answer as tables', () => {
   test('of many rows a hundred are in the page, and the next hundred a click away', async () => {
     await run('{ a: links(first: 100) { nodes { id evidence { stance } } } }', 'Table');
     await answer().getByLabel('Table').selectOption('a.nodes.evidence');
-    expect(await answer().locator('tbody tr').count()).toBe(100);
-    expect(await answer().getByRole('table').getAttribute('aria-rowcount')).toMatch(/^1\d\d$/);
+    await soon(async () => expect(await answer().locator('tbody tr').count()).toBe(100));
+    await soon(async () =>
+      expect(await answer().getByRole('table').getAttribute('aria-rowcount')).toMatch(/^1\d\d$/),
+    );
     await answer().getByRole('button', { name: 'Next rows' }).click();
-    expect(await answer().locator('tbody tr').first().getAttribute('aria-rowindex')).toBe('102');
+    await soon(async () =>
+      expect(await answer().locator('tbody tr').first().getAttribute('aria-rowindex')).toBe('102'),
+    );
   }, 90_000);
 });
 
@@ -128,7 +134,7 @@ describe('an answer as a graph', () => {
     // Two actors and what joins them: the link crosses the middle.
     await graph().click();
     await details().getByRole('heading', { name: 'ByteDance buys NVIDIA H20' }).waitFor();
-    expect(await details().locator('.footnote').count()).toBe(2);
+    await soon(async () => expect(await details().locator('.footnote').count()).toBe(2));
     await details().getByRole('button', { name: 'NVIDIA H20' }).click();
     await details().getByRole('heading', { name: 'NVIDIA H20' }).waitFor();
   }, 90_000);
@@ -154,9 +160,9 @@ describe('an answer as a graph', () => {
     const supplies = answer().getByRole('button', { name: /^supplies/ });
     const count = Number((await supplies.textContent())?.match(/\d+/)?.[0]);
     await supplies.click();
-    expect(await supplies.getAttribute('aria-pressed')).toBe('false');
+    await soon(async () => expect(await supplies.getAttribute('aria-pressed')).toBe('false'));
     await drawn(`8 actors, ${11 - count} links`);
-    expect(await way().getAttribute('href')).toContain('hide=SUPPLIES');
+    await soon(async () => expect(await way().getAttribute('href')).toContain('hide=SUPPLIES'));
     await supplies.click();
     await drawn('8 actors, 11 links');
   }, 90_000);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { decodeAddress } from '../../core/view/address.ts';
 import { Explorer } from '../support/explorer.ts';
+import { soon } from '../support/soon.ts';
 import { atRest, placeOf } from './canvas-places.ts';
 
 interface Point {
@@ -122,7 +123,7 @@ describe('two links between the same two actors', () => {
   test('are one from afar: a click selects both, and then each can be had', async () => {
     await open(0.6);
     await clickBetween('nvidia', 'tsmc');
-    expect(await aLink().count()).toBe(0);
+    await soon(async () => expect(await aLink().count()).toBe(0));
     await clickBetween('nvidia', 'tsmc');
     await aLink().waitFor();
   }, 60_000);

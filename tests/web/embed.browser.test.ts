@@ -74,7 +74,7 @@ describe('two views in a page of another origin, under a strict policy', () => {
     await soon(() => expect(held).toHaveLength(1));
     await held[0]?.continue();
     await told(page, 'ready', VIEW);
-    expect(await page.locator('chokepoint-graph img').isVisible()).toBe(false);
+    await soon(async () => expect(await page.locator('chokepoint-graph img').isVisible()).toBe(false));
     await expectHeight(page, VIEW);
     const frame = frameOf(page, VIEW);
 
@@ -181,7 +181,7 @@ describe('an element that comes after its script', () => {
     const { page } = explorer;
     await page.goto(later.url);
     await told(page, 'ready', VIEW);
-    expect(await page.locator('chokepoint-graph img').isVisible()).toBe(false);
+    await soon(async () => expect(await page.locator('chokepoint-graph img').isVisible()).toBe(false));
     await page.locator('chokepoint-graph iframe').and(page.getByTitle('ByteDance')).waitFor();
   }, 30_000);
 
@@ -190,7 +190,7 @@ describe('an element that comes after its script', () => {
     await page.route('**/embed/*', (route) => route.abort());
     await page.goto(later.url);
     await page.locator('chokepoint-graph img').waitFor();
-    expect(await page.locator('chokepoint-graph iframe').isVisible()).toBe(false);
+    await soon(async () => expect(await page.locator('chokepoint-graph iframe').isVisible()).toBe(false));
     await page.close();
   }, 30_000);
 });
@@ -289,7 +289,9 @@ test('the graph becomes as narrow as its frame, with everybody where the picture
       await soon(async () => {
         // Where the mark is lies the graph.
         await mark.click({ force: true });
-        expect(await page.locator('.embed-details h2').textContent({ timeout: 500 })).toBe(name);
+        await soon(async () =>
+          expect(await page.locator('.embed-details h2').textContent({ timeout: 500 })).toBe(name),
+        );
       });
     }
   }

@@ -106,7 +106,7 @@ test('text can be read and copied before it is taken', async () => {
   await openExport();
   await choose('GraphQL query');
   const preview = explorer.page.getByRole('textbox', { name: /query\.graphql$/ });
-  expect(await preview.inputValue()).toMatch(/^query Picture\(/);
+  await soon(async () => expect(await preview.inputValue()).toMatch(/^query Picture\(/));
   await explorer.page.getByRole('button', { name: 'Copy' }).click();
   await explorer.page.getByText('Copied').waitFor();
   const copied = await explorer.page.evaluate(() => navigator.clipboard.readText());
@@ -219,8 +219,8 @@ describe('an imported file', () => {
       await importFile({ name, text });
       const told = explorer.page.locator('.stage').getByRole('alert').filter({ hasText: name });
       await told.waitFor();
-      expect(await told.getByRole('button', { name: 'Try again' }).count()).toBe(0);
-      expect(await told.locator('p').textContent()).toBe(`“${name}” ${reason}`);
+      await soon(async () => expect(await told.getByRole('button', { name: 'Try again' }).count()).toBe(0));
+      await soon(async () => expect(await told.locator('p').textContent()).toBe(`“${name}” ${reason}`));
     }
     await soon(() => expect(picture()).toEqual(before));
   }, 60_000);
@@ -231,7 +231,9 @@ describe('an imported file', () => {
     await drop(file);
     await atRest(explorer.page);
     await soon(() => expect(picture().actors).toHaveLength(3));
-    expect(await explorer.page.getByText('Drop it to add it to the picture').count()).toBe(0);
+    await soon(async () =>
+      expect(await explorer.page.getByText('Drop it to add it to the picture').count()).toBe(0),
+    );
 
     await drop({ name: 'large.json', text: ' ', times: 20_000_001 });
     await explorer.page.getByText('“large.json” is larger than 20 MB.').waitFor();

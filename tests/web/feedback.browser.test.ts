@@ -20,12 +20,12 @@ describe('what the reader is told', () => {
       await expand.click();
       await explorer.page.waitForFunction((text) => !document.body.textContent?.includes(text ?? ''), before);
     }
-    expect(await expand.getAttribute('title')).toBe('All neighbours are shown');
+    await soon(async () => expect(await expand.getAttribute('title')).toBe('All neighbours are shown'));
   }, 60_000);
 
   test('the title of the page names what is shown', async () => {
     await explorer.page.goto(explorer.url);
-    expect(await explorer.page.title()).toBe('Chokepoint');
+    await soon(async () => expect(await explorer.page.title()).toBe('Chokepoint'));
     const door = explorer.page.locator('.views a').first();
     const title = await door.locator('strong').textContent();
     await door.click();

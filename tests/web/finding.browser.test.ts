@@ -31,11 +31,13 @@ describe('searching', () => {
     await search().fill('ministry');
     const group = page.getByRole('group', { name: 'Government bodies' });
     await group.getByRole('option').first().waitFor();
-    expect(await options().first().getAttribute('aria-selected')).toBe('true');
+    await soon(async () => expect(await options().first().getAttribute('aria-selected')).toBe('true'));
     await page.keyboard.press('ArrowDown');
     const second = options().nth(1);
-    expect(await second.getAttribute('aria-selected')).toBe('true');
-    expect(await search().getAttribute('aria-activedescendant')).toBe(await second.getAttribute('id'));
+    await soon(async () => expect(await second.getAttribute('aria-selected')).toBe('true'));
+    await soon(async () =>
+      expect(await search().getAttribute('aria-activedescendant')).toBe(await second.getAttribute('id')),
+    );
     const name = (await second.locator('.hit-name > span').first().textContent()) ?? '';
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 2, name }).waitFor();
@@ -61,7 +63,7 @@ describe('searching', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 2, name: 'ASML' }).waitFor();
     await atRest(page);
-    expect(await counts().textContent()).toBe(before);
+    await soon(async () => expect(await counts().textContent()).toBe(before));
     const box = await page.locator('#canvas').boundingBox();
     const place = await placeOf(page, 'asml');
     expect(Math.round(place.x - (box?.x ?? 0))).toBeCloseTo((box?.width ?? 0) / 2, -1);
@@ -77,9 +79,11 @@ describe('pasting names', () => {
     const dialog = page.getByRole('dialog', { name: 'Match a list of names' });
     await dialog.getByText('3 of 5 matched · 1 to look at · 1 without a match').waitFor();
     const row = (name: string) => dialog.getByRole('row').filter({ hasText: name });
-    expect(await row('NVIDIA').first().textContent()).toContain('pasted 2 times');
-    expect(await row('TSMC').last().textContent()).toContain('same actor as “台积电”');
-    expect(await row('Huwaei').getByRole('checkbox').isChecked()).toBe(false);
+    await soon(async () => expect(await row('NVIDIA').first().textContent()).toContain('pasted 2 times'));
+    await soon(async () =>
+      expect(await row('TSMC').last().textContent()).toContain('same actor as “台积电”'),
+    );
+    await soon(async () => expect(await row('Huwaei').getByRole('checkbox').isChecked()).toBe(false));
 
     await dialog.getByRole('button', { name: 'Add 2 to the picture' }).waitFor();
     await row('Huwaei').getByRole('checkbox').check();
@@ -106,7 +110,9 @@ describe('pasting names', () => {
     await paste(Array.from({ length: 501 }, (_, index) => `name ${index}`).join('\n'));
     const dialog = page.getByRole('dialog');
     await dialog.getByText(/501 names\. At most 500/).waitFor();
-    expect(await dialog.getByRole('button', { name: 'Look them up' }).isDisabled()).toBe(true);
+    await soon(async () =>
+      expect(await dialog.getByRole('button', { name: 'Look them up' }).isDisabled()).toBe(true),
+    );
     await dialog.getByRole('textbox').fill('smic, asml');
     await dialog.getByRole('button', { name: 'Look them up' }).click();
     await dialog.getByText('2 of 2 matched').waitFor();
@@ -156,7 +162,7 @@ describe('finding within the picture', () => {
     await page.keyboard.press('Escape');
     await bar.waitFor({ state: 'detached' });
     await soon(async () => expect(await focused()).toBe('canvas'));
-    expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
+    await soon(async () => expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true));
   }, 60_000);
 
   test('finds links by what they say, from the button too', async () => {
@@ -182,8 +188,10 @@ describe('asking for paths', () => {
     await page.getByRole('button', { name: 'Kinds of Supply' }).click();
     await page.getByRole('checkbox', { name: 'supplies' }).check();
     await page.getByRole('checkbox', { name: 'manufactures' }).check();
-    expect(await page.getByRole('button', { name: 'Supply', exact: true }).getAttribute('aria-pressed')).toBe(
-      'mixed',
+    await soon(async () =>
+      expect(
+        await page.getByRole('button', { name: 'Supply', exact: true }).getAttribute('aria-pressed'),
+      ).toBe('mixed'),
     );
     await page.getByLabel('Links active').selectOption('on any day');
     await step.waitFor();
@@ -197,8 +205,10 @@ describe('asking for paths', () => {
 
     await page.goto(address);
     await step.waitFor();
-    expect(await page.getByRole('combobox', { name: 'At most' }).inputValue()).toBe('3');
-    expect(await page.getByLabel('Links active').inputValue()).toBe('any');
+    await soon(async () =>
+      expect(await page.getByRole('combobox', { name: 'At most' }).inputValue()).toBe('3'),
+    );
+    await soon(async () => expect(await page.getByLabel('Links active').inputValue()).toBe('any'));
     await page.getByRole('checkbox', { name: 'Follow the direction of links' }).check();
     await page.getByText('No path on any day').waitFor();
   }, 60_000);
@@ -236,21 +246,21 @@ describe('the legend', () => {
     // Several are selected now, no longer the one.
     await page.getByRole('heading', { level: 2, name: 'NVIDIA' }).waitFor({ state: 'detached' });
     await page.waitForTimeout(400);
-    expect(await counts().textContent()).toBe(before);
-    expect(await undo.isDisabled()).toBe(true);
+    await soon(async () => expect(await counts().textContent()).toBe(before));
+    await soon(async () => expect(await undo.isDisabled()).toBe(true));
 
     await row(/^Products \d/).click();
     await chip('Hidden: Products').waitFor();
-    expect(await row(/^Products 0 \/ \d/).getAttribute('aria-pressed')).toBe('false');
+    await soon(async () => expect(await row(/^Products 0 \/ \d/).getAttribute('aria-pressed')).toBe('false'));
     await undo.click();
     await chip('Hidden: Products').waitFor({ state: 'detached' });
-    expect(await undo.isDisabled()).toBe(true);
+    await soon(async () => expect(await undo.isDisabled()).toBe(true));
 
     await row(/^Companies \d/).click({ modifiers: ['Alt'] });
     await chip('Only: Companies').waitFor();
     await row(/^Companies \d/).click({ modifiers: ['Alt'] });
     await chip('Only: Companies').waitFor({ state: 'detached' });
-    expect(await counts().textContent()).toBe(before);
+    await soon(async () => expect(await counts().textContent()).toBe(before));
   }, 60_000);
 
   test('its menu does the same by keys alone', async () => {
@@ -291,7 +301,7 @@ describe('the legend', () => {
     await page.keyboard.press('Enter');
     await chip('At least 5 links').waitFor();
     await page.waitForURL(/leastLinks=5/);
-    expect(await counts().textContent()).toMatch(/^\d+ of \d+ actors/);
+    await soon(async () => expect(await counts().textContent()).toMatch(/^\d+ of \d+ actors/));
     await chip('At least 5 links').click();
     await chip('At least 5 links').waitFor({ state: 'detached' });
     await atRest(page);

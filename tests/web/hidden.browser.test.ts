@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { decodeAddress } from '../../core/view/address.ts';
 import { Explorer } from '../support/explorer.ts';
+import { soon } from '../support/soon.ts';
 import { atRest } from './canvas-places.ts';
 
 const explorer = new Explorer();
@@ -20,7 +21,7 @@ test('where all actors are hidden, the canvas says so and brings them back', asy
   await explorer.page.getByText('All 3 actors are hidden.').waitFor();
   await explorer.page.getByRole('button', { name: 'Show them' }).click();
   await explorer.page.locator('.showing').getByText('3 actors,').waitFor();
-  expect(await explorer.page.getByText('are hidden').count()).toBe(0);
+  await soon(async () => expect(await explorer.page.getByText('are hidden').count()).toBe(0));
 }, 60_000);
 
 test('a kind that is hidden stands in the legend though the picture has none of it', async () => {

@@ -65,7 +65,9 @@ describe('a picture too large for an address', () => {
     await page.reload();
     await page.getByText(`${allIds.length} actors`, { exact: false }).first().waitFor();
     await soon(() => expect(new URL(page.url()).pathname).toBe(id));
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Chokepoint');
+    await soon(async () =>
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Chokepoint'),
+    );
 
     // What is not about actors needs no other view.
     await page.getByRole('textbox', { name: 'As of' }).fill('7 October 2022');

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { en } from '../../web/language/en.ts';
 import { it as italian } from '../../web/language/it.ts';
 import { Explorer } from '../support/explorer.ts';
+import { soon } from '../support/soon.ts';
 
 const explorer = new Explorer();
 
@@ -68,11 +69,13 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'i tasti': async (page) => {
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
   },
   'più scelti': async (page) => {
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+a');
     await page.locator('.several-name').first().waitFor();
   },
@@ -83,8 +86,8 @@ test('words that the data has in English only are marked as English', async () =
   const page = await context.newPage();
   await page.goto(`${explorer.url}/?around=nvidia`);
   await page.locator('.overline [lang=en]').getByText('fabless').waitFor();
-  expect(await page.locator('.tags li:not([lang=en])').count()).toBe(0);
-  expect(await page.locator('.tags li').count()).toBeGreaterThan(0);
+  await soon(async () => expect(await page.locator('.tags li:not([lang=en])').count()).toBe(0));
+  await soon(async () => expect(await page.locator('.tags li').count()).toBeGreaterThan(0));
   await context.close();
 }, 60_000);
 
@@ -101,7 +104,7 @@ test('no English sentence is left over for an Italian', async () => {
     const texts = await said(page);
     expect({ state, english: texts.filter((text) => englishOnly.has(text)) }).toEqual({ state, english: [] });
   }
-  expect(await page.locator('html').getAttribute('lang')).toBe('it');
+  await soon(async () => expect(await page.locator('html').getAttribute('lang')).toBe('it'));
   await page.locator('.header').getByRole('button', { name: 'EN' }).click();
   expect((await said(page)).filter((text) => englishOnly.has(text)).length).toBeGreaterThan(20);
   await context.close();

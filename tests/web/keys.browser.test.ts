@@ -84,7 +84,7 @@ describe('the focus', () => {
     for (const key of ['h', 'Delete', 'e', 'Shift+S']) await press(key);
     await explorer.page.locator('#search').fill('');
     await explorer.page.locator('#search').pressSequentially('help?');
-    expect(await explorer.page.locator('#search').inputValue()).toBe('help?');
+    await soon(async () => expect(await explorer.page.locator('#search').inputValue()).toBe('help?'));
     await soon(() =>
       expect(picture().actors.map(({ hidden }) => hidden ?? false)).toEqual([false, false, false, false]),
     );
@@ -200,7 +200,7 @@ describe('each key', () => {
   test('L opens the layouts, letters jump', async () => {
     await press('l');
     const layouts = explorer.page.getByRole('menuitemradio');
-    expect(await layouts.count()).toBe(7);
+    await soon(async () => expect(await layouts.count()).toBe(7));
     await press('g');
     await explorer.page
       .getByRole('menuitemradio', { name: 'Grid' })

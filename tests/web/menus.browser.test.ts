@@ -134,14 +134,18 @@ describe('expanding with a choice', () => {
     await dialog()
       .getByRole('checkbox', { name: /^is supplied by \d+/ })
       .waitFor();
-    expect(
-      await dialog()
-        .getByRole('checkbox', { name: /all shown/ })
-        .first()
-        .isDisabled(),
-    ).toBe(true);
+    await soon(async () =>
+      expect(
+        await dialog()
+          .getByRole('checkbox', { name: /all shown/ })
+          .first()
+          .isDisabled(),
+      ).toBe(true),
+    );
     await dialog().getByRole('button', { name: 'None' }).click();
-    expect(await dialog().getByRole('button', { name: 'Expand' }).isDisabled()).toBe(true);
+    await soon(async () =>
+      expect(await dialog().getByRole('button', { name: 'Expand' }).isDisabled()).toBe(true),
+    );
     await dialog()
       .getByRole('checkbox', { name: /^designs/ })
       .check();

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Explorer } from '../support/explorer.ts';
 import { sharedNeo4j } from '../support/neo4j/shared.ts';
 import { openNeo4jStore } from '../support/neo4j/store.ts';
+import { soon } from '../support/soon.ts';
 import { atRest } from './canvas-places.ts';
 
 const onNeo4j = (await sharedNeo4j()) ? describe : describe.skip;
@@ -33,13 +34,13 @@ onNeo4j('the explorer over a Neo4j', () => {
 
     await page().getByRole('tab', { name: 'Sources' }).click();
     await page().locator('.source').first().waitFor();
-    expect(await page().locator('.source').count()).toBeGreaterThan(20);
+    await soon(async () => expect(await page().locator('.source').count()).toBeGreaterThan(20));
   }, 90_000);
 
   test('finds paths and common neighbours, and saves what an address cannot hold', async () => {
     await page().goto(`${explorer.url}/?paths=bytedance,asml&avoid=china`);
     await page().locator('.path-card').first().waitFor();
-    expect(await page().locator('.path-card').count()).toBeGreaterThan(5);
+    await soon(async () => expect(await page().locator('.path-card').count()).toBeGreaterThan(5));
     await atRest(page());
     const before = await shown();
 

@@ -152,7 +152,7 @@ describe('named questions', () => {
     expect(await bench.tabs()).toEqual(['Mine']);
     await bench.shows('query', 'query Mine');
     await bench.button('Dismiss').click();
-    expect(await explorer.page.getByText('There is no question').count()).toBe(0);
+    await soon(async () => expect(await explorer.page.getByText('There is no question').count()).toBe(0));
   }, 60_000);
 });
 

@@ -121,7 +121,7 @@ describe('asking at /query', () => {
     await bench.shows('json', '"licence"');
     await bench.tab('JSON').focus();
     await explorer.page.keyboard.press('ArrowRight');
-    expect(await bench.tab('Table').getAttribute('aria-selected')).toBe('true');
+    await soon(async () => expect(await bench.tab('Table').getAttribute('aria-selected')).toBe('true'));
     await explorer.page.keyboard.press('End');
     await soon(async () =>
       expect(await bench.tab('Graph').evaluate((element) => element === document.activeElement)).toBe(true),

@@ -51,14 +51,14 @@ describe.each([
     await page.goto(`${server.url}/q`);
     await page.getByRole('link', { name: 'How does ByteDance hang on ASML?' }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await page.getByRole('img').count()).toBe(1);
+    await soon(async () => expect(await page.getByRole('img').count()).toBe(1));
     const before = await page.getByRole('table').first().textContent();
 
     await page.getByLabel('To', { exact: true }).fill('tsmc');
     await page.getByRole('button', { name: 'Ask' }).click();
     await page.waitForURL(/to=tsmc/);
     await page.getByRole('heading', { name: 'The answer' }).waitFor();
-    expect(await page.getByLabel('To', { exact: true }).inputValue()).toBe('tsmc');
+    await soon(async () => expect(await page.getByLabel('To', { exact: true }).inputValue()).toBe('tsmc'));
     const after = await page.getByRole('table').first().textContent();
     expect(after).toContain('TSMC');
     expect(after).not.toBe(before);
@@ -68,9 +68,9 @@ describe.each([
   test('what was typed wrongly is still there, with what is wrong beside it', async () => {
     await page.goto(`${server.url}${PATHS}?first=many`);
     const field = page.getByRole('textbox', { name: 'How many chains' });
-    expect(await field.inputValue()).toBe('many');
-    expect(await field.getAttribute('aria-invalid')).toBe('true');
-    expect(await page.locator('#variable-first-problem').isVisible()).toBe(true);
+    await soon(async () => expect(await field.inputValue()).toBe('many'));
+    await soon(async () => expect(await field.getAttribute('aria-invalid')).toBe('true'));
+    await soon(async () => expect(await page.locator('#variable-first-problem').isVisible()).toBe(true));
   });
 
   test('every page is reached from every other, in the other language too', async () => {
@@ -86,8 +86,8 @@ describe.each([
     await page.getByRole('heading', { name: 'Domande', level: 1 }).waitFor();
     await go('Pagine', 'Documentazione');
     await page.getByRole('heading', { name: 'Documentazione', level: 1 }).waitFor();
-    expect(await page.title()).toBe('Documentazione · Chokepoint');
-    expect(await page.getByRole('button', { name: /^Tema/ }).count()).toBe(0);
+    await soon(async () => expect(await page.title()).toBe('Documentazione · Chokepoint'));
+    await soon(async () => expect(await page.getByRole('button', { name: /^Tema/ }).count()).toBe(0));
   });
 
   test('an address leads to its field in the reference, below the header', async () => {
@@ -175,7 +175,9 @@ describe('from the explorer', () => {
     await page.getByRole('link', { name: 'Docs' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'Docs' }).waitFor({ state: 'hidden' });
-    expect(await page.getByRole('heading', { name: 'NVIDIA', level: 2 }).count()).toBe(1);
+    await soon(async () =>
+      expect(await page.getByRole('heading', { name: 'NVIDIA', level: 2 }).count()).toBe(1),
+    );
     await page.context().close();
   });
 });

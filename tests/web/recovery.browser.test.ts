@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Explorer } from '../support/explorer.ts';
+import { soon } from '../support/soon.ts';
 import { atRest, placeOf } from './canvas-places.ts';
 
 /** The shell remembers that a script did not come, and never asks for it again. */
@@ -34,9 +35,9 @@ describe('when the API cannot be reached', () => {
     await mend();
     await tryAgain('.empty').click();
     await questions().waitFor();
-    expect(await explorer.page.getByRole('alert').count()).toBe(0);
+    await soon(async () => expect(await explorer.page.getByRole('alert').count()).toBe(0));
     await explorer.page.getByRole('button', { name: 'Views' }).click();
-    expect(await explorer.page.getByRole('menuitem').count()).toBeGreaterThan(1);
+    await soon(async () => expect(await explorer.page.getByRole('menuitem').count()).toBeGreaterThan(1));
   }, 60_000);
 
   test('the empty page asks again by itself once the browser is online', async () => {
@@ -79,7 +80,7 @@ describe('when the API cannot be reached', () => {
     await mend();
     await tryAgain('.stage').click();
     await explorer.page.getByRole('button', { name: 'Collapse' }).waitFor();
-    expect(await alert('.stage').count()).toBe(0);
+    await soon(async () => expect(await alert('.stage').count()).toBe(0));
   }, 60_000);
 });
 
@@ -111,6 +112,6 @@ describe('a part of the page whose code does not come', () => {
     await page.unroute('**/assets/graph-canvas*');
     await page.locator('.notice').getByRole('button', { name: 'Try again' }).click();
     await atRest(page);
-    expect(await page.locator('#canvas canvas').count()).toBeGreaterThan(0);
+    await soon(async () => expect(await page.locator('#canvas canvas').count()).toBeGreaterThan(0));
   }, 60_000);
 });

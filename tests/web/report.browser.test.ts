@@ -75,13 +75,15 @@ test('spaces between the words of a saved title can be typed, and one of spaces 
   await preview();
   await title.press('End');
   await title.pressSequentially(' of 2026');
-  expect(await title.inputValue()).toBe('Open models and the chips they run on of 2026');
+  await soon(async () =>
+    expect(await title.inputValue()).toBe('Open models and the chips they run on of 2026'),
+  );
   await title.fill('   ');
   const asked: string[] = [];
   page().on('request', (request) => request.method() === 'POST' && asked.push(request.url()));
   await title.press('Enter');
   await page().getByText('A view needs a title.').waitFor();
-  expect(await page().getByRole('alert').count()).toBe(0);
+  await soon(async () => expect(await page().getByRole('alert').count()).toBe(0));
   expect(asked).toEqual([]);
 }, 60_000);
 
@@ -129,14 +131,14 @@ test('what is typed while it is being saved is not what was saved', async () => 
   await page().getByRole('heading', { name: 'Before' }).waitFor();
   await button('Back to the choices').press('Enter');
   await title.and(page().locator(':focus')).waitFor();
-  expect(await title.inputValue()).toBe('Before');
+  await soon(async () => expect(await title.inputValue()).toBe('Before'));
 }, 60_000);
 
 test('a picture is looked at, saved and taken away as code, files and words', async () => {
   await page().goto(explorer.url + PAIR);
   await button('Use in a report').click();
   const title = page().getByRole('textbox', { name: 'Title' });
-  expect(await title.inputValue()).toBe('ASML and TSMC');
+  await soon(async () => expect(await title.inputValue()).toBe('ASML and TSMC'));
   expect(await preview()).toEqual({ width: 960, paper: '251,250,247' });
 
   await title.fill('');
@@ -184,14 +186,14 @@ test('a picture is looked at, saved and taken away as code, files and words', as
     await page()
       .getByRole('radio', { name: new RegExp(`^${name}`) })
       .check();
-    expect(await code().inputValue()).toContain(text);
+    await soon(async () => expect(await code().inputValue()).toContain(text));
   }
 
   await button('Back to the choices').click();
   await radio('Print').check();
   await button('Get the code').click();
   await code().waitFor();
-  expect(await page().locator('.report-address a').getAttribute('href')).toBe(path);
+  await soon(async () => expect(await page().locator('.report-address a').getAttribute('href')).toBe(path));
   const files = await page()
     .getByRole('region', { name: 'Files' })
     .getByRole('link')
@@ -230,9 +232,9 @@ test('a saved view is not saved again, and says of when its data is', async () =
     .waitFor();
   const before = await links();
   await button('Use in a report').click();
-  expect(await page().getByRole('textbox', { name: 'Title' }).count()).toBe(0);
+  await soon(async () => expect(await page().getByRole('textbox', { name: 'Title' }).count()).toBe(0));
   await button('Get the code').click();
-  expect(await page().locator('.report-address a').getAttribute('href')).toBe(frozen);
+  await soon(async () => expect(await page().locator('.report-address a').getAttribute('href')).toBe(frozen));
   await page().keyboard.press('Escape');
   await button('Go on with today’s data').click();
   await page()

@@ -21,8 +21,12 @@ beforeEach(async () => {
 
 describe('the sources of the picture', () => {
   test('say what they are and how many links hang on them, the most first', async () => {
-    expect(await items().first().textContent()).toMatch(/(read \d+ \w+ \d{4}|not read again)/);
-    expect(await items().first().getByRole('link').getAttribute('href')).toMatch(/^https?:/);
+    await soon(async () =>
+      expect(await items().first().textContent()).toMatch(/(read \d+ \w+ \d{4}|not read again)/),
+    );
+    await soon(async () =>
+      expect(await items().first().getByRole('link').getAttribute('href')).toMatch(/^https?:/),
+    );
     const figures = (await panel().locator('.source-links').allTextContents()).map((text) =>
       (text.match(/\d+/g) ?? []).map(Number).reduce((sum, count) => sum + count, 0),
     );
@@ -37,8 +41,8 @@ describe('the sources of the picture', () => {
     await deed('Only its links').click();
     await explorer.page.getByText(new RegExp(`, ${supported} of \\d+ links$`)).waitFor();
     await soon(() => expect(new URL(explorer.page.url()).searchParams.get('source')).not.toBeNull());
-    expect(await deed('Only its links').getAttribute('aria-pressed')).toBe('true');
-    expect(await items().count()).toBe(listed);
+    await soon(async () => expect(await deed('Only its links').getAttribute('aria-pressed')).toBe('true'));
+    await soon(async () => expect(await items().count()).toBe(listed));
 
     await explorer.page.reload();
     await explorer.page.getByRole('button', { name: `Remove Only citing “${title}”` }).click();
@@ -48,11 +52,13 @@ describe('the sources of the picture', () => {
   test('its links can be selected, and then the sources of the selection be read', async () => {
     const supported = figureIn(await items().first().locator('.source-links').textContent());
     await deed('Select its links').click();
-    expect(await panel().isVisible()).toBe(true);
-    expect(await explorer.page.locator('#table tbody tr[aria-selected=true]').count()).toBe(supported);
+    await soon(async () => expect(await panel().isVisible()).toBe(true));
+    await soon(async () =>
+      expect(await explorer.page.locator('#table tbody tr[aria-selected=true]').count()).toBe(supported),
+    );
     const all = await items().count();
     await panel().getByRole('button', { name: 'the selection' }).click();
-    expect(await items().count()).toBeLessThan(all);
+    await soon(async () => expect(await items().count()).toBeLessThan(all));
     expect(figureIn(await items().first().locator('.source-links').textContent())).toBe(supported);
   }, 60_000);
 
@@ -64,7 +70,7 @@ describe('the sources of the picture', () => {
     expect(unread.every((text) => text.includes('not read again'))).toBe(true);
     await panel().getByRole('checkbox', { name: 'Only not read again' }).uncheck();
     await panel().getByRole('checkbox', { name: 'Only of disputed links' }).check();
-    expect(await panel().getByText('≠ disputes').count()).toBeGreaterThan(0);
+    await soon(async () => expect(await panel().getByText('≠ disputes').count()).toBeGreaterThan(0));
     await panel().getByRole('searchbox').fill('no such title');
     await panel().getByText('No source matches').waitFor();
   }, 60_000);

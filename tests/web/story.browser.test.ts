@@ -26,7 +26,7 @@ describe('the story', () => {
 
     await explorer.page.getByRole('button', { name: 'Expand', exact: true }).click();
     await explorer.page.getByRole('button', { name: 'Collapse' }).waitFor();
-    expect(await shownActors().count()).toBeGreaterThan(8);
+    await soon(async () => expect(await shownActors().count()).toBeGreaterThan(8));
 
     await explorer.page.getByRole('button', { name: 'Paths', exact: true }).click();
     await explorer.page.getByRole('combobox', { name: 'Choose an actor' }).fill('tsmc');
@@ -36,15 +36,17 @@ describe('the story', () => {
     await step.click();
 
     await explorer.page.getByRole('heading', { name: 'Who says so' }).waitFor();
-    expect(await explorer.page.getByRole('heading', { level: 2, name: /^TSMC/ }).textContent()).toMatch(
-      /TSMC .+ ByteDance/,
+    await soon(async () =>
+      expect(await explorer.page.getByRole('heading', { level: 2, name: /^TSMC/ }).textContent()).toMatch(
+        /TSMC .+ ByteDance/,
+      ),
     );
     const source = explorer.page
       .getByRole('listitem')
       .filter({ hasText: /supports/ })
       .first();
-    expect(await source.getByRole('link').getAttribute('href')).toMatch(/^https?:/);
-    expect(await source.textContent()).toMatch(/read \d+ \w+ \d{4}|not read again/);
+    await soon(async () => expect(await source.getByRole('link').getAttribute('href')).toMatch(/^https?:/));
+    await soon(async () => expect(await source.textContent()).toMatch(/read \d+ \w+ \d{4}|not read again/));
   }, 60_000);
 
   test('the address reopens the picture, and Back undoes', async () => {
@@ -64,7 +66,7 @@ describe('the story', () => {
     await shownActors().first().waitFor({ state: 'attached' });
     await atRest(explorer.page);
     expect(explorer.page.url()).toBe(address);
-    expect(await shownActors().allTextContents()).toEqual(many);
+    await soon(async () => expect(await shownActors().allTextContents()).toEqual(many));
 
     await undo().click();
     await explorer.page.getByText('1 actor, 0 links').waitFor();
@@ -80,8 +82,10 @@ describe('the story', () => {
       .first()
       .click();
     await explorer.page.getByText('Sources contradict each other').waitFor();
-    expect(await explorer.page.getByText('≠ disputes').count()).toBeGreaterThan(0);
-    expect(await explorer.page.getByText('supports', { exact: false }).count()).toBeGreaterThan(0);
+    await soon(async () => expect(await explorer.page.getByText('≠ disputes').count()).toBeGreaterThan(0));
+    await soon(async () =>
+      expect(await explorer.page.getByText('supports', { exact: false }).count()).toBeGreaterThan(0),
+    );
   }, 60_000);
 
   test('the day takes away what had not begun', async () => {
@@ -92,7 +96,9 @@ describe('the story', () => {
     await explorer.page.keyboard.press('Enter');
     await explorer.page.getByRole('button', { name: 'Remove As of 7 Oct 2022' }).waitFor();
     await soon(() => expect(new URL(explorer.page.url()).searchParams.get('asOf')).toBe('2022-10-07'));
-    expect(await explorer.page.getByText(/\d+ actors, \d+ links/).textContent()).not.toBe(now);
+    await soon(async () =>
+      expect(await explorer.page.getByText(/\d+ actors, \d+ links/).textContent()).not.toBe(now),
+    );
     await explorer.page.getByRole('button', { name: 'Today' }).click();
     await explorer.page.getByText(now ?? '').waitFor();
   }, 60_000);
@@ -101,7 +107,7 @@ describe('the story', () => {
     await explorer.page.goto(`${explorer.url}/?v=1&a=nvidia:0:0,nobody-at-all:9:9`);
     await explorer.page.getByText('Not in this graph, left out: nobody-at-all').waitFor();
     await shownActors().first().waitFor({ state: 'attached' });
-    expect(await shownActors().count()).toBe(1);
+    await soon(async () => expect(await shownActors().count()).toBe(1));
     await explorer.page.goto(`${explorer.url}/?a=%E0%A4%A&asOf=tomorrow`);
     await explorer.page.getByText('could not be read').waitFor();
     await explorer.page.getByRole('heading', { name: 'Start with a question' }).waitFor();

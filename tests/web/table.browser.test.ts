@@ -52,8 +52,10 @@ describe('by the keyboard alone', () => {
     await focusIs('Table of what is shown');
     await tabTo(/^In all$/);
     await press('Enter');
-    expect(await table().getByRole('columnheader', { name: 'In all' }).getAttribute('aria-sort')).toBe(
-      'descending',
+    await soon(async () =>
+      expect(await table().getByRole('columnheader', { name: 'In all' }).getAttribute('aria-sort')).toBe(
+        'descending',
+      ),
     );
     const figures = (await table().locator('tbody .cell-linksInAll').allTextContents()).map(Number);
     expect(figures).toEqual([...figures].sort((one, other) => other - one));
@@ -64,7 +66,7 @@ describe('by the keyboard alone', () => {
     const last = await focused();
     expect(last).toBe(await rows().last().textContent());
     await press('Enter');
-    expect(await chosen().textContent()).toBe(last);
+    await soon(async () => expect(await chosen().textContent()).toBe(last));
 
     await press('Shift+F10');
     await menu().waitFor();
@@ -82,14 +84,14 @@ describe('by the keyboard alone', () => {
     await focusIs('ASML');
     await press('t');
     await focusIs('The graph');
-    expect(await table().getAttribute('class')).not.toContain('is-open');
+    await soon(async () => expect(await table().getAttribute('class')).not.toContain('is-open'));
 
     await explorer.page.getByRole('button', { name: 'Table', exact: true }).focus();
     await press('Enter');
     await tabTo(/^ASML/, 'Shift+Tab');
     await press('Escape');
     await explorer.page.waitForFunction(() => document.activeElement?.id === 'canvas');
-    expect(await table().getAttribute('class')).not.toContain('is-open');
+    await soon(async () => expect(await table().getAttribute('class')).not.toContain('is-open'));
   }, 60_000);
 
   test('Space selects, with Control another too, with Shift all between', async () => {
@@ -97,14 +99,14 @@ describe('by the keyboard alone', () => {
     await press('t');
     await focusIs('ASML');
     await press('Space');
-    expect(await chosen().count()).toBe(1);
+    await soon(async () => expect(await chosen().count()).toBe(1));
     await press('ArrowDown');
     await press('ArrowDown');
     await press('Control+Enter');
-    expect(await chosen().count()).toBe(2);
+    await soon(async () => expect(await chosen().count()).toBe(2));
     await press('ArrowDown');
     await press('Shift+ArrowDown');
-    expect(await chosen().count()).toBe(3);
+    await soon(async () => expect(await chosen().count()).toBe(3));
   }, 60_000);
 
   test('who is removed from its row leaves the focus in the table', async () => {
@@ -115,7 +117,7 @@ describe('by the keyboard alone', () => {
     await menu().getByRole('menuitem', { name: 'Remove from the canvas' }).focus();
     await press('Enter');
     await row(/^ASML/).waitFor({ state: 'detached' });
-    expect(await rows().count()).toBe(4);
+    await soon(async () => expect(await rows().count()).toBe(4));
     await explorer.page.waitForFunction(() => document.activeElement?.matches('#table tbody tr'));
   }, 60_000);
 });
@@ -127,15 +129,15 @@ describe('in step with the canvas', () => {
     await explorer.page.getByRole('button', { name: 'Table', exact: true }).click();
     await atRest(explorer.page);
     const box = await chosen().boundingBox();
-    expect(await chosen().textContent()).toMatch(/^NVIDIA/);
+    await soon(async () => expect(await chosen().textContent()).toMatch(/^NVIDIA/));
     expect(box && box.y > 400 && box.y + box.height < 740).toBe(true);
 
     await row(/^AMD/).click();
     await explorer.page.getByRole('heading', { level: 2, name: 'AMD' }).waitFor();
     await row(/^Arm/).click({ modifiers: ['Shift'] });
-    expect(await chosen().count()).toBeGreaterThan(1);
+    await soon(async () => expect(await chosen().count()).toBeGreaterThan(1));
     await row(/^AMD/).click({ modifiers: ['Control'] });
-    expect(await row(/^AMD/).getAttribute('aria-selected')).toBe('false');
+    await soon(async () => expect(await row(/^AMD/).getAttribute('aria-selected')).toBe('false'));
   }, 60_000);
 
   test('a link selected elsewhere brings its table forward', async () => {
@@ -146,8 +148,8 @@ describe('in step with the canvas', () => {
       .getByRole('button', { name: /China.*NVIDIA/ })
       .first()
       .click();
-    expect(await tab('Links').getAttribute('aria-selected')).toBe('true');
-    expect(await chosen().textContent()).toMatch(/^China.*NVIDIA.*disputed/);
+    await soon(async () => expect(await tab('Links').getAttribute('aria-selected')).toBe('true'));
+    await soon(async () => expect(await chosen().textContent()).toMatch(/^China.*NVIDIA.*disputed/));
   }, 60_000);
 
   test('a double click on a row brings its actor to the middle', async () => {
@@ -171,12 +173,12 @@ describe('the rows', () => {
     const filter = table().getByRole('searchbox');
     await filter.fill('台积电');
     await table().getByText('1 of 5').waitFor();
-    expect(await rows().textContent()).toMatch(/^TSMC/);
+    await soon(async () => expect(await rows().textContent()).toMatch(/^TSMC/));
     await filter.fill('nobody');
     await table().getByText('No row matches').waitFor();
     await press('Escape');
-    expect(await rows().count()).toBe(5);
-    expect(await table().getAttribute('class')).toContain('is-open');
+    await soon(async () => expect(await rows().count()).toBe(5));
+    await soon(async () => expect(await table().getAttribute('class')).toContain('is-open'));
   }, 60_000);
 
   test('who is hidden is listed, and comes back', async () => {
@@ -187,7 +189,7 @@ describe('the rows', () => {
       .getByRole('button', { name: 'Show TSMC' })
       .click();
     await explorer.page.getByText(/^2 actors/).waitFor();
-    expect(await row(/^TSMC/).getByRole('button').count()).toBe(1);
+    await soon(async () => expect(await row(/^TSMC/).getByRole('button').count()).toBe(1));
   }, 60_000);
 
   test('a right click opens the same menu as on the canvas', async () => {
@@ -201,7 +203,7 @@ describe('the rows', () => {
       .getByRole('menuitem', { name: /^Only this kind/ })
       .click();
     await explorer.page.getByText(/ of \d+ links$/).waitFor();
-    expect(await rows().count()).toBeLessThan(all);
+    await soon(async () => expect(await rows().count()).toBeLessThan(all));
     expect(new Set(await table().locator('tbody .cell-verb').allTextContents())).toEqual(new Set([verb]));
   }, 60_000);
 
@@ -210,7 +212,7 @@ describe('the rows', () => {
     await atRest(explorer.page);
     await explorer.page.getByRole('button', { name: 'Table', exact: true }).click();
     await tab('Links').click();
-    expect(await rows().count()).toBe(100);
+    await soon(async () => expect(await rows().count()).toBe(100));
     const first = await rows().first().textContent();
     await table()
       .getByText(/^1–100 of \d+$/)
@@ -219,8 +221,8 @@ describe('the rows', () => {
     await table()
       .getByText(/^101–200 of \d+$/)
       .waitFor();
-    expect(await rows().first().textContent()).not.toBe(first);
-    expect(await rows().first().getAttribute('aria-rowindex')).toBe('102');
+    await soon(async () => expect(await rows().first().textContent()).not.toBe(first));
+    await soon(async () => expect(await rows().first().getAttribute('aria-rowindex')).toBe('102'));
   }, 60_000);
 
   test('say what began and ended between two days', async () => {
@@ -229,9 +231,13 @@ describe('the rows', () => {
     await explorer.page.getByRole('button', { name: 'Table', exact: true }).click();
     await tab('Links').click();
     await table().getByRole('button', { name: 'Change' }).click();
-    expect(await rows().first().locator('.cell-change').textContent()).toMatch(/began/);
+    await soon(async () =>
+      expect(await rows().first().locator('.cell-change').textContent()).toMatch(/began/),
+    );
     await table().getByRole('button', { name: 'Change' }).click();
-    expect(await rows().first().locator('.cell-change').textContent()).toMatch(/unchanged/);
+    await soon(async () =>
+      expect(await rows().first().locator('.cell-change').textContent()).toMatch(/unchanged/),
+    );
   }, 60_000);
 });
 

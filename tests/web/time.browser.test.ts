@@ -48,7 +48,7 @@ describe('what did 7 October 2022 change around NVIDIA?', () => {
   async function expectTheAnswer(): Promise<void> {
     const answer = bar().getByText('6 Oct 2022 → 7 Oct 2022: 3 began, 0 ended');
     await answer.waitFor();
-    expect(await answer.textContent()).toMatch(/, [1-9]\d unchanged$/);
+    await soon(async () => expect(await answer.textContent()).toMatch(/, [1-9]\d unchanged$/));
     const began = await press('3 began').getAttribute('title');
     expect(began?.split('\n').sort()).toEqual(BEGAN);
     const counts = await legend().locator('.difference').textContent();
@@ -90,9 +90,11 @@ describe('what did 7 October 2022 change around NVIDIA?', () => {
     await explorer.page.getByRole('combobox', { name: 'Find a policy' }).waitFor();
     await explorer.page.keyboard.type('7 oct 2022');
     await rule().waitFor();
-    expect(await explorer.page.getByRole('dialog').getByRole('option').count()).toBe(1);
+    await soon(async () =>
+      expect(await explorer.page.getByRole('dialog').getByRole('option').count()).toBe(1),
+    );
     await explorer.page.keyboard.press('Escape');
-    expect(await press('Policies').getAttribute('aria-expanded')).toBe('false');
+    await soon(async () => expect(await press('Policies').getAttribute('aria-expanded')).toBe('false'));
     await explorer.page.keyboard.press('Enter');
     await explorer.page.keyboard.type('october 7, 2022');
     await rule().waitFor();
@@ -118,10 +120,10 @@ describe('the second day', () => {
     await soon(async () =>
       expect(await press('Compare with').evaluate((button) => button === document.activeElement)).toBe(true),
     );
-    expect(await legend().getByText('Difference').count()).toBe(0);
+    await soon(async () => expect(await legend().getByText('Difference').count()).toBe(0));
     await press('Compare with').click();
     await explorer.page.getByRole('button', { name: 'Remove Compared with 15 Jan 2022' }).click();
-    expect(await slider('Compared with').count()).toBe(0);
+    await soon(async () => expect(await slider('Compared with').count()).toBe(0));
   }, 60_000);
 
   test('expanding follows what was linked on either day', async () => {
@@ -214,7 +216,7 @@ describe('moving through time', () => {
     await press('Play, a month at a time').click();
     await press('Play, a month at a time').waitFor();
     await explorer.page.getByRole('button', { name: /^Remove As of/ }).waitFor({ state: 'detached' });
-    expect(await press('Today').isDisabled()).toBe(true);
+    await soon(async () => expect(await press('Today').isDisabled()).toBe(true));
   }, 60_000);
 
   test('undated links go and come back', async () => {
@@ -257,5 +259,7 @@ test('a narrow screen has all of it, for fingers', async () => {
   for (const name of ['As of', 'Compared with']) expect((await slider(name).boundingBox())?.height).toBe(44);
   await press('Policies').click();
   await explorer.page.getByRole('button', { name: 'Close', exact: true }).click();
-  expect(await explorer.page.getByRole('combobox', { name: 'Find a policy' }).count()).toBe(0);
+  await soon(async () =>
+    expect(await explorer.page.getByRole('combobox', { name: 'Find a policy' }).count()).toBe(0),
+  );
 }, 60_000);

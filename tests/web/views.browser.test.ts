@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { decodeAddress } from '../../core/view/address.ts';
 import { Explorer } from '../support/explorer.ts';
+import { soon } from '../support/soon.ts';
 import { atRest } from './canvas-places.ts';
 
 const explorer = new Explorer();
@@ -33,7 +34,9 @@ describe('a saved view added to the picture', () => {
     const field = page.getByRole('textbox', { name: 'Address or id of a view' });
     await field.fill('nothing of the kind');
     await page.getByText('neither the address nor the id').waitFor();
-    expect(await page.getByRole('button', { name: 'Open', exact: true }).isDisabled()).toBe(true);
+    await soon(async () =>
+      expect(await page.getByRole('button', { name: 'Open', exact: true }).isDisabled()).toBe(true),
+    );
     await field.fill(`${explorer.url}/v/chip-supply-chain`);
     await page.getByRole('button', { name: 'Add to this picture' }).click();
     await page.waitForURL((url) => decodeAddress(url.search).state.actors.length > 10);
