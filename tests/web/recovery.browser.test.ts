@@ -29,7 +29,12 @@ describe('when the API cannot be reached', () => {
     await cut();
     await explorer.page.goto(explorer.url);
     await alert('.empty').waitFor();
+    // The alert of before is still there for a moment: only the request tells that it failed again.
+    const failed = explorer.page.waitForEvent('requestfailed', (request) =>
+      (request.postData() ?? '').includes('startingQuestions'),
+    );
     await tryAgain('.empty').click();
+    await failed;
     await alert('.empty').waitFor();
 
     await mend();
