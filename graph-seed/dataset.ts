@@ -3,18 +3,12 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { actorSchema, linkSchema, sourceSchema } from '../server/rows/schemas.ts';
 import type { DatasetInfo, GraphRows } from '../server/store/graph-store.ts';
 import { checkGraph } from './check.ts';
 import { DatasetProblems, type Problem } from './problems.ts';
 import { readOptionalRows, readRows, readValue } from './read.ts';
-import {
-  actorSchema,
-  datasetSchema,
-  linkSchema,
-  retractedSchema,
-  sourceSchema,
-  viewSchema,
-} from './schemas.ts';
+import { datasetSchema, retractedSchema, viewSchema } from './schemas.ts';
 
 export type CuratedView = z.infer<typeof viewSchema>;
 

@@ -1,83 +1,10 @@
 import { z } from 'zod';
-import { NAME_KINDS } from '../core/model/actor.ts';
-import { actorKinds } from '../core/model/actor-kinds.ts';
-import { CONFIDENCES, STANCES } from '../core/model/link.ts';
-import { linkKinds } from '../core/model/link-kinds.ts';
-import { isPartialDate } from '../core/model/partial-date.ts';
-import { SOURCE_KINDS } from '../core/model/source.ts';
 import { LAYOUTS } from '../core/view/state.ts';
+import { day, id, oneOf, text } from '../server/rows/schemas.ts';
 
-/** What a row of each file must look like. A key that is not named here is a problem: it would be lost. */
+/** What the files of a dataset look like besides its rows. */
 
-const id = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9._-]*$/, 'an id has lower-case letters, digits, dots and hyphens only')
-  .max(200);
-const text = z.string().trim().min(1);
 const texts = z.strictObject({ en: text, it: text });
-const someTexts = z.strictObject({
-  en: text.exactOptional(),
-  it: text.exactOptional(),
-  zh: text.exactOptional(),
-});
-const partialDate = z.string().refine(isPartialDate, { error: (issue) => `'${issue.input}' is not a date` });
-const day = partialDate.refine((value) => value.length === 10, {
-  error: (issue) => `'${issue.input}' is not a day`,
-});
-const webAddress = z.url({ protocol: /^https?$/, error: (issue) => `'${issue.input}' is not a web address` });
-const language = z.string().regex(/^[a-z]{2}$/, 'a language is two lower-case letters (ISO 639-1)');
-
-function oneOf<Kind extends string>(kinds: readonly Kind[], what: string) {
-  return z.enum(kinds as [Kind, ...Kind[]], { error: (issue) => `unknown ${what} '${issue.input}'` });
-}
-
-export const actorSchema = z.strictObject({
-  id,
-  kind: oneOf(actorKinds, 'kind of actor'),
-  subkind: text.exactOptional(),
-  names: z
-    .array(z.strictObject({ text, lang: language, kind: oneOf(NAME_KINDS, 'kind of name') }))
-    .min(1, 'an actor needs at least one name'),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'a country is two capital letters (ISO 3166-1)')
-    .exactOptional(),
-  description: someTexts,
-  tags: z.array(text).default([]),
-  identifiers: z.array(z.strictObject({ scheme: text, value: text })).default([]),
-  website: webAddress.exactOptional(),
-  since: partialDate.exactOptional(),
-});
-
-export const linkSchema = z.strictObject({
-  id,
-  kind: oneOf(linkKinds, 'kind of link'),
-  from: id,
-  to: id,
-  since: partialDate.exactOptional(),
-  until: partialDate.exactOptional(),
-  confidence: oneOf(CONFIDENCES, 'confidence'),
-  summary: someTexts,
-  item: text.exactOptional(),
-  share: z.number().min(0).max(100).exactOptional(),
-  role: text.exactOptional(),
-  topic: text.exactOptional(),
-  amount: z.strictObject({ value: z.number(), unit: text }).exactOptional(),
-  evidence: z
-    .array(z.strictObject({ source: id, stance: oneOf(STANCES, 'stance'), locator: text.exactOptional() }))
-    .min(1, 'a link needs at least one piece of evidence'),
-});
-
-export const sourceSchema = z.strictObject({
-  id,
-  title: text,
-  publisher: text,
-  url: webAddress.exactOptional(),
-  date: partialDate.exactOptional(),
-  lang: language,
-  kind: oneOf(Object.keys(SOURCE_KINDS) as (keyof typeof SOURCE_KINDS)[], 'kind of source'),
-  checkedOn: day.exactOptional(),
-});
 
 /** A curated view: actors without a place are placed when it is loaded. */
 export const viewSchema = z.strictObject({

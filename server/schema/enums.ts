@@ -184,6 +184,7 @@ export const GraphChangeKindEnum = builder.enumType('GraphChangeKind', {
     ADDED: 'It is new, or was retracted and is back.',
     CHANGED: 'It says something else than before.',
     RETRACTED: 'It is no longer claimed and gone from every answer; frozen views keep what they kept.',
+    REMOVED: 'An actor or a source that is gone, since what brought it was undone; no link stood on it.',
   }),
 });
 

@@ -5,8 +5,10 @@ import type { Actor } from '../../core/model/actor.ts';
 import type { Link } from '../../core/model/link.ts';
 import type { Source } from '../../core/model/source.ts';
 
-export type LoggedChange = 'ADDED' | 'CHANGED' | 'RETRACTED';
+export type LoggedChange = 'ADDED' | 'CHANGED' | 'RETRACTED' | 'REMOVED';
 export type SubjectKind = 'ACTOR' | 'LINK' | 'SOURCE';
+
+export type Row = Actor | Link | Source;
 
 /** Why a link is no longer claimed. */
 export interface Retraction {
@@ -23,9 +25,17 @@ export interface LogEntry {
   at: string;
   change: LoggedChange;
   subjectKind: SubjectKind;
-  /** As it stood after the change; what was retracted, as it last stood. */
-  subject: Actor | Link | Source;
+  /** As it stood after the change; what was retracted or removed, as it last stood. */
+  subject: Row;
   retraction?: Retraction;
+  /** Who answers for it; it is an edit then and kept for good. Absent: it came with a dataset or an import. */
+  by?: string;
+  /** What the editor says of it. */
+  note?: string;
+  /** The row before an edit; absent where there was none. */
+  before?: Row;
+  /** The sequence of the edit that this one undoes. */
+  reverts?: number;
 }
 
 /** A stretch of a store's log. */
@@ -40,13 +50,12 @@ export interface ChangeLog {
   entries: LogEntry[];
 }
 
-/** An entry before it has its place, with the subject's row as it is stored. */
-export interface NewEntry {
-  change: LoggedChange;
-  subjectKind: SubjectKind;
+/** An entry before it has its place, with its rows as they are stored. */
+export interface NewEntry
+  extends Pick<LogEntry, 'change' | 'subjectKind' | 'retraction' | 'by' | 'note' | 'reverts'> {
   id: string;
   body: string;
-  retraction?: Retraction;
+  before?: string;
 }
 
 /** How many entries a store keeps: a client that was away for longer has to read the graph anew. */

@@ -101,9 +101,9 @@ test('all problems are reported at once, each with its file and line', async () 
       new RegExp(`links.jsonl:${first + 10}: duplicate id 'nvidia', first at actors.jsonl:\\d+`),
     ),
     `links.jsonl:${first}: from: unknown actor 'nobody'`,
-    `links.jsonl:${first + 2}: since 2024 is after until 2023-05`,
-    `links.jsonl:${first + 5}: evidence: unknown source 'no-source'`,
-    `links.jsonl:${first + 9}: from and to are the same actor 'asml'`,
+    `links.jsonl:${first + 2}: until: 2023-05 is before since 2024`,
+    `links.jsonl:${first + 5}: evidence.0.source: unknown source 'no-source'`,
+    `links.jsonl:${first + 9}: to: from is the same actor 'asml'`,
   ]);
 });
 

@@ -6,6 +6,7 @@ import { sourceFiles } from '../support/source-files.ts';
 const ARROWS: Record<string, string[]> = {
   core: [],
   'server/store': ['core'],
+  'server/rows': ['core'],
   'server/layout': ['core'],
   'server/kept': [],
   'server/traversal': ['core', 'server/store', 'server/errors.ts'],
