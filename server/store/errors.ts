@@ -1,3 +1,5 @@
+import type { Row, SubjectKind } from './change-log.ts';
+
 /** The store can't be reached or can't work: the same request may succeed later. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
@@ -11,6 +13,46 @@ export class StoreCancelled extends Error {
 /** The store did not answer within the time a request may take. */
 export class StoreTimeout extends Error {
   override readonly name = 'StoreTimeout';
+}
+
+/** What stands where an edit took something else, or nothing, to be. */
+interface Found {
+  id: string;
+  /** What sort of thing has the id; null: nothing has. */
+  kind: SubjectKind | 'VIEW' | null;
+  /** Its row; null for nothing and for a view. */
+  row: Row | null;
+}
+
+/** A row is not as whoever edits it takes it to be: it has changed, has gone, or its id is taken. */
+export class StoreConflict extends Error {
+  override readonly name = 'StoreConflict';
+  readonly found: Found;
+
+  constructor(found: Found) {
+    super(`'${found.id}' is not as it was taken to be`);
+    this.found = found;
+  }
+}
+
+/** A link that needs a row, as an end or as a source. */
+export interface Reference {
+  link: string;
+  needs: string;
+}
+
+/** An edit would leave links without an end or a source. */
+export class StoreDangling extends Error {
+  override readonly name = 'StoreDangling';
+  /** Some of them, where there are many. */
+  readonly references: readonly Reference[];
+
+  constructor(references: readonly Reference[]) {
+    super(
+      `links would miss what they need: ${references.map((one) => `${one.link} ${one.needs}`).join(', ')}`,
+    );
+    this.references = references;
+  }
 }
 
 /** Why a question ended with its signal: the time was up, or whoever asked went away. */

@@ -6,6 +6,7 @@ import type { LinkKind } from '../../core/model/link-kinds.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { ViewMode, ViewState } from '../../core/view/state.ts';
 import type { ChangeLog, Retraction } from './change-log.ts';
+import type { EditStore } from './edits.ts';
 import type { ActorFilter, LinkFilter, SourceFilter } from './filters.ts';
 
 /** Read from the actor: OUT goes from it, IN comes to it. */
@@ -156,7 +157,7 @@ export type OnProgress = (done: number, total: number) => void;
  *
  * Every method may fail with a StoreUnavailable or StoreTimeout error of errors.ts.
  */
-export interface GraphStore {
+export interface GraphStore extends EditStore {
   actorsById(ids: readonly string[]): Promise<Actor[]>;
   linksById(ids: readonly string[]): Promise<Link[]>;
   sourcesById(ids: readonly string[]): Promise<Source[]>;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { Database } from '../../server/store/sqlite/database.ts';
 import { createSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+import { actorNamed, asThese, editOf, nothing } from '../support/edits.ts';
 import { loadDozen } from '../support/stores.ts';
 
 let folder: string;
@@ -18,6 +19,14 @@ function tamper(sql: string): void {
   db.script(sql);
   db.close();
 }
+
+/** Takes away what came with version 4. */
+const WITHOUT_EDITS = [
+  ...['edit_in_order', 'edit_by_editor', 'edit_undoing'].map((index) => `DROP INDEX ${index};`),
+  ...['edited_by', 'note', 'body_before', 'reverts'].map(
+    (column) => `ALTER TABLE graph_change DROP COLUMN ${column};`,
+  ),
+].join(' ');
 
 test('a store from before there was a log keeps its graph and begins one', async () => {
   const before = createSqliteStore(folder);
@@ -38,7 +47,7 @@ test('a store from before changes could be found by what they changed finds them
   const before = createSqliteStore(folder);
   await loadDozen(before);
   await before.close();
-  tamper('DROP INDEX change_of_subject; PRAGMA user_version = 2');
+  tamper(`${WITHOUT_EDITS} DROP INDEX change_of_subject; PRAGMA user_version = 2`);
 
   const store = createSqliteStore(folder);
   const [lito] = await store.actorsById(['lito']);
@@ -46,6 +55,23 @@ test('a store from before changes could be found by what they changed finds them
   expect(await store.lastChangeOf(['lito'])).toBeNull();
   await store.load({ actors: [{ ...lito, tags: ['new'] }], links: [], sources: [] });
   expect(await store.lastChangeOf(['ada', 'lito'])).toMatch(/^20/);
+  await store.close();
+});
+
+test('a store from before there were edits keeps its log and takes them', async () => {
+  const before = createSqliteStore(folder);
+  await loadDozen(before);
+  const why = { on: '2026-11-25', reason: { en: 'It was sold.' } };
+  await before.retractLinks(new Map([['owns--lito--zeiss', why]]));
+  const { entries } = await before.changeLog(0, 9);
+  await before.close();
+  tamper(`${WITHOUT_EDITS} PRAGMA user_version = 3`);
+
+  const store = createSqliteStore(folder);
+  expect((await store.changeLog(0, 9)).entries).toEqual(entries);
+  const lito = actorNamed('lito');
+  const edit = editOf({ put: { ...nothing, actors: [{ ...lito, tags: ['new'] }] }, expected: asThese(lito) });
+  expect(await store.edit(edit)).toMatchObject([{ sequence: 2, by: 'Ada', before: lito }]);
   await store.close();
 });
 

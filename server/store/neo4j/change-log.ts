@@ -21,9 +21,12 @@ export interface HeldLog {
   latest: number;
 }
 
-interface EntryRow extends Pick<LogEntry, 'sequence' | 'at' | 'change' | 'subjectKind'> {
+/** The properties of a node of the log. */
+export interface EntryRow
+  extends Pick<LogEntry, 'sequence' | 'at' | 'change' | 'subjectKind' | 'by' | 'note' | 'reverts'> {
   row: string;
   retraction?: string;
+  before?: string;
 }
 
 /** Makes the head of the log where there is none yet. */
@@ -80,28 +83,32 @@ export async function storedRows(
   return new Map(rows.map(({ id, row }) => [id, row]));
 }
 
-/** Writes entries behind those of the log that the transaction holds. Retractions are kept for good. */
+/** Writes entries behind those of the log that the transaction holds. Retractions and edits are kept for good. */
 export async function appendToLog(
   run: Run,
-  { log, change: label }: Labels,
+  { log, change: label, edit }: Labels,
   held: HeldLog,
   entries: readonly NewEntry[],
   kept: number,
 ): Promise<void> {
   if (entries.length === 0) return;
   const at = new Date().toISOString();
-  const rows = entries.map(({ change, subjectKind, id, body, retraction }, index) => ({
+  const rows = entries.map(({ id, body, retraction, reverts, ...entry }, index) => ({
+    ...entry,
     sequence: BigInt(held.latest + 1 + index),
     at,
-    change,
-    subjectKind,
     subjectId: id,
     row: body,
     ...(retraction === undefined ? {} : { retraction: JSON.stringify(retraction) }),
+    ...(reverts === undefined ? {} : { reverts: BigInt(reverts) }),
   }));
   const latest = held.latest + entries.length;
   const oldest = Math.max(held.oldest, latest - kept);
-  await run(`UNWIND $p.rows AS row CREATE (c:${label}) SET c = row`, { rows });
+  await run(
+    `UNWIND $p.rows AS row CREATE (c:${label}) SET c = row
+     FOREACH (_ IN CASE WHEN row.by IS NULL THEN [] ELSE [1] END | SET c:${edit})`,
+    { rows },
+  );
   await run(`MATCH (l:${log} {id: $p.id}) SET l.latest = $p.latest, l.oldest = $p.oldest`, {
     id: HEAD,
     latest: BigInt(latest),
@@ -109,7 +116,8 @@ export async function appendToLog(
   });
   if (oldest === held.oldest) return;
   await run(
-    `MATCH (c:${label}) WHERE c.sequence > $p.before AND c.sequence <= $p.oldest AND c.change <> 'RETRACTED' DELETE c`,
+    `MATCH (c:${label}) WHERE c.sequence > $p.before AND c.sequence <= $p.oldest
+     AND c.change <> 'RETRACTED' AND c.by IS NULL DELETE c`,
     { before: BigInt(held.oldest), oldest: BigInt(oldest) },
   );
 }
@@ -152,7 +160,8 @@ export async function lastChangeOf(
   return last?.at ?? null;
 }
 
-function entryOf({ sequence, at, change, subjectKind, row, retraction }: EntryRow): LogEntry {
+export function entryOf(entry: EntryRow): LogEntry {
+  const { sequence, at, change, subjectKind, row, retraction, by, note, before, reverts } = entry;
   return {
     sequence,
     at,
@@ -160,6 +169,10 @@ function entryOf({ sequence, at, change, subjectKind, row, retraction }: EntryRo
     subjectKind,
     subject: parsed(row),
     ...(retraction === undefined ? {} : { retraction: parsed(retraction) }),
+    ...(by === undefined ? {} : { by }),
+    ...(note === undefined ? {} : { note }),
+    ...(before === undefined ? {} : { before: parsed(before) }),
+    ...(reverts === undefined ? {} : { reverts }),
   };
 }
 

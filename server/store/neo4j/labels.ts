@@ -13,6 +13,8 @@ export interface Labels {
   /** The one node that says where the log of changes stands. */
   log: string;
   change: string;
+  /** Stands beside `change` on what somebody did by hand. */
+  edit: string;
   kinds: Record<ActorKind, string>;
   /** The full-text index over the search words of actors. */
   actorWords: string;
@@ -30,6 +32,7 @@ export function labelsWith(prefix: string): Labels {
     dataset: `${prefix}Dataset`,
     log: `${prefix}Log`,
     change: `${prefix}Change`,
+    edit: `${prefix}Edit`,
     kinds: Object.fromEntries(actorKinds.map((kind) => [kind, prefix + kind])) as Record<ActorKind, string>,
     actorWords: `${prefix}actor_words`,
   };

@@ -1,5 +1,7 @@
 import { EVIDENCE } from '../../../core/exchange/readable.ts';
+import type { Actor } from '../../../core/model/actor.ts';
 import type { Link } from '../../../core/model/link.ts';
+import type { Source } from '../../../core/model/source.ts';
 import type { SubjectKind } from '../change-log.ts';
 import type { GraphRows, OnProgress } from '../graph-store.ts';
 import { appendToLog, changesByPutting, holdLog } from './change-log.ts';
@@ -38,22 +40,26 @@ export async function loadRows(
       onProgress(done, total);
     }
   };
-  await each('SOURCE', sources, (run, batch) => {
-    const rows = batch.map((source) => ({ id: source.id, properties: sourceProperties(source) }));
-    return run(putSources(labels), { rows });
-  });
-  await each('ACTOR', actors, (run, batch) => {
-    const rows = batch.map((actor) => ({
-      id: actor.id,
-      label: labels.kinds[actor.kind],
-      properties: actorProperties(actor),
-    }));
-    return run(putActors(labels), { rows });
-  });
+  await each('SOURCE', sources, (run, batch) => putSourceBatch(run, labels, batch));
+  await each('ACTOR', actors, (run, batch) => putActorBatch(run, labels, batch));
   await each('LINK', links, (run, batch) => putLinkBatch(run, labels, batch));
 }
 
-async function putLinkBatch(run: Run, labels: Labels, batch: Link[]): Promise<void> {
+export async function putSourceBatch(run: Run, labels: Labels, batch: readonly Source[]): Promise<void> {
+  const rows = batch.map((source) => ({ id: source.id, properties: sourceProperties(source) }));
+  await run(putSources(labels), { rows });
+}
+
+export async function putActorBatch(run: Run, labels: Labels, batch: readonly Actor[]): Promise<void> {
+  const rows = batch.map((actor) => ({
+    id: actor.id,
+    label: labels.kinds[actor.kind],
+    properties: actorProperties(actor),
+  }));
+  await run(putActors(labels), { rows });
+}
+
+export async function putLinkBatch(run: Run, labels: Labels, batch: readonly Link[]): Promise<void> {
   const links = batch.map((link) => {
     const { id, kind, from, to } = link;
     return { id, kind, from, to, link: linkProperties(link), claim: claimProperties(link) };

@@ -10,6 +10,8 @@ import { lastChangeOf, readLog } from './change-log.ts';
 import { changePage, timeline } from './change-queries.ts';
 import { linkPage, linkPagesCiting } from './claim-queries.ts';
 import type { Connection } from './connection.ts';
+import { editPage, editsAt, editsUndoing } from './edit-queries.ts';
+import { applyEdit } from './edits.ts';
 import { type Labels, labelsWith } from './labels.ts';
 import { linkCounts, linkPagesOf, linksAmong, neighbors } from './link-queries.ts';
 import { loadRows } from './load.ts';
@@ -60,6 +62,14 @@ function storeOver(db: Connection, labels: Labels, writes: Writes, entriesKept: 
       await retractLinks(db, labels, retractions, entriesKept);
       writes.tell();
     },
+    edit: async (edit) => {
+      const logged = await applyEdit(db, labels, edit, entriesKept);
+      writes.tell();
+      return logged;
+    },
+    edits: (filter, page) => editPage(db, labels, filter, page),
+    editsAt: (sequences) => editsAt(db, labels, sequences),
+    editsUndoing: (sequences) => editsUndoing(db, labels, sequences),
     changeLog: (after, limit) => readLog(db, labels, after, limit),
     lastChangeOf: (ids) => lastChangeOf(db, labels, ids),
     onWrite: (told) => writes.on(told),

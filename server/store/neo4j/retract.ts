@@ -21,7 +21,7 @@ export async function retractLinks(
   }, TIMEOUT_MS);
 }
 
-function removeLinks({ actor, claim }: Labels): string {
+export function removeLinks({ actor, claim }: Labels): string {
   return `UNWIND $p.ids AS id
 MATCH (c:${claim} {id: id})
 MATCH (from:${actor} {id: c.from})-[r {id: id}]->(to:${actor} {id: c.to})

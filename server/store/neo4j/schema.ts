@@ -2,7 +2,7 @@ import type { Labels } from './labels.ts';
 
 /** Statements that make what is missing of constraints and indexes, each to be run on its own. */
 export function schemaStatements(labels: Labels): string[] {
-  const { prefix, actor, claim, source, view, dataset, log, change, actorWords } = labels;
+  const { prefix, actor, claim, source, view, dataset, log, change, edit, actorWords } = labels;
   const unique = (label: string, name: string) =>
     `CREATE CONSTRAINT ${prefix}${name}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
   const index = (label: string, name: string, ...properties: string[]) =>
@@ -27,6 +27,10 @@ export function schemaStatements(labels: Labels): string[] {
     index(claim, 'claim_to', 'to'),
     index(source, 'source_by_date', 'byDate'),
     index(change, 'change_of_subject', 'subjectId'),
+    index(edit, 'edit_in_order', 'sequence'),
+    index(edit, 'edit_by_editor', 'by', 'sequence'),
+    index(edit, 'edit_undoing', 'reverts'),
+    index(edit, 'edit_by_work', 'work'),
     // The words come folded from search/keys.ts, so the index must leave them as they are.
     `CREATE FULLTEXT INDEX ${actorWords} IF NOT EXISTS FOR (n:${actor}) ON EACH [n.words]
      OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`,

@@ -11,10 +11,15 @@ import { type Database, list, parsed } from './database.ts';
 /** What the log is called, where it begins and how far it is; kept as a setting. */
 type Head = Omit<ChangeLog, 'entries'>;
 
-interface EntryRow extends Pick<LogEntry, 'sequence' | 'at' | 'change'> {
+/** A row of the table `graph_change`. */
+export interface EntryRow extends Pick<LogEntry, 'sequence' | 'at' | 'change'> {
   subject_kind: SubjectKind;
   body: string;
   retraction: string | null;
+  edited_by: string | null;
+  note: string | null;
+  body_before: string | null;
+  reverts: number | null;
 }
 
 const TABLES: Record<SubjectKind, string> = { ACTOR: 'actor', LINK: 'link', SOURCE: 'source' };
@@ -49,16 +54,17 @@ export function storedRows(db: Database, kind: SubjectKind, ids: readonly string
   return new Map(rows.map(({ id, body }) => [id, body]));
 }
 
-/** To be called within the transaction of the change itself. Retractions are kept for good. */
+/** To be called within the transaction of the change itself. Retractions and edits are kept for good. */
 export function appendToLog(db: Database, entries: readonly NewEntry[], kept: number): void {
   if (entries.length === 0) return;
   const head = readHead(db);
   const at = new Date().toISOString();
-  for (const { change, subjectKind, id, body, retraction } of entries) {
+  for (const { change, subjectKind, id, body, retraction, by, note, before, reverts } of entries) {
     head.latest += 1;
     db.run(
-      `INSERT INTO graph_change (sequence, at, change, subject_kind, subject_id, body, retraction)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO graph_change
+         (sequence, at, change, subject_kind, subject_id, body, retraction, edited_by, note, body_before, reverts)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       head.latest,
       at,
       change,
@@ -66,10 +72,20 @@ export function appendToLog(db: Database, entries: readonly NewEntry[], kept: nu
       id,
       body,
       retraction === undefined ? null : JSON.stringify(retraction),
+      by ?? null,
+      note ?? null,
+      before ?? null,
+      reverts ?? null,
     );
   }
-  head.oldest = Math.max(head.oldest, head.latest - kept);
-  db.run("DELETE FROM graph_change WHERE sequence <= ? AND change <> 'RETRACTED'", head.oldest);
+  const forgotten = head.oldest;
+  head.oldest = Math.max(forgotten, head.latest - kept);
+  db.run(
+    `DELETE FROM graph_change
+     WHERE sequence > ? AND sequence <= ? AND change <> 'RETRACTED' AND edited_by IS NULL`,
+    forgotten,
+    head.oldest,
+  );
   db.run("UPDATE setting SET body = ? WHERE name = 'log'", JSON.stringify(head));
 }
 
@@ -98,13 +114,18 @@ function readHead(db: Database): Head {
   return parsed<Head>(row.body);
 }
 
-function entryOf({ sequence, at, change, subject_kind, body, retraction }: EntryRow): LogEntry {
+export function entryOf(row: EntryRow): LogEntry {
+  const { sequence, at, change, retraction, edited_by, note, body_before, reverts } = row;
   return {
     sequence,
     at,
     change,
-    subjectKind: subject_kind,
-    subject: parsed(body),
+    subjectKind: row.subject_kind,
+    subject: parsed(row.body),
     ...(retraction === null ? {} : { retraction: parsed(retraction) }),
+    ...(edited_by === null ? {} : { by: edited_by }),
+    ...(note === null ? {} : { note }),
+    ...(body_before === null ? {} : { before: parsed(body_before) }),
+    ...(reverts === null ? {} : { reverts }),
   };
 }

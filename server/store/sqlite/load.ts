@@ -54,7 +54,7 @@ export function retractLinks(
   });
 }
 
-function putSource(db: Database, source: Source): void {
+export function putSource(db: Database, source: Source): void {
   db.run(
     `INSERT INTO source (id, kind, lang, checked, order_day, search_text, body) VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, lang = excluded.lang, checked = excluded.checked,
@@ -69,7 +69,7 @@ function putSource(db: Database, source: Source): void {
   );
 }
 
-function putActor(db: Database, actor: Actor): void {
+export function putActor(db: Database, actor: Actor): void {
   db.run(
     `INSERT INTO actor (id, kind, country, sort_name, search_text, body) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, country = excluded.country,
@@ -94,7 +94,7 @@ function putWord(db: Database, word: string, actor: string): void {
     db.run('INSERT OR IGNORE INTO word_gram (gram, word) VALUES (?, ?)', gram, word);
 }
 
-function putLink(db: Database, link: Link): void {
+export function putLink(db: Database, link: Link): void {
   db.run(
     `INSERT INTO link (id, kind, from_id, to_id, start_day, end_day, confidence, doubt, search_text, body)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -8,6 +8,7 @@ import { lastChangeOf, readLog } from './change-log.ts';
 import { changePage, timeline } from './change-queries.ts';
 import { actorConditions, sourceConditions } from './conditions.ts';
 import { type Database, list, parsed } from './database.ts';
+import { applyEdit, editPage, editsAt, editsUndoing } from './edits.ts';
 import {
   linkCountsOf,
   linkPage,
@@ -90,6 +91,14 @@ export function createSqliteStore(folder: string, entriesKept = ENTRIES_KEPT): G
       retractLinks(db, retractions, entriesKept);
       writes.tell();
     },
+    edit: async (edit) => {
+      const logged = applyEdit(db, edit, entriesKept);
+      writes.tell();
+      return logged;
+    },
+    edits: async (filter, page) => editPage(db, filter, page),
+    editsAt: async (sequences) => editsAt(db, sequences),
+    editsUndoing: async (sequences) => editsUndoing(db, sequences),
     changeLog: async (after, limit) => readLog(db, after, limit),
     lastChangeOf: async (ids) => lastChangeOf(db, ids),
     onWrite: (told) => writes.on(told),

@@ -2,7 +2,7 @@
  * The tables of the embedded store. A row's `body` is the whole record as JSON; the other columns are there to find,
  * filter and order it. Raise SCHEMA_VERSION with every change.
  */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 export const TABLES = `
 CREATE TABLE actor (
@@ -105,3 +105,14 @@ CREATE TABLE graph_change (
 
 /** What came with version 3. */
 export const LOG_INDEX = 'CREATE INDEX change_of_subject ON graph_change (subject_id, sequence);';
+
+/** What came with version 4. */
+export const EDIT_COLUMNS = `
+ALTER TABLE graph_change ADD COLUMN edited_by TEXT;
+ALTER TABLE graph_change ADD COLUMN note TEXT;
+ALTER TABLE graph_change ADD COLUMN body_before TEXT;
+ALTER TABLE graph_change ADD COLUMN reverts INTEGER;
+CREATE INDEX edit_in_order ON graph_change (sequence) WHERE edited_by IS NOT NULL;
+CREATE INDEX edit_by_editor ON graph_change (edited_by, sequence) WHERE edited_by IS NOT NULL;
+CREATE INDEX edit_undoing ON graph_change (reverts) WHERE reverts IS NOT NULL;
+`;

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { LogEntry } from '../change-log.ts';
+import { idsOf, MOST_NAMED, planEdit, rewrittenBy, type Stored } from '../edit-plan.ts';
+import type { Edit } from '../edits.ts';
+import type { Reference } from '../errors.ts';
+import { appendToLog, holdLog } from './change-log.ts';
+import type { Connection, Run } from './connection.ts';
+import { editsMade } from './edit-queries.ts';
+import { ANY_EVIDENCE, type Labels } from './labels.ts';
+import { putActorBatch, putLinkBatch, putSourceBatch } from './load.ts';
+import { removeLinks } from './retract.ts';
+
+/** Does all of an edit, or nothing, and gives what it logged. */
+export async function applyEdit(
+  connection: Connection,
+  labels: Labels,
+  edit: Edit,
+  entriesKept: number,
+): Promise<LogEntry[]> {
+  const work = randomUUID();
+  let runs = 0;
+  return connection.write(async (run) => {
+    const log = await holdLog(run, labels);
+    runs += 1;
+    // The driver runs it again where it was not told how the commit ended: it may have been done, and done once is right.
+    const done = runs === 1 ? [] : await editsMade(run, labels, work);
+    if (done.length > 0) return done;
+    const stored = await storedAt(run, labels, idsOf(edit));
+    const changes = planEdit(edit, stored, await standingOn(run, labels, edit));
+    await write(run, labels, edit);
+    await appendToLog(
+      run,
+      labels,
+      log,
+      changes.map((change) => ({ ...change, work })),
+      entriesKept,
+    );
+    return editsMade(run, labels, work);
+  });
+}
+
+async function write(run: Run, labels: Labels, { put, retract, remove }: Edit): Promise<void> {
+  if (put.sources.length > 0) await putSourceBatch(run, labels, put.sources);
+  if (put.actors.length > 0) await putActorBatch(run, labels, put.actors);
+  if (put.links.length > 0) await putLinkBatch(run, labels, put.links);
+  if (retract.size > 0) await run(removeLinks(labels), { ids: [...retract.keys()] });
+  if (remove.actors.length > 0) await run(removeNodes(labels.actor), { ids: remove.actors });
+  if (remove.sources.length > 0) await run(removeNodes(labels.source), { ids: remove.sources });
+}
+
+/** Detached from what people may have tied to it themselves: our own links are known to be gone. */
+function removeNodes(label: string): string {
+  return `MATCH (n:${label}) WHERE n.id IN $p.ids DETACH DELETE n`;
+}
+
+async function storedAt(run: Run, labels: Labels, ids: readonly string[]): Promise<Map<string, Stored>> {
+  const of = (kind: Stored['kind'], label: string) =>
+    `MATCH (n:${label}) WHERE n.id IN $p.ids RETURN '${kind}' AS kind, n.id AS id, n.row AS body`;
+  const text = [
+    of('ACTOR', labels.actor),
+    of('LINK', labels.claim),
+    of('SOURCE', labels.source),
+    of('VIEW', labels.view),
+  ].join(' UNION ALL ');
+  const rows = await run<Stored & { id: string }>(text, { ids });
+  return new Map(rows.map(({ id, kind, body }) => [id, { kind, body }]));
+}
+
+/** Links that an edit leaves as they are although they stand on what it removes: some of them. */
+async function standingOn(run: Run, { claim, source }: Labels, edit: Edit): Promise<Reference[]> {
+  const { actors, sources } = edit.remove;
+  if (actors.length + sources.length === 0) return [];
+  return run<Reference>(
+    `CALL () {
+       UNWIND $p.actors AS needs MATCH (c:${claim}) WHERE c.from = needs OR c.to = needs RETURN c, needs UNION ALL
+       UNWIND $p.sources AS needs MATCH (:${source} {id: needs})<-[:${ANY_EVIDENCE}]-(c:${claim}) RETURN c, needs
+     }
+     WITH DISTINCT c.id AS link, needs WHERE NOT link IN $p.rewritten
+     RETURN link, needs LIMIT $p.most`,
+    { actors, sources, rewritten: rewrittenBy(edit), most: BigInt(MOST_NAMED) },
+  );
+}

@@ -1,0 +1,4 @@
+import { sqlite } from '../support/stores.ts';
+import { editsSuite } from './edits-suite.ts';
+
+editsSuite(sqlite);

@@ -1,0 +1,37 @@
+import { afterAll, expect, test } from '@jest/globals';
+import { Connection, type Run } from '../../server/store/neo4j/connection.ts';
+import { applyEdit } from '../../server/store/neo4j/edits.ts';
+import { labelsWith } from '../../server/store/neo4j/labels.ts';
+import { actorNamed, asThese, editOf, nothing } from '../support/edits.ts';
+import { sharedNeo4j } from '../support/neo4j/shared.ts';
+import { neo4jInTurns } from '../support/neo4j/store.ts';
+import { loadDozen } from '../support/stores.ts';
+import { editsSuite } from './edits-suite.ts';
+
+/** Commits, is not told so, and runs the same work again, as the driver does when the connection breaks just then. */
+class Forgetful extends Connection {
+  override async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    await super.write(work);
+    return super.write(work);
+  }
+}
+
+if (await sharedNeo4j()) {
+  const neo4j = neo4jInTurns();
+  afterAll(() => neo4j.end(), 60_000);
+  editsSuite(neo4j);
+
+  test('an edit that was committed without our being told is done once, and is no conflict with itself', async () => {
+    const { store, login, prefix, remove } = await neo4j.open();
+    await loadDozen(store);
+    const connection = new Forgetful({ ...login, queryTimeoutMs: 20_000 });
+    const lito = actorNamed('lito');
+    const changed = { ...lito, tags: ['new'] };
+    const edit = editOf({ put: { ...nothing, actors: [changed] }, expected: asThese(lito) });
+    const logged = await applyEdit(connection, labelsWith(prefix), edit, 9);
+    expect(logged).toMatchObject([{ sequence: 1, subject: changed, before: lito }]);
+    expect((await store.changeLog(0, 9)).entries).toEqual(logged);
+    await connection.close();
+    await remove();
+  }, 60_000);
+} else test.skip('there is no Neo4j', () => {});
