@@ -1,4 +1,5 @@
 import type { Example } from '../server/reading/docs/example.ts';
+import { EDITING_EXAMPLES } from './editing-examples.ts';
 
 /** For the fields at the top that no named question uses, by `Type.field`. */
 export const EXAMPLES: Readonly<Record<string, Example>> = {
@@ -25,6 +26,10 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     pageInfo { hasNextPage endCursor }
   }
 }`,
+  },
+  'Query.canEdit': {
+    title: { en: 'May I edit?', it: 'Posso modificare?' },
+    document: '{ canEdit }',
   },
   'Query.changes': {
     title: {
@@ -59,6 +64,18 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
       it: 'Che cosa contiene il grafo, e quanto è aggiornato',
     },
     document: '{ dataset { title version updated licence actors links sources } }',
+  },
+  'Query.edits': {
+    title: {
+      en: 'What was edited by hand, and what it was before',
+      it: 'Che cosa è stato modificato a mano, e com’era prima',
+    },
+    document: `{
+  edits(first: 10) {
+    totalCount
+    nodes { id at by note change subjectId fields { field before after } revertedBy { id by } }
+  }
+}`,
   },
   'Query.link': {
     title: { en: 'Who says that ASML supplies TSMC?', it: 'Chi dice che ASML rifornisce TSMC?' },
@@ -159,6 +176,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     title: { en: 'A curated view with its sources', it: 'Una vista con le sue fonti' },
     document: '{ view(id: "chip-supply-chain") { title url citation altText sources { title url } } }',
   },
+  ...EDITING_EXAMPLES,
   'Mutation.saveView': {
     title: { en: 'Save a picture of three actors', it: 'Salvare un grafo di tre attori' },
     document: `mutation Save($input: SaveViewInput!) {

@@ -49,6 +49,8 @@ export interface AppOptions {
   mostListeners?: number;
   /** Points of complexity that a client may ask in a minute; as many as it likes, if not said. */
   rateLimit?: number | null;
+  /** What those who may edit send as their bearer token; nobody may, if not said. */
+  editToken?: string | null;
   /** How many proxies stand in front and say in X-Forwarded-For whom they speak for. */
   proxies?: number;
 }
@@ -66,6 +68,7 @@ export function createApp({
   timeLimit = TIME_LIMIT,
   stopping = new AbortController().signal,
   rateLimit = null,
+  editToken = null,
   proxies = 0,
   ...streams
 }: AppOptions): Hono {
@@ -74,7 +77,7 @@ export function createApp({
   const allowance = rateLimit === null ? null : new Allowance(rateLimit);
   const { charge, settle } = billing(allowance, proxies);
   const endpoint = createEndpoint({
-    ...{ store: guarded, log, now, publicUrl, questions, timeLimit, allowance, stopping },
+    ...{ store: guarded, log, now, publicUrl, questions, timeLimit, allowance, stopping, editToken },
     ...streams,
   });
   const ask = (request: Request, c: Context) => endpoint.fetch(request, { client: clientOf(c, proxies) });

@@ -23,7 +23,11 @@ const environment = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),
   DATA_DIR: z.string().default('./data'),
-  EDIT_TOKEN: z.string().min(16, 'is shorter than 16 characters').optional(),
+  EDIT_TOKEN: z
+    .string()
+    .min(16, 'is shorter than 16 characters')
+    .regex(/^[\x21-\x7e]*$/, 'has spaces or characters that a header can’t hold')
+    .optional(),
   RATE_LIMIT: z.coerce
     .number('is not a number')
     .int('is not a whole number')
@@ -55,6 +59,8 @@ export interface Config {
   logLevel: (typeof LOG_LEVELS)[number];
   /** Points of complexity that a client may ask in a minute. Null: as many as it likes. */
   rateLimit: number | null;
+  /** What those who may edit send as their bearer token. Null: nobody may. */
+  editToken: string | null;
   /** How many proxies stand in front. */
   proxies: number;
 }
@@ -75,7 +81,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     const name = String(issue?.path[0]);
     throw new BadConfig(`${name}: ${shown(name, set[name])} ${issue?.message}`);
   }
-  const { PORT, HOST, PUBLIC_URL, DATA_DIR, LOG_LEVEL, RATE_LIMIT, TRUST_PROXY } = result.data;
+  const { PORT, HOST, PUBLIC_URL, DATA_DIR, LOG_LEVEL, RATE_LIMIT, EDIT_TOKEN, TRUST_PROXY } = result.data;
   return {
     port: PORT,
     host: HOST,
@@ -87,6 +93,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     dataFolder: DATA_DIR,
     logLevel: LOG_LEVEL,
     rateLimit: RATE_LIMIT ?? null,
+    editToken: EDIT_TOKEN ?? null,
     proxies: TRUST_PROXY,
   };
 }

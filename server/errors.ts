@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'PERSISTED_QUERY_NOT_FOUND'
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
+  | 'CONFLICT'
   | 'TIMEOUT'
   | 'UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR';
@@ -15,6 +16,50 @@ export type ErrorCode =
 /** The request itself is wrong; sending it again will not help. */
 export function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode } });
+}
+
+/** What is wrong in a row, and where in it, such as `link.evidence.0.source`. */
+export interface RowProblem {
+  field: string;
+  reason: string;
+}
+
+const MOST_PROBLEMS = 50;
+
+/** Rows that can't be written; says each problem with its place. */
+export function wrongRows(problems: readonly RowProblem[]): GraphQLError {
+  const told = problems.slice(0, MOST_PROBLEMS);
+  const error = badInput(told.map(({ field, reason }) => `${field}: ${reason}`).join('\n'));
+  error.extensions.problems = told;
+  return error;
+}
+
+/** Nobody has shown that they may do this. */
+export function unauthenticated(message: string, problem?: 'invalid_token'): GraphQLError {
+  const challenge = `Bearer realm="chokepoint"${problem === undefined ? '' : `, error="${problem}"`}`;
+  return new GraphQLError(message, {
+    extensions: {
+      code: 'UNAUTHENTICATED' satisfies ErrorCode,
+      http: { status: 401, headers: { 'WWW-Authenticate': challenge } },
+    },
+  });
+}
+
+export function forbidden(message: string): GraphQLError {
+  return new GraphQLError(message, {
+    extensions: { code: 'FORBIDDEN' satisfies ErrorCode, http: { status: 403 } },
+  });
+}
+
+/** A row is not as whoever changes it takes it to be; carries it as it stands, null where it is gone. */
+export function conflict(id: string, revision: string | null, current: object | null): GraphQLError {
+  const message =
+    current === null
+      ? `'${id}' is not there any more`
+      : `'${id}' says something else by now; look at it first`;
+  return new GraphQLError(message, {
+    extensions: { code: 'CONFLICT' satisfies ErrorCode, id, revision, current },
+  });
 }
 
 /** Something that was asked for by id does not exist, and null is not the answer. */

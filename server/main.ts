@@ -28,6 +28,7 @@ await runCommand(async () => {
     questions: async () => questions,
     stopping: streams.signal,
     rateLimit: config.rateLimit,
+    editToken: config.editToken,
     proxies: config.proxies,
   });
   const running = await listen(app, config.host, config.port);

@@ -16,7 +16,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { Sized } from '../schema/cost/sizes.ts';
+import type { Sized, worth } from '../schema/cost/sizes.ts';
 
 /** What a list without a size of its own is taken to hold. */
 const TYPICAL_LIST = 3;
@@ -97,6 +97,10 @@ function sizeOf({ extensions }: GraphQLField<unknown, unknown>): Sized['size'] |
   return (extensions as Partial<Sized>).size;
 }
 
+function worthOf({ extensions }: GraphQLField<unknown, unknown>): number {
+  return (extensions as Partial<ReturnType<typeof worth>>).worth ?? 1;
+}
+
 /** The one long list of what can be asked about the schema. */
 function isListOfTypes({ name, type }: GraphQLField<unknown, unknown>): boolean {
   return name === 'types' && getNamedType(type).name === '__Type';
@@ -134,7 +138,8 @@ class Pricing {
   field(node: FieldNode, parent: string): Part {
     if (node.name.value.startsWith('__')) return this.#introspection(node);
     const definition = this.#definition(parent, node.name.value);
-    if (!definition || !node.selectionSet) return ONE;
+    if (!definition) return ONE;
+    if (!node.selectionSet) return { ...ONE, complexity: worthOf(definition) };
     const within = this.#selection(node.selectionSet, getNamedType(definition.type).name);
     const size = this.#size(definition, node);
     const complexity = 1 + size * within.complexity;

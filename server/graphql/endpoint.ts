@@ -2,6 +2,7 @@ import type { GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { dayOf } from '../../core/model/partial-date.ts';
 import type { Allowance } from '../allowance.ts';
+import { accessWith } from '../editing/access.ts';
 import { limitExceeded } from '../errors.ts';
 import { ChangeFeed } from '../feed/change-feed.ts';
 import type { Log } from '../log.ts';
@@ -32,6 +33,8 @@ export interface EndpointOptions {
   questions: Questions;
   /** How long an operation may take, in milliseconds. */
   timeLimit: number;
+  /** What those who may edit send as their bearer token; null: nobody may. */
+  editToken: string | null;
   /** What a client may ask in a minute; null: as much as it likes. */
   allowance: Allowance | null;
   /** Ends the streams when it aborts. */
@@ -44,6 +47,7 @@ export interface EndpointOptions {
 export function createEndpoint(options: EndpointOptions) {
   const { store, log, now, publicUrl, questions, timeLimit, allowance } = options;
   const feed = new ChangeFeed(options);
+  const accessOf = accessWith(options.editToken);
   const present = (error: unknown) => presentError(error, log, timeLimit);
   return createYoga<Asker, Context>({
     schema,
@@ -75,6 +79,7 @@ export function createEndpoint(options: EndpointOptions) {
         today: dayOf(moment),
         publicUrl,
         questions,
+        access: accessOf(request.headers.get('authorization')),
         price: pricedOnce(),
         met: params.extensions?.graph === true ? new Met() : null,
         // Browsers send the header when they reconnect, to the same address as before.

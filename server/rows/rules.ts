@@ -1,11 +1,6 @@
 import type { Actor } from '../../core/model/actor.ts';
 import { endDay, type Link, startDay } from '../../core/model/link.ts';
-
-/** What is wrong in a row, and where in it, such as `evidence.0.source`. */
-export interface RowProblem {
-  field: string;
-  reason: string;
-}
+import type { RowProblem } from '../errors.ts';
 
 /** What the shape of an actor can't say. */
 export function* actorProblems({ names }: Actor): Generator<RowProblem> {

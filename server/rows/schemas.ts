@@ -10,40 +10,61 @@ import { SOURCE_KINDS } from '../../core/model/source.ts';
 
 /** What an id looks like, whatever it names. */
 export const id = z
-  .string()
+  .string('an id is needed')
   .regex(/^[a-z0-9][a-z0-9._-]*$/, 'an id has lower-case letters, digits, dots and hyphens only')
-  .max(200);
-export const text = z.string().trim().min(1);
+  .max(200, 'is longer than 200 characters');
+/** On one line or so: a name, a title. */
+export const text = textUpTo(2_000);
+const longText = textUpTo(10_000);
 const someTexts = z.strictObject({
-  en: text.exactOptional(),
-  it: text.exactOptional(),
-  zh: text.exactOptional(),
+  en: longText.exactOptional(),
+  it: longText.exactOptional(),
+  zh: longText.exactOptional(),
 });
-const partialDate = z.string().refine(isPartialDate, { error: (issue) => `'${issue.input}' is not a date` });
+const partialDate = z
+  .string()
+  .refine(isPartialDate, { error: (issue) => `${shown(issue.input)} is not a date` });
 export const day = partialDate.refine((value) => value.length === 10, {
-  error: (issue) => `'${issue.input}' is not a day`,
+  error: (issue) => `${shown(issue.input)} is not a day`,
 });
-const webAddress = z.url({ protocol: /^https?$/, error: (issue) => `'${issue.input}' is not a web address` });
+const webAddress = z
+  .url({ protocol: /^https?$/, error: (issue) => `${shown(issue.input)} is not a web address` })
+  .max(2_000, 'is longer than 2000 characters');
 const language = z.string().regex(/^[a-z]{2}$/, 'a language is two lower-case letters (ISO 639-1)');
 
+/** What was given, as far as it helps to find it. */
+function shown(input: unknown): string {
+  return `'${String(input).slice(0, 80)}'`;
+}
+
+function textUpTo(most: number) {
+  return z.string().trim().min(1, 'is empty').max(most, `is longer than ${most} characters`);
+}
+
+/** Far more than any row needs, so that no row is too large to be read, shown or undone. */
+function listOf<Item extends z.ZodType>(item: Item) {
+  return z.array(item).max(1_000, 'has more than 1000 entries');
+}
+
 export function oneOf<Kind extends string>(kinds: readonly Kind[], what: string) {
-  return z.enum(kinds as [Kind, ...Kind[]], { error: (issue) => `unknown ${what} '${issue.input}'` });
+  return z.enum(kinds as [Kind, ...Kind[]], { error: (issue) => `unknown ${what} ${shown(issue.input)}` });
 }
 
 export const actorSchema = z.strictObject({
   id,
   kind: oneOf(actorKinds, 'kind of actor'),
   subkind: text.exactOptional(),
-  names: z
-    .array(z.strictObject({ text, lang: language, kind: oneOf(NAME_KINDS, 'kind of name') }))
-    .min(1, 'an actor needs at least one name'),
+  names: listOf(z.strictObject({ text, lang: language, kind: oneOf(NAME_KINDS, 'kind of name') })).min(
+    1,
+    'an actor needs at least one name',
+  ),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'a country is two capital letters (ISO 3166-1)')
     .exactOptional(),
   description: someTexts,
-  tags: z.array(text).default([]),
-  identifiers: z.array(z.strictObject({ scheme: text, value: text })).default([]),
+  tags: listOf(text).default([]),
+  identifiers: listOf(z.strictObject({ scheme: text, value: text })).default([]),
   website: webAddress.exactOptional(),
   since: partialDate.exactOptional(),
 });
@@ -62,9 +83,9 @@ export const linkSchema = z.strictObject({
   role: text.exactOptional(),
   topic: text.exactOptional(),
   amount: z.strictObject({ value: z.number(), unit: text }).exactOptional(),
-  evidence: z
-    .array(z.strictObject({ source: id, stance: oneOf(STANCES, 'stance'), locator: text.exactOptional() }))
-    .min(1, 'a link needs at least one piece of evidence'),
+  evidence: listOf(
+    z.strictObject({ source: id, stance: oneOf(STANCES, 'stance'), locator: text.exactOptional() }),
+  ).min(1, 'a link needs at least one piece of evidence'),
 });
 
 export const sourceSchema = z.strictObject({

@@ -1,10 +1,12 @@
 import { type Actor, descriptionOf, nameOf } from '../../core/model/actor.ts';
 import { ACTOR_KINDS, actorKinds } from '../../core/model/actor-kinds.ts';
+import { revisionOf } from '../store/revision.ts';
 import { languageOf, MOST_FIRST } from './arguments.ts';
 import { byId } from './batches.ts';
 import { builder } from './builder.ts';
 import { connection, connectionOf, emptyPage, pageArguments, pageRequest } from './connections.ts';
 import { sizedBy } from './cost/sizes.ts';
+import { REVISION } from './editing/revision.ts';
 import { ActorKindEnum, DirectionEnum, LanguageEnum, LinkKindEnum, NameKindEnum } from './enums.ts';
 import {
   ActorFilterInput,
@@ -58,6 +60,7 @@ ActorRef.implement({
   },
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Readable and stable, such as `nvidia`.' }),
+    revision: t.string({ description: REVISION, resolve: revisionOf }),
     kind: t.expose('kind', { type: ActorKindEnum, description: 'What it is.' }),
     subkind: t.string({
       nullable: true,

@@ -14,6 +14,11 @@ export class Batches {
     return (await this.#loader(name, args, fetch).load(id)) as T | undefined;
   }
 
+  /** Lets what follows a write see it: what was read before may be no more. */
+  forget(): void {
+    this.#loaders.clear();
+  }
+
   #loader<T>(name: string, args: unknown, fetch: Fetch<T>): DataLoader<string, unknown> {
     const key = `${name} ${JSON.stringify(args)}`;
     const known = this.#loaders.get(key);

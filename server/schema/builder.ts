@@ -1,4 +1,5 @@
 import SchemaBuilder from '@pothos/core';
+import type { Access } from '../editing/access.ts';
 import type { FeedItem } from '../feed/listener.ts';
 import type { Questions } from '../questions/question.ts';
 import type { LogEntry } from '../store/change-log.ts';
@@ -18,6 +19,8 @@ export interface Context {
   publicUrl: string;
   /** The named questions. */
   questions: Questions;
+  /** Whether whoever asks may edit. */
+  access: Access;
   /** Prices a document without running it. */
   price: (query: string, variables: Record<string, unknown>, operationName: string | null) => PricedQuery;
   /** Where the actors and links of the answer are noted, if somebody asked for them. */
@@ -46,4 +49,7 @@ builder.queryType({
   description:
     'Questions to the graph. Ids are readable (`nvidia`) and share one space; `node` takes any of them.',
 });
-builder.mutationType({ description: 'What can be written: views, which never change once saved.' });
+builder.mutationType({
+  description:
+    'What can be written: views, by anybody, which never change once saved; actors, links and sources, by those with the token of this server, each edit kept for good and undone at will.',
+});

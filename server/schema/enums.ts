@@ -188,6 +188,16 @@ export const GraphChangeKindEnum = builder.enumType('GraphChangeKind', {
   }),
 });
 
+export const EditChangeEnum = builder.enumType('EditChange', {
+  description: 'What an edit did to its row.',
+  values: described<LoggedChange>({
+    ADDED: 'It made it, or brought back what had been retracted or removed.',
+    CHANGED: 'It let it say something else.',
+    RETRACTED: 'It took a link back, which is gone from every answer since.',
+    REMOVED: 'It took away an actor or a source, since the edit that had added it was undone.',
+  }),
+});
+
 export const SubjectKindEnum = builder.enumType('SubjectKind', {
   description: 'What a change happened to.',
   values: described<SubjectKind>({

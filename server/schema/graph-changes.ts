@@ -3,9 +3,10 @@ import type { FeedItem } from '../feed/listener.ts';
 import type { LogEntry } from '../store/change-log.ts';
 import { idsOf, languageOf, MOST_IDS } from './arguments.ts';
 import { builder } from './builder.ts';
+import { editRow } from './editing/edit-row.ts';
 import { GraphChangeKindEnum, LanguageEnum, SubjectKindEnum } from './enums.ts';
 import { type Met, noting } from './met.ts';
-import { GraphChangeRef, NodeRef, RetractionRef } from './refs.ts';
+import { EditRef, GraphChangeRef, NodeRef, RetractionRef } from './refs.ts';
 
 RetractionRef.implement({
   description: 'Why a link is no longer claimed.',
@@ -21,7 +22,8 @@ RetractionRef.implement({
 
 GraphChangeRef.implement({
   isTypeOf: noting<LogEntry>(noteSubject),
-  description: 'Something that happened to the graph itself: a row that came, was changed or was taken back.',
+  description:
+    'Something that happened to the graph itself: a row that came, was changed, taken back or removed.',
   fields: (t) => ({
     id: t.exposeID('id', {
       description:
@@ -37,13 +39,19 @@ GraphChangeRef.implement({
     subject: t.expose('subject', {
       type: NodeRef,
       description:
-        'The actor, link or source as it stood after this change, whatever has happened since; what was retracted, as it last stood.',
+        'The actor, link or source as it stood after this change, whatever has happened since; what was retracted or removed, as it last stood.',
     }),
     retraction: t.field({
       type: RetractionRef,
       nullable: true,
       description: 'Why it was taken back; null where it was not.',
       resolve: ({ retraction }) => retraction ?? null,
+    }),
+    edit: t.field({
+      type: EditRef,
+      nullable: true,
+      description: 'The edit that it is; null where it came with a dataset or an import.',
+      resolve: editRow,
     }),
   }),
 });
@@ -59,7 +67,7 @@ builder.subscriptionFields((t) => ({
   changes: t.field({
     type: GraphChangeRef,
     description:
-      'What is added, changed or retracted in the graph, one event each, in the order in which it was committed, by whichever process. The rows of the first dataset that a store is loaded with are where its log begins and no events; a row that is loaded again as it was is none either. The last 100,000 changes are kept.',
+      'What is added, changed, retracted or removed in the graph, one event each, in the order in which it was committed, by whichever process. The rows of the first dataset that a store is loaded with are where its log begins and no events; a row that is loaded again as it was is none either. The last 100,000 changes are kept.',
     args: {
       after: t.arg.id({
         description:

@@ -2,11 +2,13 @@ import { linkSentence } from '../../core/language/sentence.ts';
 import { inLanguage } from '../../core/language/text.ts';
 import { type Link, statusOn } from '../../core/model/link.ts';
 import { familyOf } from '../../core/model/link-kinds.ts';
+import { revisionOf } from '../store/revision.ts';
 import { dayOf, languageOf, MOST_FIRST } from './arguments.ts';
 import { byId } from './batches.ts';
 import { builder } from './builder.ts';
 import { connection, pageArguments, pageRequest } from './connections.ts';
 import { sizedBy } from './cost/sizes.ts';
+import { REVISION } from './editing/revision.ts';
 import {
   ConfidenceEnum,
   LanguageEnum,
@@ -57,6 +59,7 @@ LinkRef.implement({
   interfaces: [NodeRef],
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Readable and stable, such as `supplies--asml--tsmc`.' }),
+    revision: t.string({ description: REVISION, resolve: revisionOf }),
     kind: t.expose('kind', { type: LinkKindEnum, description: 'What it claims.' }),
     family: t.field({
       type: LinkFamilyEnum,

@@ -1,13 +1,15 @@
+import { sequenceIn } from '../editing/edit-id.ts';
 import { readable } from '../views/read-view.ts';
 import { idsOf, MOST_IDS } from './arguments.ts';
 import { byId } from './batches.ts';
 import { builder, type Context } from './builder.ts';
 import { sizedByIds } from './cost/sizes.ts';
+import { editRow } from './editing/edit-row.ts';
 import { NodeRef, type NodeRow } from './refs.ts';
 
 NodeRef.implement({
   description:
-    'Anything with an id: an actor, a link, a source or a view. They share one space of readable ids.',
+    'Anything with an id: an actor, a link, a source, a view or an edit. They share one space of readable ids.',
   resolveType: (row, { met }) => {
     if ('names' in row) met?.actor(row.id);
     return typeOf(row);
@@ -18,6 +20,7 @@ NodeRef.implement({
 function typeOf(row: NodeRow): string {
   if ('names' in row) return row.kind;
   if ('evidence' in row) return 'Link';
+  if ('sequence' in row) return 'Edit';
   return 'publisher' in row ? 'Source' : 'View';
 }
 
@@ -46,11 +49,19 @@ builder.queryFields((t) => ({
 }));
 
 async function nodesById({ store }: Context, ids: string[]): Promise<Map<string, NodeRow>> {
-  const [actors, links, sources, views] = await Promise.all([
+  const sequences = ids.flatMap((id) => sequenceIn(id) ?? []);
+  const [actors, links, sources, views, edits] = await Promise.all([
     store.actorsById(ids),
     store.linksById(ids),
     store.sourcesById(ids),
     store.viewsById(ids),
+    sequences.length > 0 ? store.editsAt(sequences) : [],
   ]);
-  return byId<NodeRow>([...actors, ...links, ...sources, ...views.map(readable)]);
+  return byId<NodeRow>([
+    ...actors,
+    ...links,
+    ...sources,
+    ...views.map(readable),
+    ...edits.flatMap((entry) => editRow(entry) ?? []),
+  ]);
 }

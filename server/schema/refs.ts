@@ -21,7 +21,10 @@ import type { PricedQuery } from './cost/priced-query.ts';
 
 /** Types are declared here and described in the files of their topics, so that topics need not import each other. */
 
-export type NodeRow = Actor | Link | Source | ReadView;
+/** An entry of the log that somebody answers for, with the name that clients know it by. */
+export type EditRow = LogEntry & { id: string; by: string };
+
+export type NodeRow = Actor | Link | Source | ReadView | EditRow;
 
 export const NodeRef = builder.interfaceRef<NodeRow>('Node');
 export const ActorRef = builder.interfaceRef<Actor>('Actor');
@@ -46,6 +49,7 @@ export const ChangeRef = builder.objectRef<Change>('Change');
 /** A change with the name of its place in the log. */
 export const GraphChangeRef = builder.objectRef<LogEntry & { id: string }>('GraphChange');
 export const RetractionRef = builder.objectRef<Retraction>('Retraction');
+export const EditRef = builder.objectRef<EditRow>('Edit');
 export const TimelineBucketRef = builder.objectRef<TimelineBucket>('TimelineBucket');
 export const StatisticsRef = builder.objectRef<Statistics>('Statistics');
 export const DatasetRef = builder.objectRef<DatasetInfo>('Dataset');

@@ -16,6 +16,9 @@ import './dataset.ts';
 import './question.ts';
 import './view.ts';
 import './save-view.ts';
+import './editing/edit.ts';
+import './editing/edits.ts';
+import './editing/edit-graph.ts';
 import { builder } from './builder.ts';
 
 /** The whole schema; each topic adds its part on import. */

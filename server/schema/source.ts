@@ -1,8 +1,10 @@
+import { revisionOf } from '../store/revision.ts';
 import { MOST_FIRST } from './arguments.ts';
 import { byId } from './batches.ts';
 import { builder } from './builder.ts';
 import { connection, connectionOf, emptyPage, pageArguments, pageRequest } from './connections.ts';
 import { sizedBy } from './cost/sizes.ts';
+import { REVISION } from './editing/revision.ts';
 import { SourceKindEnum } from './enums.ts';
 import {
   LinkFilterInput,
@@ -20,6 +22,7 @@ SourceRef.implement({
   interfaces: [NodeRef],
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Readable and stable.' }),
+    revision: t.string({ description: REVISION, resolve: revisionOf }),
     title: t.exposeString('title', {
       description: 'As published, or in English where the original is in another script.',
     }),

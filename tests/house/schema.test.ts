@@ -31,10 +31,15 @@ test('every type, field, argument and value is described', () => {
 test('the contract’s query fields are all there', () => {
   const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
   expect(fields.sort()).toEqual(
-    'actor actors changes commonNeighbors cost dataset link links linksAmong neighborhood node nodes paths question questions search source sources statistics timeline view'.split(
+    'actor actors canEdit changes commonNeighbors cost dataset edits link links linksAmong neighborhood node nodes paths question questions search source sources statistics timeline view'.split(
       ' ',
     ),
   );
+});
+
+test('the contract’s mutations are all there', () => {
+  const fields = Object.keys(schema.getMutationType()?.getFields() ?? {});
+  expect(fields.sort()).toEqual('putActor putLink putSource retractLink revertEdit saveView'.split(' '));
 });
 
 test('one copy of graphql is in the tree', () => {

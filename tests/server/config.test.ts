@@ -10,6 +10,7 @@ test('an empty environment serves the embedded store on 127.0.0.1:4000', () => {
     dataFolder: './data',
     logLevel: 'info',
     rateLimit: null,
+    editToken: null,
     proxies: 0,
   });
 });

@@ -23,6 +23,12 @@ test.each([
   ],
   ['ids count', '{ nodes(ids: ["a", "b", "c"]) { id } }', 1 + 3, 2],
   ['a limit counts', '{ neighborhood(of: ["a"], limit: 7) { actors { id } } }', 1 + 7 * 2, 3],
+  [
+    'the whole row of an edit costs as much as twenty values',
+    '{ edits(first: 2) { nodes { id before } } }',
+    1 + 2 * (1 + 1 + 20),
+    3,
+  ],
   ['aliases add up', '{ a: actor(id: "x") { id } b: actor(id: "y") { id } }', 4, 2],
   [
     'a fragment costs where it is spread',

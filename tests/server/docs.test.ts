@@ -9,11 +9,12 @@ import {
 } from 'graphql';
 import { LIMITS } from '../../server/graphql/limits.ts';
 import { schema } from '../../server/schema/schema.ts';
-import { ask } from '../support/ask.ts';
+import { type Answer, post } from '../support/ask.ts';
+import { BEARER, EDIT_TOKEN } from '../support/editing.ts';
 import { attributes, links, texts } from '../support/html.ts';
 import { shippedApp } from '../support/shipped-app.ts';
 
-const app = shippedApp();
+const app = shippedApp({ editToken: EDIT_TOKEN });
 
 async function read(address: string, headers: Record<string, string> = {}): Promise<string> {
   const answer = await app().request(address, { headers });
@@ -103,7 +104,8 @@ describe('examples', () => {
     );
     const paid: (number | undefined)[] = [];
     for (const { document, variables } of examples) {
-      const answer = await ask(app(), document, JSON.parse(variables) as Record<string, unknown>);
+      const response = await post(app(), { query: document, variables: JSON.parse(variables) }, BEARER);
+      const answer = (await response.json()) as Answer;
       expect({ document, errors: answer.errors }).toEqual({ document, errors: undefined });
       for (const [field, value] of Object.entries(answer.data ?? {})) {
         expect({ document, [field]: value }).not.toEqual({ document, [field]: null });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { Edit } from '../../server/store/edits.ts';
 import { StoreConflict, StoreDangling } from '../../server/store/errors.ts';
 import { everyActor, everyLink, everySource } from '../../server/store/filters.ts';
@@ -14,7 +15,11 @@ import {
   sourceNamed,
   toldShortly,
 } from '../support/edits.ts';
+import { doSteps, expectWholeTrail, randomSteps } from '../support/random-edits.ts';
 import { loadDozen, type StoreMaker, type TestStore } from '../support/stores.ts';
+
+/** The same edits each time; another seed finds others. */
+const SEED = 20_261_127;
 
 const lito = actorNamed('lito');
 const hermit = actorNamed('hermit');
@@ -42,8 +47,8 @@ const studioHires = editOf({
   expected: notYet('studio', hires.id, 'letter'),
 });
 
-/** What every store must do with edits. */
-export function editsSuite({ name, open }: StoreMaker): void {
+/** What every store must do with edits; so many times at random. */
+export function editsSuite({ name, open }: StoreMaker, runs: number): void {
   describe(`edits in ${name}`, () => {
     let opened: TestStore;
     let store: GraphStore;
@@ -389,4 +394,18 @@ export function editsSuite({ name, open }: StoreMaker): void {
     expect((await store.changeLog(0, 9)).entries.map(toldShortly)).toEqual(['1 ADDED studio by Ada']);
     await remove();
   }, 60_000);
+
+  test(`random edits and undoings in ${name} leave a trail that tells the whole history of each row`, async () => {
+    let done = 0;
+    const property = fc.asyncProperty(randomSteps, async (steps) => {
+      const { store, remove } = await open();
+      await loadDozen(store);
+      done += await doSteps(store, steps);
+      await expectWholeTrail(store);
+      await remove();
+    });
+    await fc.assert(property, { seed: SEED, numRuns: runs });
+    // Neither all refused nor all done, or the property would say little.
+    expect(done).toBeGreaterThan(5 * runs);
+  }, 120_000);
 }

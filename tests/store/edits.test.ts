@@ -1,4 +1,4 @@
 import { sqlite } from '../support/stores.ts';
 import { editsSuite } from './edits-suite.ts';
 
-editsSuite(sqlite);
+editsSuite(sqlite, 25);

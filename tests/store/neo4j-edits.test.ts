@@ -19,7 +19,7 @@ class Forgetful extends Connection {
 if (await sharedNeo4j()) {
   const neo4j = neo4jInTurns();
   afterAll(() => neo4j.end(), 60_000);
-  editsSuite(neo4j);
+  editsSuite(neo4j, 2);
 
   test('an edit that was committed without our being told is done once, and is no conflict with itself', async () => {
     const { store, login, prefix, remove } = await neo4j.open();

@@ -3,13 +3,13 @@ import { testApp } from './ask.ts';
 import { loadDozen, openSqlite, type TestStore } from './stores.ts';
 
 /** The app over the dozen actors in an embedded store, for all tests of a file; to be called inside a test. */
-export function dozenApp(): () => ReturnType<typeof testApp> {
+export function dozenApp(options: Parameters<typeof testApp>[1] = {}): () => ReturnType<typeof testApp> {
   let opened: TestStore;
   let app: ReturnType<typeof testApp>;
   beforeAll(async () => {
     opened = await openSqlite();
     await loadDozen(opened.store);
-    app = testApp(opened.store);
+    app = testApp(opened.store, options);
   });
   afterAll(() => opened.remove());
   return () => app;

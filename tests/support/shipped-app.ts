@@ -5,13 +5,13 @@ import { testApp } from './ask.ts';
 import { loadShipped, openSqlite, type TestStore } from './stores.ts';
 
 /** The app with its built pages over the shipped dataset in an embedded store, for all tests of a file; to be called inside a test. */
-export function shippedApp(): () => ReturnType<typeof testApp> {
+export function shippedApp(options: Parameters<typeof testApp>[1] = {}): () => ReturnType<typeof testApp> {
   let opened: TestStore;
   let app: ReturnType<typeof testApp>;
   beforeAll(async () => {
     opened = await openSqlite();
     await loadShipped(opened.store);
-    app = testApp(opened.store, { webFolder: join(projectRoot(), 'dist', 'web') });
+    app = testApp(opened.store, { webFolder: join(projectRoot(), 'dist', 'web'), ...options });
   }, 60_000);
   afterAll(() => opened.remove());
   return () => app;

@@ -12,8 +12,9 @@ export const ERROR_WORDS: Record<PageLanguage, Record<ErrorCode, string>> = {
       'The hash stands for no document that is known here; send the document with it.',
     TIMEOUT: 'No answer in time. Ask for less at once.',
     UNAVAILABLE: 'The store cannot be reached; `Retry-After` says when to try again.',
-    UNAUTHENTICATED: 'Reserved for writing.',
-    FORBIDDEN: 'Reserved for writing.',
+    UNAUTHENTICATED: 'Editing needs the token of this server in the header `Authorization`.',
+    FORBIDDEN: 'This server takes no edits.',
+    CONFLICT: 'Somebody else was faster; `id`, `revision` and `current` say how the row stands now.',
     INTERNAL_SERVER_ERROR: 'The fault is the server’s; its `id` is in the log.',
   },
   it: {
@@ -27,8 +28,9 @@ export const ERROR_WORDS: Record<PageLanguage, Record<ErrorCode, string>> = {
       'L’hash non corrisponde a nessun documento noto qui; va inviato con il documento.',
     TIMEOUT: 'Nessuna risposta in tempo. Conviene chiedere meno in una volta.',
     UNAVAILABLE: 'Il database non è raggiungibile; `Retry-After` dice quando riprovare.',
-    UNAUTHENTICATED: 'Riservato alla scrittura.',
-    FORBIDDEN: 'Riservato alla scrittura.',
+    UNAUTHENTICATED: 'Per modificare serve il token di questo server nell’intestazione `Authorization`.',
+    FORBIDDEN: 'Questo server non accetta modifiche.',
+    CONFLICT: 'Qualcun altro è stato più veloce; `id`, `revision` e `current` dicono com’è la riga adesso.',
     INTERNAL_SERVER_ERROR: 'Il guasto è del server; il suo `id` è nel registro.',
   },
 };

@@ -5,7 +5,7 @@ export const howToEnglish = (publicUrl: string): HowTo[] => [
     id: 'address',
     title: 'Address',
     paragraphs: [
-      'GraphQL is at `/graphql`, by POST or by GET, without a key and from any origin. Mutations go by POST alone. The schema can be read by introspection.',
+      'GraphQL is at `/graphql`, by POST or by GET, without a key and from any origin. Mutations go by POST alone; those that edit the graph need the token of this server as `Authorization: Bearer …`. The schema can be read by introspection.',
       'To try something, open the workbench at `/query`: it completes what you type and says what a query costs before it runs.',
     ],
     code: `curl -s ${publicUrl}/graphql \\

@@ -5,7 +5,7 @@ export const howToItalian = (publicUrl: string): HowTo[] => [
     id: 'address',
     title: 'Indirizzo',
     paragraphs: [
-      'GraphQL risponde a `/graphql`, in POST o in GET, senza chiave e da qualsiasi origine. Le mutazioni solo in POST. Lo schema si legge per introspezione.',
+      'GraphQL risponde a `/graphql`, in POST o in GET, senza chiave e da qualsiasi origine. Le mutazioni solo in POST; quelle che modificano il grafo richiedono il token di questo server come `Authorization: Bearer …`. Lo schema si legge per introspezione.',
       'Per provare c’è il banco di lavoro a `/query`: completa ciò che si scrive e dice quanto costa una query prima di eseguirla.',
     ],
     code: `curl -s ${publicUrl}/graphql \\

@@ -25,3 +25,8 @@ export function sizedByIds(argument: string): Sized {
     size: (args) => (Array.isArray(args[argument]) ? Math.max((args[argument] as unknown[]).length, 1) : 1),
   };
 }
+
+/** A field without fields of its own whose value holds as much as so many others. */
+export function worth(values: number): { worth: number } {
+  return { worth: values };
+}

@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import { type RowProblem, wrongRows } from '../errors.ts';
+
+/** Who answers for an edit, and what he says of it. */
+export interface Signed {
+  by: string;
+  note: string | null;
+}
+
+const LONGEST_BY = 100;
+const LONGEST_NOTE = 1_000;
+
+/** Gathers what is wrong in an edit, so that all of it is told at once. */
+export class Problems {
+  readonly #found: RowProblem[] = [];
+
+  add(field: string, reason: string): void {
+    this.#found.push({ field, reason });
+  }
+
+  /** The row if it has the right shape and keeps its own rules, else null. */
+  checked<Row>(
+    field: string,
+    value: unknown,
+    schema: z.ZodType<Row>,
+    rules: (row: Row) => Iterable<RowProblem> = () => [],
+  ): Row | null {
+    const result = schema.safeParse(value);
+    if (!result.success) {
+      for (const { path, message } of result.error.issues) this.add([field, ...path].join('.'), message);
+      return null;
+    }
+    this.addAll(field, rules(result.data));
+    return result.data;
+  }
+
+  addAll(field: string, problems: Iterable<RowProblem>): void {
+    for (const one of problems) this.add(`${field}.${one.field}`, one.reason);
+  }
+
+  /** Who answers for the edit, on one line, and what he says of it. */
+  signature({ by, note }: Signed): Signed {
+    return { by: this.#name(by), note: note === null ? null : this.text('note', note) };
+  }
+
+  #name(by: string): string {
+    const name = by
+      .replace(/\p{Cc}/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (name === '') this.add('by', 'is empty; say who answers for the edit');
+    else if (name.length > LONGEST_BY) this.add('by', `is longer than ${LONGEST_BY} characters`);
+    return name;
+  }
+
+  /** A text that may span lines. */
+  text(field: string, given: string): string {
+    const text = given.trim();
+    if (text.length > LONGEST_NOTE) this.add(field, `is longer than ${LONGEST_NOTE} characters`);
+    return text;
+  }
+
+  /** The row that was checked. Throws BAD_USER_INPUT with all that was found, if anything was. */
+  settled<Row>(row: Row | null): Row {
+    if (row === null || this.#found.length > 0) throw wrongRows(this.#found);
+    return row;
+  }
+}

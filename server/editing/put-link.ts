@@ -1,0 +1,81 @@
+import type { Link } from '../../core/model/link.ts';
+import type { Source } from '../../core/model/source.ts';
+import { linkProblems, referenceProblems } from '../rows/rules.ts';
+import { linkSchema, sourceSchema } from '../rows/schemas.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { Problems } from './problems.ts';
+import { type Given, type GivenRow, idOf, type Put, putRows } from './put.ts';
+import { sourceSlug } from './put-source.ts';
+import { NO_ROWS } from './written.ts';
+
+const LONGEST_BEGINNING = 180;
+
+interface GivenLink extends Given<Link> {
+  /** New ones that its evidence cites by their ids, or by their place among these: `#0`. */
+  sources: readonly GivenRow<Source>[];
+}
+
+/** Throws BAD_USER_INPUT or CONFLICT where it can't be put. */
+export async function putLink(store: GraphStore, given: GivenLink): Promise<Put<Link>> {
+  const problems = new Problems();
+  const signed = problems.signature(given);
+  const ids = await sourceIds(store, given.sources);
+  const sources = given.sources.flatMap(
+    (row, index) => problems.checked(`sources.${index}`, { ...row, id: ids[index] }, sourceSchema) ?? [],
+  );
+  const evidence = given.row.evidence.map((one) => ({ ...one, source: cited(one.source, ids) }));
+  const id = await idOf(store, given, () => linkSlug(given.row), ids);
+  const link = problems.checked('link', { ...given.row, id, evidence }, linkSchema, linkProblems);
+  if (link !== null) await checkReferences(store, link, ids, problems);
+  const right = problems.settled(link);
+  const put = { ...NO_ROWS, links: [right], sources };
+  return putRows(store, signed, right, given.revision, put, (of) =>
+    ids.includes(of) ? `sources.${ids.indexOf(of)}.id` : 'link.id',
+  );
+}
+
+/** Those given, and new ones for the rest. */
+async function sourceIds(store: GraphStore, sources: readonly GivenRow<Source>[]): Promise<string[]> {
+  const ids: string[] = [];
+  for (const row of sources) {
+    ids.push((await idOf(store, { row, revision: null }, () => sourceSlug(row), ids)) ?? '');
+  }
+  return ids;
+}
+
+function cited(source: string, ids: readonly string[]): string {
+  const [, place] = /^#(\d{1,3})$/.exec(source) ?? [];
+  return (place === undefined ? undefined : ids[Number(place)]) ?? source;
+}
+
+/** Such as `supplies--asml--tsmc`. */
+function linkSlug({ kind, from, to }: GivenRow<Link>): string {
+  return `${kind.toLowerCase().replaceAll('_', '-')}--${from}--${to}`.slice(0, LONGEST_BEGINNING);
+}
+
+async function checkReferences(
+  store: GraphStore,
+  link: Link,
+  newSources: readonly string[],
+  problems: Problems,
+): Promise<void> {
+  const cites = link.evidence.map(({ source }) => source);
+  const [actors, sources] = await Promise.all([
+    store.actorsById([link.from, link.to]),
+    store.sourcesById(cites),
+  ]);
+  const actorIds = new Set(actors.map(({ id }) => id));
+  const known = new Set([...sources.map(({ id }) => id), ...newSources]);
+  problems.addAll(
+    'link',
+    referenceProblems(
+      link,
+      (id) => actorIds.has(id),
+      (id) => known.has(id),
+    ),
+  );
+  for (const [index, id] of newSources.entries()) {
+    if (newSources.indexOf(id) !== index) problems.add(`sources.${index}.id`, `'${id}' is given twice`);
+    else if (!cites.includes(id)) problems.add(`sources.${index}.id`, `no evidence cites '${id}'`);
+  }
+}

@@ -1,0 +1,77 @@
+import type { Actor } from '../../core/model/actor.ts';
+import type { Link } from '../../core/model/link.ts';
+import type { Source } from '../../core/model/source.ts';
+import { notFound } from '../errors.ts';
+import type { LogEntry, Retraction, Row, SubjectKind } from '../store/change-log.ts';
+import type { Edit } from '../store/edits.ts';
+import type { GraphRows, GraphStore } from '../store/graph-store.ts';
+import { revisionOf } from '../store/revision.ts';
+import { sequenceIn } from './edit-id.ts';
+import { Problems, type Signed } from './problems.ts';
+import { editOf, NO_ROWS, soleEntry, written } from './written.ts';
+
+interface GivenReversal extends Signed {
+  /** The id of the edit to undo. */
+  edit: string;
+}
+
+/**
+ * Puts things back as they were before an edit: what it added goes, what it changed, retracted or removed is as before.
+ * Throws NOT_FOUND for an unknown edit, CONFLICT where the row has changed since, BAD_USER_INPUT where links stand in the way.
+ */
+export async function revertEdit(store: GraphStore, given: GivenReversal, today: string): Promise<LogEntry> {
+  const problems = new Problems();
+  const signed = problems.settled(problems.signature(given));
+  const sequence = sequenceIn(given.edit);
+  const [entry] = sequence === null ? [] : await store.editsAt([sequence]);
+  if (entry === undefined) throw notFound('edit', [given.edit]);
+  const edit = editOf(signed, { ...undoing(entry, today), reverts: entry.sequence });
+  return soleEntry(await written(store, edit, () => 'edit'));
+}
+
+/** What undoes an edit, as long as its row is as it left it. */
+function undoing({ change, subjectKind, subject, before }: LogEntry, today: string): Partial<Edit> {
+  const asItLeftIt = new Map([[subject.id, revisionOf(subject)]]);
+  switch (change) {
+    case 'ADDED':
+      return { ...without(subjectKind, subject.id, today), expected: asItLeftIt };
+    case 'CHANGED':
+      return { put: rowsOf(subjectKind, before ?? subject), expected: asItLeftIt };
+    case 'RETRACTED':
+    case 'REMOVED':
+      return { put: rowsOf(subjectKind, subject), expected: new Map([[subject.id, null]]) };
+  }
+}
+
+/** A link is retracted rather than removed: it was claimed, and the log says why it no longer is. */
+function without(kind: SubjectKind, id: string, today: string): Pick<Partial<Edit>, 'retract' | 'remove'> {
+  switch (kind) {
+    case 'LINK':
+      return { retract: new Map([[id, undone(today)]]) };
+    case 'ACTOR':
+      return { remove: { actors: [id], sources: [] } };
+    case 'SOURCE':
+      return { remove: { actors: [], sources: [id] } };
+  }
+}
+
+function undone(today: string): Retraction {
+  return {
+    on: today,
+    reason: {
+      en: 'The edit that added it was undone.',
+      it: 'La modifica che lo aveva aggiunto è stata annullata.',
+    },
+  };
+}
+
+function rowsOf(kind: SubjectKind, row: Row): GraphRows {
+  switch (kind) {
+    case 'ACTOR':
+      return { ...NO_ROWS, actors: [row as Actor] };
+    case 'LINK':
+      return { ...NO_ROWS, links: [row as Link] };
+    case 'SOURCE':
+      return { ...NO_ROWS, sources: [row as Source] };
+  }
+}
