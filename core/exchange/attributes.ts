@@ -58,6 +58,11 @@ export const LINK_SOURCES: Attribute<SpokenLink> = text('sources', ({ evidence }
   ),
 );
 
+/** The same as JSON, so that an import has it whole. */
+export const LINK_EVIDENCE: Attribute<SpokenLink> = text('evidence', ({ evidence }) =>
+  JSON.stringify(evidence.map(({ stance, locator, cited }) => ({ stance, locator, source: cited }))),
+);
+
 function text<Row>(name: string, of: (row: Row) => string | undefined): Attribute<Row> {
   return { name, type: 'string', of };
 }

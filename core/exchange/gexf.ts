@@ -1,12 +1,18 @@
 import { endDay, startDay } from '../model/link.ts';
-import { ACTOR_ATTRIBUTES, type Attribute, LINK_ATTRIBUTES, LINK_SOURCES } from './attributes.ts';
+import {
+  ACTOR_ATTRIBUTES,
+  type Attribute,
+  LINK_ATTRIBUTES,
+  LINK_EVIDENCE,
+  LINK_SOURCES,
+} from './attributes.ts';
 import { redGreenBlue } from './colour.ts';
 import { edgeKinds } from './edge-kinds.ts';
 import { type Exchange, provenance } from './exchange.ts';
 import { type SpokenActor, type SpokenLink, spokenActors, spokenLinks } from './spoken.ts';
 import { element, escaped, lines, xmlDocument } from './xml.ts';
 
-const EDGE_ATTRIBUTES = [...LINK_ATTRIBUTES, LINK_SOURCES];
+const EDGE_ATTRIBUTES = [...LINK_ATTRIBUTES, LINK_SOURCES, LINK_EVIDENCE];
 
 /**
  * The picture as GEXF 1.3, Gephi's own form: places, colours, and the days of links for its timeline. A link's kind

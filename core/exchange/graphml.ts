@@ -1,4 +1,10 @@
-import { ACTOR_ATTRIBUTES, type Attribute, LINK_ATTRIBUTES, LINK_SOURCES } from './attributes.ts';
+import {
+  ACTOR_ATTRIBUTES,
+  type Attribute,
+  LINK_ATTRIBUTES,
+  LINK_EVIDENCE,
+  LINK_SOURCES,
+} from './attributes.ts';
 import { redGreenBlue } from './colour.ts';
 import { edgeKinds } from './edge-kinds.ts';
 import { type Exchange, provenance } from './exchange.ts';
@@ -22,6 +28,7 @@ const EDGE_KEYS: readonly Key<SpokenLink>[] = [
   { name: 'label', type: 'string', of: ({ verb }) => verb },
   ...LINK_ATTRIBUTES,
   LINK_SOURCES,
+  LINK_EVIDENCE,
   ...colourKeys<SpokenLink>(),
 ];
 

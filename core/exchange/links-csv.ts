@@ -14,6 +14,9 @@ const SOURCE_COLUMNS: readonly [string, (evidence: Evidence) => Value][] = [
   ['locator', ({ locator }) => locator],
   ['url', ({ cited }) => cited.url],
   ['checked_on', ({ cited }) => cited.checkedOn],
+  ['lang', ({ cited }) => cited.lang],
+  ['kind', ({ cited }) => cited.kind],
+  ['id', ({ source }) => source],
 ];
 
 /** One row a link, with its sources side by side. */

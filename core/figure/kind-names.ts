@@ -42,6 +42,7 @@ const CHINESE_LINKS: Record<LinkKind, string> = {
   OWNS: '持股',
   INVESTS_IN: '投资',
   SUBSIDIARY_OF: '系其子公司',
+  CONTROLS: '控制',
   DEVELOPS: '研发',
   BASED_ON: '基于',
   RUNS_ON: '运行于',
@@ -55,6 +56,12 @@ const CHINESE_LINKS: Record<LinkKind, string> = {
   PART_OF: '隶属',
   LEADS: '领导',
   LOCATED_IN: '位于',
+  WORKS_FOR: '任职于',
+  HOLDS_OFFICE: '担任公职',
+  REPRESENTS: '代表',
+  SUCCEEDS: '继承',
+  RELATED_TO: '亲属',
+  ASSOCIATED_WITH: '关联',
   COMPETES_WITH: '竞争',
 };
 

@@ -27,6 +27,7 @@ export const LINE_STYLES: Record<LinkKind, LineStyle> = {
   OWNS: line('solid', 'arrow', 2.4),
   INVESTS_IN: line('dashed', 'arrow', 1.6),
   SUBSIDIARY_OF: line('solid', 'diamond', 1.8),
+  CONTROLS: line('solid', 'open', 1.8),
   DEVELOPS: line('solid', 'arrow', 1.8),
   BASED_ON: line('dashed', 'open', 1.6),
   RUNS_ON: line('solid', 'dot', 1.6),
@@ -40,6 +41,12 @@ export const LINE_STYLES: Record<LinkKind, LineStyle> = {
   PART_OF: line('solid', 'open', 1),
   LEADS: line('dashed', 'arrow', 1),
   LOCATED_IN: line('solid', 'dot', 1),
+  WORKS_FOR: line('solid', 'arrow', 1),
+  HOLDS_OFFICE: line('solid', 'diamond', 1),
+  REPRESENTS: line('dashed', 'open', 1),
+  SUCCEEDS: line('dotted', 'arrow', 1),
+  RELATED_TO: line('solid', 'none', 1),
+  ASSOCIATED_WITH: line('dotted', 'none', 1),
   COMPETES_WITH: line('dotted', 'none', 1.4),
 };
 

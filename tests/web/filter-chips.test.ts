@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { linkKinds } from '../../core/model/link-kinds.ts';
+import { kindsOf, linkKinds } from '../../core/model/link-kinds.ts';
 import { emptyView } from '../../core/view/address.ts';
 import type { ViewState } from '../../core/view/state.ts';
 import { en } from '../../web/language/en.ts';
@@ -14,7 +14,7 @@ describe('what is filtered', () => {
   test.each<[Partial<ViewState>, string[]]>([
     [{}, []],
     [{ hiddenActorKinds: ['Person'] }, ['Hidden: People']],
-    [{ hiddenKinds: ['OWNS', 'INVESTS_IN', 'SUBSIDIARY_OF'] }, ['Hidden: Ownership']],
+    [{ hiddenKinds: kindsOf(['OWNERSHIP']) }, ['Hidden: Ownership']],
     [{ hiddenKinds: linkKinds.filter((kind) => kind !== 'SUPPLIES') }, ['Only: supplies']],
     [{ hiddenKinds: ['OWNS', 'BUYS', 'USES', 'LEADS', 'ISSUES'] }, ['Hidden: 5 kinds of link']],
     [{ hiddenConfidences: ['ALLEGED'] }, ['Hidden: alleged links']],
