@@ -5,7 +5,7 @@ import { languageOf } from './arguments.ts';
 import { byId } from './batches.ts';
 import { builder, type Context } from './builder.ts';
 import { LanguageEnum } from './enums.ts';
-import { DatasetRef, StartingQuestionRef, ViewRef } from './refs.ts';
+import { DatasetRef, ImportRef, StartingQuestionRef, ViewRef } from './refs.ts';
 
 StartingQuestionRef.implement({
   description: 'A question to begin with.',
@@ -52,6 +52,11 @@ DatasetRef.implement({
     sources: t.int({
       description: 'Sources in the graph.',
       resolve: async (_, __, c) => (await counts(c)).sources,
+    }),
+    imports: t.field({
+      type: [ImportRef],
+      description: 'What people have added to it from files of their own, by name.',
+      resolve: (_, __, { store }) => store.imports(),
     }),
     startingQuestions: t.expose('startingQuestions', {
       type: [StartingQuestionRef],

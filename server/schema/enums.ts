@@ -15,6 +15,7 @@ import type {
   OrderDirection,
   TimeUnit,
 } from '../store/graph-store.ts';
+import type { ImportState, LookAlike } from '../store/imports.ts';
 import { builder } from './builder.ts';
 
 type Described<Value extends string> = Record<Value, { value: Value; description: string }>;
@@ -244,5 +245,22 @@ export const CitationStyleEnum = builder.enumType('CitationStyle', {
     PLAIN: 'A line of text.',
     BIBTEX: 'An entry for BibTeX.',
     CSL_JSON: 'CSL-JSON, for Zotero and its kin.',
+  }),
+});
+
+export const ImportStateEnum = builder.enumType('ImportState', {
+  description: 'How far an import is.',
+  values: described<ImportState>({
+    UNFINISHED: 'It is being written, or was interrupted; the same command goes on with it.',
+    FINISHED: 'All its rows are in.',
+    REMOVING: 'Its rows are being taken away, or that was interrupted.',
+  }),
+});
+
+export const LookAlikePlaceEnum = builder.enumType('LookAlikePlace', {
+  description: 'Where the other of two actors comes from.',
+  values: described<LookAlike['where']>({
+    GRAPH: 'It was in the graph before.',
+    IMPORT: 'It came with the same import.',
   }),
 });

@@ -11,6 +11,7 @@ import type {
   Statistics,
   TimelineBucket,
 } from '../store/graph-store.ts';
+import type { CountedImport, LookAlike } from '../store/imports.ts';
 import type { SearchHit } from '../store/search/rank.ts';
 import type { ActorInCommon } from '../traversal/common-neighbors.ts';
 import type { Subgraph } from '../traversal/neighborhood.ts';
@@ -53,6 +54,8 @@ export const EditRef = builder.objectRef<EditRow>('Edit');
 export const TimelineBucketRef = builder.objectRef<TimelineBucket>('TimelineBucket');
 export const StatisticsRef = builder.objectRef<Statistics>('Statistics');
 export const DatasetRef = builder.objectRef<DatasetInfo>('Dataset');
+export const ImportRef = builder.objectRef<CountedImport>('Import');
+export const LookAlikeRef = builder.objectRef<LookAlike>('LookAlike');
 export const StartingQuestionRef = builder.objectRef<StartingQuestion>('StartingQuestion');
 
 export const QueryCostRef = builder.objectRef<PricedQuery>('QueryCost');

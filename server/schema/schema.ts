@@ -13,6 +13,7 @@ import './graph-changes.ts';
 import './statistics.ts';
 import './query-cost.ts';
 import './dataset.ts';
+import './import.ts';
 import './question.ts';
 import './view.ts';
 import './save-view.ts';

@@ -8,6 +8,7 @@ import type { ViewMode, ViewState } from '../../core/view/state.ts';
 import type { ChangeLog, Retraction } from './change-log.ts';
 import type { EditStore } from './edits.ts';
 import type { ActorFilter, LinkFilter, SourceFilter } from './filters.ts';
+import type { CountedImport, ImportOptions, ImportOutcome, ImportRecord, ImportRemoval } from './imports.ts';
 
 /** Read from the actor: OUT goes from it, IN comes to it. */
 export type Direction = 'OUT' | 'IN' | 'BOTH';
@@ -216,6 +217,13 @@ export interface GraphStore extends EditStore {
   load(rows: GraphRows, onProgress?: OnProgress): Promise<void>;
   /** Takes links out of every answer and logs what they were and why. Loading such a link again brings it back. */
   retractLinks(retractions: ReadonlyMap<string, Retraction>): Promise<void>;
+  /** Adds rows that belong to an import, in one transaction with what is kept of it; what was there before stays as it was. */
+  importRows(name: string, rows: GraphRows, options: ImportOptions): Promise<ImportOutcome>;
+  /** By name. */
+  imports(): Promise<CountedImport[]>;
+  saveImport(record: ImportRecord): Promise<void>;
+  /** Takes away rows that belong to an import alone and that nothing else stands on; looks at so many at most. */
+  removeImport(name: string, most: number): Promise<ImportRemoval>;
   /** The entries of the log after a sequence, at most `limit`: what this store and any other on the same data committed. */
   changeLog(after: number, limit: number): Promise<ChangeLog>;
   /** When the log last told of any of these actors, links or sources (ISO 8601, UTC); null: it tells of none of them. */

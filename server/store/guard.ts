@@ -5,6 +5,8 @@ import type { GraphStore } from './graph-store.ts';
 const UNBOUNDED: readonly (string | symbol)[] = [
   'load',
   'retractLinks',
+  'importRows',
+  'removeImport',
   'onWrite',
   'close',
 ] satisfies (keyof GraphStore)[];

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { Database } from '../../server/store/sqlite/database.ts';
 import { createSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { actorNamed, asThese, editOf, nothing } from '../support/edits.ts';
+import { recordOf, registerRows } from '../support/imports.ts';
 import { loadDozen } from '../support/stores.ts';
 
 let folder: string;
@@ -28,11 +29,17 @@ const WITHOUT_EDITS = [
   ),
 ].join(' ');
 
+/** Takes away what came with version 5. */
+const WITHOUT_IMPORTS = `DROP TRIGGER actor_left_imports; DROP TRIGGER link_left_imports;
+  DROP TRIGGER source_left_imports; DROP TABLE import_row; DROP TABLE import;`;
+
 test('a store from before there was a log keeps its graph and begins one', async () => {
   const before = createSqliteStore(folder);
   await loadDozen(before);
   await before.close();
-  tamper("DROP TABLE graph_change; DELETE FROM setting WHERE name = 'log'; PRAGMA user_version = 1");
+  tamper(
+    `${WITHOUT_IMPORTS} DROP TABLE graph_change; DELETE FROM setting WHERE name = 'log'; PRAGMA user_version = 1`,
+  );
 
   const store = createSqliteStore(folder);
   await loadDozen(store);
@@ -47,7 +54,7 @@ test('a store from before changes could be found by what they changed finds them
   const before = createSqliteStore(folder);
   await loadDozen(before);
   await before.close();
-  tamper(`${WITHOUT_EDITS} DROP INDEX change_of_subject; PRAGMA user_version = 2`);
+  tamper(`${WITHOUT_IMPORTS} ${WITHOUT_EDITS} DROP INDEX change_of_subject; PRAGMA user_version = 2`);
 
   const store = createSqliteStore(folder);
   const [lito] = await store.actorsById(['lito']);
@@ -65,13 +72,26 @@ test('a store from before there were edits keeps its log and takes them', async 
   await before.retractLinks(new Map([['owns--lito--zeiss', why]]));
   const { entries } = await before.changeLog(0, 9);
   await before.close();
-  tamper(`${WITHOUT_EDITS} PRAGMA user_version = 3`);
+  tamper(`${WITHOUT_IMPORTS} ${WITHOUT_EDITS} PRAGMA user_version = 3`);
 
   const store = createSqliteStore(folder);
   expect((await store.changeLog(0, 9)).entries).toEqual(entries);
   const lito = actorNamed('lito');
   const edit = editOf({ put: { ...nothing, actors: [{ ...lito, tags: ['new'] }] }, expected: asThese(lito) });
   expect(await store.edit(edit)).toMatchObject([{ sequence: 2, by: 'Ada', before: lito }]);
+  await store.close();
+});
+
+test('a store from before there were imports takes them', async () => {
+  const before = createSqliteStore(folder);
+  await loadDozen(before);
+  await before.close();
+  tamper(`${WITHOUT_IMPORTS} PRAGMA user_version = 4`);
+
+  const store = createSqliteStore(folder);
+  const { all } = registerRows('old-');
+  await store.importRows('old', all, { replace: false, isTrial: false, record: () => recordOf('old') });
+  expect(await store.imports()).toEqual([{ ...recordOf('old'), actors: 2, links: 1, sources: 1 }]);
   await store.close();
 });
 

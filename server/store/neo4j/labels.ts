@@ -15,6 +15,8 @@ export interface Labels {
   change: string;
   /** Stands beside `change` on what somebody did by hand. */
   edit: string;
+  /** What is kept of an import; its rows have labels of their own, by `importedAs`. */
+  import: string;
   kinds: Record<ActorKind, string>;
   /** The full-text index over the search words of actors. */
   actorWords: string;
@@ -33,6 +35,7 @@ export function labelsWith(prefix: string): Labels {
     log: `${prefix}Log`,
     change: `${prefix}Change`,
     edit: `${prefix}Edit`,
+    import: `${prefix}Import`,
     kinds: Object.fromEntries(actorKinds.map((kind) => [kind, prefix + kind])) as Record<ActorKind, string>,
     actorWords: `${prefix}actor_words`,
   };

@@ -2,7 +2,7 @@ import { EVIDENCE } from '../../../core/exchange/readable.ts';
 import type { Actor } from '../../../core/model/actor.ts';
 import type { Link } from '../../../core/model/link.ts';
 import type { Source } from '../../../core/model/source.ts';
-import type { SubjectKind } from '../change-log.ts';
+import type { Row, SubjectKind } from '../change-log.ts';
 import type { GraphRows, OnProgress } from '../graph-store.ts';
 import { appendToLog, changesByPutting, holdLog } from './change-log.ts';
 import type { Connection, Run } from './connection.ts';
@@ -43,6 +43,21 @@ export async function loadRows(
   await each('SOURCE', sources, (run, batch) => putSourceBatch(run, labels, batch));
   await each('ACTOR', actors, (run, batch) => putActorBatch(run, labels, batch));
   await each('LINK', links, (run, batch) => putLinkBatch(run, labels, batch));
+}
+
+/** Puts rows of one kind into the database, within a transaction of whoever calls. */
+export async function putRows(
+  run: Run,
+  labels: Labels,
+  kind: SubjectKind,
+  batch: readonly Row[],
+): Promise<void> {
+  const put = { ACTOR: putActorBatch, LINK: putLinkBatch, SOURCE: putSourceBatch }[kind] as (
+    run: Run,
+    labels: Labels,
+    batch: readonly Row[],
+  ) => Promise<void>;
+  if (batch.length > 0) await put(run, labels, batch);
 }
 
 export async function putSourceBatch(run: Run, labels: Labels, batch: readonly Source[]): Promise<void> {

@@ -12,11 +12,13 @@ import { linkPage, linkPagesCiting } from './claim-queries.ts';
 import type { Connection } from './connection.ts';
 import { editPage, editsAt, editsUndoing } from './edit-queries.ts';
 import { applyEdit } from './edits.ts';
+import { importRows, readImports, saveImport } from './imports.ts';
 import { type Labels, labelsWith } from './labels.ts';
 import { linkCounts, linkPagesOf, linksAmong, neighbors } from './link-queries.ts';
 import { loadRows } from './load.ts';
 import { type Neo4jOptions, openConnection } from './open.ts';
 import { readDataset, saveDataset, saveView } from './records.ts';
+import { removeImport } from './remove-import.ts';
 import { retractLinks } from './retract.ts';
 import { searchCandidates } from './search.ts';
 import { sourcePage } from './source-queries.ts';
@@ -70,6 +72,18 @@ function storeOver(db: Connection, labels: Labels, writes: Writes, entriesKept: 
     edits: (filter, page) => editPage(db, labels, filter, page),
     editsAt: (sequences) => editsAt(db, labels, sequences),
     editsUndoing: (sequences) => editsUndoing(db, labels, sequences),
+    importRows: async (name, rows, options) => {
+      const outcome = await importRows(db, labels, name, rows, options, entriesKept);
+      if (!options.isTrial) writes.tell();
+      return outcome;
+    },
+    imports: () => readImports(db, labels),
+    saveImport: (record) => saveImport(db, labels, record),
+    removeImport: async (name, most) => {
+      const removal = await removeImport(db, labels, name, most, entriesKept);
+      writes.tell();
+      return removal;
+    },
     changeLog: (after, limit) => readLog(db, labels, after, limit),
     lastChangeOf: (ids) => lastChangeOf(db, labels, ids),
     onWrite: (told) => writes.on(told),

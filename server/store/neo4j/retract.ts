@@ -21,6 +21,7 @@ export async function retractLinks(
   }, TIMEOUT_MS);
 }
 
+/** By id, each with its claim. */
 export function removeLinks({ actor, claim }: Labels): string {
   return `UNWIND $p.ids AS id
 MATCH (c:${claim} {id: id})

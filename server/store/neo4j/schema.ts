@@ -14,6 +14,7 @@ export function schemaStatements(labels: Labels): string[] {
     unique(view, 'view'),
     unique(dataset, 'dataset'),
     unique(log, 'log'),
+    unique(labels.import, 'import'),
     `CREATE CONSTRAINT ${prefix}change_sequence IF NOT EXISTS FOR (n:${change}) REQUIRE n.sequence IS UNIQUE`,
     index(actor, 'actor_by_name', 'byName'),
     index(actor, 'actor_by_degree', 'degree', 'id'),

@@ -22,7 +22,7 @@ export interface EntryRow extends Pick<LogEntry, 'sequence' | 'at' | 'change'> {
   reverts: number | null;
 }
 
-const TABLES: Record<SubjectKind, string> = { ACTOR: 'actor', LINK: 'link', SOURCE: 'source' };
+export const TABLES: Record<SubjectKind, string> = { ACTOR: 'actor', LINK: 'link', SOURCE: 'source' };
 
 /** Where there is none yet. */
 export function prepareLog(db: Database): void {

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../core/model/actor.ts';
 import { endDay, type Link, startDay } from '../../../core/model/link.ts';
 import type { Source } from '../../../core/model/source.ts';
-import { type Retraction, retractionsOf, type SubjectKind } from '../change-log.ts';
+import { type Retraction, type Row, retractionsOf, type SubjectKind } from '../change-log.ts';
 import type { GraphRows, OnProgress } from '../graph-store.ts';
 import { doubtOf, sourceOrderKey } from '../order.ts';
 import { actorText, linkText, searchWords, sortName, sourceText } from '../search/keys.ts';
@@ -22,23 +22,25 @@ export function loadRows(
   let done = 0;
   db.transaction(() => {
     const isLogged = logHasBegun(db);
-    const each = <T extends { id: string }>(
-      kind: SubjectKind,
-      list: T[],
-      put: (db: Database, row: T) => void,
-    ) => {
+    const each = (kind: SubjectKind, list: readonly Row[]) => {
       for (let start = 0; start < list.length; start += BATCH) {
         const batch = list.slice(start, start + BATCH);
         if (isLogged) appendToLog(db, changesByPutting(db, kind, batch), entriesKept);
-        for (const row of batch) put(db, row);
+        putRows(db, kind, batch);
         done += batch.length;
         onProgress(done, total);
       }
     };
-    each('SOURCE', rows.sources, putSource);
-    each('ACTOR', rows.actors, putActor);
-    each('LINK', rows.links, putLink);
+    each('SOURCE', rows.sources);
+    each('ACTOR', rows.actors);
+    each('LINK', rows.links);
   });
+}
+
+/** Puts rows of one kind into the tables, within a transaction of whoever calls. */
+export function putRows(db: Database, kind: SubjectKind, rows: readonly Row[]): void {
+  const put = { ACTOR: putActor, LINK: putLink, SOURCE: putSource }[kind] as (db: Database, row: Row) => void;
+  for (const row of rows) put(db, row);
 }
 
 /** Removes those of the links that are there, and logs them. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { StoreUnavailable } from '../errors.ts';
 import { prepareLog } from './change-log.ts';
 import { Database } from './database.ts';
-import { EDIT_COLUMNS, LOG_INDEX, LOG_TABLE, SCHEMA_VERSION, TABLES } from './tables.ts';
+import { EDIT_COLUMNS, IMPORT_TABLES, LOG_INDEX, LOG_TABLE, SCHEMA_VERSION, TABLES } from './tables.ts';
 
 const FILE = 'chokepoint.sqlite';
 
@@ -40,6 +40,7 @@ function prepareTables(db: Database): void {
     }
     if (found < 3) db.script(LOG_INDEX);
     if (found < 4) db.script(EDIT_COLUMNS);
+    if (found < 5) db.script(IMPORT_TABLES);
     db.script(`PRAGMA user_version = ${SCHEMA_VERSION}`);
   });
 }

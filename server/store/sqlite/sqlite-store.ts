@@ -9,6 +9,7 @@ import { changePage, timeline } from './change-queries.ts';
 import { actorConditions, sourceConditions } from './conditions.ts';
 import { type Database, list, parsed } from './database.ts';
 import { applyEdit, editPage, editsAt, editsUndoing } from './edits.ts';
+import { importRows, readImports, saveImport } from './imports.ts';
 import {
   linkCountsOf,
   linkPage,
@@ -20,6 +21,7 @@ import {
 import { loadRows, retractLinks } from './load.ts';
 import { openDatabase } from './open.ts';
 import { pageOf } from './pages.ts';
+import { removeImport } from './remove-import.ts';
 import { searchCandidates } from './search.ts';
 import { statistics } from './statistics.ts';
 import { untilAborted } from './until.ts';
@@ -99,6 +101,18 @@ export function createSqliteStore(folder: string, entriesKept = ENTRIES_KEPT): G
     edits: async (filter, page) => editPage(db, filter, page),
     editsAt: async (sequences) => editsAt(db, sequences),
     editsUndoing: async (sequences) => editsUndoing(db, sequences),
+    importRows: async (name, rows, options) => {
+      const outcome = importRows(db, name, rows, options, entriesKept);
+      if (!options.isTrial) writes.tell();
+      return outcome;
+    },
+    imports: async () => readImports(db),
+    saveImport: async (record) => saveImport(db, record),
+    removeImport: async (name, most) => {
+      const removal = removeImport(db, name, most, entriesKept);
+      writes.tell();
+      return removal;
+    },
     changeLog: async (after, limit) => readLog(db, after, limit),
     lastChangeOf: async (ids) => lastChangeOf(db, ids),
     onWrite: (told) => writes.on(told),

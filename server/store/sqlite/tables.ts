@@ -2,7 +2,7 @@
  * The tables of the embedded store. A row's `body` is the whole record as JSON; the other columns are there to find,
  * filter and order it. Raise SCHEMA_VERSION with every change.
  */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 export const TABLES = `
 CREATE TABLE actor (
@@ -115,4 +115,37 @@ ALTER TABLE graph_change ADD COLUMN reverts INTEGER;
 CREATE INDEX edit_in_order ON graph_change (sequence) WHERE edited_by IS NOT NULL;
 CREATE INDEX edit_by_editor ON graph_change (edited_by, sequence) WHERE edited_by IS NOT NULL;
 CREATE INDEX edit_undoing ON graph_change (reverts) WHERE reverts IS NOT NULL;
+`;
+
+/** What came with version 5. Rows that go leave the imports that they belonged to. */
+export const IMPORT_TABLES = `
+CREATE TABLE import (
+  number INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  actors INTEGER NOT NULL DEFAULT 0,
+  links INTEGER NOT NULL DEFAULT 0,
+  sources INTEGER NOT NULL DEFAULT 0,
+  body TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE import_row (
+  id TEXT NOT NULL,
+  import INTEGER NOT NULL REFERENCES import,
+  kind TEXT NOT NULL,
+  revision TEXT NOT NULL,
+  PRIMARY KEY (id, import)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX row_of_import ON import_row (import, kind, id);
+
+CREATE TRIGGER import_row_added AFTER INSERT ON import_row BEGIN
+  UPDATE import SET actors = actors + (new.kind = 'ACTOR'), links = links + (new.kind = 'LINK'),
+    sources = sources + (new.kind = 'SOURCE') WHERE number = new.import;
+END;
+CREATE TRIGGER import_row_removed AFTER DELETE ON import_row BEGIN
+  UPDATE import SET actors = actors - (old.kind = 'ACTOR'), links = links - (old.kind = 'LINK'),
+    sources = sources - (old.kind = 'SOURCE') WHERE number = old.import;
+END;
+CREATE TRIGGER actor_left_imports AFTER DELETE ON actor BEGIN DELETE FROM import_row WHERE id = old.id; END;
+CREATE TRIGGER link_left_imports AFTER DELETE ON link BEGIN DELETE FROM import_row WHERE id = old.id; END;
+CREATE TRIGGER source_left_imports AFTER DELETE ON source BEGIN DELETE FROM import_row WHERE id = old.id; END;
 `;

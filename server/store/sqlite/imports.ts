@@ -1,0 +1,104 @@
+import { changesBy, type Row, type SubjectKind } from '../change-log.ts';
+import type { GraphRows } from '../graph-store.ts';
+import {
+  type CountedImport,
+  type ImportOptions,
+  type ImportOutcome,
+  type ImportRecord,
+  KINDS_OF_ROWS,
+  type Membership,
+  sortRows,
+  sumOutcomes,
+} from '../imports.ts';
+import { appendToLog, logHasBegun, storedRows } from './change-log.ts';
+import { type Database, list, parsed } from './database.ts';
+import { putRows } from './load.ts';
+
+/** Writes rows of an import and what is kept of it, or nothing. */
+export function importRows(
+  db: Database,
+  name: string,
+  rows: GraphRows,
+  { replace, isTrial, record }: ImportOptions,
+  entriesKept: number,
+): ImportOutcome {
+  const kinds = (['SOURCE', 'ACTOR', 'LINK'] as const).filter((kind) => rows[KINDS_OF_ROWS[kind]].length > 0);
+  let outcome = sumOutcomes([]);
+  db.transaction(() => {
+    const outcomes = kinds.map((kind) => {
+      const ofKind: readonly Row[] = rows[KINDS_OF_ROWS[kind]];
+      const ids = ofKind.map(({ id }) => id);
+      const bodies = storedRows(db, kind, ids);
+      const stored = new Map([...bodies].map(([id, body]) => [id, parsed<Row>(body)]));
+      const retracted = kind === 'LINK' ? retractedAmong(db, ids) : new Set<string>();
+      const sorted = sortRows(name, ofKind, stored, membershipsOf(db, ids), retracted, replace);
+      if (isTrial) return sorted.outcome;
+      if (logHasBegun(db)) appendToLog(db, changesBy(kind, sorted.put, bodies), entriesKept);
+      putRows(db, kind, sorted.put);
+      join(db, name, kind, sorted.joining);
+      return sorted.outcome;
+    });
+    outcome = sumOutcomes(outcomes);
+    if (!isTrial) saveImport(db, record(outcome));
+  });
+  return outcome;
+}
+
+/** With how many rows each has, which is counted as they come and go. */
+export function readImports(db: Database): CountedImport[] {
+  return db
+    .all<{ body: string; actors: number; links: number; sources: number }>(
+      'SELECT body, actors, links, sources FROM import ORDER BY name',
+    )
+    .map(({ body, ...counts }) => ({ ...parsed<ImportRecord>(body), ...counts }));
+}
+
+export function saveImport(db: Database, record: ImportRecord): void {
+  db.run(
+    'INSERT INTO import (name, body) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET body = excluded.body',
+    record.name,
+    JSON.stringify(record),
+  );
+}
+
+/** The imports that each row belongs to, by its id. */
+export function membershipsOf(db: Database, ids: readonly string[]): Map<string, Membership[]> {
+  const rows = db.all<{ id: string; import: string; revision: string }>(
+    `SELECT r.id, i.name AS import, r.revision FROM import_row r JOIN import i ON i.number = r.import
+     WHERE r.id IN (SELECT value FROM json_each(?))`,
+    list(ids),
+  );
+  const found = new Map<string, Membership[]>();
+  for (const { id, ...membership } of rows) found.set(id, [...(found.get(id) ?? []), membership]);
+  return found;
+}
+
+function retractedAmong(db: Database, ids: readonly string[]): Set<string> {
+  const rows = db.all<{ id: string }>(
+    `SELECT subject_id AS id FROM graph_change
+     WHERE subject_id IN (SELECT value FROM json_each(?)) AND change = 'RETRACTED'`,
+    list(ids),
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+function join(
+  db: Database,
+  name: string,
+  kind: SubjectKind,
+  rows: readonly { id: string; revision: string }[],
+): void {
+  // An import whose first rows these are has no number yet.
+  db.run("INSERT OR IGNORE INTO import (name, body) VALUES (?, '{}')", name);
+  for (const { id, revision } of rows) {
+    db.run(
+      `INSERT INTO import_row (id, import, kind, revision)
+       VALUES (?, (SELECT number FROM import WHERE name = ?), ?, ?)
+       ON CONFLICT (id, import) DO UPDATE SET revision = excluded.revision`,
+      id,
+      name,
+      kind,
+      revision,
+    );
+  }
+}

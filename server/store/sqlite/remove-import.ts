@@ -1,0 +1,90 @@
+import type { Row, SubjectKind } from '../change-log.ts';
+import { type HeldRow, type ImportRemoval, type KeptRow, KINDS_OF_ROWS, whyKept } from '../imports.ts';
+import { appendToLog, logHasBegun, storedRows, TABLES } from './change-log.ts';
+import { type Database, list, parsed } from './database.ts';
+import { membershipsOf } from './imports.ts';
+
+const HELD: Record<SubjectKind, string> = {
+  LINK: '0',
+  ACTOR: '(SELECT degree FROM actor WHERE id = r.id)',
+  SOURCE: '(SELECT count(*) FROM (SELECT 1 FROM citation WHERE source = r.id LIMIT 1))',
+};
+
+/** Removes some rows of an import, links first, and in the end the import itself. */
+export function removeImport(db: Database, name: string, most: number, entriesKept: number): ImportRemoval {
+  let removal: ImportRemoval = { removed: 0, kept: [], left: 0 };
+  db.transaction(() => {
+    const found = db.get<{ number: number }>('SELECT number FROM import WHERE name = ?', name);
+    if (!found) return;
+    removal = removeSome(db, name, found.number, most, entriesKept);
+    if (removal.left === 0) db.run('DELETE FROM import WHERE number = ?', found.number);
+  });
+  return removal;
+}
+
+function removeSome(
+  db: Database,
+  name: string,
+  number: number,
+  most: number,
+  entriesKept: number,
+): ImportRemoval {
+  for (const kind of Object.keys(KINDS_OF_ROWS) as SubjectKind[]) {
+    const rows = db.all<{ id: string; held: number }>(
+      `SELECT id, ${HELD[kind]} AS held FROM import_row r WHERE import = ? AND kind = ? ORDER BY id LIMIT ?`,
+      number,
+      kind,
+      most,
+    );
+    if (rows.length > 0)
+      return { ...removeRows(db, name, kind, rows, entriesKept), left: leave(db, number, rows) };
+  }
+  return { removed: 0, kept: [], left: 0 };
+}
+
+function removeRows(
+  db: Database,
+  name: string,
+  kind: SubjectKind,
+  rows: readonly { id: string; held: number }[],
+  entriesKept: number,
+): { removed: number; kept: KeptRow[] } {
+  const ids = rows.map(({ id }) => id);
+  const bodies = storedRows(db, kind, ids);
+  const memberships = membershipsOf(db, ids);
+  const kept = rows.flatMap(({ id, held }) => {
+    const row: HeldRow = {
+      id,
+      row: parsed<Row>(bodies.get(id) ?? '{}'),
+      memberships: memberships.get(id) ?? [],
+      held,
+    };
+    const reason = whyKept(name, kind, row);
+    return reason === null ? [] : [{ id, reason }];
+  });
+  const staying = new Set(kept.map(({ id }) => id));
+  const going = ids.filter((id) => !staying.has(id));
+  const entries = going.map((id) => ({
+    change: 'REMOVED' as const,
+    subjectKind: kind,
+    id,
+    body: bodies.get(id) ?? '{}',
+  }));
+  if (logHasBegun(db)) appendToLog(db, entries, entriesKept);
+  db.run(`DELETE FROM ${TABLES[kind]} WHERE id IN (SELECT value FROM json_each(?))`, list(going));
+  return { removed: going.length, kept };
+}
+
+/** Ends the belonging of the rows that stay; gives how many are left to be looked at. */
+function leave(db: Database, number: number, rows: readonly { id: string }[]): number {
+  db.run(
+    'DELETE FROM import_row WHERE import = ? AND id IN (SELECT value FROM json_each(?))',
+    number,
+    list(rows.map(({ id }) => id)),
+  );
+  const left = db.get<{ left: number }>(
+    'SELECT actors + links + sources AS left FROM import WHERE number = ?',
+    number,
+  );
+  return left?.left ?? 0;
+}
