@@ -1,12 +1,14 @@
 import { defineConfig } from 'vite';
 
-/** Bundles the two commands that run in production; packages stay in node_modules. */
+/** Bundles the commands that run in production; packages stay in node_modules. */
 export default defineConfig({
   build: {
     ssr: true,
     outDir: 'dist/server',
     target: 'node20',
     sourcemap: true,
-    rollupOptions: { input: { main: 'server/main.ts', seed: 'graph-seed/main.ts' } },
+    rollupOptions: {
+      input: { main: 'server/main.ts', seed: 'graph-seed/main.ts', import: 'graph-seed/import/main.ts' },
+    },
   },
 });

@@ -7,7 +7,8 @@ export interface Problem {
   reason: string;
 }
 
-function problemText({ file, line, reason }: Problem): string {
+/** Such as `links.jsonl:12: share: …`. */
+export function problemText({ file, line, reason }: Problem): string {
   return line === 0 ? `${file}: ${reason}` : `${file}:${line}: ${reason}`;
 }
 

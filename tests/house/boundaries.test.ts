@@ -81,6 +81,8 @@ const ONE_ROOM: Record<string, string> = {
   'subset-font': 'server/figures',
   'bidi-js': 'server/figures',
   'lru-cache': 'server',
+  saxes: 'graph-seed/import/formats',
+  commander: 'graph-seed/import',
 };
 
 const files = sourceFiles('core', 'server', 'graph-seed', 'web');
@@ -130,10 +132,18 @@ test('some packages have one room', () => {
 
 test('only main files act on import', () => {
   const acting = files.filter(({ text }) => /^(?:await |runCommand\()/m.test(text));
-  expect(acting.map(({ path }) => path).sort()).toEqual(['graph-seed/main.ts', 'server/main.ts']);
+  expect(acting.map(({ path }) => path).sort()).toEqual([
+    'graph-seed/import/main.ts',
+    'graph-seed/main.ts',
+    'server/main.ts',
+  ]);
 });
 
 test('only the configuration reads the environment', () => {
   const readers = files.filter(({ text }) => text.includes('process.env'));
-  expect(readers.map(({ path }) => path).sort()).toEqual(['graph-seed/main.ts', 'server/main.ts']);
+  expect(readers.map(({ path }) => path).sort()).toEqual([
+    'graph-seed/import/main.ts',
+    'graph-seed/main.ts',
+    'server/main.ts',
+  ]);
 });

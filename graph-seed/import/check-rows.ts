@@ -1,0 +1,111 @@
+import type { Link } from '../../core/model/link.ts';
+import { referenceProblems } from '../../server/rows/rules.ts';
+import type { SubjectKind } from '../../server/store/change-log.ts';
+import type { GraphStore } from '../../server/store/graph-store.ts';
+import type { OnImportProgress } from './report.ts';
+import { STAGES } from './stages.ts';
+import { STATE, type StagedRow, type Staging } from './staging.ts';
+import { turn } from './turn.ts';
+
+const BATCH = 1_000;
+
+/** What holds between rows, and between rows and the graph: ids are of one kind of thing, and links lead somewhere. */
+export async function checkRows(
+  staging: Staging,
+  store: GraphStore,
+  onProgress: OnImportProgress,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const total = staging.count();
+  let done = 0;
+  for (const { kind, isDerived } of STAGES) {
+    let after = 0;
+    for (;;) {
+      const batch = staging.rows(kind, isDerived, after, BATCH);
+      const last = batch.at(-1);
+      if (!last) break;
+      const wrong = await takenIds(store, kind, batch);
+      const unreachable = kind === 'LINK' ? await unreachableIn(staging, store, batch) : new Map();
+      staging.db.transaction(() => {
+        for (const row of batch) settle(staging, row, wrong.get(row.id) ?? unreachable.get(row.id));
+      });
+      after = last.seq;
+      done += batch.length;
+      onProgress({ phase: 'CHECKING', done, total });
+      await turn(signal);
+    }
+  }
+}
+
+/** Reasons why a row is wrong, or that it leads to something that is left out. */
+type Verdict = readonly string[] | 'LEFT_OUT' | undefined;
+
+function settle(staging: Staging, { seq, file, line, id }: StagedRow, verdict: Verdict): void {
+  if (verdict === undefined) return;
+  if (verdict === 'LEFT_OUT') {
+    staging.skip('leads to something that is left out', id);
+    staging.mark(seq, STATE.leftOut);
+  } else {
+    for (const reason of verdict) staging.problem(file, line, reason);
+    staging.mark(seq, STATE.wrong);
+  }
+}
+
+/** The ids that the graph has given to another kind of thing. */
+async function takenIds(
+  store: GraphStore,
+  kind: SubjectKind,
+  batch: readonly StagedRow[],
+): Promise<Map<string, string[]>> {
+  const ids = batch.map(({ id }) => id);
+  const owners = [
+    { what: 'an actor', kind: 'ACTOR', rows: () => store.actorsById(ids) },
+    { what: 'a link', kind: 'LINK', rows: () => store.linksById(ids) },
+    { what: 'a source', kind: 'SOURCE', rows: () => store.sourcesById(ids) },
+    { what: 'a view', kind: 'VIEW', rows: () => store.viewsById(ids) },
+  ];
+  const taken = new Map<string, string[]>();
+  for (const { what, kind: other, rows } of owners) {
+    if (other === kind) continue;
+    for (const { id } of await rows()) taken.set(id, [`id: '${id}' is ${what} of the graph`]);
+  }
+  return taken;
+}
+
+async function unreachableIn(
+  staging: Staging,
+  store: GraphStore,
+  batch: readonly StagedRow[],
+): Promise<Map<string, Verdict>> {
+  const links = batch.map(({ row }) => row as Link);
+  const ends = [...new Set(links.flatMap(({ from, to }) => [from, to]))];
+  const cited = [...new Set(links.flatMap(({ evidence }) => evidence.map(({ source }) => source)))];
+  const actors = await known(staging, 'ACTOR', ends, (ids) => store.actorsById(ids));
+  const sources = await known(staging, 'SOURCE', cited, (ids) => store.sourcesById(ids));
+  const skipped = staging.skippedAmong(ends.filter((id) => !actors.has(id)));
+  return new Map(
+    links.flatMap((link): [string, Verdict][] => {
+      if (skipped.has(link.from) || skipped.has(link.to)) return [[link.id, 'LEFT_OUT']];
+      const problems = referenceProblems(
+        link,
+        (id) => actors.has(id),
+        (id) => sources.has(id),
+      );
+      const reasons = [...problems].map(({ field, reason }) => `${field}: ${reason}`);
+      return reasons.length > 0 ? [[link.id, reasons]] : [];
+    }),
+  );
+}
+
+/** The ids that the files or the graph have. */
+async function known(
+  staging: Staging,
+  kind: SubjectKind,
+  ids: readonly string[],
+  inStore: (ids: readonly string[]) => Promise<readonly { id: string }[]>,
+): Promise<Set<string>> {
+  const staged = staging.among(kind, ids);
+  const others = ids.filter((id) => !staged.has(id));
+  const stored = others.length === 0 ? [] : await inStore(others);
+  return new Set([...staged, ...stored.map(({ id }) => id)]);
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import type { ImportFilesOptions } from './options.ts';
+import { ImportRefused } from './refused.ts';
+import type { ImportFile } from './text.ts';
+
+/** The same for the same files under the same options: then an import that was interrupted goes on where it was. */
+export async function fingerprintOf(
+  files: readonly ImportFile[],
+  { format, encoding, fallbackSource, merges, mappings, replace }: ImportFilesOptions,
+): Promise<string> {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([format, encoding, fallbackSource, [...merges], replace]));
+  for (const { name, path } of files) {
+    hash.update(JSON.stringify([name, mappings(name)]));
+    try {
+      for await (const bytes of createReadStream(path)) hash.update(bytes as Buffer);
+    } catch (error) {
+      throw new ImportRefused('UNREADABLE_FILE', `${name}: can't be read: ${(error as Error).message}`);
+    }
+  }
+  return hash.digest('hex').slice(0, 32);
+}

@@ -1,0 +1,74 @@
+import type { Found, ReadContext } from '../found.ts';
+import { type Mapping, meantFields, namedColumns } from '../mapping.ts';
+import { ImportRefused } from '../refused.ts';
+import { said } from '../words.ts';
+import { actorRow } from './actor-row.ts';
+import { cellText } from './cells.ts';
+import { csvRecords } from './csv-records.ts';
+import { type Fields, fieldsOf, isPassedOver, type Table, tableOf } from './fields.ts';
+import { linkRow } from './link-row.ts';
+
+/** Actors or links of a table, one a row, by the columns' names and the mapping. */
+export async function* readCsv(
+  text: AsyncIterable<string>,
+  context: ReadContext,
+  mapping: Mapping,
+): AsyncGenerator<Found> {
+  let head: Head | null = null;
+  for await (const { line, cells, reason } of csvRecords(text, mapping.separator)) {
+    if (cells === null) {
+      if (head === null) throw new ImportRefused('UNREADABLE_FILE', `${context.file}:${line}: ${reason}`);
+      yield { what: 'PROBLEM', line, reason: reason ?? 'can’t be read' };
+    } else if (head === null) {
+      head = headOf(cells.map(cellText), mapping, context);
+    } else if (
+      cells.length > head.fields.length &&
+      cells.slice(head.fields.length).some((cell) => cell !== '')
+    ) {
+      yield {
+        what: 'PROBLEM',
+        line,
+        reason: `has ${cells.length} cells under ${head.fields.length} columns`,
+      };
+    } else {
+      yield* rowOf(head.table, fieldsIn(cells, head, mapping), line, context);
+    }
+  }
+}
+
+interface Head {
+  table: Table;
+  /** The field of each column; null: nothing is made of it. */
+  fields: readonly (string | null)[];
+}
+
+function headOf(columns: readonly string[], mapping: Mapping, context: ReadContext): Head {
+  const named = namedColumns(columns, mapping, `${context.file}:1`);
+  const table = mapping.table ?? tableOf([...named, ...Object.keys(mapping.constants ?? {})]);
+  if (table === null) {
+    throw new ImportRefused(
+      'WRONG_MAPPING',
+      `${context.file}:1: the columns ${columns.map((one) => `'${one}'`).join(', ')} say neither actors (name, kind) nor links (from, to, kind); say what they are by --mapping`,
+    );
+  }
+  const fields = fieldsOf(table, named);
+  context.noteUnused(
+    columns.filter((column, at) => fields[at] === null && column !== '' && !isPassedOver(table, column)),
+  );
+  return { table, fields };
+}
+
+function fieldsIn(cells: readonly string[], head: Head, mapping: Mapping): Fields {
+  const fields = new Map<string, string>();
+  for (const [at, field] of head.fields.entries()) {
+    const value = said(cellText(cells[at] ?? ''));
+    if (field !== null && value !== undefined) fields.set(field, value);
+  }
+  return meantFields(fields, mapping);
+}
+
+function rowOf(table: Table, fields: Fields, line: number, context: ReadContext): Found[] {
+  return table === 'links'
+    ? linkRow(fields, line, context)
+    : [{ what: 'ROW', kind: 'ACTOR', line, row: actorRow(fields, context.dataset) }];
+}

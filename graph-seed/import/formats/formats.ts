@@ -1,0 +1,57 @@
+import type { Found, ReadContext } from '../found.ts';
+import type { Mapping } from '../mapping.ts';
+import { ImportRefused } from '../refused.ts';
+import { type ImportFile, textOf } from '../text.ts';
+import { readCsv } from './csv.ts';
+import { readGexf } from './gexf.ts';
+import { readGraphml } from './graphml.ts';
+import { readJsonLines } from './json-lines.ts';
+import { readPicture } from './picture.ts';
+
+type Reader = (text: AsyncIterable<string>, context: ReadContext, mapping: Mapping) => AsyncIterable<Found>;
+
+/** What can be imported. To add a format, add an entry with its reader and a rule in `formatOf`. */
+export const FORMATS = {
+  csv: readCsv,
+  jsonl: readJsonLines,
+  picture: readPicture,
+  graphml: readGraphml,
+  gexf: readGexf,
+} as const satisfies Record<string, Reader>;
+
+export type FormatName = keyof typeof FORMATS;
+
+export const formatNames = Object.keys(FORMATS) as FormatName[];
+
+/** How much of a file is looked at. */
+const ENOUGH = 64 * 1024;
+
+/** The format of a file, by how it begins and, of tables, by its name; null: it is empty. Throws ImportRefused. */
+export async function formatOf(file: ImportFile, encoding: string | undefined): Promise<FormatName | null> {
+  let start = '';
+  for await (const piece of textOf(file, encoding)) {
+    start += piece;
+    if (start.length > ENOUGH) break;
+  }
+  start = start.trimStart();
+  if (start === '') return null;
+  const format = formatBy(start, file.name);
+  if (format === null) {
+    throw new ImportRefused(
+      'UNKNOWN_FORMAT',
+      `${file.name}: is none of ${formatNames.join(', ')}; say which by --format`,
+    );
+  }
+  return format;
+}
+
+function formatBy(start: string, name: string): FormatName | null {
+  if (/\.[ct]sv(?:\.gz)?$/i.test(name)) return 'csv';
+  if (start.startsWith('<')) {
+    const [, root] = /<(?:\w+:)?(graphml|gexf)[\s>]/.exec(start) ?? [];
+    return root === 'graphml' || root === 'gexf' ? root : null;
+  }
+  if (!start.startsWith('{')) return null;
+  // A row fills its line; what goes on over several is one document.
+  return /"format"\s*:\s*"chokepoint-picture"/.test(start) || /^\{\s*\n/.test(start) ? 'picture' : 'jsonl';
+}

@@ -1,0 +1,26 @@
+import type { Found, ReadContext } from '../../found.ts';
+import { foreignId } from '../../ids.ts';
+import { actorOf } from './actors.ts';
+import { type Entity, Saying } from './entity.ts';
+import { linksOf } from './links.ts';
+import { sanctionLinks } from './sanctions.ts';
+
+const DEEPEST = 8;
+
+/** The rows of an entity of FollowTheMoney, behind those of the entities that are written out within it. */
+export function entityRows(entity: Entity, line: number, context: ReadContext, depth = 0): Found[] {
+  const saying = new Saying(entity);
+  if (depth > DEEPEST) return [{ what: 'PROBLEM', line, reason: 'has entities in entities, too deep' }];
+  const nested = saying.nested().flatMap((inner) => entityRows(inner, line, context, depth + 1));
+  return [...nested, ...ownRows(saying, line, context)];
+}
+
+function ownRows(saying: Saying, line: number, context: ReadContext): Found[] {
+  const { id, schema } = saying.entity;
+  if (schema === 'Sanction') return sanctionLinks(saying, line, context);
+  const links = linksOf(saying, line, context);
+  if (links) return links;
+  const row = actorOf(saying);
+  if (row) return [{ what: 'ROW', kind: 'ACTOR', line, row }];
+  return [{ what: 'SKIPPED', reason: `${schema} is no kind of actor or link here`, id: foreignId(id) }];
+}

@@ -1,0 +1,79 @@
+import { isPartialDate } from '../../../../core/model/partial-date.ts';
+import { dateIn, said } from '../../words.ts';
+
+/** A line of FollowTheMoney: each property is a list, of texts or, in nested exports, of entities. */
+export interface Entity {
+  id: string;
+  schema: string;
+  caption?: unknown;
+  datasets?: unknown;
+  properties: Readonly<Record<string, unknown>>;
+}
+
+export function isEntity(row: unknown): row is Entity {
+  if (typeof row !== 'object' || row === null) return false;
+  const { id, schema, properties } = row as Partial<Record<keyof Entity, unknown>>;
+  return (
+    typeof id === 'string' &&
+    id !== '' &&
+    typeof schema === 'string' &&
+    typeof properties === 'object' &&
+    properties !== null
+  );
+}
+
+/** What an entity says, property by property. */
+export class Saying {
+  readonly entity: Entity;
+
+  constructor(entity: Entity) {
+    this.entity = entity;
+  }
+
+  /** The texts of properties, one property after the other, each text once; entities by their id. */
+  all(...properties: readonly string[]): string[] {
+    const texts = properties.flatMap((property) =>
+      this.#values(property).flatMap((value) => said(isEntity(value) ? value.id : String(value)) ?? []),
+    );
+    return [...new Set(texts)];
+  }
+
+  first(...properties: readonly string[]): string | undefined {
+    return this.all(...properties)[0];
+  }
+
+  /** The earliest date; what is no date is given as it stands, to be told. */
+  earliest(...properties: readonly string[]): string | undefined {
+    return this.#dates(properties)[0];
+  }
+
+  latest(...properties: readonly string[]): string | undefined {
+    return this.#dates(properties).at(-1);
+  }
+
+  /** The ISO code of the first country. */
+  country(...properties: readonly string[]): string | undefined {
+    const code = this.all(...properties).find(
+      (one) => /^[a-z]{2}$/i.test(one) && !/^(?:zz|xx|eu)$/i.test(one),
+    );
+    return code?.toUpperCase();
+  }
+
+  /** Entities that are written out within this one. */
+  nested(): Entity[] {
+    return Object.keys(this.entity.properties).flatMap((property) => this.#values(property).filter(isEntity));
+  }
+
+  #dates(properties: readonly string[]): string[] {
+    const dates = this.all(...properties).map(dateIn);
+    const right = dates.filter(isPartialDate).sort();
+    return right.length > 0 ? right : dates;
+  }
+
+  #values(property: string): unknown[] {
+    const { properties } = this.entity;
+    if (!Object.hasOwn(properties, property)) return [];
+    const value = properties[property];
+    return Array.isArray(value) ? value : [value];
+  }
+}

@@ -1,0 +1,51 @@
+import type { Found, ReadContext } from '../../found.ts';
+import { foreignId, idOfParts } from '../../ids.ts';
+import { numberIn } from '../../words.ts';
+import type { Saying } from './entity.ts';
+import { evidenceOf } from './evidence.ts';
+import { EDGES } from './schemas.ts';
+
+/** The links that an entity between two others is, one for each pair of its ends; null: it is not between others. */
+export function linksOf(saying: Saying, line: number, context: ReadContext): Found[] | null {
+  const { entity } = saying;
+  const edge = Object.hasOwn(EDGES, entity.schema) ? EDGES[entity.schema] : undefined;
+  if (!edge) return null;
+  const pairs = saying.all(edge.from).flatMap((from) => saying.all(edge.to).map((to) => ({ from, to })));
+  if (pairs.length === 0) {
+    return [{ what: 'PROBLEM', line, reason: `${entity.schema} needs ${edge.from} and ${edge.to}` }];
+  }
+  const { evidence, found } = evidenceOf(saying, entity.schema, line, context);
+  const since = saying.earliest('startDate') ?? saying.earliest('date');
+  const until = saying.latest('endDate');
+  const role = saying.all(...(edge.role ?? [])).join(', ');
+  const share = shareOf(saying);
+  const summary = saying.first('summary', 'description');
+  const rows = pairs.map(
+    ({ from, to }, index): Found => ({
+      what: 'ROW',
+      kind: 'LINK',
+      line,
+      row: {
+        id: index === 0 ? foreignId(entity.id) : idOfParts([foreignId(entity.id), String(index + 1)]),
+        kind: edge.kind,
+        from: foreignId(from),
+        to: foreignId(to),
+        ...(since !== undefined && { since }),
+        ...(until !== undefined && { until }),
+        confidence: 'REPORTED',
+        summary: summary === undefined ? {} : { en: summary },
+        ...(share !== undefined && { share }),
+        ...(role !== '' && { role }),
+        evidence,
+      },
+    }),
+  );
+  return [...found, ...rows];
+}
+
+/** What is no number between 0 and 100 ("100 shares", "25–50 %") is left to the role. */
+function shareOf(saying: Saying): number | undefined {
+  const text = saying.first('percentage');
+  const share = text === undefined ? null : numberIn(text);
+  return share !== null && share >= 0 && share <= 100 ? share : undefined;
+}

@@ -1,0 +1,86 @@
+import type { Found, ReadContext } from '../found.ts';
+import { idOf, idOfParts } from '../ids.ts';
+import { linkKindIn } from '../kinds.ts';
+import { plainKey } from '../plain-key.ts';
+import { dateIn, numberIn } from '../words.ts';
+import { actorRow, textsIn } from './actor-row.ts';
+import { derivedSource, fallbackRow } from './cited.ts';
+import { evidenceIn } from './evidence.ts';
+import type { Fields } from './fields.ts';
+
+/** A link as a row of a table says it, behind the sources that it cites and the actors whose kinds it says. */
+export function linkRow(fields: Fields, line: number, context: ReadContext): Found[] {
+  const { dataset } = context;
+  const [from, to] = [fields.get('from'), fields.get('to')];
+  const kind = linkKindIn(fields.get('kind') ?? '');
+  const { since, until, item, role, topic } = Object.fromEntries(fields);
+  const wrong: string[] = [];
+  const numbers = {
+    share: numberOf(fields, 'share', wrong),
+    amount: numberOf(fields, 'amount', wrong),
+  };
+  const unit = fields.get('amount_unit');
+  if (numbers.amount !== undefined && unit === undefined) wrong.push('amount_unit: is missing beside amount');
+  if (wrong.length > 0) return wrong.map((reason) => ({ what: 'PROBLEM', line, reason }));
+
+  const { evidence, sources } = evidenceIn(fields, fallbackRow(context.fallbackSource));
+  const ends = { from: from && idOf(from, dataset), to: to && idOf(to, dataset) };
+  const row = {
+    id: linkId(fields, ends, kind, dataset),
+    kind,
+    ...ends,
+    ...(since !== undefined && { since: dateIn(since) }),
+    ...(until !== undefined && { until: dateIn(until) }),
+    confidence: fields.get('confidence')?.toUpperCase() ?? 'REPORTED',
+    summary: textsIn(fields, 'summary'),
+    ...(item !== undefined && { item }),
+    ...(numbers.share !== undefined && { share: numbers.share }),
+    ...(role !== undefined && { role }),
+    ...(topic !== undefined && { topic }),
+    ...(numbers.amount !== undefined && { amount: { value: numbers.amount, unit } }),
+    evidence,
+  };
+  return [
+    ...sources.map((source) => derivedSource(source, line)),
+    ...endActor('from', fields, line, dataset),
+    ...endActor('to', fields, line, dataset),
+    { what: 'ROW', kind: 'LINK', line, row },
+  ];
+}
+
+/** Two links of a kind between the same two are told apart by their beginning. */
+function linkId(
+  fields: Fields,
+  { from, to }: { from: string | undefined; to: string | undefined },
+  kind: string,
+  dataset: string,
+): string {
+  const given = fields.get('id');
+  if (given !== undefined) return idOf(given, dataset);
+  const since = fields.get('since');
+  const parts = [plainKey(kind).replaceAll('_', '-'), from ?? '', to ?? ''];
+  return idOfParts(since === undefined ? parts : [...parts, dateIn(since)]);
+}
+
+/** The actor at an end, where the row says of what kind it is. */
+function endActor(end: 'from' | 'to', fields: Fields, line: number, dataset: string): Found[] {
+  const id = fields.get(end);
+  const kind = fields.get(`${end}_kind`);
+  if (id === undefined || kind === undefined) return [];
+  const country = fields.get(`${end}_country`);
+  const said = new Map([
+    ['id', id],
+    ['name', fields.get(`${end}_name`) ?? id],
+    ['kind', kind],
+    ...(country === undefined ? [] : [['country', country] as const]),
+  ]);
+  return [{ what: 'ROW', kind: 'ACTOR', line, row: actorRow(said, dataset), isDerived: true }];
+}
+
+function numberOf(fields: Fields, name: string, wrong: string[]): number | undefined {
+  const text = fields.get(name);
+  if (text === undefined) return undefined;
+  const number = numberIn(text);
+  if (number === null) wrong.push(`${name}: '${text}' is not a number`);
+  return number ?? undefined;
+}

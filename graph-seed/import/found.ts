@@ -1,0 +1,37 @@
+import type { SubjectKind } from '../../server/store/change-log.ts';
+
+/** A row out of a file, not checked yet. */
+export interface FoundRow {
+  what: 'ROW';
+  kind: SubjectKind;
+  /** Counted from 1. */
+  line: number;
+  row: unknown;
+  /** Made up from a mention, such as the source that a link names: whatever is known under its id already stands. */
+  isDerived?: true;
+}
+
+/** What a reader finds in a file, in the order of the file. */
+export type Found =
+  | FoundRow
+  | { what: 'PROBLEM'; line: number; reason: string }
+  /** Left out on purpose; told by number and reason. What leads to its id is left out with it. */
+  | { what: 'SKIPPED'; reason: string; id?: string };
+
+/** What says so where a file names no source of its own. */
+export interface FallbackSource {
+  title: string;
+  publisher: string;
+  url?: string;
+  date?: string;
+}
+
+export interface ReadContext {
+  /** As it is called in reports. */
+  file: string;
+  /** The name of the import: goes before ids that mean nothing elsewhere, such as `n0`. */
+  dataset: string;
+  fallbackSource: FallbackSource | null;
+  /** Columns or attributes that nothing is made of. */
+  noteUnused: (names: readonly string[]) => void;
+}

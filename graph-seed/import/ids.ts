@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+
+const VALID = /^[a-z0-9][a-z0-9._-]{0,199}$/;
+/** Ids that only count: in another file the same one means something else. */
+const COUNTING = /^(?:[ne][-_]?)?\d+$/i;
+const LONGEST = 150;
+
+/**
+ * The id of something that a table calls by name or by an id of its own: "NVIDIA Corp." → `nvidia-corp`. Ids that only
+ * count get the name of the import in front.
+ */
+export function idOf(text: string, dataset: string): string {
+  if (COUNTING.test(text)) return `${dataset}--${text.toLowerCase()}`;
+  if (VALID.test(text)) return text;
+  const slug = slugOf(text);
+  // Of a name in another script too little is left to tell it from others.
+  const isTelling = slug !== '' && slug.length <= LONGEST && !/[^\p{Script=Latin}\P{L}]/u.test(text);
+  return isTelling ? slug : withHash(slug, text);
+}
+
+/** The id of something whose id elsewhere tells capitals apart: `NK-Abc` → `nk-abc-9f86d081`, and `NK-aBC` another. */
+export function foreignId(text: string): string {
+  return VALID.test(text) ? text : withHash(slugOf(text), text);
+}
+
+/** Readable where it can be, and always the same for the same parts. */
+export function idOfParts(parts: readonly string[]): string {
+  const id = parts.join('--');
+  return VALID.test(id) ? id : withHash(slugOf(parts[0] ?? ''), id);
+}
+
+/** The first digits of a SHA-256. */
+export function hashOf(text: string, digits: number): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, digits);
+}
+
+function withHash(slug: string, text: string): string {
+  return [slug.slice(0, LONGEST), hashOf(text, 8)].filter((part) => part !== '').join('-');
+}
+
+function slugOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mn}+/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}

@@ -1,0 +1,42 @@
+import type { Actor } from '../../core/model/actor.ts';
+import type { ActorKind } from '../../core/model/actor-kinds.ts';
+import { fold, withoutLegalForm } from '../../server/store/search/fold.ts';
+
+/** Kinds that one source may give where another gives a different one. */
+const ALIKE: readonly ActorKind[] = ['Company', 'Organization', 'GovernmentBody'];
+
+/** Shorter names are those of many. */
+const SHORTEST_NAME = 2;
+
+/** What two actors that may be one have in common: an identifier, or a name but for case, accents and legal form. */
+export function likenessKeys({ names, identifiers }: Pick<Actor, 'names' | 'identifiers'>): string[] {
+  const byName = names
+    .map(({ text }) => withoutLegalForm(fold(text)))
+    .filter((name) => name.length >= SHORTEST_NAME);
+  const byIdentifier = identifiers.map(({ scheme, value }) => identifierKey(scheme, value));
+  return [...new Set([...byIdentifier, ...byName.map((name) => `name:${name}`)])];
+}
+
+/** Why two actors may be one, and how sure that is, from 0 to 1; null: they have nothing in common, or too much that differs. */
+export function likenessOf(one: Actor, other: Actor): { reason: string; score: number } | null {
+  const keys = new Set(likenessKeys(other));
+  const shared = one.identifiers.find(({ scheme, value }) => keys.has(identifierKey(scheme, value)));
+  if (shared) return { reason: `the same ${shared.scheme} ${shared.value}`, score: 1 };
+  const name = one.names.find(({ text }) => keys.has(`name:${withoutLegalForm(fold(text))}`));
+  if (!name || !kindsFit(one.kind, other.kind)) return null;
+  if (one.country !== undefined && other.country !== undefined && one.country !== other.country) return null;
+  const isSameCountry = one.country !== undefined && one.country === other.country;
+  // People are called alike more often than companies are.
+  const base = one.kind === 'Person' ? 0.5 : 0.7;
+  const score = base + (isSameCountry ? 0.2 : 0) + (one.kind === other.kind ? 0.05 : 0);
+  const where = isSameCountry ? `, both ${one.country}` : '';
+  return { reason: `the same name “${name.text}”${where}`, score: Math.round(score * 100) / 100 };
+}
+
+function kindsFit(one: ActorKind, other: ActorKind): boolean {
+  return one === other || (ALIKE.includes(one) && ALIKE.includes(other));
+}
+
+function identifierKey(scheme: string, value: string): string {
+  return `id:${scheme.toLowerCase()}:${value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')}`;
+}

@@ -1,0 +1,25 @@
+import 'dotenv/config';
+import { join } from 'node:path';
+import { readConfig } from '../../server/config.ts';
+import { openStore } from '../../server/open-store.ts';
+import { runCommand } from '../../server/run-command.ts';
+import { readCommandLine } from './command-line.ts';
+import { runTask } from './run-task.ts';
+
+await runCommand(async () => {
+  const task = await readCommandLine(process.argv.slice(2));
+  if (task.type === 'NOTHING') {
+    process.exitCode = task.exitCode;
+    return;
+  }
+  const config = readConfig(process.env);
+  const store = await openStore(config);
+  const stopping = new AbortController();
+  process.once('SIGINT', () => stopping.abort());
+  process.once('SIGTERM', () => stopping.abort());
+  try {
+    process.exitCode = await runTask(task, store, join(config.dataFolder, 'imports'), stopping.signal);
+  } finally {
+    await store.close();
+  }
+});

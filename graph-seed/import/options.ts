@@ -1,0 +1,61 @@
+import type { FormatName } from './formats/formats.ts';
+import type { FallbackSource } from './found.ts';
+import type { Mappings } from './mapping.ts';
+import { ImportRefused } from './refused.ts';
+
+/** How files are to be imported. */
+export interface ImportFilesOptions {
+  /** The name under which the import is listed, counted and removed; an id. */
+  dataset: string;
+  /** Who answers for it. */
+  by: string | null;
+  /** Everything but writing. */
+  dryRun: boolean;
+  /** Nothing is written unless every row is right. */
+  strict: boolean;
+  /** Rows that were there before and differ are put in the place of those. */
+  replace: boolean;
+  /** Null: told by each file. */
+  format: FormatName | null;
+  /** Null: UTF-8, or what the first bytes say. */
+  encoding: string | null;
+  mappings: Mappings;
+  /** Actors of the files that are others: their id → that of the other. */
+  merges: ReadonlyMap<string, string>;
+  fallbackSource: FallbackSource | null;
+}
+
+export const defaultOptions: Omit<ImportFilesOptions, 'dataset'> = {
+  by: null,
+  dryRun: false,
+  strict: false,
+  replace: false,
+  format: null,
+  encoding: null,
+  mappings: () => ({}),
+  merges: new Map(),
+  fallbackSource: null,
+};
+
+const NAME = /^[a-z0-9][a-z0-9._-]{0,63}$/;
+
+/** Throws ImportRefused where it could not be the name of an import. */
+export function checkName(name: string): void {
+  if (NAME.test(name)) return;
+  throw new ImportRefused(
+    'WRONG_NAME',
+    `'${name}' can't name an import: that takes lower-case letters, digits, dots and hyphens, 64 at most`,
+  );
+}
+
+/** The name that a file gives: "Owners 2024.csv.gz" → `owners-2024`. */
+export function nameFrom(file: string): string {
+  const [base = ''] = file.replace(/^.*[\\/]/, '').split('.');
+  return (
+    base
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 64) || 'import'
+  );
+}

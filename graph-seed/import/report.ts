@@ -1,0 +1,49 @@
+import type { ImportCounts, KindOfRow, LookAlike } from '../../server/store/imports.ts';
+import type { Problem } from '../problems.ts';
+
+/** A list of which only the first are given. */
+export interface Some<T> {
+  total: number;
+  first: T[];
+}
+
+/** What came of an import, or, of a dry run, what would. */
+export interface ImportReport {
+  dataset: string;
+  /** REFUSED: strict, and not every row was right. */
+  state: 'FINISHED' | 'CHECKED' | 'REFUSED' | 'CANCELLED';
+  /** How many rows an earlier run had written, where this one went on behind it. */
+  continuedBehind: number | null;
+  files: ReportedFile[];
+  tally: Record<KindOfRow, ImportCounts>;
+  /** Rows that are wrong and left out. */
+  problems: Some<Problem>;
+  /** Rows that are no part of the model and left out. */
+  skipped: { reason: string; count: number }[];
+  /** Rows that were there before and differ. */
+  kept: Some<{ id: string; reason: string }>;
+  lookAlikes: Some<LookAlike>;
+  /** Actors that are others by decision. */
+  merged: number;
+}
+
+export interface ReportedFile {
+  name: string;
+  /** Null: the file is empty. */
+  format: string | null;
+  rows: number;
+  /** Columns or attributes that nothing was made of. */
+  unused: string[];
+}
+
+/** How many of each list a report holds; the others are in its file. */
+export const MOST_REPORTED = 100;
+
+export interface ImportProgress {
+  phase: 'READING' | 'CHECKING' | 'COMPARING' | 'WRITING';
+  /** Bytes while reading, rows after. */
+  done: number;
+  total: number;
+}
+
+export type OnImportProgress = (progress: ImportProgress) => void;

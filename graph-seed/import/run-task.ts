@@ -1,0 +1,65 @@
+import { basename } from 'node:path';
+import type { GraphStore } from '../../server/store/graph-store.ts';
+import type { ImportTask } from './command-line.ts';
+import { importFiles } from './import-files.ts';
+import { showProgress } from './progress.ts';
+import { removeImport } from './remove.ts';
+import { importLines, reportLines } from './say.ts';
+
+/** What a shell takes for "stopped by Ctrl-C". */
+const INTERRUPTED = 130;
+
+/** Does what the command line asks for, says so, and gives the exit code. */
+export async function runTask(
+  task: Exclude<ImportTask, { type: 'NOTHING' }>,
+  store: GraphStore,
+  folder: string,
+  signal: AbortSignal,
+): Promise<number> {
+  const say = (line: string) => console.log(line);
+  switch (task.type) {
+    case 'LIST':
+      for (const line of importLines(await store.imports())) say(line);
+      return 0;
+    case 'REMOVE':
+      return remove(store, task.name, signal, say);
+    case 'IMPORT':
+      return load(task, store, folder, signal, say);
+  }
+}
+
+async function remove(
+  store: GraphStore,
+  name: string,
+  signal: AbortSignal,
+  say: (line: string) => void,
+): Promise<number> {
+  const { removed, kept } = await removeImport(store, name, () => {}, signal);
+  say(`Removed ${name}: ${removed} rows.`);
+  if (kept.total > 0) say(`${kept.total} rows stay, since they are others' too, were changed or have links:`);
+  for (const { id, reason } of kept.first) say(`  ${id} ${reason.toLowerCase()}`);
+  return 0;
+}
+
+async function load(
+  { files, options, reportPath }: Extract<ImportTask, { type: 'IMPORT' }>,
+  store: GraphStore,
+  folder: string,
+  signal: AbortSignal,
+  say: (line: string) => void,
+): Promise<number> {
+  const progress = showProgress(process.stdout.isTTY === true, say);
+  try {
+    const report = await importFiles({
+      ...{ store, options, folder, signal },
+      files: files.map((path) => ({ name: basename(path), path })),
+      onProgress: progress.on,
+      ...(reportPath !== undefined && { reportPath }),
+    });
+    progress.stop();
+    for (const line of reportLines(report)) say(line);
+    return report.state === 'CANCELLED' ? INTERRUPTED : report.state === 'REFUSED' ? 1 : 0;
+  } finally {
+    progress.stop();
+  }
+}

@@ -1,0 +1,67 @@
+import type { CountedImport, ImportCounts } from '../../server/store/imports.ts';
+import { problemText } from '../problems.ts';
+import type { ImportReport, Some } from './report.ts';
+
+const STATES: Record<ImportReport['state'], string> = {
+  FINISHED: 'Imported',
+  CHECKED: 'Would be imported',
+  REFUSED: 'Nothing was imported: not every row is right',
+  CANCELLED: 'Stopped; the same command goes on from here. So far',
+};
+
+/** A report as lines for people. */
+export function reportLines(report: ImportReport): string[] {
+  const { dataset, state, continuedBehind, files, tally, problems, skipped, kept, lookAlikes, merged } =
+    report;
+  return [
+    ...(continuedBehind === null ? [] : [`Went on behind ${count(continuedBehind, 'row')} written before.`]),
+    ...files.flatMap(fileLines),
+    `${STATES[state]} as ${dataset}:`,
+    ...Object.entries(tally).map(([kind, counts]) => `  ${kind}: ${countsText(counts)}`),
+    ...(merged > 0 ? [`  ${count(merged, 'actor')} taken for another by decision`] : []),
+    ...skipped.map((one) => `Left out: ${one.count} × ${one.reason}`),
+    ...some(`${count(problems.total, 'row')} that can't be imported:`, problems, problemText),
+    ...some(
+      `${count(kept.total, 'row')} there already and left (--replace puts those of the files in their place):`,
+      kept,
+      ({ id, reason }) => `${id} ${reason === 'RETRACTED' ? 'was retracted' : 'differs'}`,
+    ),
+    ...some(
+      'Actors that may be the same (--merge FILE, with lines such as the first two ids):',
+      lookAlikes,
+      ({ id, other, where, reason, score }) =>
+        `${id},${other}  ${score.toFixed(2)} ${reason}${where === 'IMPORT' ? ', both of the files' : ''}`,
+    ),
+  ];
+}
+
+function fileLines({ name, format, rows, unused }: ImportReport['files'][number]): string[] {
+  if (format === null) return [`${name}: is empty`];
+  const nothing = unused.length === 0 ? '' : `; nothing is made of ${unused.join(', ')}`;
+  return [`${name}: ${format}, ${count(rows, 'row')}${nothing}`];
+}
+
+function countsText({ added, changed, same, kept }: ImportCounts): string {
+  return `${added} added, ${changed} changed, ${same} the same, ${kept} left as they were`;
+}
+
+function some<T>(heading: string, { total, first }: Some<T>, text: (one: T) => string): string[] {
+  if (total === 0) return [];
+  const more =
+    total > first.length ? [`  … and ${total - first.length} more; --report FILE has them all`] : [];
+  return [heading, ...first.map((one) => `  ${text(one)}`), ...more];
+}
+
+/** The imports of a store, a line each. */
+export function importLines(imports: readonly CountedImport[]): string[] {
+  if (imports.length === 0) return ['Nothing has been imported.'];
+  return imports.map(({ name, state, by, startedAt, actors, links, sources, files }) => {
+    const who = by === null ? '' : ` by ${by}`;
+    const size = `${actors} actors, ${links} links, ${sources} sources`;
+    return `${name}  ${state.toLowerCase()}  ${size}  ${startedAt.slice(0, 10)}${who}  ${files.join(', ')}`;
+  });
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}

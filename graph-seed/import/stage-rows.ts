@@ -1,0 +1,130 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { z } from 'zod';
+import type { Actor } from '../../core/model/actor.ts';
+import type { Link } from '../../core/model/link.ts';
+import { actorProblems, linkProblems, type RowProblem } from '../../server/rows/rules.ts';
+import { actorSchema, linkSchema, sourceSchema } from '../../server/rows/schemas.ts';
+import type { Row, SubjectKind } from '../../server/store/change-log.ts';
+import { parsed } from '../../server/store/sqlite/database.ts';
+import type { Found, FoundRow } from './found.ts';
+import { likenessKeys } from './likeness.ts';
+import type { Staging } from './staging.ts';
+
+const SCHEMAS: Record<SubjectKind, z.ZodType<Row>> = {
+  ACTOR: actorSchema,
+  LINK: linkSchema,
+  SOURCE: sourceSchema,
+};
+
+interface Earlier {
+  seq: number;
+  derived: number;
+  file: string;
+  line: number;
+  kind: SubjectKind;
+  body: string;
+}
+
+/** Checks what is found in files, row by row, and keeps the right rows and the problems in the staging. */
+export class RowStager {
+  readonly #staging: Staging;
+  readonly #merges: ReadonlyMap<string, string>;
+  merged = 0;
+
+  constructor(staging: Staging, merges: ReadonlyMap<string, string>) {
+    this.#staging = staging;
+    this.#merges = merges;
+  }
+
+  /** In one transaction, to be given many at a time. */
+  take(file: string, found: readonly Found[]): void {
+    this.#staging.db.transaction(() => {
+      for (const one of found) {
+        if (one.what === 'PROBLEM') this.#staging.problem(file, one.line, one.reason);
+        else if (one.what === 'SKIPPED') this.#staging.skip(one.reason, one.id);
+        else this.#takeRow(file, one);
+      }
+    });
+  }
+
+  #takeRow(file: string, found: FoundRow): void {
+    const checked = checkedRow(found);
+    if ('problems' in checked) {
+      for (const reason of checked.problems) this.#staging.problem(file, found.line, reason);
+      return;
+    }
+    const row = this.#merge(found.kind, checked.row);
+    if (row === null) return;
+    const wrong = [...ruleProblems(found.kind, row)];
+    for (const { field, reason } of wrong) this.#staging.problem(file, found.line, `${field}: ${reason}`);
+    if (wrong.length === 0) this.#put(file, found, row);
+  }
+
+  /** An actor that is another one by decision is left out, and links lead to the other; null: left out. */
+  #merge(kind: SubjectKind, row: Row): Row | null {
+    if (kind === 'ACTOR' && this.#merges.has(row.id)) {
+      this.merged += 1;
+      return null;
+    }
+    if (kind !== 'LINK') return row;
+    const link = row as Link;
+    return {
+      ...link,
+      from: this.#merges.get(link.from) ?? link.from,
+      to: this.#merges.get(link.to) ?? link.to,
+    };
+  }
+
+  #put(file: string, found: FoundRow, row: Row): void {
+    const { kind, line, isDerived } = found;
+    const { db } = this.#staging;
+    const earlier = db.get<Earlier>(
+      'SELECT seq, derived, file, line, kind, body FROM staged WHERE id = ?',
+      row.id,
+    );
+    if (earlier && !this.#givesWay(earlier, file, found, row)) return;
+    db.run(
+      'INSERT INTO staged (kind, derived, id, file, line, body) VALUES (?, ?, ?, ?, ?, ?)',
+      kind,
+      isDerived ? 1 : 0,
+      row.id,
+      file,
+      line,
+      JSON.stringify(row),
+    );
+    if (kind !== 'ACTOR') return;
+    const { seq } = db.get<{ seq: number }>('SELECT last_insert_rowid() AS seq') ?? { seq: 0 };
+    for (const key of likenessKeys(row as Actor))
+      db.run('INSERT OR IGNORE INTO likeness (key, seq) VALUES (?, ?)', key, seq);
+  }
+
+  /** A mention gives way to the row itself. The same row again is no harm. */
+  #givesWay(earlier: Earlier, file: string, { kind, line, isDerived }: FoundRow, row: Row): boolean {
+    const { db } = this.#staging;
+    if (earlier.kind === kind && isDerived) return false;
+    if (earlier.kind === kind && earlier.derived === 1) {
+      db.run('DELETE FROM likeness WHERE seq = ?', earlier.seq);
+      db.run('DELETE FROM staged WHERE seq = ?', earlier.seq);
+      return true;
+    }
+    if (!isDeepStrictEqual(parsed(earlier.body), JSON.parse(JSON.stringify(row)))) {
+      this.#staging.problem(file, line, `duplicate id '${row.id}', first at ${earlier.file}:${earlier.line}`);
+    }
+    return false;
+  }
+}
+
+function checkedRow({ kind, row }: FoundRow): { row: Row } | { problems: string[] } {
+  const result = SCHEMAS[kind].safeParse(row);
+  if (result.success) return { row: result.data };
+  return {
+    problems: result.error.issues.map(({ path, message }) =>
+      path.length === 0 ? message : `${path.join('.')}: ${message}`,
+    ),
+  };
+}
+
+function ruleProblems(kind: SubjectKind, row: Row): Iterable<RowProblem> {
+  if (kind === 'ACTOR') return actorProblems(row as Actor);
+  return kind === 'LINK' ? linkProblems(row as Link) : [];
+}

@@ -1,0 +1,28 @@
+/** Where rows wait between the two passes, on disk. `state` of a row: 0 right, 1 wrong, 2 left out with what it leads to. */
+export const STAGING_TABLES = `
+CREATE TABLE setting (name TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
+CREATE TABLE staged (
+  seq INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  derived INTEGER NOT NULL,
+  id TEXT NOT NULL UNIQUE,
+  file TEXT NOT NULL,
+  line INTEGER NOT NULL,
+  state INTEGER NOT NULL DEFAULT 0,
+  body TEXT NOT NULL
+) STRICT;
+CREATE INDEX staged_in_order ON staged (kind, derived, seq);
+CREATE TABLE problem (file TEXT NOT NULL, line INTEGER NOT NULL, reason TEXT NOT NULL) STRICT;
+CREATE TABLE skipped (reason TEXT PRIMARY KEY, count INTEGER NOT NULL) STRICT;
+CREATE TABLE skipped_id (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE kept (id TEXT PRIMARY KEY, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE likeness (key TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (key, seq)) STRICT, WITHOUT ROWID;
+CREATE TABLE look_alike (
+  id TEXT NOT NULL,
+  other TEXT NOT NULL,
+  place TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  score REAL NOT NULL,
+  PRIMARY KEY (id, other)
+) STRICT, WITHOUT ROWID;
+`;

@@ -1,0 +1,171 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Row, SubjectKind } from '../../server/store/change-log.ts';
+import { Database, list, parsed } from '../../server/store/sqlite/database.ts';
+import { ImportRefused } from './refused.ts';
+import { STAGING_TABLES } from './staging-tables.ts';
+
+export interface StagedRow {
+  seq: number;
+  kind: SubjectKind;
+  id: string;
+  file: string;
+  line: number;
+  row: Row;
+}
+
+/** Of rows that are taken out at once. */
+const MOST_CHARACTERS = 1_000_000;
+
+/** Right, wrong, or left out with what it leads to. */
+export const STATE = { right: 0, wrong: 1, leftOut: 2 } as const;
+
+/** Opens the rows that wait under an import's name, those of an earlier run of the same files or none. */
+export function openStaging(folder: string, name: string, fingerprint: string): Staging {
+  const file = join(folder, `${name}.sqlite`);
+  mkdirSync(folder, { recursive: true });
+  const kept = opened(file, name, fingerprint);
+  if (kept) return kept;
+  for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${ending}`, { force: true });
+  const made = new Staging(file);
+  made.begin(name, fingerprint);
+  return made;
+}
+
+function opened(file: string, name: string, fingerprint: string): Staging | null {
+  const staging = new Staging(file);
+  try {
+    staging.hold(name);
+    if (staging.isWhole(fingerprint)) return staging;
+  } catch (error) {
+    staging.close();
+    // What is damaged is made anew, like what is unfinished.
+    if (error instanceof ImportRefused) throw error;
+    return null;
+  }
+  staging.close();
+  return null;
+}
+
+/** The rows of an import between reading and writing, in a file of their own: memory does not grow with them. */
+export class Staging {
+  readonly db: Database;
+  readonly #file: string;
+
+  constructor(file: string) {
+    this.#file = file;
+    this.db = new Database(file);
+  }
+
+  /** Keeps other processes off the file. Throws ImportRefused where one has it already. */
+  hold(name: string): void {
+    try {
+      this.db.script(
+        'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = OFF; BEGIN EXCLUSIVE; COMMIT',
+      );
+    } catch (error) {
+      if (!/locked/.test((error as Error).message)) throw error;
+      throw new ImportRefused('ALREADY_RUNNING', `an import named ${name} is running already`, {
+        cause: error,
+      });
+    }
+  }
+
+  begin(name: string, fingerprint: string): void {
+    this.hold(name);
+    this.db.script(STAGING_TABLES);
+    this.set('fingerprint', fingerprint);
+  }
+
+  isWhole(fingerprint: string): boolean {
+    return this.get('fingerprint') === fingerprint && this.get('whole') === true;
+  }
+
+  get(name: string): unknown {
+    const row = this.db.get<{ body: string }>('SELECT body FROM setting WHERE name = ?', name);
+    return row && parsed(row.body);
+  }
+
+  set(name: string, value: unknown): void {
+    this.db.run('INSERT OR REPLACE INTO setting (name, body) VALUES (?, ?)', name, JSON.stringify(value));
+  }
+
+  /** The next right rows of a kind behind a place, in the order of the files: as many as asked for, unless they are long. */
+  rows(kind: SubjectKind, derived: boolean, after: number, limit: number): StagedRow[] {
+    return this.db
+      .all<Omit<StagedRow, 'row'> & { body: string }>(
+        `SELECT seq, kind, id, file, line, body FROM (
+           SELECT *, sum(length(body)) OVER (ORDER BY seq) - length(body) AS before FROM staged
+           WHERE kind = ? AND derived = ? AND seq > ? AND state = 0 ORDER BY seq LIMIT ?
+         ) WHERE before < ? ORDER BY seq`,
+        kind,
+        derived ? 1 : 0,
+        after,
+        limit,
+        MOST_CHARACTERS,
+      )
+      .map(({ body, ...row }) => ({ ...row, row: parsed<Row>(body) }));
+  }
+
+  /** Which of these ids are those of right rows of a kind. */
+  among(kind: SubjectKind, ids: readonly string[]): Set<string> {
+    return this.#ids(
+      'SELECT id FROM staged WHERE id IN (SELECT value FROM json_each(?)) AND kind = ? AND state = 0',
+      list(ids),
+      kind,
+    );
+  }
+
+  skippedAmong(ids: readonly string[]): Set<string> {
+    return this.#ids('SELECT id FROM skipped_id WHERE id IN (SELECT value FROM json_each(?))', list(ids));
+  }
+
+  /** How many right rows there are. */
+  count(): number {
+    return this.#number('SELECT count(*) AS number FROM staged WHERE state = 0');
+  }
+
+  countOf(kind: SubjectKind): number {
+    return this.#number('SELECT count(*) AS number FROM staged WHERE kind = ? AND state = 0', kind);
+  }
+
+  problem(file: string, line: number, reason: string): void {
+    this.db.run('INSERT INTO problem (file, line, reason) VALUES (?, ?, ?)', file, line, reason);
+  }
+
+  skip(reason: string, id?: string): void {
+    this.db.run(
+      'INSERT INTO skipped (reason, count) VALUES (?, 1) ON CONFLICT (reason) DO UPDATE SET count = count + 1',
+      reason,
+    );
+    if (id !== undefined) this.db.run('INSERT OR IGNORE INTO skipped_id (id) VALUES (?)', id);
+  }
+
+  mark(seq: number, state: number): void {
+    this.db.run('UPDATE staged SET state = ? WHERE seq = ?', state, seq);
+  }
+
+  close(): void {
+    try {
+      // Without these the lock lasts until the statements are collected, which may be long after.
+      this.db.script('PRAGMA locking_mode = NORMAL; SELECT 1 FROM setting');
+    } catch {
+      // What is damaged or somebody else's holds no lock of ours.
+    }
+    this.db.close();
+  }
+
+  /** Closes it and removes its file. */
+  remove(): void {
+    this.close();
+    for (const ending of ['', '-journal']) rmSync(`${this.#file}${ending}`, { force: true });
+  }
+
+  #ids(sql: string, ...values: string[]): Set<string> {
+    return new Set(this.db.all<{ id: string }>(sql, ...values).map(({ id }) => id));
+  }
+
+  #number(sql: string, ...values: string[]): number {
+    return this.db.get<{ number: number }>(sql, ...values)?.number ?? 0;
+  }
+}

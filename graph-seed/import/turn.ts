@@ -1,0 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
+
+/** Whoever started the import has stopped it. */
+export class ImportCancelled extends Error {
+  override readonly name = 'ImportCancelled';
+}
+
+/** Between two batches: lets others have their turn, since staging blocks, and ends here where the import is stopped. */
+export async function turn(signal: AbortSignal | undefined): Promise<void> {
+  await setImmediate();
+  if (signal?.aborted) throw new ImportCancelled('the import was stopped');
+}

@@ -1,0 +1,45 @@
+/** Scripts that say in which language a name most likely is; Latin ones are taken for English. */
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Han}/u, 'zh'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/\p{Script=Hebrew}/u, 'he'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Thai}/u, 'th'],
+  [/\p{Script=Devanagari}/u, 'hi'],
+  [/\p{Script=Georgian}/u, 'ka'],
+  [/\p{Script=Armenian}/u, 'hy'],
+];
+
+/** ISO 639-1, guessed from the script. */
+export function languageOf(text: string): string {
+  return SCRIPTS.find(([script]) => script.test(text))?.[1] ?? 'en';
+}
+
+/** Text that says nothing is as good as none. */
+export function said(text: string | undefined): string | undefined {
+  const trimmed = text?.trim();
+  return trimmed === '' ? undefined : trimmed;
+}
+
+/** The parts of a list in one cell: between bars, else between semicolons, else between commas. */
+export function listIn(text: string | undefined): string[] {
+  if (text === undefined) return [];
+  const separator = ['|', ';', ','].find((one) => text.includes(one)) ?? '|';
+  return text.split(separator).flatMap((part) => said(part) ?? []);
+}
+
+/** A day with a time is that day, and some write their dates with strokes, the year first. */
+export function dateIn(text: string): string {
+  const date = /^\d{4}[-/]\d{2}[-/]\d{2}(?=[T ])/.exec(text)?.[0] ?? text;
+  return /^\d{4}\/\d{2}(\/\d{2})?$/.test(date) ? date.replaceAll('/', '-') : date;
+}
+
+/** `24.9`, `24,9` or `24.9 %`; null: it is no number. */
+export function numberIn(text: string): number | null {
+  const bare = text.replace(/\s*%$/, '').trim();
+  if (/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(bare)) return Number(bare);
+  return /^-?\d+,\d+$/.test(bare) ? Number(bare.replace(',', '.')) : null;
+}

@@ -1,0 +1,53 @@
+import { open } from 'node:fs/promises';
+import type { LookAlike } from '../../server/store/imports.ts';
+import type { Problem } from '../problems.ts';
+import { type ImportReport, MOST_REPORTED, type Some } from './report.ts';
+import type { Staging } from './staging.ts';
+
+const LISTS = {
+  problem: 'SELECT file, line, reason FROM problem ORDER BY file, line, rowid',
+  kept: 'SELECT id, reason FROM kept ORDER BY id',
+  lookAlike:
+    'SELECT id, other, place AS "where", reason, score FROM look_alike ORDER BY score DESC, id, other',
+} as const;
+
+type Lists = Pick<ImportReport, 'problems' | 'skipped' | 'kept' | 'lookAlikes'>;
+
+/** What the staging knows that a report tells. */
+export function listsOf(staging: Staging): Lists {
+  return {
+    problems: some<Problem>(staging, 'problem', 'problem'),
+    skipped: staging.db.all('SELECT reason, count FROM skipped ORDER BY count DESC, reason'),
+    kept: some(staging, 'kept', 'kept'),
+    lookAlikes: some<LookAlike>(staging, 'lookAlike', 'look_alike'),
+  };
+}
+
+/** Writes a whole report as JSON lines: the summary first, then every problem, kept row and look-alike. */
+export async function writeReport(path: string, report: ImportReport, staging: Staging): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    const { problems, kept, lookAlikes, ...summary } = report;
+    const totals = { problems: problems.total, kept: kept.total, lookAlikes: lookAlikes.total };
+    await file.write(`${JSON.stringify({ ...summary, ...totals })}\n`);
+    for (const [name, sql] of Object.entries(LISTS)) {
+      for (let from = 0; ; from += PAGE) {
+        const rows = staging.db.all<object>(`${sql} LIMIT ? OFFSET ?`, PAGE, from);
+        await file.write(rows.map((row) => `${JSON.stringify({ [name]: row })}\n`).join(''));
+        if (rows.length < PAGE) break;
+      }
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+const PAGE = 5_000;
+
+function some<T>(staging: Staging, list: keyof typeof LISTS, table: string): Some<T> {
+  const counted = staging.db.get<{ total: number }>(`SELECT count(*) AS total FROM ${table}`);
+  return {
+    total: counted?.total ?? 0,
+    first: staging.db.all<T>(`${LISTS[list]} LIMIT ?`, MOST_REPORTED).map((row) => ({ ...row })),
+  };
+}

@@ -1,0 +1,101 @@
+import type { Actor } from '../../core/model/actor.ts';
+import type { Link } from '../../core/model/link.ts';
+import type { Source } from '../../core/model/source.ts';
+import type { Row, SubjectKind } from '../../server/store/change-log.ts';
+import type { GraphRows, GraphStore } from '../../server/store/graph-store.ts';
+import { type ImportOutcome, type ImportRecord, KINDS_OF_ROWS } from '../../server/store/imports.ts';
+import type { OnImportProgress } from './report.ts';
+import { STAGES } from './stages.ts';
+import type { Staging } from './staging.ts';
+import { turn } from './turn.ts';
+
+const BATCH = 1_000;
+
+interface Writing {
+  store: GraphStore;
+  staging: Staging;
+  fingerprint: string;
+  replace: boolean;
+  /** Only says what would become of the rows. */
+  isTrial: boolean;
+  onProgress: OnImportProgress;
+  signal: AbortSignal | undefined;
+}
+
+/**
+ * Pass two: writes the staged rows batch by batch, each with the place behind which to go on. Begins behind the place
+ * that the record has, and gives the record as it is in the end.
+ */
+export async function writeRows(start: ImportRecord, writing: Writing): Promise<ImportRecord> {
+  const { store, staging, fingerprint, replace, isTrial, onProgress, signal } = writing;
+  const total = staging.count();
+  let record = start;
+  const first = start.checkpoint?.stage ?? 0;
+  for (const [stage, { kind, isDerived }] of STAGES.entries()) {
+    if (stage < first) continue;
+    let after = stage === first ? (start.checkpoint?.after ?? 0) : 0;
+    for (;;) {
+      onProgress({ phase: 'WRITING', done: rowsDone(record), total });
+      await turn(signal);
+      const batch = staging.rows(kind, isDerived, after, BATCH);
+      const last = batch.at(-1);
+      if (!last) break;
+      after = last.seq;
+      const advance = (outcome: ImportOutcome): ImportRecord => ({
+        ...record,
+        updatedAt: new Date().toISOString(),
+        checkpoint: { fingerprint, stage, after },
+        tally: { ...record.tally, ...added(record, kind, outcome, isDerived) },
+      });
+      const rows = batch.map(({ row }) => row);
+      const outcome = await store.importRows(record.name, rowsOf(kind, rows), {
+        replace: replace && !isDerived,
+        isTrial,
+        record: advance,
+      });
+      if (!isDerived) noteKept(staging, outcome);
+      record = advance(outcome);
+    }
+  }
+  return record;
+}
+
+/** How many rows a record says are done with. */
+export function rowsDone({ tally }: ImportRecord): number {
+  return Object.values(tally).reduce((sum, one) => sum + one.added + one.changed + one.same + one.kept, 0);
+}
+
+function rowsOf(kind: SubjectKind, rows: readonly Row[]): GraphRows {
+  return {
+    actors: kind === 'ACTOR' ? (rows as Actor[]) : [],
+    links: kind === 'LINK' ? (rows as Link[]) : [],
+    sources: kind === 'SOURCE' ? (rows as Source[]) : [],
+  };
+}
+
+/** What is only mentioned and differs is as good as the same. */
+function added(
+  { tally }: ImportRecord,
+  kind: SubjectKind,
+  outcome: ImportOutcome,
+  isDerived: boolean,
+): Partial<ImportRecord['tally']> {
+  const name = KINDS_OF_ROWS[kind];
+  const before = tally[name];
+  const kept = outcome.kept.length;
+  return {
+    [name]: {
+      added: before.added + outcome.added,
+      changed: before.changed + outcome.changed,
+      same: before.same + outcome.same + (isDerived ? kept : 0),
+      kept: before.kept + (isDerived ? 0 : kept),
+    },
+  };
+}
+
+function noteKept(staging: Staging, { kept }: ImportOutcome): void {
+  staging.db.transaction(() => {
+    for (const { id, reason } of kept)
+      staging.db.run('INSERT OR REPLACE INTO kept (id, reason) VALUES (?, ?)', id, reason);
+  });
+}

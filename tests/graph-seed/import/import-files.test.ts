@@ -1,0 +1,317 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { readMerges } from '../../../graph-seed/import/merges.ts';
+import type { ImportProgress } from '../../../graph-seed/import/report.ts';
+import { everyLink } from '../../../server/store/filters.ts';
+import { type Importing, openImporting, problemsOf } from '../../support/importing.ts';
+import { registerRows, someActor } from '../../support/imports.ts';
+
+let at: Importing;
+beforeEach(async () => {
+  at = await openImporting();
+});
+afterEach(() => at.remove());
+
+const rows = registerRows('r-');
+const jsonl = (...some: object[]) => some.map((row) => `${JSON.stringify(row)}\n`).join('');
+/** Links first: the order of rows in files is no matter. */
+const register = jsonl(rows.owns, rows.register, rows.holding, rows.depot);
+const tally = (added: number, changed = 0, same = 0, kept = 0) => ({ added, changed, same, kept });
+const statistics = () => at.store.statistics(everyLink);
+
+/** Enough rows for several batches. */
+function many(count: number): string {
+  return `id,name,kind\n${Array.from({ length: count }, (_, index) => `m-x${index},Many ${index},Company\n`).join('')}`;
+}
+
+test('rows of our model come in whatever order, under a name, with who answers for them', async () => {
+  const report = await at.run({ 'register.jsonl': register }, { by: 'Ada' });
+  expect(report).toMatchObject({
+    ...{ dataset: 'test', state: 'FINISHED', continuedBehind: null, merged: 0, skipped: [] },
+    tally: { actors: tally(2), links: tally(1), sources: tally(1) },
+  });
+  expect(await at.store.linksById([rows.owns.id])).toEqual([rows.owns]);
+  expect(await at.store.imports()).toMatchObject([
+    {
+      ...{ name: 'test', state: 'FINISHED', by: 'Ada', files: ['register.jsonl'], checkpoint: null },
+      ...{ actors: 2, links: 1, sources: 1, finishedAt: expect.stringMatching(/^20/) },
+    },
+  ]);
+});
+
+test('the second time all is the same', async () => {
+  await at.run({ 'register.jsonl': register });
+  const before = await statistics();
+  const report = await at.run({ 'register.jsonl': register });
+  expect(report.tally).toEqual({ actors: tally(0, 0, 2), links: tally(0, 0, 1), sources: tally(0, 0, 1) });
+  expect(await statistics()).toEqual(before);
+});
+
+test('a dry run says the same and writes nothing', async () => {
+  const before = await statistics();
+  const files = { 'register.jsonl': register, 'wrong.csv': 'id,name,kind\na,A,Wombat\n' };
+  const dry = await at.run(files, { dryRun: true });
+  expect([await statistics(), await at.store.imports()]).toEqual([before, []]);
+  expect({ ...(await at.run(files)), state: 'CHECKED' }).toEqual(dry);
+});
+
+test('strict writes nothing unless every row is right', async () => {
+  const before = await statistics();
+  const files = { 'register.jsonl': register, 'wrong.csv': 'id,name,kind\na,A,Wombat\n' };
+  const report = await at.run(files, { strict: true });
+  expect([report.state, problemsOf(report)]).toEqual([
+    'REFUSED',
+    ["wrong.csv:2: kind: unknown kind of actor 'Wombat'"],
+  ]);
+  expect([await statistics(), await at.store.imports()]).toEqual([before, []]);
+  expect((await at.run({ 'register.jsonl': register }, { strict: true })).state).toBe('FINISHED');
+});
+
+test('what was there before is left and told, unless it is to be replaced', async () => {
+  const lito = someActor('lito', { tags: ['mine'] });
+  const left = await at.run({ 'a.jsonl': jsonl(lito) });
+  expect(left.kept).toEqual({ total: 1, first: [{ id: 'lito', reason: 'DIFFERS' }] });
+  expect(left.tally.actors).toEqual(tally(0, 0, 0, 1));
+  const replaced = await at.run({ 'a.jsonl': jsonl(lito) }, { replace: true });
+  expect(replaced.tally.actors).toEqual(tally(0, 1));
+  expect(await at.store.actorsById(['lito'])).toEqual([lito]);
+});
+
+test('links to nobody, without a source or with the id of something else are told with their line', async () => {
+  const { owns } = rows;
+  const report = await at.run({
+    'a.jsonl': jsonl(
+      { ...owns, id: 'one', to: 'nobody' },
+      {
+        ...owns,
+        id: 'two',
+        from: 'lito',
+        to: 'forno',
+        evidence: [{ source: 'nowhere', stance: 'SUPPORTS' }],
+      },
+      {
+        ...owns,
+        id: 'report',
+        from: 'lito',
+        to: 'forno',
+        evidence: [{ source: 'report', stance: 'SUPPORTS' }],
+      },
+      someActor('news'),
+      {
+        ...owns,
+        id: 'three',
+        from: 'news',
+        to: 'lito',
+        evidence: [{ source: 'report', stance: 'SUPPORTS' }],
+      },
+    ),
+  });
+  expect(problemsOf(report)).toEqual([
+    `a.jsonl:1: from: unknown actor '${rows.holding.id}'`,
+    "a.jsonl:1: to: unknown actor 'nobody'",
+    `a.jsonl:1: evidence.0.source: unknown source '${rows.register.id}'`,
+    "a.jsonl:2: evidence.0.source: unknown source 'nowhere'",
+    "a.jsonl:3: id: 'report' is a source of the graph",
+    "a.jsonl:4: id: 'news' is a source of the graph",
+    "a.jsonl:5: from: unknown actor 'news'",
+  ]);
+});
+
+test('the same id twice is told where the rows differ, and is no harm where they do not', async () => {
+  const report = await at.run({
+    'a.jsonl': jsonl(rows.holding, rows.holding, { ...rows.holding, country: 'IT' }),
+    'b.jsonl': jsonl(someActor('other'), { ...rows.register, id: 'other' }),
+  });
+  expect(problemsOf(report)).toEqual([
+    `a.jsonl:3: duplicate id '${rows.holding.id}', first at a.jsonl:1`,
+    "b.jsonl:2: duplicate id 'other', first at b.jsonl:1",
+  ]);
+  expect(report.tally.actors).toEqual(tally(2));
+});
+
+test('lines that are no rows are told, and keys that objects inherit are no keys', async () => {
+  const report = await at.run({
+    'a.jsonl': `{"id": "x"}\nnot json\n[1]\n"text"\n{"id":"p","names":[],"__proto__":{"kind":"Company"}}\n${'{"a":'.repeat(5_000)}\n`,
+  });
+  expect(problemsOf(report).map((line) => line.slice(0, 40))).toEqual([
+    'a.jsonl:1: is neither an actor (names), ',
+    expect.stringMatching(/^a\.jsonl:2: is not JSON/),
+    'a.jsonl:3: is neither an actor (names), ',
+    'a.jsonl:4: is neither an actor (names), ',
+    expect.stringMatching(/^a\.jsonl:5: kind: unknown kind/),
+    expect.stringMatching(/^a\.jsonl:5: names: /),
+    expect.stringMatching(/^a\.jsonl:5: description: /),
+    expect.stringMatching(/^a\.jsonl:5: Unrecognized key: "__proto__"/),
+    expect.stringMatching(/^a\.jsonl:6: is not JSON/),
+  ]);
+});
+
+test('names of imports are as ids are, and files that are not there are refused before anything', async () => {
+  await expect(at.run({ 'a.jsonl': register }, { dataset: '../up' })).rejects.toMatchObject({
+    code: 'WRONG_NAME',
+  });
+  await expect(at.run({ 'a.jsonl': register }, { dataset: 'X y' })).rejects.toMatchObject({
+    code: 'WRONG_NAME',
+  });
+  expect(await at.store.imports()).toEqual([]);
+});
+
+test('the file of the report has everything, not the first hundred alone', async () => {
+  const wrong = Array.from({ length: 150 }, (_, index) => `w${index},W,Wombat\n`).join('');
+  const reportPath = join(at.folder, 'report.jsonl');
+  const report = await at.run({ 'a.csv': `id,name,kind\n${wrong}` }, {}, { reportPath });
+  expect([report.problems.total, report.problems.first.length]).toEqual([150, 100]);
+  const lines = (await readFile(reportPath, 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines[0]).toMatchObject({ dataset: 'test', state: 'FINISHED', problems: 150 });
+  expect(lines.slice(1)).toHaveLength(150);
+  expect(lines[150].problem).toEqual({
+    file: 'a.csv',
+    line: 151,
+    reason: "kind: unknown kind of actor 'Wombat'",
+  });
+});
+
+describe('an import that is interrupted', () => {
+  /** Stops it in the midst of its writing. */
+  async function interrupted(files: Record<string, string>): Promise<number> {
+    const stop = new AbortController();
+    const report = await at.run(
+      files,
+      {},
+      {
+        signal: stop.signal,
+        onProgress: ({ phase, done }: ImportProgress) => {
+          if (phase === 'WRITING' && done > 0) stop.abort();
+        },
+      },
+    );
+    expect(report.state).toBe('CANCELLED');
+    return report.tally.actors.added;
+  }
+
+  test('goes on where it was, says so, and ends as if nothing had been', async () => {
+    const files = { 'm.csv': many(2_300) };
+    const written = await interrupted(files);
+    expect(written).toBeGreaterThan(0);
+    expect(written).toBeLessThan(2_300);
+    expect(await at.store.imports()).toMatchObject([
+      { state: 'UNFINISHED', actors: written, finishedAt: null },
+    ]);
+    const phases = new Set<string>();
+    const report = await at.run(files, {}, { onProgress: ({ phase }) => phases.add(phase) });
+    expect(report).toMatchObject({ state: 'FINISHED', continuedBehind: written });
+    expect(report.tally.actors).toEqual(tally(2_300));
+    // What was read and checked needs no reading again.
+    expect([...phases]).toEqual(['WRITING']);
+    expect(await at.store.imports()).toMatchObject([{ state: 'FINISHED', actors: 2_300 }]);
+  });
+
+  test('goes on where it was although what had been staged is lost', async () => {
+    const files = { 'm.csv': many(2_300) };
+    const written = await interrupted(files);
+    await writeFile(join(at.folder, 'staging', 'test.sqlite'), 'damaged');
+    const report = await at.run(files);
+    expect(report).toMatchObject({ continuedBehind: written, tally: { actors: tally(2_300) } });
+  });
+
+  test('begins anew where its files have changed, and finds its own rows', async () => {
+    const written = await interrupted({ 'm.csv': many(2_300) });
+    const report = await at.run({ 'm.csv': many(2_400) });
+    expect(report.continuedBehind).toBeNull();
+    expect(report.tally.actors).toEqual(tally(2_400 - written, 0, written));
+  });
+
+  test('before anything is written leaves nothing behind', async () => {
+    const stop = new AbortController();
+    stop.abort();
+    const report = await at.run({ 'm.csv': many(10) }, {}, { signal: stop.signal });
+    expect(report.state).toBe('CANCELLED');
+    expect(await at.store.imports()).toEqual([]);
+  });
+
+  test('is not run by two at once', async () => {
+    const files = { 'm.csv': many(2_500) };
+    const outcomes = await Promise.allSettled([at.run(files), at.run(files)]);
+    const refused = outcomes.filter((one) => one.status === 'rejected');
+    expect(refused.map(({ reason }) => reason.code)).toEqual(['ALREADY_RUNNING']);
+    expect(await at.store.imports()).toMatchObject([{ state: 'FINISHED', actors: 2_500 }]);
+  });
+});
+
+describe('actors that look the same', () => {
+  const litoElsewhere = someActor('lito-holding', {
+    kind: 'Organization',
+    names: [{ text: 'LITO NV', lang: 'en', kind: 'official' }],
+    country: 'NL',
+  });
+
+  test('are proposed with the reason, the surest first, and never merged by themselves', async () => {
+    const report = await at.run({
+      'a.jsonl': jsonl(
+        litoElsewhere,
+        someActor('ticker', { identifiers: [{ scheme: 'Ticker', value: 'lito' }] }),
+        someActor('lito-be', { names: [{ text: 'Lito', lang: 'en', kind: 'official' }], country: 'BE' }),
+        someActor('lito-man', { kind: 'Person', names: [{ text: 'Lito', lang: 'en', kind: 'official' }] }),
+        someActor('twin-1', { names: [{ text: 'Zwilling GmbH', lang: 'en', kind: 'official' }] }),
+        someActor('twin-2', { names: [{ text: 'ZWILLING', lang: 'en', kind: 'official' }] }),
+      ),
+    });
+    expect(report.lookAlikes.first).toEqual([
+      { id: 'ticker', other: 'lito', where: 'GRAPH', reason: 'the same Ticker lito', score: 1 },
+      {
+        id: 'lito-holding',
+        other: 'lito',
+        where: 'GRAPH',
+        reason: 'the same name “LITO NV”, both NL',
+        score: 0.9,
+      },
+      {
+        id: 'twin-1',
+        other: 'twin-2',
+        where: 'IMPORT',
+        reason: 'the same name “Zwilling GmbH”',
+        score: 0.75,
+      },
+    ]);
+    expect((await at.store.actorsById(['lito-holding', 'twin-1', 'twin-2'])).length).toBe(3);
+    expect((await at.store.imports())[0]?.lookAlikes).toEqual(report.lookAlikes.first);
+  });
+
+  test('are found in a graph that is smaller than the import too', async () => {
+    const report = await at.run({ 'm.csv': many(60), 'a.jsonl': jsonl(litoElsewhere) });
+    expect(report.lookAlikes.first.map(({ id, other }) => [id, other])).toEqual([['lito-holding', 'lito']]);
+  });
+
+  test('become one by decision: links lead to the other, and the actor is left out', async () => {
+    const decisions = join(at.folder, 'decisions.csv');
+    await writeFile(decisions, `${rows.holding.id},zeiss\r\n\r\n"lito-holding", lito\n`);
+    const merges = await readMerges(decisions);
+    const report = await at.run({ 'register.jsonl': register, 'a.jsonl': jsonl(litoElsewhere) }, { merges });
+    expect(report).toMatchObject({ merged: 2, tally: { actors: tally(1) } });
+    expect(await at.store.actorsById([rows.holding.id, 'lito-holding'])).toEqual([]);
+    expect(await at.store.linksById([rows.owns.id])).toEqual([{ ...rows.owns, from: 'zeiss' }]);
+  });
+
+  test('are not merged by decisions that can’t be followed', async () => {
+    const decisions = join(at.folder, 'decisions.csv');
+    for (const [text, message] of [
+      ['one\n', /decisions\.csv:1: is not two ids/],
+      ['a,b\na,c\n', /decisions\.csv:2: 'a' is decided twice/],
+      ['a,b\nb,c\n', /'a' is to be 'b', which is to be another itself/],
+    ] as const) {
+      await writeFile(decisions, text);
+      await expect(readMerges(decisions)).rejects.toMatchObject({
+        code: 'WRONG_MERGES',
+        message: expect.stringMatching(message),
+      });
+    }
+    const merges = new Map([[rows.holding.id, 'nobody']]);
+    await expect(at.run({ 'register.jsonl': register }, { merges })).rejects.toThrow(
+      "'nobody' is an actor neither of the files nor of the graph",
+    );
+  });
+});

@@ -1,0 +1,271 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readMappings } from '../../../graph-seed/import/mapping.ts';
+import { type Importing, openImporting, problemsOf } from '../../support/importing.ts';
+
+let at: Importing;
+beforeAll(async () => {
+  at = await openImporting();
+});
+afterAll(() => at.remove());
+
+const actor = async (id: string) => (await at.store.actorsById([id]))[0];
+const link = async (id: string) => (await at.store.linksById([id]))[0];
+
+/** Written to a file, since that is what is read. */
+async function mappingOf(value: unknown) {
+  const path = join(at.folder, 'mapping.json');
+  await writeFile(path, typeof value === 'string' ? value : JSON.stringify(value));
+  return readMappings(path);
+}
+
+describe('a table of actors', () => {
+  test('is known by its columns, whatever their language, case, separator and byte order mark', async () => {
+    const report = await at.run({
+      'aziende.csv':
+        '\uFEFFCodice;Nome;name_zh;Tipo;Paese;Tags;LEI;Dal\r\nacme;"ACME; Chips";;azienda;Italia;chips|fab;8156;2001/05\r\n',
+    });
+    expect(problemsOf(report)).toEqual([]);
+    expect(report.files).toEqual([{ name: 'aziende.csv', format: 'csv', rows: 1, unused: [] }]);
+    expect(await actor('acme')).toEqual({
+      id: 'acme',
+      kind: 'Company',
+      names: [{ text: 'ACME; Chips', lang: 'en', kind: 'official' }],
+      country: 'IT',
+      description: {},
+      tags: ['chips', 'fab'],
+      identifiers: [{ scheme: 'lei', value: '8156' }],
+      since: '2001-05',
+    });
+  });
+
+  test('gives ids to those without, told apart where names have another script', async () => {
+    await at.run({
+      'a.csv': 'name,kind,country\nSociété Bleue,Company,France\n红厂,Company,CN\n蓝厂,Company,CN\n',
+    });
+    expect((await actor('societe-bleue'))?.country).toBe('FR');
+    const { items } = await at.store.actors(
+      { kinds: null, countries: ['CN'], tags: null, ids: null, text: null, linked: null },
+      { field: 'NAME', direction: 'ASC' },
+      { first: 9, after: null, withTotal: false },
+    );
+    const made = items.filter(({ node }) => /厂/.test(node.names[0]?.text ?? ''));
+    expect(made.map(({ node }) => node.names[0]?.lang)).toEqual(['zh', 'zh']);
+    expect(new Set(made.map(({ node }) => node.id)).size).toBe(2);
+  });
+
+  test('has ids that only count kept apart from those of other imports', async () => {
+    await at.run({ 'a.csv': 'id,name,kind\n1,One,Company\n' }, { dataset: 'first' });
+    await at.run({ 'a.csv': 'id,name,kind\n1,Another,Company\n' }, { dataset: 'second' });
+    expect([(await actor('first--1'))?.names[0]?.text, (await actor('second--1'))?.names[0]?.text]).toEqual([
+      'One',
+      'Another',
+    ]);
+  });
+
+  test('tells each row that is wrong with its line, and imports the rest', async () => {
+    const report = await at.run({
+      'a.csv':
+        'id,name,kind,country,since\nok,Ok,Company,IT,2001\nw1,W,Wombat,IT,\nw2,,Company,IT,\nw3,W,Company,Atlantis,31/12/2001\n,,,,x\nw4,"W,Company\n',
+    });
+    expect(problemsOf(report)).toEqual([
+      "a.csv:3: kind: unknown kind of actor 'Wombat'",
+      'a.csv:4: names: an actor needs at least one name',
+      'a.csv:5: country: a country is two capital letters (ISO 3166-1)',
+      "a.csv:5: since: '31/12/2001' is not a date",
+      'a.csv:6: id: Invalid input: expected string, received undefined',
+      "a.csv:6: kind: unknown kind of actor ''",
+      'a.csv:6: names: an actor needs at least one name',
+      "a.csv:6: since: 'x' is not a date",
+      'a.csv:7: a quote that opens here is never closed',
+    ]);
+    expect(await actor('ok')).toBeDefined();
+  });
+
+  test('keeps formulas as the texts that they are, and takes away what our exports put before them', async () => {
+    await at.run({
+      'a.csv': `id,name,kind\nf1,=1+1,Company\nf2,'=HYPERLINK("x"),Company\nf3,'90s,Company\n`,
+    });
+    const names = await Promise.all(['f1', 'f2', 'f3'].map(async (id) => (await actor(id))?.names[0]?.text));
+    expect(names).toEqual(['=1+1', '=HYPERLINK("x")', "'90s"]);
+  });
+
+  test('makes nothing of columns that are called as objects inherit', async () => {
+    const report = await at.run({ 'a.csv': 'id,name,kind,__proto__,constructor\np1,P,Company,x,y\n' });
+    expect(report.files[0]?.unused).toEqual(['__proto__', 'constructor']);
+    expect((await actor('p1'))?.names[0]?.text).toBe('P');
+    expect(({} as Record<string, unknown>).x).toBeUndefined();
+  });
+
+  test('is read packed, and in UTF-16 as spreadsheets save it', async () => {
+    const text = 'id\tname\tkind\npacked\tPäcked\tCompany\n';
+    await at.run({ 'a.tsv.gz': gzipSync(text) });
+    expect((await actor('packed'))?.names[0]?.text).toBe('Päcked');
+    await at.run({ 'b.csv': Buffer.from(`\uFEFF${text.replace('packed', 'wide')}`, 'utf16le') });
+    expect((await actor('wide'))?.names[0]?.text).toBe('Päcked');
+  });
+});
+
+describe('a table of links', () => {
+  test('cites its sources, has numbers as people write them and ends by name', async () => {
+    const report = await at.run({
+      'l.csv': [
+        'source;target;relation;since;share;source_title;source_url;source_date;page',
+        'Lito;Forno;owns;2021-05;24,9 %;Register;https://www.example.org/r;2021;p. 3',
+        'lito;forno;compete con;;;https://example.org/other;;;',
+      ].join('\n'),
+    });
+    expect(problemsOf(report)).toEqual([]);
+    const owns = await link('owns--lito--forno--2021-05');
+    expect(owns).toMatchObject({ kind: 'OWNS', share: 24.9, confidence: 'REPORTED' });
+    const [source] = await at.store.sourcesById(owns?.evidence.map((one) => one.source) ?? []);
+    expect(source).toMatchObject({
+      ...{ title: 'Register', publisher: 'example.org', url: 'https://www.example.org/r', date: '2021' },
+      kind: 'article',
+    });
+    expect(owns?.evidence[0]?.locator).toBe('p. 3');
+    expect((await link('competes-with--lito--forno'))?.evidence).toHaveLength(1);
+  });
+
+  test('has actors made of its ends where it says of what kind they are, and only then', async () => {
+    const report = await at.run({
+      'l.csv':
+        'from,from_kind,from_name,to,to_kind,kind,source_title\nnewco,Company,New Co.,lito,Company,OWNS,x\nghost,,,lito,,OWNS,x\n',
+    });
+    expect(problemsOf(report)).toEqual(["l.csv:3: from: unknown actor 'ghost'"]);
+    expect((await actor('newco'))?.names[0]?.text).toBe('New Co.');
+    expect((await actor('lito'))?.names[0]?.text).toBe('Lito N.V.');
+  });
+
+  test('needs somebody who says so, or a source given for all', async () => {
+    const text = 'from,to,kind\nlito,delta,OWNS\n';
+    expect(problemsOf(await at.run({ 'l.csv': text }))).toEqual([
+      'l.csv:2: evidence: a link needs at least one piece of evidence',
+    ]);
+    await at.run({ 'l.csv': text }, { fallbackSource: { title: 'My notes', publisher: 'Ada' } });
+    const [source] = await at.store.sourcesById(
+      (await link('owns--lito--delta'))?.evidence.map((one) => one.source) ?? [],
+    );
+    expect(source).toMatchObject({ title: 'My notes', publisher: 'Ada' });
+  });
+
+  test('is refused row by row where ends, dates and numbers are wrong', async () => {
+    const report = await at.run({
+      'l.csv': [
+        'from,to,kind,since,until,share,amount,source_title',
+        'lito,lito,OWNS,,,,,x',
+        'lito,delta,OWNS,2022,2021,,,x',
+        'lito,delta,OWNS,,,101,,x',
+        'lito,delta,OWNS,,,much,,x',
+        'lito,delta,OWNS,,,,5,x',
+        'lito,delta,WEDS,,,,,x',
+        ',delta,OWNS,,,,,x',
+      ].join('\n'),
+    });
+    expect(problemsOf(report)).toEqual([
+      "l.csv:2: to: from is the same actor 'lito'",
+      'l.csv:3: until: 2021 is before since 2022',
+      'l.csv:4: share: Too big: expected number to be <=100',
+      "l.csv:5: share: 'much' is not a number",
+      'l.csv:6: amount_unit: is missing beside amount',
+      "l.csv:7: kind: unknown kind of link 'WEDS'",
+      'l.csv:8: from: Invalid input: expected string, received undefined',
+    ]);
+  });
+});
+
+describe('a mapping', () => {
+  test('says which column is what, what values mean, and what every row is', async () => {
+    const mappings = await mappingOf({
+      table: 'links',
+      columns: { from: 'Chi', to: 'Che cosa', kind: 'Rapporto' },
+      values: { kind: { 'socio di': 'OWNS' } },
+      constants: { source_title: 'Visura', confidence: 'CONFIRMED' },
+      separator: ';',
+    });
+    const report = await at.run({ 'x.csv': 'Chi;Che cosa;Rapporto\nlito;chipwerk;Socio di\n' }, { mappings });
+    expect(problemsOf(report)).toEqual([]);
+    expect(await link('owns--lito--chipwerk')).toMatchObject({ kind: 'OWNS', confidence: 'CONFIRMED' });
+  });
+
+  test('may differ from file to file', async () => {
+    const mappings = await mappingOf({
+      files: {
+        'people.csv': { constants: { kind: 'Person' } },
+        'firms.csv': { constants: { kind: 'Company' } },
+      },
+    });
+    await at.run({ 'people.csv': 'id,name\nanna,Anna\n', 'firms.csv': 'id,name\nfirm,Firm\n' }, { mappings });
+    expect([(await actor('anna'))?.kind, (await actor('firm'))?.kind]).toEqual(['Person', 'Company']);
+  });
+
+  test.each([
+    ['{', /mapping\.json: is not JSON/],
+    [{ table: 'people' }, /mapping\.json: table: /],
+    [{ columns: { frm: 'x' } }, /mapping\.json: columns: there is no field 'frm'/],
+    [{ table: 'actors', columns: { until: 'x' } }, /there is no field 'until' of actors/],
+    [{ nodes: { columns: { until: 'x' } } }, /nodes\.columns: there is no field 'until' of actors/],
+    [{ column: {} }, /mapping\.json: Unrecognized key: "column"/],
+    [{ files: { 'a.csv': { constants: { wrong: '1' } } } }, /a\.csv: constants: there is no field 'wrong'/],
+    [{ constants: { constructor: 'x' } }, /mapping\.json: constants: there is no field 'constructor'/],
+  ])('that is wrong is refused by name: %j', async (value, message) => {
+    await expect(mappingOf(value)).rejects.toMatchObject({
+      code: 'WRONG_MAPPING',
+      message: expect.stringMatching(message),
+    });
+  });
+
+  test('that names a column which is not there is refused, as are columns that say nothing', async () => {
+    const mappings = await mappingOf({ columns: { name: 'Titel' } });
+    await expect(at.run({ 'a.csv': 'id,kind\n' }, { mappings })).rejects.toMatchObject({
+      code: 'WRONG_MAPPING',
+      message: "a.csv:1: there is no column 'Titel' for name",
+    });
+    await expect(at.run({ 'a.csv': 'foo,bar\n1,2\n' })).rejects.toMatchObject({
+      code: 'WRONG_MAPPING',
+      message: expect.stringMatching(/^a\.csv:1: the columns 'foo', 'bar' say neither/),
+    });
+  });
+});
+
+describe('a file that is no text', () => {
+  const latin = Buffer.from('id,name,kind\na,Ok,Company\nb,Citt\xe0,Company\n', 'latin1');
+
+  test('is refused at the line that shows it, and read by the encoding that is said', async () => {
+    await expect(at.run({ 'l.csv': latin })).rejects.toMatchObject({
+      code: 'UNREADABLE_FILE',
+      message: expect.stringMatching(/^l\.csv:3: is not text in UTF-8; .*--encoding/),
+    });
+    await at.run({ 'l.csv': latin }, { encoding: 'windows-1252' });
+    expect((await actor('b'))?.names[0]?.text).toBe('Città');
+    await expect(at.run({ 'l.csv': latin }, { encoding: 'klingon' })).rejects.toThrow(
+      "l.csv: there is no encoding 'klingon'",
+    );
+  });
+
+  test('is refused in one line where it is of no format that is known', async () => {
+    for (const [name, content, code, message] of [
+      ['a.xlsx', Buffer.from('PK\u0003\u0004rest'), 'UNKNOWN_FORMAT', /a\.xlsx: is a zip archive/],
+      ['a.txt', 'Dear Sir', 'UNKNOWN_FORMAT', /a\.txt: is none of csv, jsonl/],
+      ['a.json', '[{"id": "x"}]', 'UNKNOWN_FORMAT', /a\.json: is none of/],
+      ['a.gz', gzipSync('id,name').subarray(0, 15), 'UNREADABLE_FILE', /a\.gz: can't be read/],
+    ] as const) {
+      await expect(at.run({ [name]: content })).rejects.toMatchObject({
+        code,
+        message: expect.stringMatching(message),
+      });
+    }
+  });
+
+  test('is no harm where it is empty', async () => {
+    const report = await at.run({ 'a.csv': '', 'b.jsonl': '\n\n', 'c.csv': 'id,name,kind\n' });
+    expect(report.state).toBe('FINISHED');
+    expect(report.files.map(({ format, rows }) => [format, rows])).toEqual([
+      [null, 0],
+      [null, 0],
+      ['csv', 0],
+    ]);
+  });
+});
