@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { slugOf } from '../../server/editing/new-id.ts';
 
 const VALID = /^[a-z0-9][a-z0-9._-]{0,199}$/;
 /** Ids that only count: in another file the same one means something else. */
 const COUNTING = /^(?:[ne][-_]?)?\d+$/i;
-const LONGEST = 150;
+/** Longer names lose their end in an id. */
+const LONGEST = 60;
 
 /**
  * The id of something that a table calls by name or by an id of its own: "NVIDIA Corp." → `nvidia-corp`. Ids that only
@@ -13,8 +15,8 @@ export function idOf(text: string, dataset: string): string {
   if (COUNTING.test(text)) return `${dataset}--${text.toLowerCase()}`;
   if (VALID.test(text)) return text;
   const slug = slugOf(text);
-  // Of a name in another script too little is left to tell it from others.
-  const isTelling = slug !== '' && slug.length <= LONGEST && !/[^\p{Script=Latin}\P{L}]/u.test(text);
+  // Names in other scripts sound alike more often than they are.
+  const isTelling = slug !== '' && text.length <= LONGEST && !/[^\p{Script=Latin}\P{L}]/u.test(text);
   return isTelling ? slug : withHash(slug, text);
 }
 
@@ -35,14 +37,5 @@ export function hashOf(text: string, digits: number): string {
 }
 
 function withHash(slug: string, text: string): string {
-  return [slug.slice(0, LONGEST), hashOf(text, 8)].filter((part) => part !== '').join('-');
-}
-
-function slugOf(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}+/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  return [slug, hashOf(text, 8)].filter((part) => part !== '').join('-');
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import type { Actor } from '../../core/model/actor.ts';
 import type { Link } from '../../core/model/link.ts';
-import { actorProblems, linkProblems, type RowProblem } from '../../server/rows/rules.ts';
+import { actorProblems, linkProblems } from '../../server/rows/rules.ts';
 import { actorSchema, linkSchema, sourceSchema } from '../../server/rows/schemas.ts';
 import type { Row, SubjectKind } from '../../server/store/change-log.ts';
 import { parsed } from '../../server/store/sqlite/database.ts';
@@ -124,7 +124,7 @@ function checkedRow({ kind, row }: FoundRow): { row: Row } | { problems: string[
   };
 }
 
-function ruleProblems(kind: SubjectKind, row: Row): Iterable<RowProblem> {
+function ruleProblems(kind: SubjectKind, row: Row): Iterable<{ field: string; reason: string }> {
   if (kind === 'ACTOR') return actorProblems(row as Actor);
   return kind === 'LINK' ? linkProblems(row as Link) : [];
 }

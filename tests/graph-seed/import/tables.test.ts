@@ -75,7 +75,7 @@ describe('a table of actors', () => {
       'a.csv:4: names: an actor needs at least one name',
       'a.csv:5: country: a country is two capital letters (ISO 3166-1)',
       "a.csv:5: since: '31/12/2001' is not a date",
-      'a.csv:6: id: Invalid input: expected string, received undefined',
+      'a.csv:6: id: an id is needed',
       "a.csv:6: kind: unknown kind of actor ''",
       'a.csv:6: names: an actor needs at least one name',
       "a.csv:6: since: 'x' is not a date",
@@ -171,7 +171,7 @@ describe('a table of links', () => {
       "l.csv:5: share: 'much' is not a number",
       'l.csv:6: amount_unit: is missing beside amount',
       "l.csv:7: kind: unknown kind of link 'WEDS'",
-      'l.csv:8: from: Invalid input: expected string, received undefined',
+      'l.csv:8: from: an id is needed',
     ]);
   });
 });
