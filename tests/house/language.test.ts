@@ -4,6 +4,7 @@ import { LINK_WORDS } from '../../core/language/link-words.ts';
 import { EMBED_WORDS } from '../../server/embed/words.ts';
 import { en } from '../../web/language/en.ts';
 import { it as italian } from '../../web/language/it.ts';
+import { editingWords } from '../../web/language/words/editing.ts';
 import { EMBED_MESSAGES } from '../../web/language/words/embed.ts';
 import { exportWords } from '../../web/language/words/export.ts';
 import { matchWords } from '../../web/language/words/matching.ts';
@@ -55,6 +56,7 @@ describe('the languages of the interface', () => {
       EMBED_MESSAGES,
       reportWords,
       matchWords,
+      editingWords,
       shortcutWords,
       exportWords,
     ];

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { en } from '../../web/language/en.ts';
 import { it as italian } from '../../web/language/it.ts';
+import { editingWords } from '../../web/language/words/editing.ts';
 import { exportWords } from '../../web/language/words/export.ts';
 import { matchWords } from '../../web/language/words/matching.ts';
 import { shortcutWords } from '../../web/language/words/shortcuts.ts';
@@ -11,7 +12,7 @@ import { soon } from '../support/soon.ts';
 const explorer = new Explorer();
 
 /** What is written in English only: the texts of the interface that Italian has otherwise. */
-const LATER = [exportWords, matchWords, shortcutWords];
+const LATER = [editingWords, exportWords, matchWords, shortcutWords];
 const ours = textsOf([italian, ...LATER.map((words) => words.it)]);
 const englishOnly = new Set(
   textsOf([en, ...LATER.map((words) => words.en)]).filter((text) => !ours.includes(text)),

@@ -29,6 +29,7 @@ const ON_CANVAS: readonly ShortcutName[][] = [
   ['zoomIn', 'zoomOut'],
   ['find'],
   ['table'],
+  ['edit'],
 ];
 
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {

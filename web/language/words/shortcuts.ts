@@ -25,6 +25,7 @@ const en = {
     zoomIn: 'zoom in, out',
     find: 'find in this picture',
     table: 'the same as a table',
+    edit: 'edit what is selected, with the token for it',
   } as Partial<Record<string, string>>,
 };
 
@@ -54,6 +55,7 @@ const it: typeof en = {
     zoomIn: 'ingrandisci, rimpicciolisci',
     find: 'trova in questo grafo',
     table: 'lo stesso come tabella',
+    edit: 'modifica ciò che è selezionato, con il token',
   },
 };
 
