@@ -19,7 +19,7 @@ const FOLDER = join(projectRoot(), 'reports');
 
 const words = process.argv.slice(2);
 const wanted = REPORTS.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
-const server = await startServer(undefined, await freePort());
+const server = await startServer({ port: await freePort() });
 const browser = await launchBrowser();
 const shared = await saveReportView(server.url);
 for (const report of wanted) {

@@ -6,7 +6,7 @@ import { byId } from './batches.ts';
 import { builder } from './builder.ts';
 import { connection, connectionOf, emptyPage, pageArguments, pageRequest } from './connections.ts';
 import { sizedBy } from './cost/sizes.ts';
-import { REVISION } from './editing/revision.ts';
+import { REVISION, ROW, ROW_WORTH } from './editing/revision.ts';
 import { ActorKindEnum, DirectionEnum, LanguageEnum, LinkKindEnum, NameKindEnum } from './enums.ts';
 import {
   ActorFilterInput,
@@ -61,6 +61,7 @@ ActorRef.implement({
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Readable and stable, such as `nvidia`.' }),
     revision: t.string({ description: REVISION, resolve: revisionOf }),
+    row: t.field({ type: 'JSON', description: ROW, extensions: ROW_WORTH, resolve: (actor) => actor }),
     kind: t.expose('kind', { type: ActorKindEnum, description: 'What it is.' }),
     subkind: t.string({
       nullable: true,

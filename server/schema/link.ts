@@ -8,7 +8,7 @@ import { byId } from './batches.ts';
 import { builder } from './builder.ts';
 import { connection, pageArguments, pageRequest } from './connections.ts';
 import { sizedBy } from './cost/sizes.ts';
-import { REVISION } from './editing/revision.ts';
+import { REVISION, ROW, ROW_WORTH } from './editing/revision.ts';
 import {
   ConfidenceEnum,
   LanguageEnum,
@@ -60,6 +60,7 @@ LinkRef.implement({
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Readable and stable, such as `supplies--asml--tsmc`.' }),
     revision: t.string({ description: REVISION, resolve: revisionOf }),
+    row: t.field({ type: 'JSON', description: ROW, extensions: ROW_WORTH, resolve: (link) => link }),
     kind: t.expose('kind', { type: LinkKindEnum, description: 'What it claims.' }),
     family: t.field({
       type: LinkFamilyEnum,

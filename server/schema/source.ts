@@ -4,7 +4,7 @@ import { byId } from './batches.ts';
 import { builder } from './builder.ts';
 import { connection, connectionOf, emptyPage, pageArguments, pageRequest } from './connections.ts';
 import { sizedBy } from './cost/sizes.ts';
-import { REVISION } from './editing/revision.ts';
+import { REVISION, ROW, ROW_WORTH } from './editing/revision.ts';
 import { SourceKindEnum } from './enums.ts';
 import {
   LinkFilterInput,
@@ -23,6 +23,7 @@ SourceRef.implement({
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Readable and stable.' }),
     revision: t.string({ description: REVISION, resolve: revisionOf }),
+    row: t.field({ type: 'JSON', description: ROW, extensions: ROW_WORTH, resolve: (source) => source }),
     title: t.exposeString('title', {
       description: 'As published, or in English where the original is in another script.',
     }),

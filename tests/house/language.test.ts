@@ -4,8 +4,12 @@ import { LINK_WORDS } from '../../core/language/link-words.ts';
 import { EMBED_WORDS } from '../../server/embed/words.ts';
 import { en } from '../../web/language/en.ts';
 import { it as italian } from '../../web/language/it.ts';
+import { editingWords } from '../../web/language/words/editing.ts';
 import { EMBED_MESSAGES } from '../../web/language/words/embed.ts';
+import { exportWords } from '../../web/language/words/export.ts';
+import { matchWords } from '../../web/language/words/matching.ts';
 import { reportWords } from '../../web/language/words/report.ts';
+import { shortcutWords } from '../../web/language/words/shortcuts.ts';
 import { sourceFiles } from '../support/source-files.ts';
 
 /** Names that are the same in every language. */
@@ -46,7 +50,16 @@ describe('the languages of the interface', () => {
   });
 
   test('every sentence is written in both', () => {
-    const shared = [LINK_WORDS, EMBED_WORDS, EMBED_MESSAGES, reportWords];
+    const shared = [
+      LINK_WORDS,
+      EMBED_WORDS,
+      EMBED_MESSAGES,
+      reportWords,
+      matchWords,
+      editingWords,
+      shortcutWords,
+      exportWords,
+    ];
     for (const words of [{ en, it: italian }, ...shared])
       expect(sameSentences(words.en, words.it)).toEqual([]);
   });

@@ -11,6 +11,8 @@ interface Options {
   isWhole?: boolean;
   /** The store; the embedded one if not said. */
   open?: () => Promise<TestStore>;
+  /** By which one may edit; nobody may, if not said. */
+  editToken?: string;
 }
 
 /**
@@ -23,12 +25,12 @@ export class Explorer {
   #page: Page | null = null;
   #complaints: string[] = [];
 
-  constructor({ networkIsCut = false, isWhole = false, open }: Options = {}) {
+  constructor({ networkIsCut = false, isWhole = false, ...server }: Options = {}) {
     // On CI's machines, which others use too, a click may come before what it is meant for. What fails twice is broken,
     // and the first failure is printed too.
     if (process.env.CI === 'true') jest.retryTimes(1, { logErrorsBeforeRetry: true });
     beforeAll(async () => {
-      [this.#server, this.#browser] = await Promise.all([startServer(open), launchBrowser({ isWhole })]);
+      [this.#server, this.#browser] = await Promise.all([startServer(server), launchBrowser({ isWhole })]);
     }, 180_000);
     beforeEach(() => this.#open(networkIsCut));
     afterEach(async () => {

@@ -11,14 +11,21 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
+interface Options {
+  open?: () => Promise<TestStore>;
+  port?: number;
+  editToken?: string | null;
+}
+
 /**
  * The built pages and the API over the shipped dataset in a store of its own: the embedded one if not said. On a free
  * port, which it does not know itself: the addresses that it gives out lead to it only where `port` is said.
  */
-export async function startServer(
-  open: () => Promise<TestStore> = openSqlite,
+export async function startServer({
+  open = openSqlite,
   port = 0,
-): Promise<TestServer> {
+  editToken = null,
+}: Options = {}): Promise<TestServer> {
   const { store, remove } = await open();
   await loadShipped(store);
   const app = createApp({
@@ -28,6 +35,7 @@ export async function startServer(
     publicUrl: port === 0 ? 'http://127.0.0.1' : `http://127.0.0.1:${port}`,
     webFolder: join(projectRoot(), 'dist', 'web'),
     questions: () => readQuestions('graph-seed/questions'),
+    editToken,
   });
   const running = await listen(app, '127.0.0.1', port);
   return {

@@ -4,7 +4,12 @@ import { schema } from '../../server/schema/schema.ts';
 import * as actorDetails from '../../web/api/actor-details.ts';
 import * as commonNeighbours from '../../web/api/common-neighbours.ts';
 import * as dataset from '../../web/api/dataset.ts';
+import * as drawnAgain from '../../web/api/drawn-again.ts';
+import * as editedRow from '../../web/api/edited-row.ts';
+import * as editing from '../../web/api/editing.ts';
+import * as edits from '../../web/api/edits.ts';
 import * as exchangeRows from '../../web/api/exchange-rows.ts';
+import * as graphChanges from '../../web/api/graph-changes.ts';
 import * as linkCounts from '../../web/api/link-counts.ts';
 import * as linkDetails from '../../web/api/link-details.ts';
 import * as linksOfActor from '../../web/api/links-of-actor.ts';
@@ -12,6 +17,7 @@ import * as neighbourPage from '../../web/api/neighbour-page.ts';
 import * as paths from '../../web/api/paths.ts';
 import * as report from '../../web/api/report.ts';
 import * as search from '../../web/api/search.ts';
+import * as sourceSearch from '../../web/api/source-search.ts';
 import * as sources from '../../web/api/sources.ts';
 import * as subgraphs from '../../web/api/subgraphs.ts';
 import * as timeline from '../../web/api/timeline.ts';
@@ -22,6 +28,12 @@ const modules = [
   actorDetails,
   commonNeighbours,
   dataset,
+  sourceSearch,
+  graphChanges,
+  edits,
+  editing,
+  editedRow,
+  drawnAgain,
   exchangeRows,
   linkCounts,
   linkDetails,

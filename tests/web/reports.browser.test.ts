@@ -15,7 +15,7 @@ let server: TestServer;
 let browser: Browser;
 let shared: Shared;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(undefined, await freePort()), launchBrowser()]);
+  [server, browser] = await Promise.all([startServer({ port: await freePort() }), launchBrowser()]);
   shared = await saveReportView(server.url);
 }, 180_000);
 afterAll(async () => {

@@ -57,10 +57,10 @@ describe('the story', () => {
 
     const { x, y } = await placeOf(explorer.page, 'bytedance');
     await explorer.page.mouse.dblclick(x, y);
+    await soon(async () => expect(await shownActors().count()).toBeGreaterThan(one));
     await atRest(explorer.page);
     const address = explorer.page.url();
     const many = await shownActors().allTextContents();
-    expect(many.length).toBeGreaterThan(one);
 
     await explorer.page.reload();
     await shownActors().first().waitFor({ state: 'attached' });

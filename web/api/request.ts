@@ -1,5 +1,10 @@
 /** What the API says of a failure besides its code. */
 interface FailureDetails {
+  /** Of rows that can't be put: what is wrong with which field. */
+  problems?: { field: string; reason: string }[];
+  /** Of an edit of what has changed since: the row as it stands, null where it is gone, and its revision. */
+  current?: object | null;
+  revision?: string | null;
   /** How much was asked for, and how much one request may ask for. */
   value?: number;
   limit?: number;
@@ -49,9 +54,14 @@ function isMissingCode(cause: unknown): boolean {
   return cause instanceof TypeError && /imported module|module script/i.test(cause.message);
 }
 
-/** Asks the GraphQL API. Fails with a CodedError, or with the signal's AbortError. */
-export async function request<T>(query: string, variables: object, signal?: AbortSignal): Promise<T> {
-  const { data, errors } = await post<T>(JSON.stringify({ query, variables }), signal);
+/** Asks the GraphQL API. Fails with a CodedError, or with the signal's AbortError. `token`: by which one may edit. */
+export async function request<T>(
+  query: string,
+  variables: object,
+  signal?: AbortSignal,
+  token?: string,
+): Promise<T> {
+  const { data, errors } = await post<T>(JSON.stringify({ query, variables }), signal, token);
   const failure = errors?.[0];
   if (failure)
     throw new CodedError(failure.extensions?.code ?? 'UNKNOWN', failure.message, failure.extensions);
@@ -59,8 +69,12 @@ export async function request<T>(query: string, variables: object, signal?: Abor
   return data;
 }
 
-async function post<T>(body: string, signal: AbortSignal | undefined): Promise<Answer<T>> {
-  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
+async function post<T>(body: string, signal?: AbortSignal, token?: string): Promise<Answer<T>> {
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json',
+    ...(token !== undefined && { authorization: `Bearer ${token}` }),
+  };
   const response = await fetch('/graphql', { method: 'POST', headers, body, signal: signal ?? null }).catch(
     (cause: unknown) => {
       if (signal?.aborted) throw cause;

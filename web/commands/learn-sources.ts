@@ -1,7 +1,7 @@
 import { fetchSources, type SourceDetails } from '../api/sources.ts';
 import type { Session } from './session.ts';
 
-/** Sources do not change while the page is open: each is fetched once. */
+/** Each is fetched once, and again after it was edited. */
 const known = new WeakMap<Session, ReadonlyMap<string, SourceDetails>>();
 
 /** All sources known so far, these among them. */
@@ -26,4 +26,9 @@ export async function learnSources(
 
 export function knownSources(session: Session): ReadonlyMap<string, SourceDetails> {
   return known.get(session) ?? new Map();
+}
+
+/** What they say has changed. */
+export function forgetSources(session: Session, ids: readonly string[]): void {
+  known.set(session, new Map([...knownSources(session)].filter(([id]) => !ids.includes(id))));
 }

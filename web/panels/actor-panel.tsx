@@ -6,6 +6,7 @@ import { ActorNames } from './actor-names.tsx';
 import { ActorReferences } from './actor-references.tsx';
 import { useExplorer } from './context.ts';
 import { DATA_LANGUAGE } from './data-language.ts';
+import { EditingPart } from './editing/editing-part.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { LinkGroups } from './link-groups.tsx';
 import { Pending } from './pending.tsx';
@@ -15,8 +16,9 @@ import { useQuery } from './use-query.ts';
 /** Everything known of one actor. */
 export function ActorPanel({ id }: { id: string }) {
   const { lang } = usePreferences();
-  const day = dayOfPicture(useExplorer());
-  const { data, failure } = useQuery(`${id}|${lang}|${day}`, (signal) =>
+  const explorer = useExplorer();
+  const day = dayOfPicture(explorer);
+  const { data, failure } = useQuery(`${id}|${lang}|${day}|${explorer.edition}`, (signal) =>
     fetchActorDetails({ id, lang: lang === 'it' ? 'IT' : 'EN', filter: { activeOn: day } }, signal),
   );
   if (!data) return <Pending failure={failure} />;
@@ -34,8 +36,10 @@ export function ActorPanel({ id }: { id: string }) {
         </ul>
       )}
       <ActorDeeds actor={data} />
+      <EditingPart>{(parts) => <parts.ActorDeeds id={id} />}</EditingPart>
       <LinkGroups actor={data} />
       <ActorReferences actor={data} />
+      <EditingPart>{(parts) => <parts.History of={id} />}</EditingPart>
     </article>
   );
 }

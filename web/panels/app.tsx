@@ -6,6 +6,7 @@ import { Announcer } from './announcer.tsx';
 import { useExplorer } from './context.ts';
 import { Dialogs } from './dialogs.tsx';
 import { DoorsContext } from './doors.ts';
+import { EditingPart } from './editing/editing-part.tsx';
 import { FoldButton } from './fold-button.tsx';
 import { Header } from './header.tsx';
 import { Later } from './later.tsx';
@@ -73,6 +74,7 @@ export function App() {
         </section>
         {!isEmpty && <NarrowBar sheet={sheet} onOpen={setSheet} onSearch={doors.search} />}
         <Announcer />
+        <EditingPart>{(parts) => <parts.Attend />}</EditingPart>
         <Dialogs dialog={dialog} onClose={closeDialog} />
       </div>
     </DoorsContext.Provider>

@@ -5,6 +5,7 @@ import { ActorMenu } from './actor-menu.tsx';
 import { CanvasMenu } from './canvas-menu.tsx';
 import { useExplorer } from './context.ts';
 import type { MenuRequest } from './doors.ts';
+import { EditingPart } from './editing/editing-part.tsx';
 import { Icon } from './icon.tsx';
 import { LayoutsMenu } from './layouts-menu.tsx';
 import { LinkMenu } from './link-menu.tsx';
@@ -59,6 +60,9 @@ export function ContextMenu({ request: { target, at, former, isOfLayouts = false
       onBack={areLayoutsOpen && !isOfLayouts ? back : undefined}
     >
       {content()}
+      {!areLayoutsOpen && !isSeveral && (
+        <EditingPart>{(parts) => <parts.TargetEntries target={target} choose={choose} />}</EditingPart>
+      )}
     </Menu>
   );
 }

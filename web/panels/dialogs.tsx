@@ -1,3 +1,4 @@
+import type { EditRequest } from '../state/editing/edit-request.ts';
 import type { ExportRequest } from '../state/export-scope.ts';
 import type { PastedName } from '../state/pasted-names.ts';
 import { Later } from './later.tsx';
@@ -9,7 +10,8 @@ export type OpenDialog =
   | { type: 'otherView' }
   | { type: 'expand'; ids: readonly string[] }
   | { type: 'match'; names: readonly PastedName[] }
-  | { type: 'export'; request: ExportRequest };
+  | { type: 'export'; request: ExportRequest }
+  | { type: 'edit'; request: EditRequest | undefined };
 
 interface Props {
   dialog: OpenDialog | null;
@@ -22,6 +24,7 @@ const loadReport = async () => (await import('./report/report-dialog.tsx')).Repo
 const loadOtherView = async () => (await import('./other-view-dialog.tsx')).OtherViewDialog;
 const loadExpand = async () => (await import('./expand-dialog.tsx')).ExpandDialog;
 const loadMatch = async () => (await import('./match-dialog.tsx')).MatchDialog;
+const loadEditing = async () => (await import('./editing/editing-dialog.tsx')).EditingDialog;
 const loadExport = async () => (await import('./export-dialog.tsx')).ExportDialog;
 
 /** The window that is open over the explorer. The code of each is fetched when it is first asked for. */
@@ -42,6 +45,10 @@ export function Dialogs({ dialog, onClose }: Props) {
     case 'export':
       return (
         <Later load={loadExport}>{(Export) => <Export request={dialog.request} onClose={onClose} />}</Later>
+      );
+    case 'edit':
+      return (
+        <Later load={loadEditing}>{(Edit) => <Edit request={dialog.request} onClose={onClose} />}</Later>
       );
     default:
       return null;

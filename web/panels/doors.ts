@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { EditRequest } from '../state/editing/edit-request.ts';
 import type { ExportRequest } from '../state/export-scope.ts';
 import type { PastedName } from '../state/pasted-names.ts';
 import type { Target } from '../state/selection.ts';
@@ -42,6 +43,8 @@ export interface Doors {
   pasteNames: (names?: readonly PastedName[]) => void;
   /** Within the picture. */
   find: () => void;
+  /** What somebody wants to edit; not given: what is selected, or the token to begin with. */
+  edit: (request?: EditRequest) => void;
 }
 
 export const DoorsContext = createContext<Doors | null>(null);

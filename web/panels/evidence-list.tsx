@@ -1,5 +1,6 @@
 import type { EvidenceDetails } from '../api/link-details.ts';
 import { spokenDate } from '../language/dates.ts';
+import { EditingPart } from './editing/editing-part.tsx';
 import { usePreferences } from './preferences.tsx';
 import { CopyCitation } from './sources/copy-citation.tsx';
 import { ReadAgain } from './sources/read-again.tsx';
@@ -53,6 +54,7 @@ function Footnote({ evidence: { source, stance, locator } }: { evidence: Evidenc
         {origin} · <ReadAgain source={source} />
       </p>
       <CopyCitation source={source} />
+      <EditingPart>{(parts) => <parts.EditSource id={source.id} />}</EditingPart>
     </li>
   );
 }

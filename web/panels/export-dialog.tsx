@@ -10,6 +10,7 @@ import { ExportPreview } from './export-preview.tsx';
 import { FormatChoice } from './format-choice.tsx';
 import { Pending } from './pending.tsx';
 import { useWords } from './preferences.tsx';
+import { useExportWords } from './use-export-words.ts';
 import { useQuery } from './use-query.ts';
 
 interface Props {
@@ -20,6 +21,7 @@ interface Props {
 /** Everything that a picture can be taken away as, in one place: what, as what, and how that begins. */
 export function ExportDialog({ request, onClose }: Props) {
   const words = useWords();
+  const own = useExportWords();
   const session = useSession();
   const explorer = useExplorer();
   const [scope, setScope] = useState(request.scope);
@@ -38,13 +40,13 @@ export function ExportDialog({ request, onClose }: Props) {
     <Dialog title={words.export} onClose={onClose}>
       <div class="export">
         <fieldset class="export-scope">
-          <legend>{words.exportWhat}</legend>
+          <legend>{own.what}</legend>
           {[...held].map(([each, { actors, links }]) =>
             each === 'SELECTION' && isNothing({ actors, links }) ? null : (
               <ChoiceRow
                 key={each}
                 question="export-scope"
-                name={words.scopes[each]}
+                name={own.scopes[each]}
                 hint={words.showing(words.actorCount(actors.length), words.linkCount(links.length))}
                 isChosen={scope === each}
                 onChoose={() => setScope(each)}

@@ -6,7 +6,7 @@ import { download } from '../commands/download.ts';
 import { queryAddress } from '../state/query-address.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Icon } from './icon.tsx';
-import { useWords } from './preferences.tsx';
+import { useExportWords } from './use-export-words.ts';
 
 /** Enough to see what it is; the whole of a large picture would take seconds to lay out. */
 const SHOWN_CHARACTERS = 6_000;
@@ -18,7 +18,7 @@ interface Props {
 
 /** How the file begins, and the ways to take it away. */
 export function ExportPreview({ format, exchange }: Props) {
-  const words = useWords();
+  const words = useExportWords();
   const text = useMemo(() => FORMATS[format].write(exchange), [format, exchange]);
   const file = fileName(format, exchange);
   return (

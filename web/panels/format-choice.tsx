@@ -1,6 +1,6 @@
 import type { FormatName } from '../../core/exchange/formats.ts';
 import { GroupedChoice } from './grouped-choice.tsx';
-import { useWords } from './preferences.tsx';
+import { useExportWords } from './use-export-words.ts';
 
 const GROUPS = {
   data: ['actorsCsv', 'linksCsv', 'json', 'graphml', 'gexf', 'cypher'],
@@ -15,10 +15,10 @@ interface Props {
 
 /** As what to export. */
 export function FormatChoice({ format, onChoose }: Props) {
-  const words = useWords();
+  const words = useExportWords();
   return (
     <GroupedChoice<keyof typeof GROUPS, FormatName>
-      legend={words.exportAs}
+      legend={words.as}
       question="export-format"
       groups={GROUPS}
       titles={words.formatGroups}

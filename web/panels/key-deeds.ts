@@ -49,6 +49,7 @@ export function deedsOf(session: Session, canvas: CanvasHandle, doors: Doors): D
     zoomOut: () => canvas.current?.zoomBy(1 / ZOOM_STEP),
     table: doors.table,
     find: doors.find,
+    edit: () => doors.edit(),
     escape: () => stepBack(session, doors),
     help: doors.help,
   };

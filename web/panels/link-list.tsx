@@ -16,10 +16,11 @@ interface Props {
 /** The links themselves, page by page. */
 export function LinkList({ actor, filter, direction }: Props) {
   const words = useWords();
-  const { labels } = useExplorer().history.present;
+  const { history, edition } = useExplorer();
+  const { labels } = history.present;
   const [after, setAfter] = useState<string | null>(null);
   const [former, setFormer] = useState<ListedLink[]>([]);
-  const question = JSON.stringify([actor, filter, direction, labels]);
+  const question = JSON.stringify([actor, filter, direction, labels, edition]);
   const { data, failure } = useQuery(`${question}${after}`, (signal) =>
     fetchLinksOfActor({ id: actor, labels, filter, direction, after }, signal),
   );

@@ -5,6 +5,7 @@ import { fetchLinkDetails, type LinkDetails } from '../api/link-details.ts';
 import { only } from '../state/selection.ts';
 import { dayOfPicture } from '../state/shown.ts';
 import { useExplorer, useSession } from './context.ts';
+import { EditingPart } from './editing/editing-part.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { LineMark } from './line-mark.tsx';
 import { LinkFacts } from './link-facts.tsx';
@@ -18,7 +19,7 @@ export function LinkPanel({ id }: { id: string }) {
   const explorer = useExplorer();
   const { labels } = explorer.history.present;
   const on = dayOfPicture(explorer);
-  const { data, failure } = useQuery([id, lang, labels, on].join('|'), (signal) =>
+  const { data, failure } = useQuery([id, lang, labels, on, explorer.edition].join('|'), (signal) =>
     fetchLinkDetails({ id, lang: lang === 'it' ? 'IT' : 'EN', labels, on }, signal),
   );
   if (!data) return <Pending failure={failure} />;
@@ -42,7 +43,9 @@ export function LinkPanel({ id }: { id: string }) {
       </p>
       <p class="description">{data.summary}</p>
       <LinkFacts link={data} />
+      <EditingPart>{(parts) => <parts.LinkDeeds id={id} />}</EditingPart>
       <EvidenceList evidence={data.evidence} isDisputed={isDisputed} />
+      <EditingPart>{(parts) => <parts.History of={id} />}</EditingPart>
     </article>
   );
 }

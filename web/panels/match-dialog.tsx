@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MOST_NAMES, namesIn, type PastedName } from '../state/pasted-names.ts';
 import { Dialog } from './dialog.tsx';
 import { MatchTable } from './match-table.tsx';
-import { useWords } from './preferences.tsx';
+import { useMatchWords } from './use-match-words.ts';
 
 interface Props {
   /** Pasted already; none: they are asked for first. */
@@ -12,11 +12,11 @@ interface Props {
 
 /** Turns a list of names into actors of the picture: the names, then each with its match. */
 export function MatchDialog({ names, onClose }: Props) {
-  const words = useWords();
+  const words = useMatchWords();
   const [text, setText] = useState(names.map(({ name }) => name).join('\n'));
   const [wanted, setWanted] = useState(names.length > 0 && names.length <= MOST_NAMES ? names : null);
   return (
-    <Dialog title={words.match.title} onClose={onClose}>
+    <Dialog title={words.title} onClose={onClose}>
       <div class="match">
         {wanted === null ? (
           <NamesForm text={text} onText={setText} onNames={setWanted} />
@@ -35,7 +35,7 @@ interface FormProps {
 }
 
 function NamesForm({ text, onText, onNames }: FormProps) {
-  const words = useWords();
+  const words = useMatchWords();
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
   const names = namesIn(text);
@@ -48,7 +48,7 @@ function NamesForm({ text, onText, onNames }: FormProps) {
       }}
     >
       <label class="field">
-        <span>{words.match.names}</span>
+        <span>{words.names}</span>
         <textarea
           ref={field}
           rows={10}
@@ -60,13 +60,13 @@ function NamesForm({ text, onText, onNames }: FormProps) {
         />
       </label>
       <p id="match-hint" class={isTooMany ? 'warning' : 'hint'} role="status">
-        {isTooMany ? words.match.tooMany(names.length, MOST_NAMES) : words.match.hint}
+        {isTooMany ? words.tooMany(names.length, MOST_NAMES) : words.hint}
       </p>
       <div class="match-deeds">
         <button type="submit" class="primary-button" disabled={names.length === 0 || isTooMany}>
-          {words.match.look}
+          {words.look}
         </button>
-        {names.length > 0 && !isTooMany && <span class="hint">{words.match.counted(names.length)}</span>}
+        {names.length > 0 && !isTooMany && <span class="hint">{words.counted(names.length)}</span>}
       </div>
     </form>
   );

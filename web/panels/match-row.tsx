@@ -8,6 +8,7 @@ import { Reason } from './hit.tsx';
 import { Icon } from './icon.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { usePreferences } from './preferences.tsx';
+import { useMatchWords } from './use-match-words.ts';
 
 interface Props {
   row: Row;
@@ -20,6 +21,7 @@ interface Props {
 /** A pasted name, the actor it is taken for, the others that it may mean, and a tick. */
 export function MatchRow({ row, isShown, sameAs, onChange }: Props) {
   const { words } = usePreferences();
+  const match = useMatchWords();
   const hit = hitOf(row);
   return (
     <tr class={isUnsure(row) ? 'unsure' : ''}>
@@ -27,7 +29,7 @@ export function MatchRow({ row, isShown, sameAs, onChange }: Props) {
         <label class="match-tick">
           <input
             type="checkbox"
-            aria-label={words.match.take(row.name)}
+            aria-label={match.take(row.name)}
             checked={row.ticked && !isShown}
             disabled={hit === null || isShown}
             onChange={() => onChange({ ...row, ticked: !row.ticked })}
@@ -36,11 +38,11 @@ export function MatchRow({ row, isShown, sameAs, onChange }: Props) {
       </td>
       <th scope="row">
         {row.name}
-        {row.times > 1 && <small>{words.match.times(row.times)}</small>}
+        {row.times > 1 && <small>{match.times(row.times)}</small>}
       </th>
       <td>
         {row.hits === null ? (
-          words.match.waiting
+          match.waiting
         ) : (
           <div class="match-actor">
             {row.hits.length > 0 && <Alternatives row={row} onChange={onChange} />}
@@ -48,19 +50,19 @@ export function MatchRow({ row, isShown, sameAs, onChange }: Props) {
               <p class="match-why">
                 {isUnsure(row) && (
                   <span class="match-unsure">
-                    <Icon of={TriangleAlert} size={12} /> {words.match.unsureMark}
+                    <Icon of={TriangleAlert} size={12} /> {match.unsureMark}
                   </span>
                 )}
                 {isShown && <span class="hit-shown">{words.onCanvas}</span>}
                 <Reason hit={hit} />
-                {sameAs !== null && <span>{words.match.sameAs(sameAs)}</span>}
+                {sameAs !== null && <span>{match.sameAs(sameAs)}</span>}
               </p>
             )}
-            {row.hits.length === 0 && <span class="match-none">{words.match.none}</span>}
+            {row.hits.length === 0 && <span class="match-none">{match.none}</span>}
             {hit === null && (
               <Combobox
                 id={`match-${encodeURIComponent(row.name)}`}
-                placeholder={words.match.searchFor(row.name)}
+                placeholder={match.searchFor(row.name)}
                 onChoose={(found) => {
                   onChange(replaced(row, found));
                   // The field goes; what it chose stands in the list that has just come.
@@ -80,21 +82,21 @@ function listId({ name }: Row): string {
 }
 
 function Alternatives({ row, onChange }: Pick<Props, 'row' | 'onChange'>) {
-  const { words } = usePreferences();
+  const match = useMatchWords();
   const hit = hitOf(row);
   return (
     <span class="match-choice">
       {hit && <KindMark kind={hit.actor.kind} size={16} />}
       <select
         id={listId(row)}
-        aria-label={words.match.actorFor(row.name)}
+        aria-label={match.actorFor(row.name)}
         value={row.chosen ?? ''}
         onChange={({ currentTarget: { value } }) => onChange(chosen(row, value === '' ? null : value))}
       >
         {row.hits?.map((one) => (
           <Alternative key={one.actor.id} hit={one} />
         ))}
-        <option value="">{words.match.other}</option>
+        <option value="">{match.other}</option>
       </select>
     </span>
   );

@@ -6,6 +6,7 @@ import type { PastedName } from '../state/pasted-names.ts';
 import { useExplorer, useSession } from './context.ts';
 import { MatchRow } from './match-row.tsx';
 import { useWords } from './preferences.tsx';
+import { useMatchWords } from './use-match-words.ts';
 import { useMatches } from './use-matches.ts';
 
 interface Props {
@@ -16,7 +17,8 @@ interface Props {
 
 /** Each pasted name with the actor that it stands for; those ticked go into the picture in one step. */
 export function MatchTable({ names, onChangeNames, onClose }: Props) {
-  const words = useWords();
+  const common = useWords();
+  const words = useMatchWords();
   const session = useSession();
   const { actors } = useExplorer().history.present;
   const { rows, isLooking, failure, change, stop, goOn } = useMatches(names);
@@ -42,12 +44,12 @@ export function MatchTable({ names, onChangeNames, onClose }: Props) {
       <div class="match-state">
         <p ref={state} role="status" tabIndex={-1}>
           {isLooking
-            ? words.match.progress(rows.length - waiting, rows.length)
+            ? words.progress(rows.length - waiting, rows.length)
             : [
-                words.match.matched(matched, rows.length),
-                unsure > 0 && words.match.unsure(unsure),
-                unmatched > 0 && words.match.unmatched(unmatched),
-                waiting > 0 && words.match.stopped(waiting),
+                words.matched(matched, rows.length),
+                unsure > 0 && words.unsure(unsure),
+                unmatched > 0 && words.unmatched(unmatched),
+                waiting > 0 && words.stopped(waiting),
               ]
                 .filter(Boolean)
                 .join(' · ')}
@@ -55,12 +57,12 @@ export function MatchTable({ names, onChangeNames, onClose }: Props) {
         {isLooking && <progress max={rows.length} value={rows.length - waiting} aria-hidden="true" />}
         {failure !== null && (
           <p class="warning" role="alert">
-            {explain(failure, words)}
+            {explain(failure, common)}
           </p>
         )}
         {waiting > 0 && (
           <button type="button" class="small-button" onClick={isLooking ? stop : goOn}>
-            {isLooking ? words.match.stop : words.match.goOn}
+            {isLooking ? words.stop : words.goOn}
           </button>
         )}
         {!isLooking && (listed !== null || (toLookAt.length > 0 && toLookAt.length < rows.length)) && (
@@ -70,7 +72,7 @@ export function MatchTable({ names, onChangeNames, onClose }: Props) {
               checked={listed !== null}
               onChange={() => setListed(listed ? null : new Set(toLookAt.map(({ name }) => name)))}
             />{' '}
-            {words.match.onlyUnsure}
+            {words.onlyUnsure}
           </label>
         )}
       </div>
@@ -78,9 +80,9 @@ export function MatchTable({ names, onChangeNames, onClose }: Props) {
         <table>
           <thead>
             <tr>
-              <th scope="col">{words.match.columns.take}</th>
-              <th scope="col">{words.match.columns.name}</th>
-              <th scope="col">{words.match.columns.actor}</th>
+              <th scope="col">{words.columns.take}</th>
+              <th scope="col">{words.columns.name}</th>
+              <th scope="col">{words.columns.actor}</th>
             </tr>
           </thead>
           <tbody>
@@ -103,10 +105,10 @@ export function MatchTable({ names, onChangeNames, onClose }: Props) {
       </div>
       <div class="match-deeds">
         <button type="button" class="primary-button" disabled={newcomers === 0 || isLooking} onClick={add}>
-          {newcomers === 0 && ids.length > 0 ? words.match.allShown(ids.length) : words.match.add(newcomers)}
+          {newcomers === 0 && ids.length > 0 ? words.allShown(ids.length) : words.add(newcomers)}
         </button>
         <button type="button" class="small-button" onClick={onChangeNames}>
-          {words.match.change}
+          {words.change}
         </button>
       </div>
     </>

@@ -1,6 +1,7 @@
+import { shortcutWords } from '../language/words/shortcuts.ts';
 import type { ShortcutName } from '../state/keys.ts';
 import { Dialog } from './dialog.tsx';
-import { useWords } from './preferences.tsx';
+import { usePreferences } from './preferences.tsx';
 import { written } from './written-keys.ts';
 
 /** What is listed, several keys of a kind on a line. */
@@ -28,25 +29,27 @@ const ON_CANVAS: readonly ShortcutName[][] = [
   ['zoomIn', 'zoomOut'],
   ['find'],
   ['table'],
+  ['edit'],
 ];
 
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
-  const words = useWords();
+  const { words, lang } = usePreferences();
+  const { anywhere, onCanvas, onMac } = shortcutWords[lang];
   return (
     <Dialog title={words.shortcuts} onClose={onClose}>
       <section class="shortcuts">
-        <h3>{words.keysAnywhere}</h3>
+        <h3>{anywhere}</h3>
         <Rows rows={ANYWHERE} />
-        <h3>{words.keysOnCanvas}</h3>
+        <h3>{onCanvas}</h3>
         <Rows rows={ON_CANVAS} />
-        <p class="hint">{words.keysOnMac}</p>
+        <p class="hint">{onMac}</p>
       </section>
     </Dialog>
   );
 }
 
 function Rows({ rows }: { rows: readonly ShortcutName[][] }) {
-  const words = useWords();
+  const { words, lang } = usePreferences();
   return (
     <dl>
       {rows.map(([first, ...others]) =>
@@ -59,7 +62,7 @@ function Rows({ rows }: { rows: readonly ShortcutName[][] }) {
                   <kbd key={key}>{key}</kbd>
                 ))}
             </dt>
-            <dd>{words.keys[first]}</dd>
+            <dd>{shortcutWords[lang].keys[first]}</dd>
           </div>
         ),
       )}

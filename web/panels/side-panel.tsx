@@ -3,6 +3,7 @@ import { isNothing, soleTarget } from '../state/selection.ts';
 import type { Shown } from '../state/shown.ts';
 import { ActorPanel } from './actor-panel.tsx';
 import { useExplorer, useSession } from './context.ts';
+import { EditingPart } from './editing/editing-part.tsx';
 import { Later } from './later.tsx';
 import { LinkPanel } from './link-panel.tsx';
 import { PictureSummary } from './picture-summary.tsx';
@@ -48,6 +49,7 @@ export function SidePanel({ shown }: Props) {
           </button>
         ))}
       </div>
+      <EditingPart>{(parts) => <parts.EditStrip />}</EditingPart>
       <div
         id="side-content"
         class="side-content"

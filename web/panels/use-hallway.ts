@@ -40,6 +40,7 @@ export function useHallway(
       exportThese: (request) => setDialog({ type: 'export', request }),
       pasteNames: (names = []) => setDialog({ type: 'match', names }),
       find: () => openFind(session),
+      edit: (request) => setDialog({ type: 'edit', request }),
       table: () => toggleTable(session),
       menu: setMenu,
       details() {

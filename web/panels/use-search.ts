@@ -34,7 +34,7 @@ export function useSearch(text: string): Search {
   return { hits: data?.hits ?? [], isCurrent: data?.typed === text.trim(), failure };
 }
 
-function useDebounced(value: string): string {
+export function useDebounced(value: string): string {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(value), DEBOUNCE);

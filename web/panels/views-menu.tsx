@@ -4,6 +4,7 @@ import { addView } from '../commands/add-view.ts';
 import { visit } from '../commands/address-sync.ts';
 import { useExplorer, useSession } from './context.ts';
 import { useDoors } from './doors.ts';
+import { EditingPart } from './editing/editing-part.tsx';
 import { Icon } from './icon.tsx';
 import { Menu } from './menu.tsx';
 import { MenuItem } from './menu-item.tsx';
@@ -62,6 +63,7 @@ export function ViewsMenu() {
               <MenuItem onChoose={choose(doors.report)}>{words.useInReport}…</MenuItem>
             </>
           )}
+          <EditingPart>{(parts) => <parts.EditEntries choose={choose} />}</EditingPart>
         </Menu>
       )}
     </div>

@@ -1,5 +1,5 @@
+import { serverEvents } from '../api/event-stream.ts';
 import { CodedError } from '../api/request.ts';
-import { serverEvents } from './event-stream.ts';
 
 /** An answer as the API gives it. */
 export interface Result {

@@ -3,10 +3,18 @@ import type { AddressProblem } from '../../core/view/address-reader.ts';
 import { noConditions, type PathConditions } from '../../core/view/paths-question.ts';
 import type { ViewState } from '../../core/view/state.ts';
 import type { Failure } from '../api/request.ts';
-import { type Facts, learn, noFacts } from './facts.ts';
+import type { Editor } from './editing/editor.ts';
+import { type Facts, learn, noFacts, without } from './facts.ts';
 import type { Find } from './find.ts';
 import { amend, begin, type History, record, travel } from './history.ts';
-import { noticeOfLeaving, type OpenedView, ofTheGraph, unkept, withItsData } from './opened-view.ts';
+import {
+  graphFacts,
+  noticeOfLeaving,
+  type OpenedView,
+  ofTheGraph,
+  unkept,
+  withItsData,
+} from './opened-view.ts';
 import { changePicture, isStep, type PictureAction } from './picture.ts';
 import { isNothing, joined, nothing, type Selection } from './selection.ts';
 
@@ -73,11 +81,18 @@ export interface Explorer {
   origin: { id: string; step: number } | null;
   /** Every tap on the canvas adds to the selection: for those who have no key to hold meanwhile. */
   isGathering: boolean;
+  /** Null: this tab only reads. */
+  editor: Editor | null;
+  /** How often the page has heard that what it knows was changed in the graph. */
+  edition: number;
 }
 
 export type Action =
   | PictureAction
   | { type: 'learn'; facts: Facts }
+  /** The graph has changed: what is known anew, and what is no longer there. */
+  | { type: 'revise'; facts: Facts; gone: readonly string[] }
+  | { type: 'edit'; editor: Editor | null }
   /** `add`: to what is selected already. */
   | { type: 'select'; selection: Selection; add?: boolean }
   | { type: 'trace'; route: Route | null }
@@ -126,6 +141,8 @@ export function newExplorer(today: string, step = 0): Explorer {
     view: null,
     origin: null,
     isGathering: false,
+    editor: null,
+    edition: 0,
   };
 }
 
@@ -136,9 +153,11 @@ export function reduce(explorer: Explorer, action: Action): Explorer {
 function reduced(explorer: Explorer, action: Action): Explorer {
   switch (action.type) {
     case 'learn':
-      return explorer.graph
-        ? { ...explorer, graph: learn(explorer.graph, action.facts) }
-        : { ...explorer, facts: learn(explorer.facts, action.facts) };
+      return withGraph(explorer, learn(graphFacts(explorer), action.facts));
+    case 'revise':
+      return revised(explorer, action.facts, action.gone);
+    case 'edit':
+      return { ...explorer, editor: action.editor };
     case 'select':
       return selected(explorer, action.add ? joined(explorer.selection, action.selection) : action.selection);
     case 'trace':
@@ -174,6 +193,22 @@ function reduced(explorer: Explorer, action: Action): Explorer {
     default:
       return changed(explorer, action);
   }
+}
+
+/** What is known of the graph, while the picture may be drawn with the data that a view keeps. */
+function withGraph(explorer: Explorer, facts: Facts): Explorer {
+  return explorer.graph ? { ...explorer, graph: facts } : { ...explorer, facts };
+}
+
+/** As it is in the graph now. An actor that is gone leaves the picture too; that is no step, since nobody here did it. */
+function revised(explorer: Explorer, news: Facts, gone: readonly string[]): Explorer {
+  const facts = without(learn(graphFacts(explorer), news), gone);
+  const { history } = explorer;
+  const hasLost = history.present.actors.some(({ id }) => gone.includes(id));
+  const left = hasLost
+    ? amend(history, changePicture(history.present, { type: 'remove', ids: gone }))
+    : history;
+  return onlyWhatIsThere(withGraph({ ...explorer, history: left, edition: explorer.edition + 1 }, facts));
 }
 
 function selected(explorer: Explorer, selection: Selection): Explorer {

@@ -22,7 +22,7 @@ export interface LinkFact
   checked: boolean;
 }
 
-/** What has been fetched so far. It only grows, so that undo never has to fetch. */
+/** What has been fetched so far. It only grows, so that undo never has to fetch; what leaves the graph leaves it too. */
 export interface Facts {
   actors: ReadonlyMap<string, ActorFact>;
   links: ReadonlyMap<string, LinkFact>;
@@ -34,6 +34,14 @@ export function learn(known: Facts, news: Facts): Facts {
   return {
     actors: new Map([...known.actors, ...news.actors]),
     links: new Map([...known.links, ...news.links]),
+  };
+}
+
+export function without({ actors, links }: Facts, gone: readonly string[]): Facts {
+  const isThere = ([id]: readonly [string, unknown]) => !gone.includes(id);
+  return {
+    actors: new Map([...actors].filter(isThere)),
+    links: new Map([...links].filter(isThere)),
   };
 }
 

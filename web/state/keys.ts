@@ -42,6 +42,7 @@ export const SHORTCUTS = {
   zoomOut: { strokes: [{ key: '-' }, { key: '−' }], reach: 'CANVAS' },
   table: { strokes: [{ key: 't' }], reach: 'CANVAS' },
   find: { strokes: [{ key: 'f', shift: true }], reach: 'CANVAS' },
+  edit: { strokes: [{ key: 'e', shift: true }], reach: 'CANVAS' },
   escape: { strokes: [{ key: 'Escape' }], reach: 'PAGE' },
   help: { strokes: [{ key: '?' }], reach: 'PAGE' },
 } as const satisfies Record<string, Shortcut>;

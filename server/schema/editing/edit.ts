@@ -6,9 +6,7 @@ import { EditChangeEnum, LanguageEnum, SubjectKindEnum } from '../enums.ts';
 import { EditRef, NodeRef } from '../refs.ts';
 import { type FieldChange, fieldsChanged, rowAfter } from './field-changes.ts';
 import { editAt, editUndoing, subjectToday } from './lookups.ts';
-
-/** About as many values as a row holds. */
-const ROW = worth(20);
+import { ROW_WORTH } from './revision.ts';
 
 const FieldChangeRef = builder.objectRef<FieldChange>('FieldChange');
 FieldChangeRef.implement({
@@ -61,14 +59,14 @@ EditRef.implement({
       type: 'JSON',
       nullable: true,
       description: 'The whole row as it was before, at the price of 20 values; null where there was none.',
-      extensions: ROW,
+      extensions: ROW_WORTH,
       resolve: ({ before }) => before ?? null,
     }),
     after: t.field({
       type: 'JSON',
       nullable: true,
       description: 'The whole row as it was afterwards, at the price of 20 values; null where it was gone.',
-      extensions: ROW,
+      extensions: ROW_WORTH,
       resolve: rowAfter,
     }),
     fields: t.field({

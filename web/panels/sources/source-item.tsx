@@ -1,6 +1,7 @@
 import { spokenDate } from '../../language/dates.ts';
 import type { ListedSource } from '../../state/cited-sources.ts';
 import { useExplorer, useSession } from '../context.ts';
+import { EditingPart } from '../editing/editing-part.tsx';
 import { usePreferences } from '../preferences.tsx';
 import { CopyCitation } from './copy-citation.tsx';
 import { ReadAgain } from './read-again.tsx';
@@ -53,6 +54,7 @@ export function SourceItem({ source }: { source: ListedSource }) {
           {words.sourcesPanel.selectItsLinks}
         </button>
         <CopyCitation source={details} />
+        <EditingPart>{(parts) => <parts.EditSource id={source.id} />}</EditingPart>
       </div>
     </li>
   );

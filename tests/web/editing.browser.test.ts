@@ -1,0 +1,204 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { violations } from '../support/axe.ts';
+import { Explorer } from '../support/explorer.ts';
+import { startServer } from '../support/server.ts';
+import { soon } from '../support/soon.ts';
+import { atRest } from './canvas-places.ts';
+
+const TOKEN = 'a-token-of-the-tests';
+
+// A token that is refused is a complaint of the browser's.
+const explorer = new Explorer({ editToken: TOKEN, networkIsCut: true });
+
+async function begin(page: Page, name: string, token = TOKEN): Promise<void> {
+  await page.locator('#canvas').focus();
+  await page.keyboard.press('Shift+E');
+  await page.getByLabel('Token').fill(token);
+  await page.getByLabel('Your name').fill(name);
+  await page.keyboard.press('Enter');
+}
+
+async function editor(address: string, name: string): Promise<Page> {
+  const page = await explorer.browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+  await page.goto(explorer.url + address);
+  await atRest(page);
+  await begin(page, name);
+  await page.getByText(`Editing as ${name}`).waitFor();
+  return page;
+}
+
+async function reader(address: string): Promise<Page> {
+  await explorer.page.goto(explorer.url + address);
+  await atRest(explorer.page);
+  return explorer.page;
+}
+
+const dialogOf = (page: Page) => page.getByRole('dialog');
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name, level: 2 });
+const links = (page: Page) => page.locator('.showing').textContent();
+
+describe('the token', () => {
+  test('is asked for once, kept in this tab alone, and let go', async () => {
+    const { page } = explorer;
+    await page.goto(`${explorer.url}/?a=nvidia`);
+    await atRest(page);
+    await page.getByRole('button', { name: 'Views', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Edit…' }).click();
+    await page.getByLabel('Token').fill('not-the-right-token');
+    await page.getByLabel('Your name').fill('Ada');
+    await dialogOf(page).getByRole('button', { name: 'Begin' }).click();
+    await page.getByRole('alert').filter({ hasText: 'does not accept this token' }).waitFor();
+
+    await page.getByLabel('Token').fill(TOKEN);
+    await page.keyboard.press('Enter');
+    await page.getByText('Editing as Ada').waitFor();
+    expect(page.url()).not.toContain(TOKEN);
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(TOKEN);
+    await page.reload();
+    await page.getByText('Editing as Ada').waitFor();
+
+    await page.getByRole('button', { name: 'Stop editing' }).click();
+    await page.getByText('Editing as Ada').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  }, 60_000);
+
+  test('is good for nothing where a server takes no edits, which is said', async () => {
+    const server = await startServer();
+    await explorer.page.goto(`${server.url}/?a=nvidia`);
+    await atRest(explorer.page);
+    await begin(explorer.page, 'Ada');
+    await explorer.page.getByRole('alert').filter({ hasText: 'takes no edits' }).waitFor();
+    await explorer.page.close();
+    await server.stop();
+  }, 60_000);
+});
+
+describe('an editor', () => {
+  test('adds an actor and a link with a new source, which another page sees at once', async () => {
+    const [page, other] = await Promise.all([editor('/?a=asml,tsmc', 'Ada'), reader('/?a=asml,tsmc')]);
+    const before = await links(other);
+    await page.getByRole('button', { name: 'New actor' }).click();
+    await dialogOf(page).getByRole('button', { name: 'Add this actor' }).click();
+    await page.getByText('This is needed.').waitFor();
+    await soon(async () =>
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('edit-actor-names-0-text'),
+    );
+    await page.keyboard.type('Trumpf Laser Works');
+    await dialogOf(page).getByLabel('Country').fill('de');
+    expect(await violations(page, { include: ['dialog'] })).toEqual([]);
+    await dialogOf(page).getByRole('button', { name: 'Add this actor' }).click();
+    await heading(page, 'Trumpf Laser Works').waitFor();
+    await page.getByText('3 actors').waitFor();
+
+    await page.getByRole('button', { name: 'Add a link from here' }).click();
+    await page.getByRole('combobox', { name: 'Choose an actor' }).fill('asml');
+    await page.getByRole('option', { name: /^ASML/ }).first().click();
+    await page.getByRole('textbox', { name: 'Since' }).fill('2012');
+    await page
+      .getByRole('group', { name: 'What is claimed' })
+      .getByLabel('English')
+      .fill('It makes their lasers.');
+    await page.getByRole('button', { name: 'Add a new source' }).click();
+    await dialogOf(page).getByLabel('Title').fill('How light is made');
+    await dialogOf(page).getByLabel('Publisher').fill('Optics Weekly');
+    await dialogOf(page).getByLabel('Why').fill('First entry');
+    await dialogOf(page).getByRole('button', { name: 'Add this link' }).click();
+    await heading(page, /Trumpf Laser Works supplies ASML/).waitFor();
+    await page
+      .getByRole('link', { name: 'How light is made' })
+      .or(page.getByText('How light is made'))
+      .waitFor();
+
+    // The other page shows ASML, whose links are one more.
+    await other.getByRole('combobox', { name: 'Search actors in any script' }).fill('Trumpf Laser');
+    await other
+      .getByRole('option', { name: /^Trumpf Laser Works/ })
+      .first()
+      .waitFor();
+    await other.keyboard.press('Enter');
+    await other.getByText('3 actors').waitFor();
+    await soon(async () => expect(await links(other)).toBe(await links(page)));
+    expect(await links(other)).not.toBe(before);
+    await page.close();
+  }, 60_000);
+
+  test('whose version is stale sees both, and puts hers on top', async () => {
+    const [page, other] = await Promise.all([
+      editor('/?a=zeiss-smt', 'Ada'),
+      editor('/?a=zeiss-smt', 'Bruno'),
+    ]);
+    for (const each of [page, other]) {
+      await each.locator('#canvas').focus();
+      await each.keyboard.press('Control+a');
+      await each.getByRole('button', { name: 'Edit actor' }).click();
+    }
+    await dialogOf(other).getByLabel('Tags').fill('optics, from Bruno');
+    await dialogOf(other).getByRole('button', { name: 'Save' }).click();
+    await dialogOf(other).waitFor({ state: 'detached' });
+
+    await dialogOf(page).getByLabel('Finer kind').fill('mirror maker');
+    await dialogOf(page).getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { name: 'Somebody has changed this meanwhile' }).waitFor();
+    await page.getByText(/Last edited by Bruno/).waitFor();
+    const row = (name: string) => page.getByRole('row').filter({ hasText: name });
+    expect(await row('Tags').textContent()).toContain('changed by them');
+    expect(await row('Finer kind').textContent()).toContain('changed by you');
+    expect(await violations(page, { include: ['dialog'] })).toEqual([]);
+    await page.getByRole('button', { name: 'Keep mine on top of theirs' }).click();
+    await dialogOf(page).waitFor({ state: 'detached' });
+
+    for (const each of [page, other]) {
+      await each.getByText('mirror maker').waitFor();
+      await each.getByText('from Bruno').waitFor();
+    }
+    await page.getByRole('button', { name: 'History' }).click();
+    await soon(async () =>
+      expect(await page.locator('.edit-head strong').allTextContents()).toEqual(['Ada', 'Bruno']),
+    );
+    expect(await violations(page, { include: ['.side'] })).toEqual([]);
+    await page.close();
+    await other.close();
+  }, 60_000);
+
+  test('retracts a link with a reason, and undoes it from the history', async () => {
+    const address = '/?a=asml,tsmc';
+    const [page, other] = await Promise.all([editor(address, 'Ada'), reader(address)]);
+    const before = await links(page);
+    await page.locator('.link-group-name').first().waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+a');
+    await page
+      .getByRole('button', { name: /ASML.*supplies.*TSMC/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Retract link' }).click();
+    await dialogOf(page).getByRole('button', { name: 'Retract', exact: true }).click();
+    await page.getByText('This is needed.').waitFor();
+    await dialogOf(page).getByLabel('Why it is no longer claimed').fill('The source was misread.');
+    await dialogOf(page).getByRole('button', { name: 'Retract', exact: true }).click();
+    for (const each of [page, other]) await soon(async () => expect(await links(each)).not.toBe(before));
+
+    await page.getByRole('button', { name: 'Recent edits' }).click();
+    await page.getByText('The source was misread.').waitFor();
+    await page.getByRole('button', { name: 'Undo this edit' }).first().click();
+    await page.getByText('Undone by Ada').first().waitFor();
+    await page.keyboard.press('Escape');
+    for (const each of [page, other]) await soon(async () => expect(await links(each)).toBe(before));
+    await page.close();
+  }, 60_000);
+
+  test('who closes a form finds in it what was typed', async () => {
+    const page = await editor('/?a=tsmc', 'Ada');
+    await page.getByRole('button', { name: 'New actor' }).click();
+    await dialogOf(page).getByLabel('Name that is shown').fill('Half a name');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'New actor' }).click();
+    await page.getByText('What you typed before is back.').waitFor();
+    expect(await dialogOf(page).getByLabel('Name that is shown').inputValue()).toBe('Half a name');
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await soon(async () =>
+      expect(await dialogOf(page).getByLabel('Name that is shown').inputValue()).toBe(''),
+    );
+    await page.close();
+  }, 60_000);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals';
+import { everyLink } from '../../server/store/filters.ts';
+import { Explorer } from '../support/explorer.ts';
+import { soon } from '../support/soon.ts';
+import { openSqlite, type TestStore } from '../support/stores.ts';
+import { atRest } from './canvas-places.ts';
+
+let opened: TestStore | null = null;
+const explorer = new Explorer({
+  open: async () => {
+    opened = await openSqlite();
+    return opened;
+  },
+});
+
+test('an open page follows what others change in what it shows, and nothing of it is a step', async () => {
+  const { page } = explorer;
+  const store = opened?.store;
+  await page.goto(`${explorer.url}/?around=asml`);
+  await atRest(page);
+  await page.getByRole('heading', { name: 'ASML', level: 2 }).waitFor();
+  const undo = page.getByRole('button', { name: 'Undo' });
+  const couldUndo = await undo.isEnabled();
+
+  const [asml] = (await store?.actorsById(['asml'])) ?? [];
+  if (!asml) throw new Error('ASML is missing');
+  await store?.load({ actors: [{ ...asml, tags: ['told-just-now'] }], links: [], sources: [] });
+  await page.getByText('told-just-now').waitFor();
+
+  const showing = () => page.locator('.showing').textContent();
+  const before = await showing();
+  const [link] = (await store?.linksAmong(['asml', 'tsmc'], everyLink)) ?? [];
+  await store?.retractLinks(
+    new Map([[link?.id ?? '', { on: '2026-11-26', reason: { en: 'It was wrong.' } }]]),
+  );
+  await soon(async () => expect(await showing()).not.toBe(before));
+  await store?.load({ actors: [], links: link ? [link] : [], sources: [] });
+  await soon(async () => expect(await showing()).toBe(before));
+  expect(await undo.isEnabled()).toBe(couldUndo);
+}, 60_000);

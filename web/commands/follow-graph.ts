@@ -1,0 +1,110 @@
+import { graphChanges } from '../api/graph-changes.ts';
+import { failureOf } from '../api/request.ts';
+import { affectedBy, followed, type GraphChange } from '../state/editing/affected.ts';
+import { graphFacts } from '../state/opened-view.ts';
+import { learnAgain } from './learn-again.ts';
+import type { Session } from './session.ts';
+
+/** How long a picture is left alone before what it needs to hear is looked at, in milliseconds. */
+const CALM = 400;
+/** Changes of one edit come one by one. */
+const TOGETHER = 100;
+const RETRY = 2_000;
+const LONGEST_RETRY = 60_000;
+
+/**
+ * Lets the page learn what others change in what it shows, while somebody can see it: browsers give a server few
+ * connections, and a tab in the background needs none. It goes on where it left off, so that nothing is missed.
+ */
+export function followGraph(session: Session): void {
+  const news = new News(session);
+  let listening = new AbortController();
+  let heard: readonly string[] | null = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function attend(): void {
+    const { history } = session.get();
+    const wanted = document.hidden ? [] : followed(graphFacts(session.get()), history.present.actors);
+    if (isWithin(wanted, heard)) return;
+    heard = wanted;
+    listening.abort();
+    listening = new AbortController();
+    if (wanted === null || wanted.length > 0) void listen(news, wanted, listening.signal);
+  }
+
+  session.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(attend, CALM);
+  });
+  document.addEventListener('visibilitychange', attend);
+  attend();
+}
+
+/** Who hears more than is wanted goes on doing so, unless nothing is. */
+function isWithin(wanted: readonly string[] | null, heard: readonly string[] | null): boolean {
+  if (wanted === null || heard === null) return wanted === heard;
+  const ids = new Set(heard);
+  return wanted.length === 0 ? heard.length === 0 : wanted.every((id) => ids.has(id));
+}
+
+async function listen(news: News, of: readonly string[] | null, signal: AbortSignal): Promise<void> {
+  for (let wait = RETRY; !signal.aborted; wait = Math.min(wait * 2, LONGEST_RETRY)) {
+    try {
+      for await (const { id, change } of graphChanges({ of, after: news.place }, signal)) {
+        news.take(change, id);
+        wait = RETRY;
+      }
+    } catch (cause) {
+      if (signal.aborted) return;
+      // The log no longer reaches back so far, or another store has taken the place of this one.
+      if (['NOT_FOUND', 'BAD_USER_INPUT'].includes(failureOf(cause).code)) news.begin();
+    }
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+}
+
+/** What has been heard, learned together a moment later. */
+class News {
+  readonly #session: Session;
+  #changes: GraphChange[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Behind which to go on; null: from now on. */
+  place: string | null = null;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  take(change: GraphChange | null, id: string | undefined): void {
+    this.place = id ?? this.place;
+    if (!change) return;
+    this.#changes.push(change);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#learn(), TOGETHER);
+  }
+
+  /** From now on; what happened meanwhile is not known, so all that is known is asked for again. */
+  begin(): void {
+    this.place = null;
+    const { actors, links } = graphFacts(this.#session.get());
+    const sources = [...links.values()].flatMap((link) => link.sources);
+    void this.#learnAgain([...actors.keys(), ...links.keys()], sources);
+  }
+
+  #learn(): void {
+    const changes = this.#changes.splice(0);
+    const facts = graphFacts(this.#session.get());
+    const sources = changes.filter(({ subjectKind }) => subjectKind === 'SOURCE');
+    void this.#learnAgain(
+      changes.flatMap((change) => affectedBy(change, facts)),
+      sources.map(({ subjectId }) => subjectId),
+    );
+  }
+
+  /** Nobody has asked for it, so a failure is not told: what is shown is as true as before. */
+  async #learnAgain(ids: readonly string[], sources: readonly string[]): Promise<void> {
+    if (ids.length + sources.length === 0) return;
+    const signal = AbortSignal.timeout(LONGEST_RETRY);
+    await learnAgain(this.#session, ids, sources, signal).catch(() => undefined);
+  }
+}

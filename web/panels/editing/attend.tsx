@@ -1,0 +1,14 @@
+import { useEffect } from 'preact/hooks';
+import { resumeEditing } from '../../commands/editor.ts';
+import { followGraph } from '../../commands/follow-graph.ts';
+import { useSession } from '../context.ts';
+
+/** Nothing to see: from now on the page learns what others edit, and who edited in this tab goes on. */
+export function Attend() {
+  const session = useSession();
+  useEffect(() => {
+    resumeEditing(session);
+    followGraph(session);
+  }, [session]);
+  return null;
+}

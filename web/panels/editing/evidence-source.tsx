@@ -1,0 +1,73 @@
+import { Plus } from 'lucide';
+import type { EvidenceDraft } from '../../state/editing/link-draft.ts';
+import { newSource } from '../../state/editing/source-draft.ts';
+import { useExplorer } from '../context.ts';
+import { Icon } from '../icon.tsx';
+import { ChosenSource } from './chosen-source.tsx';
+import { FieldProblem } from './field-problem.tsx';
+import { IdField } from './id-field.tsx';
+import { SourceFields } from './source-fields.tsx';
+import { SourceSearch } from './source-search.tsx';
+import { useEditingWords } from './use-editing-words.ts';
+
+interface Props {
+  piece: EvidenceDraft;
+  onChange: (change: Partial<EvidenceDraft>) => void;
+  field: string;
+  number: number;
+}
+
+/** The source of a piece of evidence: one that is found, or one that is written down in place. */
+export function EvidenceSource({ piece: { source, added }, onChange, field, number }: Props) {
+  const words = useEditingWords();
+  const { today } = useExplorer();
+  if (added) {
+    return (
+      <fieldset class="added-source">
+        <legend>
+          {words.newSource}
+          <button type="button" class="quiet-button" onClick={() => onChange({ added: null })}>
+            {words.chooseAnother}
+          </button>
+        </legend>
+        <SourceFields
+          field={`${field}.added`}
+          draft={added}
+          onChange={(change) => onChange({ added: { ...added, ...change } })}
+        />
+        <IdField
+          field={`${field}.added.id`}
+          id={added.id}
+          onChange={(id) => onChange({ added: { ...added, id } })}
+        />
+      </fieldset>
+    );
+  }
+  return (
+    <div class="field">
+      {source === '' ? (
+        <>
+          <SourceSearch
+            field={`${field}.source`}
+            label={words.sourceNumber(number)}
+            onChoose={(id) => onChange({ source: id })}
+          />
+          <button
+            type="button"
+            class="quiet-button add-row"
+            onClick={() => onChange({ added: newSource(today) })}
+          >
+            <Icon of={Plus} size={14} /> {words.addSource}
+          </button>
+        </>
+      ) : (
+        <ChosenSource
+          id={source}
+          label={words.sourceNumber(number)}
+          onChange={() => onChange({ source: '' })}
+        />
+      )}
+      <FieldProblem field={`${field}.source`} />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { revertEdit } from '../../api/editing.ts';
+import type { EditEntry } from '../../api/edits.ts';
+import { type Failure, failureOf } from '../../api/request.ts';
+import { learnAgain } from '../../commands/learn-again.ts';
+import { affectedBy } from '../../state/editing/affected.ts';
+import type { Editor } from '../../state/editing/editor.ts';
+import { graphFacts } from '../../state/opened-view.ts';
+import { useSession } from '../context.ts';
+import { PATIENCE } from './patience.ts';
+import { textIn } from './row-text.ts';
+import { useEditingWords } from './use-editing-words.ts';
+import { useExplain } from './use-explain.ts';
+
+/** Undoes an edit by another one, which stands in the history too. */
+export function UndoEdit({ entry, editor }: { entry: EditEntry; editor: Editor }) {
+  const words = useEditingWords();
+  const explain = useExplain();
+  const session = useSession();
+  const [isUnderWay, setUnderWay] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  async function undo(button: HTMLElement): Promise<void> {
+    if (isUnderWay) return;
+    setUnderWay(true);
+    setFailure(null);
+    const signal = AbortSignal.timeout(PATIENCE);
+    try {
+      await revertEdit(entry.id, { token: editor.token, by: editor.name, note: '' }, signal);
+      const { subjectKind, subjectId } = entry;
+      const change = { subjectKind, subjectId, ends: endsOf(entry) };
+      const sources = subjectKind === 'SOURCE' ? [subjectId] : [];
+      // The button goes with what it was for.
+      button.closest<HTMLElement>('.edits')?.focus();
+      await learnAgain(session, affectedBy(change, graphFacts(session.get())), sources, signal);
+    } catch (cause) {
+      setFailure(failureOf(cause));
+    } finally {
+      setUnderWay(false);
+    }
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        class="quiet-button"
+        aria-disabled={isUnderWay}
+        onClick={(event) => void undo(event.currentTarget)}
+      >
+        {isUnderWay ? words.undoing : words.undoEdit}
+      </button>
+      {failure && (
+        <p class="field-problem" role="alert">
+          {failure.code === 'CONFLICT' ? words.changedSince : explain(failure)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function endsOf({ before, after }: EditEntry): string[] {
+  const row = after ?? before ?? {};
+  return ['from', 'to'].flatMap((end) => textIn(row, end) ?? []);
+}
