@@ -43,3 +43,8 @@ export function numberIn(text: string): number | null {
   if (/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(bare)) return Number(bare);
   return /^-?\d+,\d+$/.test(bare) ? Number(bare.replace(',', '.')) : null;
 }
+
+/** As much of a text as a field takes; that there was more shows. */
+export function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+}

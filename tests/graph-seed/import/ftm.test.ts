@@ -145,6 +145,14 @@ test.each([
   expect(await sourcesOf('Link-1')).toMatchObject([{ title: 'us_ofac_sdn', publisher: 'FollowTheMoney' }]);
 });
 
+test('texts that run on beyond what a row takes are cut, and that shows', async () => {
+  const long = entity('Long-1', 'Company', { name: ['Long'], notes: ['word '.repeat(5_000)] });
+  const report = await at.run({ 'long.jsonl': lines(long) }, { dataset: 'long' });
+  expect(problemsOf(report)).toEqual([]);
+  const text = (await actor('Long-1'))?.description.en ?? '';
+  expect([text.length <= 10_000, text.slice(-6)]).toEqual([true, ' word…']);
+});
+
 test('an office is an actor whom people hold', async () => {
   const report = await at.run(
     {

@@ -15,7 +15,6 @@ export function actorOf(saying: Saying): object | null {
   const meaning = Object.hasOwn(ACTORS, entity.schema) ? ACTORS[entity.schema] : undefined;
   if (!meaning) return null;
   const country = countryOf(saying);
-  const description = saying.first('summary', 'description', 'notes');
   const website = saying.all('website').find((url) => /^https?:\/\//.test(url) && URL.canParse(url));
   const since =
     entity.schema === 'Person' ? undefined : saying.earliest('incorporationDate', 'inceptionDate');
@@ -26,7 +25,7 @@ export function actorOf(saying: Saying): object | null {
     ...(subkind !== undefined && { subkind }),
     names: namesOf(saying),
     ...(country !== undefined && { country }),
-    description: description === undefined ? {} : { en: description },
+    description: saying.prose('summary', 'description', 'notes'),
     tags: saying.all('topics', 'keywords'),
     identifiers: identifiersOf(saying, country),
     ...(website !== undefined && { website }),

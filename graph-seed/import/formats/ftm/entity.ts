@@ -1,5 +1,8 @@
 import { isPartialDate } from '../../../../core/model/partial-date.ts';
-import { dateIn, said } from '../../words.ts';
+import { cut, dateIn, said } from '../../words.ts';
+
+const LONGEST_PROSE = 10_000;
+const LONGEST_LINE = 2_000;
 
 /** A line of FollowTheMoney: each property is a list, of texts or, in nested exports, of entities. */
 export interface Entity {
@@ -40,6 +43,17 @@ export class Saying {
 
   first(...properties: readonly string[]): string | undefined {
     return this.all(...properties)[0];
+  }
+
+  /** The first of texts that run on, as the text of a row in English. */
+  prose(...properties: readonly string[]): { en?: string } {
+    const text = this.first(...properties);
+    return text === undefined ? {} : { en: cut(text, LONGEST_PROSE) };
+  }
+
+  /** The texts as one line; undefined: there are none. */
+  line(...properties: readonly string[]): string | undefined {
+    return said(cut(this.all(...properties).join(', '), LONGEST_LINE));
   }
 
   /** The earliest date; what is no date is given as it stands, to be told. */

@@ -17,9 +17,8 @@ export function linksOf(saying: Saying, line: number, context: ReadContext): Fou
   const { evidence, found } = evidenceOf(saying, entity.schema, line, context);
   const since = saying.earliest('startDate') ?? saying.earliest('date');
   const until = saying.latest('endDate');
-  const role = saying.all(...(edge.role ?? [])).join(', ');
+  const role = saying.line(...(edge.role ?? []));
   const share = shareOf(saying);
-  const summary = saying.first('summary', 'description');
   const rows = pairs.map(
     ({ from, to }, index): Found => ({
       what: 'ROW',
@@ -33,9 +32,9 @@ export function linksOf(saying: Saying, line: number, context: ReadContext): Fou
         ...(since !== undefined && { since }),
         ...(until !== undefined && { until }),
         confidence: 'REPORTED',
-        summary: summary === undefined ? {} : { en: summary },
+        summary: saying.prose('summary', 'description'),
         ...(share !== undefined && { share }),
-        ...(role !== '' && { role }),
+        ...(role !== undefined && { role }),
         evidence,
       },
     }),

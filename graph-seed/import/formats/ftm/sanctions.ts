@@ -17,8 +17,7 @@ export function sanctionLinks(saying: Saying, line: number, context: ReadContext
   const program = saying.first('program', 'programId');
   const since = saying.earliest('startDate') ?? saying.earliest('listingDate') ?? saying.earliest('date');
   const until = saying.latest('endDate');
-  const item = saying.all('provisions').join(', ');
-  const summary = saying.first('reason', 'summary', 'description');
+  const item = saying.line('provisions');
   const title = program ?? 'Sanction';
   const { evidence, found } = evidenceOf(saying, title, line, context, saying.first('authorityId', 'unscId'));
   const rows = targets.map(
@@ -34,8 +33,8 @@ export function sanctionLinks(saying: Saying, line: number, context: ReadContext
         ...(until !== undefined && { until }),
         // A list with legal effect says itself who is on it.
         confidence: 'CONFIRMED',
-        summary: summary === undefined ? {} : { en: summary },
-        ...(item !== '' && { item }),
+        summary: saying.prose('reason', 'summary', 'description'),
+        ...(item !== undefined && { item }),
         ...(program !== undefined && { topic: program }),
         evidence,
       },
