@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { EXAMPLES } from '../graph-seed/examples.ts';
 import { Allowance } from './allowance.ts';
-import { limitExceeded } from './errors.ts';
+import { limitExceeded, refusedBy } from './errors.ts';
 import { createEndpoint } from './graphql/endpoint.ts';
 import { LIMITS } from './graphql/limits.ts';
 import { presentError } from './graphql/present-error.ts';
@@ -12,6 +12,8 @@ import { clientOf } from './http/client.ts';
 import { readableByAll } from './http/cors.ts';
 import { embedPages } from './http/embed-pages.ts';
 import { health } from './http/health.ts';
+import { measured } from './http/measured.ts';
+import { metricsPage } from './http/metrics-page.ts';
 import { oembed } from './http/oembed.ts';
 import { pages } from './http/pages.ts';
 import { pressed } from './http/pressed.ts';
@@ -20,15 +22,19 @@ import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { tagged } from './http/tagged.ts';
 import { toWorkbench } from './http/to-workbench.ts';
+import { traced, traceOf } from './http/traced.ts';
 import { viewAnswers } from './http/view-answers.ts';
 import { viewPage } from './http/view-page.ts';
 import { once } from './kept/once.ts';
 import type { Log } from './log.ts';
+import { createMetrics, type Metrics } from './metrics/metrics.ts';
 import type { Questions } from './questions/question.ts';
 import { reading } from './reading/reading.ts';
 import { schema } from './schema/schema.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { guardStore } from './store/guard.ts';
+import type { Tracer } from './tracing/tracer.ts';
+import { watchedStore } from './watched-store.ts';
 
 export interface AppOptions {
   store: GraphStore;
@@ -53,6 +59,8 @@ export interface AppOptions {
   editToken?: string | null;
   /** How many proxies stand in front and say in X-Forwarded-For whom they speak for. */
   proxies?: number;
+  /** Who is told of the steps of each request; nobody, if not said. */
+  tracer?: Tracer | null;
 }
 
 const TIME_LIMIT = 10_000;
@@ -70,32 +78,43 @@ export function createApp({
   rateLimit = null,
   editToken = null,
   proxies = 0,
+  tracer = null,
   ...streams
 }: AppOptions): Hono {
-  const guarded = guardStore(store, timeLimit);
+  const metrics = createMetrics();
+  const guarded = watchedStore(guardStore(store, timeLimit), metrics, tracer);
   const questions = once(readQuestions);
   const allowance = rateLimit === null ? null : new Allowance(rateLimit);
   const { charge, settle } = billing(allowance, proxies);
   const endpoint = createEndpoint({
-    ...{ store: guarded, log, now, publicUrl, questions, timeLimit, allowance, stopping, editToken },
+    ...{ store: guarded, log, metrics, tracer, now, publicUrl, questions, timeLimit, allowance, stopping, editToken },
     ...streams,
   });
-  const ask = (request: Request, c: Context) => endpoint.fetch(request, { client: clientOf(c, proxies) });
-  const present = (error: unknown) => presentError(error, log, timeLimit);
+  const ask = (request: Request, c: Context) =>
+    endpoint.fetch(request, { client: clientOf(c, proxies), trace: traceOf(c) });
+  const present = (error: unknown, c: Context) => {
+    const presented = presentError(error, { log, timeLimit, trace: traceOf(c) });
+    const limit = refusedBy(presented);
+    if (limit !== null) metrics.refusal(limit);
+    return presented;
+  };
   const app = new Hono();
+  app.use(traced(tracer));
   app.use(requestLog(log));
-  app.use(securityHeaders);
+  app.use(measured(metrics));
+  app.use(securityHeaders(publicUrl));
   app.use(readableByAll);
   app.use(pressed);
-  app.use('/graphql', bodyLimit({ maxSize: LIMITS.body, onError: () => bodyTooLarge() }));
+  app.use('/graphql', bodyLimit({ maxSize: LIMITS.body, onError: () => bodyTooLarge(metrics) }));
   app.use('/graphql', tagged);
   app.get('/graphql', toWorkbench);
   app.all('/graphql', (c) => ask(c.req.raw, c));
   for (const path of ['/view/*', '/embed/*', '/oembed']) app.use(path, settle);
   app.route('/', health(guarded));
-  app.route('/', viewAnswers({ store: guarded, now, publicUrl, present, charge, webFolder }));
+  app.route('/', metricsPage(metrics));
+  app.route('/', viewAnswers({ store: guarded, now, publicUrl, present, charge, metrics, webFolder }));
   app.route('/', viewPage({ store: guarded, now, publicUrl, present, webFolder }));
-  app.route('/', embedPages({ store: guarded, now, publicUrl, present, charge, webFolder }));
+  app.route('/', embedPages({ store: guarded, now, publicUrl, present, charge, metrics, webFolder }));
   app.route('/', oembed({ store: guarded, now, publicUrl, present, charge }));
   app.route('/', questionAnswers({ questions, endpoint: ask, publicUrl }));
   app.route(
@@ -115,16 +134,16 @@ export function createApp({
   app.route('/', pages(webFolder));
   app.notFound((c) => c.json({ error: { code: 'NOT_FOUND', message: `Nothing is at ${c.req.path}` } }, 404));
   app.onError((error, c) => {
-    log.error({ err: error, path: c.req.path }, 'unexpected error');
-    return c.json(
-      { error: { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on the server' } },
-      500,
-    );
+    const id = traceOf(c);
+    log.error({ err: error, path: c.req.path, trace_id: id }, 'unexpected error');
+    const message = 'Something went wrong on the server';
+    return c.json({ error: { code: 'INTERNAL_SERVER_ERROR', message, id } }, 500);
   });
   return app;
 }
 
-function bodyTooLarge(): Response {
+function bodyTooLarge(metrics: Metrics): Response {
+  metrics.refusal('body');
   const { message, extensions } = limitExceeded(
     'body',
     LIMITS.body + 1,

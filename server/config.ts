@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LIMITS } from './graphql/limits.ts';
 import { LOG_LEVELS } from './log.ts';
+import { TELEMETRY_VARIABLES, type Telemetry, telemetryOf } from './tracing/variables.ts';
 
 /** The only reader of the environment. */
 const environment = z.object({
@@ -40,6 +41,7 @@ const environment = z.object({
     .max(9, 'is above 9')
     .default(0),
   LOG_LEVEL: z.enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  ...TELEMETRY_VARIABLES,
 });
 
 interface Neo4jConfig {
@@ -63,6 +65,8 @@ export interface Config {
   editToken: string | null;
   /** How many proxies stand in front. */
   proxies: number;
+  /** Null: nobody traces. */
+  telemetry: Telemetry | null;
 }
 
 /** A variable of the environment that can't be used; the message names it. */
@@ -95,6 +99,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     rateLimit: RATE_LIMIT ?? null,
     editToken: EDIT_TOKEN ?? null,
     proxies: TRUST_PROXY,
+    telemetry: telemetryOf(result.data),
   };
 }
 
@@ -108,6 +113,11 @@ function neo4jConfig(data: z.infer<typeof environment>): Neo4jConfig | null {
     password: NEO4J_PASSWORD,
     ...(NEO4J_DATABASE === undefined ? {} : { database: NEO4J_DATABASE }),
   };
+}
+
+/** What must not be told to anybody, in logs and elsewhere. */
+export function secretsOf({ editToken, neo4j }: Config): string[] {
+  return [editToken, neo4j?.password].filter((secret) => secret !== null && secret !== undefined);
 }
 
 /** Secrets are never shown, not even wrong ones. */

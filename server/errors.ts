@@ -13,6 +13,25 @@ export type ErrorCode =
   | 'UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR';
 
+/** The limits that a request can be over, for those who count what is refused. */
+export type RefusedBy =
+  | 'complexity'
+  | 'depth'
+  | 'breadth'
+  | 'tokens'
+  | 'body'
+  | 'rate'
+  | 'listeners'
+  | 'argument';
+
+/** Goes along wherever the extensions are copied, and never into an answer. */
+const REFUSED_BY = Symbol('the limit that a request is over');
+
+/** Which limit an error is about; null where it is about none. */
+export function refusedBy({ extensions }: GraphQLError): RefusedBy | null {
+  return (extensions as { [REFUSED_BY]?: RefusedBy })[REFUSED_BY] ?? null;
+}
+
 /** The request itself is wrong; sending it again will not help. */
 export function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode } });
@@ -72,9 +91,15 @@ export function notFound(what: string, ids: readonly string[]): GraphQLError {
 }
 
 /** More than one request may ask: says which limit, how much was asked, and by which field or argument. */
-export function limitExceeded(field: string, value: number, limit: number, what = field): GraphQLError {
+export function limitExceeded(
+  field: string,
+  value: number,
+  limit: number,
+  what = field,
+  by: RefusedBy = 'argument',
+): GraphQLError {
   return new GraphQLError(`${what} is ${value}; the limit is ${limit}`, {
-    extensions: { code: 'LIMIT_EXCEEDED' satisfies ErrorCode, field, value, limit },
+    extensions: { code: 'LIMIT_EXCEEDED' satisfies ErrorCode, field, value, limit, [REFUSED_BY]: by },
   });
 }
 
@@ -85,7 +110,7 @@ export function rateExceeded(cost: number, remaining: number, limit: number, sec
     {
       extensions: {
         code: 'LIMIT_EXCEEDED' satisfies ErrorCode,
-        ...{ field: 'rate', value: cost, limit },
+        ...{ field: 'rate', value: cost, limit, [REFUSED_BY]: 'rate' },
         http: { status: 429, headers: { 'Retry-After': String(seconds) } },
       },
     },

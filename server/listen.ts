@@ -11,9 +11,27 @@ export interface Running {
 
 const SWEEP_EVERY_MS = 50;
 
+/** What a client may do before there is a request: who sends a letter a minute does not hold a connection for long. */
+const PATIENCE = {
+  /** Bytes of all headers and the address; a picture in an address has a few thousand. */
+  maxHeaderSize: 16_384,
+  /** In milliseconds, until all headers are in. */
+  headersTimeout: 10_000,
+  /** In milliseconds, until all of the body is in: a file to import may come by a slow line. */
+  requestTimeout: 300_000,
+  /** How often that is looked at. */
+  connectionsCheckingInterval: 5_000,
+};
+
 /** Listens. Rejects with a message for people where the address can't be had. */
-export async function listen(app: Hono, host: string, port: number): Promise<Running> {
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+export async function listen(
+  app: Pick<Hono, 'fetch'>,
+  host: string,
+  port: number,
+  patience: Partial<typeof PATIENCE> = {},
+): Promise<Running> {
+  const serverOptions = { ...PATIENCE, ...patience };
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(new Error(listenProblem(error, host, port))),

@@ -3,10 +3,11 @@ import 'dotenv/config';
 import { readQuestions } from '../graph-seed/questions.ts';
 import { seed } from '../graph-seed/seed.ts';
 import { createApp } from './app.ts';
-import { readConfig } from './config.ts';
+import { readConfig, secretsOf } from './config.ts';
 import { listen } from './listen.ts';
 import { createLog } from './log.ts';
 import { openStore } from './open-store.ts';
+import { openTracer } from './open-tracer.ts';
 import { projectRoot } from './project-root.ts';
 import { runCommand } from './run-command.ts';
 
@@ -14,7 +15,8 @@ const DRAIN_MILLISECONDS = 10_000;
 
 await runCommand(async () => {
   const config = readConfig(process.env);
-  const log = createLog(config.logLevel);
+  const log = createLog(config.logLevel, { secrets: secretsOf(config) });
+  const tracer = config.telemetry && (await openTracer(config.telemetry, log));
   const questions = await readQuestions(join(projectRoot(), 'graph-seed', 'questions'));
   const store = await openStore(config);
   if ((await store.dataset()) === null) await seed(store);
@@ -30,6 +32,7 @@ await runCommand(async () => {
     rateLimit: config.rateLimit,
     editToken: config.editToken,
     proxies: config.proxies,
+    tracer,
   });
   const running = await listen(app, config.host, config.port);
   log.info({ port: running.port, store: config.neo4j ? 'neo4j' : 'embedded' }, 'listening');
@@ -43,6 +46,7 @@ await runCommand(async () => {
     streams.abort();
     await running.stop(DRAIN_MILLISECONDS);
     await store.close();
+    await tracer?.close();
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);

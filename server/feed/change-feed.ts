@@ -94,6 +94,7 @@ export class ChangeFeed implements Entries {
       listeners + 1,
       this.#mostListeners,
       'the number of listeners of this server',
+      'listeners',
     );
   }
 

@@ -31,8 +31,9 @@ export type Figures = (wanted: WantedFigure, signal: AbortSignal) => Promise<Byt
 const LIMITS = { atOnce: 2, waiting: 20 };
 const MOST_KEPT = 64 * 1024 * 1024;
 
-export function createFigures(limits = LIMITS): Figures {
-  const answers = keptAnswers<Bytes>(MOST_KEPT, ({ byteLength }) => byteLength);
+/** `asked` is told of each figure that is wanted whether it was kept. */
+export function createFigures(limits = LIMITS, asked?: (isHit: boolean) => void): Figures {
+  const answers = keptAnswers<Bytes>(MOST_KEPT, ({ byteLength }) => byteLength, asked);
   const turns = createTurns(limits);
   return ({ form, key, draw, facts }, signal) =>
     answers(key, (leaving) => turns(() => FIGURE_WRITERS[form](draw(), facts), leaving), signal);

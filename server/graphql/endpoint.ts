@@ -1,17 +1,19 @@
-import type { GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { dayOf } from '../../core/model/partial-date.ts';
 import type { Allowance } from '../allowance.ts';
 import { accessWith } from '../editing/access.ts';
-import { limitExceeded } from '../errors.ts';
+import { limitExceeded, refusedBy } from '../errors.ts';
 import { ChangeFeed } from '../feed/change-feed.ts';
 import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import type { Questions } from '../questions/question.ts';
 import { Batches } from '../schema/batches.ts';
 import type { Context } from '../schema/builder.ts';
 import { Met } from '../schema/met.ts';
 import { schema } from '../schema/schema.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import type { Tracer } from '../tracing/tracer.ts';
 import { guardCost } from './guard-cost.ts';
 import { type Asker, guardRate } from './guard-rate.ts';
 import { guardTime } from './guard-time.ts';
@@ -24,10 +26,14 @@ import { readRequest } from './read-request.ts';
 import { serveStreams } from './serve-streams.ts';
 import { tellCaches } from './tell-caches.ts';
 import { tellGraph } from './tell-graph.ts';
+import { watchOperations } from './watch-operations.ts';
 
 export interface EndpointOptions {
   store: GraphStore;
   log: Log;
+  metrics: Metrics;
+  /** Null: nobody traces. */
+  tracer: Tracer | null;
   now: () => Date;
   publicUrl: string;
   questions: Questions;
@@ -43,12 +49,15 @@ export interface EndpointOptions {
   mostListeners?: number;
 }
 
+/** An error of the request with this trace, as a client may see it. */
+type Present = (error: unknown, trace: string) => GraphQLError;
+
 /** GraphQL over HTTP at /graphql. */
 export function createEndpoint(options: EndpointOptions) {
-  const { store, log, now, publicUrl, questions, timeLimit, allowance } = options;
+  const { store, log, metrics, tracer, now, publicUrl, questions, timeLimit, allowance } = options;
   const feed = new ChangeFeed(options);
   const accessOf = accessWith(options.editToken);
-  const present = (error: unknown) => presentError(error, log, timeLimit);
+  const present = (error: unknown, trace: string) => presentError(error, { log, timeLimit, trace });
   return createYoga<Asker, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -57,7 +66,7 @@ export function createEndpoint(options: EndpointOptions) {
     logging: false,
     cors: false,
     multipart: false,
-    maskedErrors: { maskError: present },
+    maskedErrors: { maskError: asGraphQLError },
     plugins: [
       readRequest(),
       knowDocuments(),
@@ -66,8 +75,9 @@ export function createEndpoint(options: EndpointOptions) {
       allowance !== null && guardRate(allowance),
       tellGraph(),
       guardTime(timeLimit),
-      presentErrors(present),
-      serveStreams({ store, now, timeLimit }),
+      presentErrors(present, metrics),
+      serveStreams({ store, now, timeLimit, present, counted: metrics.streams }),
+      watchOperations({ metrics, tracer, questions }),
       tellCaches(),
     ],
     context: ({ params, request }) => {
@@ -99,12 +109,26 @@ function pricedOnce(): Context['price'] {
   };
 }
 
-/** Codes the errors that arise outside the execution too: in parsing, validation and the reading of variables. */
-function presentErrors(present: (error: unknown) => GraphQLError): Plugin {
+/** As Yoga hands errors on: what they show is decided where the request is known, in `presentErrors`. */
+function asGraphQLError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError('unexpected', { originalError });
+}
+
+/** Codes all errors, those of parsing, validation and the reading of variables too, and counts them. */
+function presentErrors(present: Present, metrics: Metrics): Plugin<Asker> {
   return {
-    onResultProcess({ result, setResult }) {
+    onResultProcess({ result, setResult, serverContext }) {
       if (!isSingle(result) || !result.errors) return;
-      setResult({ ...result, errors: result.errors.map(present) });
+      const { trace } = serverContext as unknown as Asker;
+      const errors = result.errors.map((error) => present(error, trace));
+      for (const error of errors) {
+        metrics.error(String(error.extensions.code));
+        const limit = refusedBy(error);
+        if (limit !== null) metrics.refusal(limit);
+      }
+      setResult({ ...result, errors });
     },
   };
 }

@@ -31,10 +31,13 @@ interface OpenStream {
 export class EventStreams {
   readonly #open = new Set<OpenStream>();
   readonly #pingEvery: number;
+  readonly #counted: (open: number) => void;
   #clock: NodeJS.Timeout | undefined;
 
-  constructor(pingEvery = PING_EVERY_MS) {
+  /** `counted` is told how many there are whenever that changes. */
+  constructor(pingEvery = PING_EVERY_MS, counted: (open: number) => void = () => {}) {
     this.#pingEvery = pingEvery;
+    this.#counted = counted;
   }
 
   respond(result: Result): Response {
@@ -78,6 +81,7 @@ export class EventStreams {
 
   #add(stream: OpenStream): void {
     this.#open.add(stream);
+    this.#counted(this.#open.size);
     this.#clock ??= setInterval(() => {
       for (const one of this.#open) one.ping();
     }, this.#pingEvery);
@@ -85,6 +89,7 @@ export class EventStreams {
 
   #remove(stream: OpenStream): void {
     this.#open.delete(stream);
+    this.#counted(this.#open.size);
     if (this.#open.size > 0) return;
     clearInterval(this.#clock);
     this.#clock = undefined;

@@ -14,6 +14,8 @@ type Asked = Pick<ExecutionArgs, 'schema' | 'document' | 'variableValues' | 'ope
 /** Who asks, as the server in front of Yoga knows. */
 export interface Asker {
   client: string;
+  /** The id of the request's trace. */
+  trace: string;
 }
 
 /** Refuses what a client asks beyond its points of complexity a minute, and says in each answer how many are left. */

@@ -18,5 +18,11 @@ function isTooLong(error: unknown): boolean {
 }
 
 function tooLong(): GraphQLError {
-  return limitExceeded('query', LIMITS.tokens + 1, LIMITS.tokens, 'the length of the query in tokens');
+  return limitExceeded(
+    'query',
+    LIMITS.tokens + 1,
+    LIMITS.tokens,
+    'the length of the query in tokens',
+    'tokens',
+  );
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { type ErrorCode, internal, timedOut, unavailable } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -18,25 +17,27 @@ const CODES: readonly string[] = [
 ] satisfies ErrorCode[];
 
 /**
- * The error as a client may see it: coded, and with nothing of ours in it. What we did not expect is logged under an id
- * and shown as that id alone.
+ * The error as a client may see it: coded, and with nothing of ours in it. What we did not expect is logged under the id
+ * of the request's trace and shown as that id alone.
  */
-export function presentError(error: unknown, log: Log, timeLimit: number): GraphQLError {
+export function presentError(
+  error: unknown,
+  { log, timeLimit, trace }: { log: Log; timeLimit: number; trace: string },
+): GraphQLError {
   const cause = rootCause(error);
   if (error instanceof GraphQLError) {
     if (CODES.includes(String(error.extensions.code))) return error;
     if (cause instanceof GraphQLError) return codeUserError(error);
   }
   if (cause instanceof StoreUnavailable) {
-    log.warn({ err: cause }, 'store unavailable');
+    log.warn({ err: cause, trace_id: trace }, 'store unavailable');
     return at(unavailable(), error);
   }
   // Nobody will read it.
   if (cause instanceof StoreCancelled) return at(timedOut(timeLimit), error);
   if (cause instanceof StoreTimeout) return at(timedOut(timeLimit), error);
-  const id = randomUUID();
-  log.error({ err: cause, id }, 'unexpected error');
-  return at(internal(id), error);
+  log.error({ err: cause, trace_id: trace }, 'unexpected error');
+  return at(internal(trace), error);
 }
 
 /** What graphql-js and Yoga refuse themselves: documents, variables and requests that are wrong. */

@@ -1,4 +1,10 @@
-import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, execute } from 'graphql';
+import {
+  createSourceEventStream,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+} from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { dayOf } from '../../core/model/partial-date.ts';
 import { badInput } from '../errors.ts';
@@ -11,6 +17,7 @@ import { answerWithin } from './answer-within.ts';
 import { costAsked } from './cost-asked.ts';
 import { markAt, withEventId } from './event-ids.ts';
 import { EventStreams } from './event-stream.ts';
+import type { Asker } from './guard-rate.ts';
 import { LIMITS } from './limits.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -19,14 +26,23 @@ interface StreamOptions {
   now: () => Date;
   /** How long one event may take, in milliseconds; the stream lasts as long as somebody reads it. */
   timeLimit: number;
+  present: (error: unknown, trace: string) => GraphQLError;
+  /** Told how many streams are open. */
+  counted: (open: number) => void;
 }
 
 /**
  * Runs subscriptions: priced like queries, by what one event costs; each event answered anew, with nothing kept from the
  * one before; told as server-sent events with the ids of their places.
  */
-export function serveStreams({ store, now, timeLimit }: StreamOptions): Plugin<Context> {
-  const streams = new EventStreams();
+export function serveStreams({
+  store,
+  now,
+  timeLimit,
+  present,
+  counted,
+}: StreamOptions): Plugin<Context & Asker> {
+  const streams = new EventStreams(undefined, counted);
   return {
     onSubscribe({ args, setSubscribeFn, setResultAndStopExecution }) {
       const cost = costAsked(args);
@@ -40,12 +56,13 @@ export function serveStreams({ store, now, timeLimit }: StreamOptions): Plugin<C
       };
       const subscribeFn = (given: ExecutionArgs) =>
         subscribe(given, async (item) => {
-          const context = renewed(given.contextValue as Context, store, now());
+          const context = renewed(given.contextValue as Context & Asker, store, now());
           const result = await answerWithin(timeLimit, context, () =>
             execute({ ...given, rootValue: item, contextValue: context }),
           );
+          const errors = result.errors?.map((error) => present(error, context.trace));
           const graph = context.met ? { graph: context.met.graph() } : {};
-          return { ...result, extensions: { ...extensions, ...graph } };
+          return { ...result, ...(errors && { errors }), extensions: { ...extensions, ...graph } };
         });
       setSubscribeFn(subscribeFn);
       return undefined;
@@ -97,7 +114,7 @@ async function subscribe(
 }
 
 /** A stream may last for days: nothing that a request remembers may be remembered so long. */
-function renewed(context: Context, store: GraphStore, moment: Date): Context {
+function renewed(context: Context & Asker, store: GraphStore, moment: Date): Context & Asker {
   return {
     ...context,
     store,

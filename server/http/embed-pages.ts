@@ -10,6 +10,7 @@ import { embedBody } from '../embed/embed-body.ts';
 import { embedShell, filled, refusal } from '../embed/shell.ts';
 import { EMBED_WORDS } from '../embed/words.ts';
 import { keptAnswers } from '../kept/answers.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import { asSaved, viewById } from '../views/read-view.ts';
 import { type ViewReading, viewExchange } from '../views/view-exchange.ts';
 import type { Charge } from './billing.ts';
@@ -22,8 +23,9 @@ import { POINTS } from './view-formats.ts';
 export interface EmbedPagesOptions extends Omit<ViewReading, 'today' | 'isOfEveryDay'> {
   now: () => Date;
   /** Any error as clients may see it: coded. */
-  present: (error: unknown) => GraphQLError;
+  present: (error: unknown, c: Context) => GraphQLError;
   charge: Charge;
+  metrics: Metrics;
   /** The folder of the built web pages. */
   webFolder: string;
 }
@@ -32,11 +34,18 @@ export interface EmbedPagesOptions extends Omit<ViewReading, 'today' | 'isOfEver
 const MOST_KEPT = 32 * 1024 * 1024;
 
 /** `/embed/{id}`: a saved view for a frame in somebody else's page. */
-export function embedPages({ now, present, charge, webFolder, ...reading }: EmbedPagesOptions): Hono {
+export function embedPages({
+  now,
+  present,
+  charge,
+  metrics,
+  webFolder,
+  ...reading
+}: EmbedPagesOptions): Hono {
   const app = new Hono();
   const shell = embedShell(webFolder);
   const stamp = buildStamp();
-  const pages = keptAnswers<string>(MOST_KEPT, ({ length }) => length);
+  const pages = keptAnswers<string>(MOST_KEPT, ({ length }) => length, metrics.kept('embed'));
   app.get('/embed/:id', async (c) => {
     const look = readEmbedLook(new URL(c.req.url).searchParams);
     try {
@@ -58,7 +67,7 @@ export function embedPages({ now, present, charge, webFolder, ...reading }: Embe
       };
       return c.html(await pages(key, write), 200, headers);
     } catch (error) {
-      const coded = codedAnswer(present(error));
+      const coded = codedAnswer(present(error, c));
       const text = await shell().catch(() => null);
       if (text === null) return coded;
       c.header('Retry-After', coded.headers.get('Retry-After') ?? undefined);

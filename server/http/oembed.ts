@@ -13,7 +13,7 @@ import { POINTS } from './view-formats.ts';
 export interface OembedOptions extends Omit<ViewReading, 'today'> {
   now: () => Date;
   /** Any error as clients may see it: coded. */
-  present: (error: unknown) => GraphQLError;
+  present: (error: unknown, c: Context) => GraphQLError;
   charge: Charge;
 }
 
@@ -33,7 +33,7 @@ export function oembed({ now, present, charge, ...options }: OembedOptions): Hon
         'Cache-Control': `public, max-age=${FRESH}`,
       });
     } catch (error) {
-      return codedAnswer(present(error));
+      return codedAnswer(present(error, c));
     }
   });
   return app;

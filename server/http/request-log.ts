@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Log } from '../log.ts';
+import { traceOf } from './traced.ts';
 
 /** One line for each request, without its query string or body: these may hold what people search for. */
 export function requestLog(log: Log): MiddlewareHandler {
@@ -11,7 +12,8 @@ export function requestLog(log: Log): MiddlewareHandler {
     const level = status >= 500 ? 'error' : status >= 400 ? 'info' : 'debug';
     const milliseconds = Math.round((performance.now() - start) * 10) / 10;
     const { method, path } = c.req;
-    if (isCancelled) log.debug({ method, path, milliseconds }, 'request cancelled by its client');
-    else log[level]({ method, path, status, milliseconds }, 'request');
+    const told = { method, path, milliseconds, trace_id: traceOf(c) };
+    if (isCancelled) log.debug(told, 'request cancelled by its client');
+    else log[level]({ ...told, status }, 'request');
   };
 }

@@ -1,10 +1,11 @@
 import type { GraphQLError } from 'graphql';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { readLook } from '../../core/figure/look.ts';
 import { offlinePages } from '../embed/offline-page.ts';
 import type { ErrorCode } from '../errors.ts';
 import { createFigures } from '../figures/figures.ts';
 import { keptAnswers } from '../kept/answers.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import { keptRows, type ReadView } from '../views/read-view.ts';
 import { type ViewReading, viewExchange } from '../views/view-exchange.ts';
 import type { Charge } from './billing.ts';
@@ -19,8 +20,9 @@ import { partsOf, pointsOf, readViewRequest, viewWanted } from './view-request.t
 export interface ViewAnswersOptions extends Omit<ViewReading, 'today' | 'isOfEveryDay'> {
   now: () => Date;
   /** Any error as clients may see it: coded. */
-  present: (error: unknown) => GraphQLError;
+  present: (error: unknown, c: Context) => GraphQLError;
   charge: Charge;
+  metrics: Metrics;
   /** The folder of the built web pages. */
   webFolder: string;
 }
@@ -33,13 +35,20 @@ const YEAR_IN_SECONDS = 31_536_000;
 const CLIENT_WENT_AWAY = 499;
 
 /** `/view/{id}.svg` and its sisters: a saved view as picture and as data. */
-export function viewAnswers({ present, now, charge, webFolder, ...options }: ViewAnswersOptions): Hono {
+export function viewAnswers({
+  present,
+  now,
+  charge,
+  metrics,
+  webFolder,
+  ...options
+}: ViewAnswersOptions): Hono {
   const app = new Hono();
   const stamp = buildStamp();
-  const figures = createFigures();
+  const figures = createFigures(undefined, metrics.kept('figure'));
   const problemImage = problemImages();
   const offline = offlinePages(webFolder);
-  const pages = keptAnswers<string>(MOST_PAGES, ({ length }) => length);
+  const pages = keptAnswers<string>(MOST_PAGES, ({ length }) => length, metrics.kept('file'));
   app.get(ADDRESS, async (c) => {
     const { signal } = c.req.raw;
     const parameters = new URL(c.req.url).searchParams;
@@ -88,7 +97,7 @@ export function viewAnswers({ present, now, charge, webFolder, ...options }: Vie
     } catch (error) {
       // Nobody is there to read why.
       if (signal.aborted) return new Response(null, { status: CLIENT_WENT_AWAY });
-      const problem = present(error);
+      const problem = present(error, c);
       const { ending } = partsOf(file);
       const { look } = readLook(parameters);
       const address = `${options.publicUrl}${c.req.path}`;

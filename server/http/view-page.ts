@@ -15,7 +15,7 @@ import { type PageLanguage, pageLanguage } from './page-language.ts';
 export interface ViewPageOptions extends Omit<ViewReading, 'today'> {
   now: () => Date;
   /** Any error as clients may see it; what nobody expected is logged. */
-  present: (error: unknown) => GraphQLError;
+  present: (error: unknown, c: Context) => GraphQLError;
   /** The folder of the built web pages. */
   webFolder: string;
 }
@@ -58,7 +58,7 @@ async function described(
     const view = found && wantsAsSaved(new URL(c.req.url).searchParams) ? asSaved(found) : found;
     return view ? await about(view, pageLanguage(c), reading) : 'UNKNOWN';
   } catch (error) {
-    present(error);
+    present(error, c);
     return 'UNREADABLE';
   }
 }

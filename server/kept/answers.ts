@@ -17,10 +17,12 @@ const STAYING = new AbortController().signal;
 /**
  * Answers that are made once for all who want them at the same time, and kept, together no larger than `most`: those
  * wanted longest ago go first. Who goes away disturbs nobody else; a failure is told to all who wait, and not kept.
+ * `asked` is told of each answer that is wanted whether it was kept.
  */
 export function keptAnswers<Value extends NonNullable<unknown>>(
   most: number,
   sizeOf: (value: Value) => number,
+  asked: (isHit: boolean) => void = () => {},
 ): Answers<Value> {
   const kept = new LRUCache<string, Value>({
     maxSize: most,
@@ -42,6 +44,7 @@ export function keptAnswers<Value extends NonNullable<unknown>>(
   return async (key, make, signal = STAYING) => {
     signal.throwIfAborted();
     const known = kept.get(key);
+    asked(known !== undefined);
     if (known !== undefined) return known;
     const making = makings.get(key) ?? begin(key, make);
     making.waiting += 1;

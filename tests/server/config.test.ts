@@ -12,6 +12,7 @@ test('an empty environment serves the embedded store on 127.0.0.1:4000', () => {
     rateLimit: null,
     editToken: null,
     proxies: 0,
+    telemetry: null,
   });
 });
 
@@ -36,6 +37,21 @@ test('what a client may ask can be limited', () => {
   });
 });
 
+test.each([
+  [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318' }, { exporter: 'otlp', protocol: 'http/protobuf' }],
+  [{ OTEL_TRACES_EXPORTER: 'otlp' }, { exporter: 'otlp', protocol: 'http/protobuf' }],
+  [{ OTEL_TRACES_EXPORTER: 'console' }, { exporter: 'console', protocol: 'http/protobuf' }],
+  [
+    { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://x/v1/traces', OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json' },
+    { exporter: 'otlp', protocol: 'http/json' },
+  ],
+  [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://x', OTEL_SDK_DISABLED: 'true' }, null],
+  [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://x', OTEL_TRACES_EXPORTER: 'none' }, null],
+  [{ OTEL_SERVICE_NAME: 'chips' }, null],
+])('OpenTelemetry is switched on by its variables: %j', (variables, telemetry) => {
+  expect(readConfig(variables).telemetry).toEqual(telemetry);
+});
+
 test('the public address has no slash at its end', () => {
   expect(readConfig({ PUBLIC_URL: 'https://chips.example/graph/' }).publicUrl).toBe(
     'https://chips.example/graph',
@@ -57,6 +73,14 @@ test.each([
   [{ RATE_LIMIT: '49999' }, "RATE_LIMIT: '49999' is below 50000, which one query may cost"],
   [{ TRUST_PROXY: 'yes' }, "TRUST_PROXY: 'yes' is not a number"],
   [{ TRUST_PROXY: '-1' }, "TRUST_PROXY: '-1' is below 0"],
+  [
+    { OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' },
+    "OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' is not one of http/protobuf, http/json",
+  ],
+  [
+    { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' },
+    "OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' is not a web address",
+  ],
   [{ EDIT_TOKEN: 'short' }, 'EDIT_TOKEN: the value is shorter than 16 characters'],
 ])('%j stops the start with one line that names it', (variables, message) => {
   expect(() => readConfig(variables)).toThrow(new BadConfig(message));

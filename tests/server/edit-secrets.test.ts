@@ -67,7 +67,7 @@ test('the built server at its most talkative says neither the token nor a wrong 
 
 test('whatever is logged by mistake, tokens and passwords are not', () => {
   let said = '';
-  const log = createLog('trace', { write: (line) => (said += line) });
+  const log = createLog('trace', { to: { write: (line) => (said += line) } });
   const secrets = { authorization: TOKEN, password: TOKEN, token: TOKEN, editToken: TOKEN };
   log.info({ ...secrets, request: secrets, headers: secrets }, 'by mistake');
   log.error({ err: Object.assign(new Error('away'), secrets, { headers: secrets }) }, 'by mistake');
