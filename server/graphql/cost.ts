@@ -17,6 +17,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Sized, worth } from '../schema/cost/sizes.ts';
+import { aboutSchema } from './schema-sizes.ts';
 
 /** What a list without a size of its own is taken to hold. */
 const TYPICAL_LIST = 3;
@@ -99,11 +100,6 @@ function sizeOf({ extensions }: GraphQLField<unknown, unknown>): Sized['size'] |
 
 function worthOf({ extensions }: GraphQLField<unknown, unknown>): number {
   return (extensions as Partial<ReturnType<typeof worth>>).worth ?? 1;
-}
-
-/** The one long list of what can be asked about the schema. */
-function isListOfTypes({ name, type }: GraphQLField<unknown, unknown>): boolean {
-  return name === 'types' && getNamedType(type).name === '__Type';
 }
 
 class Pricing {
@@ -198,8 +194,7 @@ class Pricing {
   #size(definition: GraphQLField<unknown, unknown>, node: FieldNode): number {
     const size = sizeOf(definition);
     if (!size && !isListType(getNullableType(definition.type))) return 1;
-    if (!size)
-      return isListOfTypes(definition) ? Object.keys(this.#schema.getTypeMap()).length : TYPICAL_LIST;
+    if (!size) return aboutSchema(this.#schema, definition) ?? TYPICAL_LIST;
     return size(this.#arguments(definition, node));
   }
 

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { dayOf } from '../../core/model/partial-date.ts';
 import type { Allowance } from '../allowance.ts';
@@ -14,6 +14,7 @@ import { Met } from '../schema/met.ts';
 import { schema } from '../schema/schema.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Tracer } from '../tracing/tracer.ts';
+import { checkDocuments } from './check-document.ts';
 import { guardCost } from './guard-cost.ts';
 import { type Asker, guardRate } from './guard-rate.ts';
 import { guardTime } from './guard-time.ts';
@@ -71,6 +72,7 @@ export function createEndpoint(options: EndpointOptions) {
       readRequest(),
       knowDocuments(),
       guardTokens(),
+      checkDocuments(),
       guardCost(),
       allowance !== null && guardRate(allowance),
       tellGraph(),
@@ -109,6 +111,14 @@ function pricedOnce(): Context['price'] {
   };
 }
 
+/** A document of four thousand words can be wrong in thousands of places. */
+const MOST_PROBLEMS = 20;
+
+/** All that went wrong while it ran; where nothing ran, the first problems of the request. */
+function told({ data, errors = [] }: ExecutionResult): readonly GraphQLError[] {
+  return data === undefined ? errors.slice(0, MOST_PROBLEMS) : errors;
+}
+
 /** As Yoga hands errors on: what they show is decided where the request is known, in `presentErrors`. */
 function asGraphQLError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error;
@@ -122,7 +132,7 @@ function presentErrors(present: Present, metrics: Metrics): Plugin<Asker> {
     onResultProcess({ result, setResult, serverContext }) {
       if (!isSingle(result) || !result.errors) return;
       const { trace } = serverContext as unknown as Asker;
-      const errors = result.errors.map((error) => present(error, trace));
+      const errors = told(result).map((error) => present(error, trace));
       for (const error of errors) {
         metrics.error(String(error.extensions.code));
         const limit = refusedBy(error);

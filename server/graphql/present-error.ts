@@ -3,6 +3,8 @@ import { type ErrorCode, internal, timedOut, unavailable } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { StoreCancelled, StoreTimeout, StoreUnavailable } from '../store/errors.ts';
 
+const LONGEST_MESSAGE = 600;
+
 const CODES: readonly string[] = [
   'BAD_USER_INPUT',
   'NOT_FOUND',
@@ -26,7 +28,7 @@ export function presentError(
 ): GraphQLError {
   const cause = rootCause(error);
   if (error instanceof GraphQLError) {
-    if (CODES.includes(String(error.extensions.code))) return error;
+    if (CODES.includes(String(error.extensions.code))) return told(error, error.extensions);
     if (cause instanceof GraphQLError) return codeUserError(error);
   }
   if (cause instanceof StoreUnavailable) {
@@ -43,16 +45,25 @@ export function presentError(
 /** What graphql-js and Yoga refuse themselves: documents, variables and requests that are wrong. */
 function codeUserError(error: GraphQLError): GraphQLError {
   const { code, http } = error.extensions;
-  return new GraphQLError(error.message, {
-    nodes: error.nodes ?? null,
-    source: error.source ?? null,
-    positions: error.positions ?? null,
-    path: error.path ?? null,
-    extensions: {
-      code: 'BAD_USER_INPUT' satisfies ErrorCode,
-      ...(http === undefined ? {} : { http: code === 'BAD_REQUEST' ? alwaysSaid(http) : http }),
-    },
+  return told(error, {
+    code: 'BAD_USER_INPUT' satisfies ErrorCode,
+    ...(http === undefined ? {} : { http: code === 'BAD_REQUEST' ? alwaysSaid(http) : http }),
   });
+}
+
+/** The same error in words that are not too long to read, with these extensions. */
+function told(error: GraphQLError, extensions: GraphQLError['extensions']): GraphQLError {
+  const message = shortened(error.message);
+  if (message === error.message && extensions === error.extensions) return error;
+  const { nodes = null, source = null, positions = null, path = null } = error;
+  return new GraphQLError(message, { nodes, source, positions, path, extensions });
+}
+
+/** Without the middle of what is too long to read: they repeat what was sent, and say at the end what is wrong with it. */
+function shortened(message: string): string {
+  if (message.length <= LONGEST_MESSAGE) return message;
+  const half = LONGEST_MESSAGE / 2;
+  return `${message.slice(0, half)} … ${message.slice(-half)}`;
 }
 
 /** Yoga keeps `spec` statuses from clients that accept plain JSON; a request that is none is a 400 to anybody. */

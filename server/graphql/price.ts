@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLSchema, validate } from 'graphql';
 import { badInput } from '../errors.ts';
 import type { PricedQuery } from '../schema/cost/priced-query.ts';
+import { checked } from './check-document.ts';
 import { costOf } from './cost.ts';
 import { LIMITS } from './limits.ts';
 import { parseDocument } from './parse-document.ts';
@@ -16,7 +17,9 @@ export function priceOf(
   operationName: string | null,
 ): PricedQuery {
   const document = parsed(query);
-  const errors = validate(schema, document, undefined, { maxErrors: MOST_ERRORS });
+  const errors = checked(schema, document, () =>
+    validate(schema, document, undefined, { maxErrors: MOST_ERRORS }),
+  );
   if (errors.length > 0) throw badInput(errors.map(({ message }) => message).join('\n'));
   const cost = costOf(schema, document, variables, operationName);
   if (cost === null) throw badInput(missing(operationName));

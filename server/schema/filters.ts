@@ -104,10 +104,10 @@ export function linkFilter(input: Given<typeof LinkFilterInput.$inferInput>): Li
   if (input == null) return everyLink;
   return {
     kinds: kindsWithin(input.kinds, input.families),
-    confidence: input.confidence ?? null,
+    confidence: each(input.confidence),
     activeOn: input.activeOn == null ? null : dayOf(input.activeOn),
     withActors: input.withActors == null ? null : idsOf(input.withActors, undefined, 'withActors'),
-    actorKinds: input.actorKinds ?? null,
+    actorKinds: each(input.actorKinds),
     source: input.source ?? null,
     text: folded(input.text),
   };
@@ -116,9 +116,9 @@ export function linkFilter(input: Given<typeof LinkFilterInput.$inferInput>): Li
 export function actorFilter(input: Given<typeof ActorFilterInput.$inferInput>): ActorFilter {
   if (input == null) return everyActor;
   return {
-    kinds: input.kinds ?? null,
+    kinds: each(input.kinds),
     countries: input.countries == null ? null : idsOf(input.countries, undefined, 'countries'),
-    tags: input.tags ?? null,
+    tags: input.tags == null ? null : idsOf(input.tags, undefined, 'tags'),
     ids: input.ids == null ? null : idsOf(input.ids),
     text: folded(input.text),
     linked: input.linked == null ? null : linkFilter(input.linked),
@@ -129,8 +129,8 @@ export function sourceFilter(input: Given<typeof SourceFilterInput.$inferInput>)
   if (input == null) return everySource;
   return {
     ids: input.ids == null ? null : idsOf(input.ids),
-    kinds: (input.kinds as Source['kind'][] | null | undefined) ?? null,
-    languages: input.languages ?? null,
+    kinds: each(input.kinds as Given<Source['kind'][]>),
+    languages: input.languages == null ? null : idsOf(input.languages, undefined, 'languages'),
     checked: input.checked ?? null,
     text: folded(input.text),
   };
@@ -150,9 +150,14 @@ export function orderName({ field, direction }: Order<string>): string {
 }
 
 function kindsWithin(kinds: Given<LinkKind[]>, families: Given<LinkFamily[]>): LinkKind[] | null {
-  if (families == null) return kinds ?? null;
+  if (families == null) return each(kinds);
   const ofFamilies = kindsOf(families);
   return kinds == null ? ofFamilies : ofFamilies.filter((kind) => kinds.includes(kind));
+}
+
+/** Each of them once: there are few, however long the list is. */
+function each<Value>(values: Given<readonly Value[]>): Value[] | null {
+  return values == null ? null : [...new Set(values)];
 }
 
 function folded(text: Given<string>): string | null {

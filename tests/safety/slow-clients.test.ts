@@ -1,0 +1,74 @@
+import { connect } from 'node:net';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Hono } from 'hono';
+import { listen, type Running } from '../../server/listen.ts';
+
+/** Who holds a connection without asking, or asks without end, is let go; the others are served all the while. */
+
+let running: Running;
+beforeAll(async () => {
+  const app = new Hono().all('*', async (c) => c.text(String((await c.req.text()).length)));
+  const patience = { headersTimeout: 300, requestTimeout: 600, connectionsCheckingInterval: 50 };
+  running = await listen(app, '127.0.0.1', 0, patience);
+});
+afterAll(() => running.stop(100));
+
+/** What the server says to these pieces, one every 100 ms; it ends when the server ends it. */
+async function talk(pieces: Iterable<string>): Promise<string> {
+  const socket = connect(running.port, '127.0.0.1');
+  let heard = '';
+  socket.on('data', (chunk) => (heard += chunk));
+  socket.on('error', () => {});
+  const ended = new Promise<void>((resolve) => socket.on('close', () => resolve()));
+  let isOver = false;
+  void ended.then(() => (isOver = true));
+  for (const piece of pieces) {
+    if (isOver) break;
+    socket.write(piece);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await ended;
+  return heard;
+}
+
+function* drop(first: string, piece: string): Iterable<string> {
+  yield first;
+  for (;;) yield piece;
+}
+
+async function isServed(): Promise<boolean> {
+  return (await fetch(`http://127.0.0.1:${running.port}/`)).ok;
+}
+
+test('headers that never end are cut off', async () => {
+  const slow = Array.from({ length: 20 }, (_, n) =>
+    talk(drop('GET / HTTP/1.1\r\nHost: x\r\n', `X-${n}: y\r\n`)),
+  );
+  expect(await isServed()).toBe(true);
+  for (const heard of await Promise.all(slow)) expect(heard).toMatch(/^HTTP\/1\.1 408 /);
+});
+
+test('a body that never ends is cut off', async () => {
+  const head = 'POST / HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 100000\r\n\r\n';
+  const slow = talk(drop(head, 'x'));
+  expect(await isServed()).toBe(true);
+  await slow;
+});
+
+test('a connection on which nothing is said is cut off', async () => {
+  expect(await talk([''])).toMatch(/^(?:HTTP\/1\.1 408 |$)/);
+});
+
+test('headers larger than 16 KB are refused', async () => {
+  const large = `GET /?${'x'.repeat(17_000)} HTTP/1.1\r\nHost: x\r\n\r\n`;
+  expect(await talk([large])).toMatch(/^HTTP\/1\.1 431 /);
+  const within = await fetch(`http://127.0.0.1:${running.port}/?${'x'.repeat(12_000)}`);
+  expect(within.status).toBe(200);
+});
+
+test('what is no HTTP, or says two lengths, is refused', async () => {
+  expect(await talk(['hello\r\n\r\n'])).toMatch(/^HTTP\/1\.1 400 /);
+  const smuggled =
+    'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n';
+  expect(await talk([smuggled])).toMatch(/^HTTP\/1\.1 400 /);
+});

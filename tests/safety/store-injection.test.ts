@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Actor } from '../../core/model/actor.ts';
+import { schema } from '../../server/schema/schema.ts';
+import { type Answer, ask, dataOf, testApp } from '../support/ask.ts';
+import { dozen } from '../support/dozen.ts';
+import { ALL_HOSTILE, hostileText } from '../support/hostile.ts';
+import { entrances } from '../support/hostile-requests.ts';
+import { savedView } from '../support/saved-view.ts';
+import { loadDozen, type TestStore, testStores } from '../support/stores.ts';
+
+/** No text that a client sends is ever read as Cypher, SQL or Lucene's language, wherever it is put. */
+
+const stores = await testStores();
+const CODES = ['BAD_USER_INPUT', 'NOT_FOUND', 'LIMIT_EXCEEDED'];
+const COUNTS = '{ statistics { actors links sources } }';
+const SEED = 20_261_126;
+const all = entrances(schema);
+
+test('there are many entrances, filters and cursors among them', () => {
+  const names = all.map(({ name }) => name);
+  expect(names.length).toBeGreaterThan(60);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'actor(id)',
+      'actors(filter.tags)',
+      'actors(after)',
+      'search(text)',
+      'paths(avoid)',
+    ]),
+  );
+});
+
+describe.each(stores)('$name', ({ name, open }) => {
+  let opened: TestStore;
+  let app: ReturnType<typeof testApp>;
+  let whole: unknown;
+  beforeAll(async () => {
+    opened = await open();
+    await loadDozen(opened.store);
+    app = testApp(opened.store, { timeLimit: 60_000 });
+    whole = await dataOf(app, COUNTS);
+  }, 120_000);
+  afterAll(() => opened.remove());
+
+  async function isHarmless(entrance: (typeof all)[number], text: string): Promise<void> {
+    const { query, variables } = entrance.ask(text);
+    const { errors = [] } = (await ask(app, query, variables)) as Answer;
+    const wrong = errors.filter(({ extensions }) => !CODES.includes(extensions.code));
+    expect([entrance.name, text, wrong]).toEqual([entrance.name, text, []]);
+  }
+
+  test('takes each hostile text at each entrance for a text', async () => {
+    const every = name === 'SQLite' ? 9 : ALL_HOSTILE.length;
+    for (const [index, entrance] of all.entries()) {
+      // Each text comes by several entrances, and each entrance sees texts of every sort.
+      const texts = ALL_HOSTILE.filter((_, place) => (place + index) % every === 0);
+      for (const text of texts) await isHarmless(entrance, text);
+    }
+    expect(await dataOf(app, COUNTS)).toEqual(whole);
+  }, 120_000);
+
+  test('takes any text round a hostile one for a text', async () => {
+    await fc.assert(fc.asyncProperty(fc.constantFrom(...all), hostileText(), isHarmless), {
+      seed: SEED,
+      numRuns: name === 'SQLite' ? 150 : 30,
+      interruptAfterTimeLimit: 3_000,
+      markInterruptAsFailure: false,
+    });
+    expect(await dataOf(app, COUNTS)).toEqual(whole);
+  });
+
+  test('keeps what is written, and gives it back letter by letter', async () => {
+    const texts = ALL_HOSTILE.filter((text) => !text.includes('\ud800') && !text.includes('\u0000'));
+    const rows = texts.map((text, index): Actor => {
+      const [row] = dozen.actors;
+      if (!row) throw new Error('there is no actor');
+      return {
+        ...row,
+        id: `hostile-${index}`,
+        names: [{ text, lang: 'en', kind: 'official' }],
+        tags: [text],
+      };
+    });
+    await opened.store.load({ actors: rows, links: [], sources: [] });
+    const found = await opened.store.actorsById(rows.map(({ id }) => id));
+    const names = new Map(found.map(({ id, names }) => [id, names[0]?.text]));
+    expect(rows.map(({ id }) => names.get(id))).toEqual(texts);
+    for (const text of texts.filter((one) => one.length > 5)) {
+      const { actors } = (await dataOf(
+        app,
+        'query($tags: [String!]) { actors(filter: { tags: $tags }) { nodes { id } } }',
+        {
+          tags: [text],
+        },
+      )) as unknown as { actors: { nodes: { id: string }[] } };
+      expect([text, actors.nodes.map(({ id }) => id)]).toEqual([text, [`hostile-${texts.indexOf(text)}`]]);
+    }
+    const title = texts.join(' ').slice(0, 400);
+    const id = await savedView(app, { title, note: title, author: 'Rossi', state: { actors: [] } });
+    expect(await dataOf(app, `{ view(id: "${id}") { title note } }`)).toEqual({
+      view: { title, note: title },
+    });
+  });
+});
