@@ -29,6 +29,15 @@ if (!installed) console.warn('\n  NO DOCKER COMPOSE: docker-compose.yml is not c
     expect(config).toMatch(/depends_on:\s+neo4j:\s+condition: service_healthy/);
   });
 
+  test('runs the server on a disk that is read-only, without rights and with no way to any', async () => {
+    const config = await configured({ NEO4J_PASSWORD: 'from-outside' });
+    const [, server = ''] = /\n {2}server:\n([\s\S]*?)\n\w/.exec(config) ?? [];
+    expect(server).toMatch(/read_only: true/);
+    expect(server).toMatch(/cap_drop:\s+- ALL/);
+    expect(server).toMatch(/no-new-privileges:true/);
+    expect(server).not.toMatch(/privileged: true|cap_add|docker\.sock|network_mode: host/);
+  });
+
   test('opens ports on this machine alone', async () => {
     const config = await configured({ NEO4J_PASSWORD: 'from-outside' });
     const ports = config.match(/\S+:\d+(?:\/tcp)$/gm) ?? [];

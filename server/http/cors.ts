@@ -7,6 +7,7 @@ export const readableByAll = cors({
   exposeHeaders: [
     'ETag',
     'Retry-After',
+    'X-Request-Id',
     'X-RateLimit-Limit',
     'X-RateLimit-Remaining',
     'X-RateLimit-Reset',
