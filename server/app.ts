@@ -87,7 +87,19 @@ export function createApp({
   const allowance = rateLimit === null ? null : new Allowance(rateLimit);
   const { charge, settle } = billing(allowance, proxies);
   const endpoint = createEndpoint({
-    ...{ store: guarded, log, metrics, tracer, now, publicUrl, questions, timeLimit, allowance, stopping, editToken },
+    ...{
+      store: guarded,
+      log,
+      metrics,
+      tracer,
+      now,
+      publicUrl,
+      questions,
+      timeLimit,
+      allowance,
+      stopping,
+      editToken,
+    },
     ...streams,
   });
   const ask = (request: Request, c: Context) =>

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 
 /** The built page: `npm test` has built it. Sizes in kilobytes as they travel; raising one is a decision. */
-const BUDGETS = { script: 82, style: 14, canvas: 160, worker: 210 };
+const BUDGETS = { script: 83, style: 14, canvas: 160, worker: 210 };
 
 /** The same of the page /query: what it paints with, GraphiQL, and Monaco, the editor in it. */
 const WORKBENCH = { script: 45, style: 22, graphiql: 275, editor: 700, editorWorkers: 400 };
