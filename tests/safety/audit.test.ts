@@ -6,6 +6,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 
 /** CI asks the registry for known holes; here a stand-in answers for it, as npm 10 and 11 do. */
 
+const AUDIT = join(process.cwd(), '.ci', 'audit');
+
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'chokepoint-audit-'));
@@ -18,7 +20,7 @@ async function audited(says: string, code: number): Promise<{ code: number; out:
   await chmod(npm, 0o755);
   return new Promise((resolve) => {
     const env = { PATH: `${folder}:${process.env.PATH}` };
-    const child = execFile('.ci/audit', { env }, (_, out) => resolve({ code: child.exitCode ?? -1, out }));
+    const child = execFile(AUDIT, { env }, (_, out) => resolve({ code: child.exitCode ?? -1, out }));
   });
 }
 
