@@ -134,7 +134,7 @@ test('fragments within fragments are priced in linear time', () => {
 });
 
 test('the question that tools ask about the schema is cheap, the same many times over is not', async () => {
-  expect(price(getIntrospectionQuery())?.complexity).toBeLessThan(10_000);
+  expect(price(getIntrospectionQuery())?.complexity).toBeLessThan(15_000);
   const fields = Array.from({ length: 400 }, (_, n) => `f${n}: fields { args { name } }`);
   expect(price(`{ __schema { types { ${fields.join(' ')} } } }`)?.complexity).toBeGreaterThan(50_000);
 });

@@ -65,7 +65,7 @@ describe('one id', () => {
     const { errors } = (await response.json()) as Answer;
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'INTERNAL_SERVER_ERROR', id });
     expect(lines.map((line) => JSON.parse(line))).toEqual([
-      expect.objectContaining({ msg: 'unexpected error', trace_id: id, id }),
+      expect.objectContaining({ msg: 'unexpected error', trace_id: id }),
       expect.objectContaining({ msg: 'request', path: '/graphql', trace_id: id }),
     ]);
   });
