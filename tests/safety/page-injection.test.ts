@@ -113,11 +113,11 @@ function withoutLines(structure: string[]): string[] {
 }
 
 test('each hostile text is a text in every form of a view', async () => {
-  for (const text of ALL_HOSTILE.filter((_, place) => place % 4 === 0)) await isText(text);
+  for (const text of ALL_HOSTILE.filter((_, place) => place % 6 === 0)) await isText(text);
 }, 120_000);
 
 test('any text round a hostile one is a text in every form of a view', async () => {
-  const limits = { seed: 8, numRuns: 8, interruptAfterTimeLimit: 8_000, markInterruptAsFailure: false };
+  const limits = { seed: 8, numRuns: 5, interruptAfterTimeLimit: 8_000, markInterruptAsFailure: false };
   await fc.assert(fc.asyncProperty(hostileText(300), isText), limits);
 }, 120_000);
 
