@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** Bundles the commands that run in production; packages stay in node_modules. */
+/** Bundles what runs in production: the commands, and the process that helps the embedded store; packages stay in node_modules. */
 export default defineConfig({
   build: {
     ssr: true,
@@ -8,7 +8,14 @@ export default defineConfig({
     target: 'node20',
     sourcemap: true,
     rollupOptions: {
-      input: { main: 'server/main.ts', seed: 'graph-seed/main.ts', import: 'graph-seed/import/main.ts' },
+      input: {
+        main: 'server/main.ts',
+        seed: 'graph-seed/main.ts',
+        import: 'graph-seed/import/main.ts',
+        backup: 'server/backup.ts',
+        restore: 'server/restore.ts',
+        'sqlite-helper': 'server/store/sqlite/helper/main.ts',
+      },
     },
   },
 });

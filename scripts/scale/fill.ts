@@ -1,7 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import { everyLink } from '../../server/store/filters.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
-import { type GraphSize, rowCount, scaleGraph } from './graph.ts';
+import { type GraphSize, hasRow, rowCount, scaleGraph } from './graph.ts';
 
 export interface Filled {
   /** Rows that were loaded now; what an earlier run had loaded is not loaded again. */
@@ -13,8 +12,7 @@ const EVERY = 500_000;
 
 /** Loads what the store does not have yet, batch by batch, and says how far it is. */
 export async function fill(store: GraphStore, size: GraphSize): Promise<Filled> {
-  const { actors, links, sources } = await store.statistics(everyLink);
-  const from = actors + links + sources;
+  const from = await loadedRows(store, size);
   const total = rowCount(size);
   const begun = performance.now();
   let done = from;
@@ -37,4 +35,15 @@ export async function fill(store: GraphStore, size: GraphSize): Promise<Filled> 
     views: [],
   });
   return { rows: done - from, seconds: (performance.now() - begun) / 1000 };
+}
+
+/** How many rows an earlier run has loaded: rows come in a fixed order, so halving finds the first that is missing. */
+async function loadedRows(store: GraphStore, size: GraphSize): Promise<number> {
+  let [known, missing] = [0, rowCount(size)];
+  while (known < missing) {
+    const middle = Math.floor((known + missing) / 2);
+    if (await hasRow(store, size, middle)) known = middle + 1;
+    else missing = middle;
+  }
+  return known;
 }

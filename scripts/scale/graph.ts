@@ -1,4 +1,4 @@
-import type { GraphRows } from '../../server/store/graph-store.ts';
+import type { GraphRows, GraphStore } from '../../server/store/graph-store.ts';
 import { actorAt } from './actors.ts';
 import { linkAt } from './links.ts';
 import { sourceAt, sourceCount } from './sources.ts';
@@ -30,6 +30,15 @@ export async function* scaleGraph(size: GraphSize, from = 0): AsyncGenerator<Gra
     }
     before += count;
   }
+}
+
+/** Whether a store has the row at this place of the whole order. */
+export async function hasRow(store: GraphStore, size: GraphSize, at: number): Promise<boolean> {
+  const sources = sourceCount(size);
+  if (at < sources) return (await store.sourcesById([sourceAt(at, size).id])).length > 0;
+  const after = at - sources;
+  if (after < size.actors) return (await store.actorsById([actorAt(after, size).id])).length > 0;
+  return (await store.linksById([linkAt(after - size.actors, size).id])).length > 0;
 }
 
 /** How many rows of all sorts the graph has. */

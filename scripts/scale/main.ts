@@ -36,8 +36,12 @@ async function scale(): Promise<void> {
     say(`npm run scale -- ${process.argv.slice(2).join(' ')}`);
     say(`${machine()}, load ${loadavg()[0]?.toFixed(1)}`);
     const { rows, seconds } = await fill(target.store, size);
+    const { user, system } = process.cpuUsage();
     const bytes = target.size();
-    say(`loaded ${rows} rows in ${seconds.toFixed(0)} s, ${Math.round(rows / seconds)} a second`);
+    say(
+      `loaded ${rows} rows in ${seconds.toFixed(0)} s, ${Math.round(rows / seconds)} a second, ` +
+        `with ${((user + system) / 1e6).toFixed(0)} s of this process's work`,
+    );
     if (bytes !== null) say(`${gigabytes(bytes)} GB on disk`);
     say(`${gigabytes(process.resourceUsage().maxRSS * 1024)} GB of memory at most in this process, loading`);
     say(`\n${HEAD}`);

@@ -199,6 +199,25 @@ export interface GraphStore extends EditStore {
     direction: Direction,
     limit: number,
   ): Promise<Map<string, Neighbor[]>>;
+  /** Of the neighbours of each actor those that are among others, by id: whether two are linked is asked, not all links read. */
+  neighborsAmong(
+    actors: readonly string[],
+    others: readonly string[],
+    filter: LinkFilter,
+    direction: Direction,
+  ): Promise<Map<string, Neighbor[]>>;
+  /**
+   * Whom two actors have in common, at most `limit` and none of `except`: as neighbours of the one, surest link first,
+   * then by id, each with the same as a neighbour of the other, from which `direction` leads away.
+   */
+  between(
+    one: string,
+    other: string,
+    filter: LinkFilter,
+    direction: Direction,
+    except: readonly string[],
+    limit: number,
+  ): Promise<[ofOne: Neighbor, ofOther: Neighbor][]>;
   /** The links with both ends among these actors, by id. */
   linksAmong(actors: readonly string[], filter: LinkFilter): Promise<Link[]>;
   /** Beginnings and ends within two days, both included: by day, then STARTED before ENDED, then link id. */

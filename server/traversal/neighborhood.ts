@@ -84,7 +84,7 @@ async function countOmitted(
   filter: LinkFilter,
   direction: Direction,
 ): Promise<Subgraph['omitted']> {
-  const order = { field: 'KIND', direction: 'ASC' } as const;
+  const order = { field: 'SINCE', direction: 'DESC' } as const;
   const pages = await store.linksOf(followed, filter, direction, order, {
     first: 1,
     after: null,

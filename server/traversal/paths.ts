@@ -16,15 +16,16 @@ export interface Path {
 /**
  * The shortest paths, none of which visits an actor twice: the shorter first; among equals the path whose hops are
  * surest, then smallest by id, compared hop by hop. Two actors with several links between them make one path, not many.
+ * `hub`: from how many links on an actor is one.
  */
-export async function paths(store: GraphStore, question: PathQuestion): Promise<Path[]> {
+export async function paths(store: GraphStore, question: PathQuestion, hub?: number): Promise<Path[]> {
   const { from, to, maxLength, avoid, first } = question;
   if (from === to) throw badInput(`from and to are the same actor '${from}'`);
   if (avoid.includes(from) || avoid.includes(to))
     throw badInput('avoid: the two ends of a path cannot be avoided');
   await knownActors(store, [from, to, ...avoid]);
 
-  const graph = new PathGraph(store, question);
+  const graph = new PathGraph(store, question, hub);
   const found: Step[][] = [];
   for (let length = 1; length <= maxLength && found.length < first; length++) {
     await graph.growTo(length);

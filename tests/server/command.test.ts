@@ -103,7 +103,7 @@ test('a data folder that is none is one clear line', async () => {
 test('a damaged store is one clear line', async () => {
   await writeFile(join(folder, 'chokepoint.sqlite'), 'this is not a database, whatever its name says');
   expect(await failure('main', {})).toMatch(
-    /^chokepoint: the embedded store .* can't be opened: .*not a database$/,
+    /^chokepoint: the embedded store .* can't be used: it is no database: .*npm run restore.*$/,
   );
 });
 

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { Database } from '../../server/store/sqlite/database.ts';
+import { FILE } from '../../server/store/sqlite/open.ts';
 import { createSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+import { LOG_INDEX, LOG_TABLE, TABLES } from '../../server/store/sqlite/tables.ts';
+import { dataOf, testApp } from '../support/ask.ts';
 import { actorNamed, asThese, editOf, nothing } from '../support/edits.ts';
 import { recordOf, registerRows } from '../support/imports.ts';
 import { loadDozen } from '../support/stores.ts';
@@ -92,6 +95,48 @@ test('a store from before there were imports takes them', async () => {
   const { all } = registerRows('old-');
   await store.importRows('old', all, { replace: false, isTrial: false, record: () => recordOf('old') });
   expect(await store.imports()).toEqual([{ ...recordOf('old'), actors: 2, links: 1, sources: 1 }]);
+  await store.close();
+});
+
+/** Makes a store of version 3 with the rows of a new one. */
+function makeVersion3(from: string): void {
+  const db = new Database(join(folder, FILE));
+  db.script(`${TABLES} ${LOG_TABLE} ${LOG_INDEX} ATTACH '${join(from, FILE)}' AS fresh;`);
+  for (const [table, columns] of Object.entries(COLUMNS)) {
+    db.script(`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM fresh.${table};`);
+  }
+  db.script('PRAGMA user_version = 3;');
+  db.close();
+}
+
+const COLUMNS = {
+  actor: 'id, kind, country, sort_name, search_text, body',
+  source: 'id, kind, lang, checked, order_day, search_text, body',
+  link: 'id, kind, from_id, to_id, start_day, end_day, confidence, doubt, search_text, body',
+  actor_tag: 'tag, actor',
+  actor_word: 'word, actor',
+  citation: 'source, link',
+  setting: 'name, body',
+};
+
+test('a store of version 3 with a graph in it answers as a new one does', async () => {
+  const questions = [
+    '{ statistics { actors links sources actorKinds { kind count } linkKinds { kind count } confidence { confidence count } } }',
+    '{ search(text: "chipwrek") { actor { id degree } score } links(filter: { text: "mirrors" }) { totalCount nodes { id } } }',
+    '{ neighborhood(of: ["lito"]) { actors { id } links { id } } timeline { start started ended } }',
+    '{ actors(filter: { countries: ["TW"], tags: ["chip"] }) { totalCount nodes { id } } sources { totalCount } }',
+    '{ links(filter: { activeOn: "2022-10-07", confidence: [CONFIRMED] }) { totalCount nodes { id } } }',
+  ];
+  const freshFolder = join(folder, 'fresh');
+  const fresh = createSqliteStore(freshFolder);
+  await loadDozen(fresh);
+  const expected = await Promise.all(questions.map((query) => dataOf(testApp(fresh), query)));
+  await fresh.close();
+  makeVersion3(freshFolder);
+
+  const store = createSqliteStore(folder);
+  const answers = await Promise.all(questions.map((query) => dataOf(testApp(store), query)));
+  expect(answers).toEqual(expected);
   await store.close();
 });
 

@@ -18,7 +18,12 @@ import { byField } from './orderings.ts';
 import { type PageRow, pageOf, pageParameters, pagesText } from './pages.ts';
 import { parsed } from './values.ts';
 
-const ARROWS: Record<Direction, [string, string]> = { OUT: ['-', '->'], IN: ['<-', '-'], BOTH: ['-', '-'] };
+/** What stands on the two sides of a relationship that is read from the actor before it. */
+export const ARROWS: Record<Direction, [string, string]> = {
+  OUT: ['-', '->'],
+  IN: ['<-', '-'],
+  BOTH: ['-', '-'],
+};
 
 /** The relationships `r` of an actor `a`, whose id is in `of`, with the actor `far` at the other end. */
 function linksAround({ actor }: Labels, direction: Direction): string {

@@ -13,6 +13,7 @@ import type { Connection } from './connection.ts';
 import { editPage, editsAt, editsUndoing } from './edit-queries.ts';
 import { applyEdit } from './edits.ts';
 import { importRows, readImports, saveImport } from './imports.ts';
+import { between, neighborsAmong } from './known-neighbors.ts';
 import { type Labels, labelsWith } from './labels.ts';
 import { linkCounts, linkPagesOf, linksAmong, neighbors } from './link-queries.ts';
 import { loadRows } from './load.ts';
@@ -50,6 +51,10 @@ function storeOver(db: Connection, labels: Labels, writes: Writes, entriesKept: 
     searchCandidates: (query) => searchCandidates(db, labels, query),
     linkCounts: (actors, filter) => linkCounts(db, labels, actors, filter),
     neighbors: (actors, filter, direction, limit) => neighbors(db, labels, actors, filter, direction, limit),
+    neighborsAmong: (actors, others, filter, direction) =>
+      neighborsAmong(db, labels, actors, others, filter, direction),
+    between: (one, other, filter, direction, except, limit) =>
+      between(db, labels, one, other, filter, direction, except, limit),
     linksAmong: (actors, filter) => linksAmong(db, labels, actors, filter),
     changes: (since, until, filter, page) => changePage(db, labels, since, until, filter, page),
     timeline: (of, filter, unit) => timeline(db, labels, of, filter, unit),

@@ -1,3 +1,4 @@
+import { CONFIDENCES } from '../../../core/model/link.ts';
 import type { ActorFilter, LinkFilter, SourceFilter } from '../filters.ts';
 import { list, type Value } from './database.ts';
 
@@ -9,13 +10,20 @@ export interface Conditions {
 
 type Part = [sql: string, ...values: Value[]] | null;
 
-/** Conditions on a link named `l`. `far`: the alias of the actor at the far end, where there is one. */
-export function linkConditions(filter: LinkFilter, far: string | null = null): Conditions {
+/**
+ * Conditions on a link named `l`. `far`: the alias of the actor at the far end, where there is one. The plus signs keep
+ * SQLite from walking the graph by them: which index is walked is decided in candidates.ts.
+ */
+export function linkConditions(
+  filter: LinkFilter,
+  far: string | null = null,
+  endKinds: (kinds: string, far: string | null) => Part = kindsOfEnds,
+): Conditions {
   return conditions([
-    filter.kinds && ['l.kind IN (SELECT value FROM json_each(?))', list(filter.kinds)],
-    filter.confidence && ['l.confidence IN (SELECT value FROM json_each(?))', list(filter.confidence)],
+    filter.kinds && ['+l.kind IN (SELECT value FROM json_each(?))', list(filter.kinds)],
+    filter.confidence && ['+l.doubt IN (SELECT value FROM json_each(?))', list(doubtsOf(filter.confidence))],
     filter.activeOn !== null && [
-      '(l.start_day IS NULL OR l.start_day <= ?) AND (l.end_day IS NULL OR l.end_day >= ?)',
+      "l.start_key <= ? AND (+l.end_key = '' OR +l.end_key >= ?)",
       filter.activeOn,
       filter.activeOn,
     ],
@@ -29,32 +37,45 @@ export function linkConditions(filter: LinkFilter, far: string | null = null): C
   ]);
 }
 
+export function doubtsOf(confidence: LinkFilter['confidence']): number[] {
+  return (confidence ?? CONFIDENCES).map((one) => CONFIDENCES.indexOf(one));
+}
+
 /** Links that touch any of these actors. */
-export function touching(actors: readonly string[]): [string, Value, Value] {
+function touching(actors: readonly string[]): [string, Value, Value] {
   const ids = list(actors);
   return [
-    '(l.from_id IN (SELECT value FROM json_each(?)) OR l.to_id IN (SELECT value FROM json_each(?)))',
+    '(+l.from_id IN (SELECT value FROM json_each(?)) OR +l.to_id IN (SELECT value FROM json_each(?)))',
     ids,
     ids,
   ];
 }
 
-function endKinds(kinds: string, far: string | null): [string, Value] {
+/** The same for counting: the actors of these kinds are gathered once, rather than looked up for each link. */
+export function countingConditions(filter: LinkFilter): Conditions {
+  const those =
+    'IN (SELECT id FROM actor INDEXED BY actor_by_kind WHERE kind IN (SELECT value FROM json_each(?)))';
+  return linkConditions(filter, null, (kinds) => [`+l.from_id ${those} OR +l.to_id ${those}`, kinds, kinds]);
+}
+
+function kindsOfEnds(kinds: string, far: string | null): Part {
   const kindIn = 'kind IN (SELECT value FROM json_each(?))';
   return far === null
-    ? [`EXISTS (SELECT 1 FROM actor WHERE id IN (l.from_id, l.to_id) AND ${kindIn})`, kinds]
-    : [`${far}.${kindIn}`, kinds];
+    ? [`EXISTS (SELECT 1 FROM actor WHERE id IN (l.from_id, l.to_id) AND +${kindIn})`, kinds]
+    : [`+${far}.${kindIn}`, kinds];
 }
 
 /** Conditions on an actor named `a`. */
 export function actorConditions(filter: ActorFilter): Conditions {
   const linked = filter.linked && linkConditions(filter.linked, 'far');
+  const end = (near: string, far: string) =>
+    `SELECT 1 FROM link l JOIN actor far ON far.id = l.${far} WHERE l.${near} = a.id AND ${linked?.sql}`;
   return conditions([
-    filter.kinds && ['a.kind IN (SELECT value FROM json_each(?))', list(filter.kinds)],
-    filter.ids && ['a.id IN (SELECT value FROM json_each(?))', list(filter.ids)],
+    filter.kinds && ['+a.kind IN (SELECT value FROM json_each(?))', list(filter.kinds)],
+    filter.ids && ['+a.id IN (SELECT value FROM json_each(?))', list(filter.ids)],
     filter.countries && [
-      `a.country IN (SELECT upper(value) FROM json_each(?) UNION
-                     SELECT country FROM actor WHERE kind = 'Country' AND id IN (SELECT value FROM json_each(?)))`,
+      `+a.country IN (SELECT upper(value) FROM json_each(?) UNION
+                      SELECT country FROM actor WHERE kind = 'Country' AND id IN (SELECT value FROM json_each(?)))`,
       list(filter.countries),
       list(filter.countries),
     ],
@@ -64,8 +85,7 @@ export function actorConditions(filter: ActorFilter): Conditions {
     ],
     filter.text !== null && ['instr(a.search_text, ?) > 0', filter.text],
     linked && [
-      `EXISTS (SELECT 1 FROM link l JOIN actor far ON far.id = l.to_id WHERE l.from_id = a.id AND ${linked.sql} UNION ALL
-               SELECT 1 FROM link l JOIN actor far ON far.id = l.from_id WHERE l.to_id = a.id AND ${linked.sql})`,
+      `EXISTS (${end('from_id', 'to_id')} UNION ALL ${end('to_id', 'from_id')})`,
       ...linked.values,
       ...linked.values,
     ],
@@ -75,10 +95,10 @@ export function actorConditions(filter: ActorFilter): Conditions {
 /** Conditions on a source named `s`. */
 export function sourceConditions(filter: SourceFilter): Conditions {
   return conditions([
-    filter.ids && ['s.id IN (SELECT value FROM json_each(?))', list(filter.ids)],
-    filter.kinds && ['s.kind IN (SELECT value FROM json_each(?))', list(filter.kinds)],
-    filter.languages && ['s.lang IN (SELECT value FROM json_each(?))', list(filter.languages)],
-    filter.checked !== null && ['s.checked = ?', filter.checked ? 1 : 0],
+    filter.ids && ['+s.id IN (SELECT value FROM json_each(?))', list(filter.ids)],
+    filter.kinds && ['+s.kind IN (SELECT value FROM json_each(?))', list(filter.kinds)],
+    filter.languages && ['+s.lang IN (SELECT value FROM json_each(?))', list(filter.languages)],
+    filter.checked !== null && ['+s.checked = ?', filter.checked ? 1 : 0],
     filter.text !== null && ['instr(s.search_text, ?) > 0', filter.text],
   ]);
 }

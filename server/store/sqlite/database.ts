@@ -19,6 +19,11 @@ export class Database {
     return this.#statement(sql).get(...values) as Row | undefined;
   }
 
+  /** The rows one after another, for those that would not fit the memory. */
+  each<Row>(sql: string, ...values: Value[]): IterableIterator<Row> {
+    return this.#statement(sql).iterate(...values) as IterableIterator<Row>;
+  }
+
   run(sql: string, ...values: Value[]): void {
     this.#statement(sql).run(...values);
   }
@@ -35,7 +40,8 @@ export class Database {
       work();
       this.#db.exec('COMMIT');
     } catch (error) {
-      this.#db.exec('ROLLBACK');
+      // A full disk may have ended it already.
+      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
       throw error;
     }
   }
@@ -54,9 +60,14 @@ export class Database {
   }
 }
 
+/** How many rows a table may have, at a glance: rows that are gone are counted too. */
+export function rowsAtMost(db: Database, table: 'actor' | 'link' | 'source'): number {
+  return db.get<{ rows: number | null }>(`SELECT max(rowid) AS rows FROM ${table}`)?.rows ?? 0;
+}
+
 /** A list as one value, to be read by `json_each(?)`: the text of a statement does not vary with its length. */
-export function list(values: readonly (string | number)[]): string {
-  return JSON.stringify(values);
+export function list(values: Iterable<string | number>): string {
+  return JSON.stringify([...values]);
 }
 
 /** Columns as they are stored in JSON. */

@@ -5,10 +5,12 @@ import type { Reference } from '../errors.ts';
 import type { Page, PageRequest } from '../graph-store.ts';
 import { appendToLog, type EntryRow, entryOf, readLog } from './change-log.ts';
 import { type Database, list, type Value } from './database.ts';
-import { putActor, putLink, putSource } from './load.ts';
+import { putActor, putLink, putSource } from './rows.ts';
+import { build } from './structure/structure.ts';
 
 /** Does all of an edit, or nothing, and gives what it logged. */
 export function applyEdit(db: Database, edit: Edit, entriesKept: number): LogEntry[] {
+  build(db);
   let logged: LogEntry[] = [];
   db.transaction(() => {
     const changes = planEdit(edit, storedAt(db, idsOf(edit)), standingOn(db, edit));

@@ -12,7 +12,7 @@ import {
 } from '../imports.ts';
 import { appendToLog, logHasBegun, storedRows } from './change-log.ts';
 import { type Database, list, parsed } from './database.ts';
-import { putRows } from './load.ts';
+import { makeReady, putRows } from './load.ts';
 
 /** Writes rows of an import and what is kept of it, or nothing. */
 export function importRows(
@@ -23,6 +23,7 @@ export function importRows(
   entriesKept: number,
 ): ImportOutcome {
   const kinds = (['SOURCE', 'ACTOR', 'LINK'] as const).filter((kind) => rows[KINDS_OF_ROWS[kind]].length > 0);
+  if (!isTrial) makeReady(db, rows);
   let outcome = sumOutcomes([]);
   db.transaction(() => {
     const outcomes = kinds.map((kind) => {

@@ -1,29 +1,88 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreUnavailable } from '../errors.ts';
-import { prepareLog } from './change-log.ts';
+import { logHasBegun, prepareLog } from './change-log.ts';
 import { Database } from './database.ts';
-import { EDIT_COLUMNS, IMPORT_TABLES, LOG_INDEX, LOG_TABLE, SCHEMA_VERSION, TABLES } from './tables.ts';
+import { DamagedFile, storeError } from './failures.ts';
+import { use } from './in-use.ts';
+import { build, strip } from './structure/structure.ts';
+import {
+  BEFORE_STRUCTURE,
+  EDIT_COLUMNS,
+  IMPORT_TABLES,
+  LOG_INDEX,
+  LOG_TABLE,
+  ORDER_COLUMNS,
+  SCHEMA_VERSION,
+  TABLES,
+} from './tables.ts';
 
-const FILE = 'chokepoint.sqlite';
+/** The store's file within its folder. */
+export const FILE = 'chokepoint.sqlite';
+/** So long a connection waits for another's writing to end, where it may wait. */
+const PATIENCE_MS = 5_000;
+/** A file of fewer bytes is looked through when it is opened: that takes a moment. A larger one shows damage when it is met. */
+const SOON_CHECKED = 64_000_000;
+
+export interface Opened {
+  db: Database;
+  /** Its path, for helpers and messages. */
+  file: string;
+  close(): void;
+}
 
 /** Opens the store in a folder, made if need be. Throws StoreUnavailable, naming the file, where it can't be used. */
-export function openDatabase(folder: string): Database {
+export function openDatabase(folder: string): Opened {
   const file = join(folder, FILE);
   try {
     mkdirSync(folder, { recursive: true });
+    const release = use(folder);
     const db = new Database(file);
     // WAL lets readers go on beside a writer; FULL keeps what was acknowledged through a power cut.
-    db.script(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;',
-    );
+    setUp(db, `PRAGMA busy_timeout = ${PATIENCE_MS}; PRAGMA journal_mode = WAL;`);
+    if (statSync(file).size < SOON_CHECKED) check(db);
     prepareTables(db);
-    return db;
+    // Of a whole graph it is time to make what a new version, or a load that was stopped, has left out.
+    if (logHasBegun(db)) build(db);
+    // From here on it is this thread that would wait, and all its clients with it: patience.ts does that instead.
+    db.script('PRAGMA busy_timeout = 0;');
+    const close = () => {
+      try {
+        // So that all is in the one file, unless somebody else still reads or writes.
+        db.script('PRAGMA wal_checkpoint(TRUNCATE)');
+      } catch {
+        // A disk that fails or is full: what was written is safe in the file beside it.
+      }
+      db.close();
+      release();
+    };
+    return { db, file, close };
   } catch (error) {
+    const known = storeError(error, file);
+    if (known instanceof StoreUnavailable) throw known;
     throw new StoreUnavailable(`the embedded store ${file} can't be opened: ${(error as Error).message}`, {
       cause: error,
     });
   }
+}
+
+/** Throws where pages of the file can't be right. */
+function check(db: Database): void {
+  const found = db.get<{ quick_check: string }>('PRAGMA quick_check(1)')?.quick_check;
+  if (found !== 'ok') throw new DamagedFile((found ?? '').replace(/\s+/g, ' '));
+}
+
+/** Opens the file of a store that is open elsewhere, for a thread that may wait. */
+export function openForHelper(file: string): Database {
+  const db = new Database(file);
+  // Long work is spared writing the same pages over and over.
+  setUp(db, `PRAGMA busy_timeout = ${PATIENCE_MS}; PRAGMA wal_autocheckpoint = 16384;`);
+  return db;
+}
+
+function setUp(db: Database, first: string): void {
+  db.script(`${first} PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+             PRAGMA cache_size = -65536; PRAGMA journal_size_limit = 67108864;`);
 }
 
 function prepareTables(db: Database): void {
@@ -41,6 +100,12 @@ function prepareTables(db: Database): void {
     if (found < 3) db.script(LOG_INDEX);
     if (found < 4) db.script(EDIT_COLUMNS);
     if (found < 5) db.script(IMPORT_TABLES);
+    if (found < 6) {
+      db.script(BEFORE_STRUCTURE);
+      if (db.get("SELECT 1 FROM pragma_table_xinfo('link') WHERE name = 'start_key'") === undefined)
+        db.script(ORDER_COLUMNS);
+      strip(db);
+    }
     db.script(`PRAGMA user_version = ${SCHEMA_VERSION}`);
   });
 }

@@ -8,41 +8,58 @@ interface PageRow {
   body: string;
 }
 
+/** A FROM clause with its values. */
+export interface From {
+  sql: string;
+  values: Value[];
+}
+
 export interface PagedQuery {
-  /** A FROM clause with the rows to page through; its values come before those of the conditions. */
-  from: string;
-  values?: Value[];
+  table: 'actor' | 'link' | 'source';
+  /** Where the rows come from, under the same alias in each. Several are walked beside one another, each in order. */
+  from: From[];
   where: Conditions;
-  /** Expressions for the row's id, its order key and its body. */
-  id: string;
+  /** The alias, and the column that the page is ordered by. */
+  alias: string;
   key: string;
-  body: string;
   direction: OrderDirection;
 }
 
-/** One page after a position, by key and id in the same direction. It reads one row more than it gives. */
-export function pageOf<T>(db: Database, query: PagedQuery, page: PageRequest, read = parsed<T>): Page<T> {
-  const { from, values = [], where, id, key, body, direction } = query;
+/**
+ * One page after a position, by key and id in the same direction. It looks at one row more than it gives, and reads the
+ * bodies of those alone that it gives.
+ */
+export function pageOf<T>(db: Database, query: PagedQuery, page: PageRequest, count: () => number): Page<T> {
+  const { table, from, where, alias, key, direction } = query;
+  if (from.length === 0) return { items: [], hasNextPage: false, totalCount: page.withTotal ? 0 : null };
   const beyond = direction === 'ASC' ? '>' : '<';
-  const after = page.after === null ? 'TRUE' : `(${key}, ${id}) ${beyond} (?, ?)`;
+  const after = page.after === null ? 'TRUE' : `(${alias}.${key}, ${alias}.id) ${beyond} (?, ?)`;
+  const values = page.after === null ? [] : [page.after.key, page.after.id];
+  const runs = from.map(
+    ({ sql }) =>
+      `SELECT * FROM (SELECT ${alias}.id AS id, ${alias}.${key} AS key, ${alias}.rowid AS row FROM ${sql}
+       WHERE ${where.sql} AND ${after} ORDER BY ${alias}.${key} ${direction}, ${alias}.id ${direction} LIMIT ?)`,
+  );
   const rows = db.all<PageRow>(
-    `SELECT ${id} AS id, ${key} AS key, ${body} AS body FROM ${from} WHERE ${where.sql} AND ${after}
-     ORDER BY ${key} ${direction}, ${id} ${direction} LIMIT ?`,
-    ...values,
-    ...where.values,
-    ...(page.after === null ? [] : [page.after.key, page.after.id]),
+    `SELECT id, key, (SELECT body FROM ${table} WHERE rowid = row) AS body
+     FROM (${runs.join(' UNION ALL ')} ORDER BY key ${direction}, id ${direction} LIMIT ?)`,
+    ...from.flatMap((run) => [...run.values, ...where.values, ...values, page.first + 1]),
     page.first + 1,
   );
   return {
     items: rows
       .slice(0, page.first)
-      .map((row) => ({ node: read(row.body), position: { key: row.key, id: row.id } })),
+      .map((row) => ({ node: parsed<T>(row.body), position: { key: row.key, id: row.id } })),
     hasNextPage: rows.length > page.first,
-    totalCount: page.withTotal ? countOf(db, from, values, where) : null,
+    totalCount: page.withTotal ? count() : null,
   };
 }
 
-function countOf(db: Database, from: string, values: Value[], where: Conditions): number {
-  const sql = `SELECT count(*) AS count FROM ${from} WHERE ${where.sql}`;
-  return db.get<{ count: number }>(sql, ...values, ...where.values)?.count ?? 0;
+/** How many rows pass: it looks at all that the FROM clauses give. */
+export function countOf(db: Database, from: From[], where: Conditions): number {
+  if (from.length === 0) return 0;
+  const runs = from.map(({ sql }) => `SELECT count(*) AS count FROM ${sql} WHERE ${where.sql}`);
+  const sql = `SELECT sum(count) AS count FROM (${runs.join(' UNION ALL ')})`;
+  const values = from.flatMap((run) => [...run.values, ...where.values]);
+  return db.get<{ count: number }>(sql, ...values)?.count ?? 0;
 }

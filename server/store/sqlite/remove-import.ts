@@ -3,6 +3,7 @@ import { type HeldRow, type ImportRemoval, type KeptRow, KINDS_OF_ROWS, whyKept 
 import { appendToLog, logHasBegun, storedRows, TABLES } from './change-log.ts';
 import { type Database, list, parsed } from './database.ts';
 import { membershipsOf } from './imports.ts';
+import { build } from './structure/structure.ts';
 
 const HELD: Record<SubjectKind, string> = {
   LINK: '0',
@@ -12,6 +13,7 @@ const HELD: Record<SubjectKind, string> = {
 
 /** Removes some rows of an import, links first, and in the end the import itself. */
 export function removeImport(db: Database, name: string, most: number, entriesKept: number): ImportRemoval {
+  build(db);
   let removal: ImportRemoval = { removed: 0, kept: [], left: 0 };
   db.transaction(() => {
     const found = db.get<{ number: number }>('SELECT number FROM import WHERE name = ?', name);

@@ -1,40 +1,99 @@
 import type { Actor } from '../../../core/model/actor.ts';
 import type { SearchCandidate, SearchCandidates } from '../graph-store.ts';
 import { typosAllowed, typosBetween } from '../search/typos.ts';
+import { upToMany } from './candidates.ts';
 import { type Database, list, parsed, type Value } from './database.ts';
-import { gramsOf } from './grams.ts';
+import { partsNear } from './word-parts.ts';
 
 /** Sorts after every character that a word can hold. */
 const LAST = '\u{10FFFF}';
+/** Of more actors than these, those with most links are looked at first rather than all sorted. */
+const MOST_SORTED = 20_000;
+
+/** A condition on `w.word` with the values that it takes. */
+type Match = [sql: string, ...values: Value[]];
 
 /** Actors with a word, in any of their names, for each of the words asked for. */
 export function searchCandidates(db: Database, query: SearchCandidates): SearchCandidate[] {
-  const matches = query.words.map((word) => wordMatch(db, word, query.fuzzy));
-  const rows = db.all<{ body: string; degree: number }>(
-    `SELECT a.body, a.degree FROM actor a
-     WHERE a.id IN (${matches.map(([sql]) => `SELECT actor FROM (${sql})`).join(' INTERSECT ')})
-       AND (? IS NULL OR a.kind IN (SELECT value FROM json_each(?)))
-     ORDER BY a.degree DESC, a.id LIMIT ?`,
-    ...matches.flatMap(([, ...values]) => values),
-    ...kindsTwice(query),
-    query.limit,
+  const matches = query.words
+    .map((word) => wordMatch(db, word, query.fuzzy))
+    .map((match) => ({
+      match,
+      size: upToMany(db, `SELECT 1 FROM actor_word w WHERE ${match[0]}`, ...match.slice(1)),
+    }))
+    .sort((one, other) => one.size - other.size);
+  const [rarest, ...others] = matches;
+  if (!rarest || rarest.size === 0) return [];
+  const rows = (rarest.size > MOST_SORTED ? mostLinked : allOf)(
+    db,
+    rarest.match,
+    others.map(({ match }) => match),
+    query,
   );
   return rows.map((row) => ({ actor: parsed<Actor>(row.body), degree: row.degree }));
 }
 
-function kindsTwice(query: SearchCandidates): Value[] {
-  const kinds = query.kinds && list(query.kinds);
-  return [kinds, kinds];
+interface Row {
+  body: string;
+  degree: number;
 }
 
-function wordMatch(db: Database, word: string, fuzzy: boolean): [string, ...Value[]] {
-  const begins = 'SELECT actor FROM actor_word WHERE word >= ? AND word < ?';
-  if (!fuzzy) return [begins, word, word + LAST];
+/** Those with the rarest word, that have the others too. */
+function allOf(db: Database, rarest: Match, others: Match[], query: SearchCandidates): Row[] {
+  const [first, ...values] = rarest;
+  return bodies(
+    db,
+    `SELECT a.id, a.degree FROM (SELECT DISTINCT actor FROM actor_word w WHERE ${first}) c
+     CROSS JOIN actor a INDEXED BY actor_at_end ON a.id = c.actor`,
+    values,
+    others,
+    query,
+  );
+}
+
+/** From the most linked actor down, those that have all words: as nearly all have, they are met soon. */
+function mostLinked(db: Database, rarest: Match, others: Match[], query: SearchCandidates): Row[] {
+  return bodies(
+    db,
+    'SELECT a.id, a.degree FROM actor a INDEXED BY actor_by_degree',
+    [],
+    [rarest, ...others],
+    query,
+  );
+}
+
+function bodies(
+  db: Database,
+  from: string,
+  values: Value[],
+  matches: Match[],
+  query: SearchCandidates,
+): Row[] {
+  const kinds = query.kinds && list(query.kinds);
+  const having = matches.map(
+    ([sql]) => `EXISTS (SELECT 1 FROM actor_word w INDEXED BY word_of_actor WHERE w.actor = a.id AND ${sql})`,
+  );
+  return db.all<Row>(
+    `SELECT (SELECT body FROM actor WHERE id = found.id) AS body, degree FROM (
+       ${from} WHERE ${[...having, '(? IS NULL OR a.kind IN (SELECT value FROM json_each(?)))'].join(' AND ')}
+       ORDER BY a.degree DESC, a.id LIMIT ?) found`,
+    ...values,
+    ...matches.flatMap(([, ...of]) => of),
+    kinds,
+    kinds,
+    query.limit,
+  );
+}
+
+function wordMatch(db: Database, word: string, fuzzy: boolean): Match {
+  const begins: Match = ['w.word >= ? AND w.word < ?', word, word + LAST];
+  const near = fuzzy ? wordsNear(db, word) : [];
+  if (near.length === 0) return begins;
   return [
-    `${begins} UNION SELECT actor FROM actor_word WHERE word IN (SELECT value FROM json_each(?))`,
+    '(w.word >= ? AND w.word < ? OR w.word IN (SELECT value FROM json_each(?)))',
     word,
     word + LAST,
-    list(wordsNear(db, word)),
+    list(near),
   ];
 }
 
@@ -43,11 +102,8 @@ function wordsNear(db: Database, word: string): string[] {
   const allowed = typosAllowed(word);
   return db
     .all<{ word: string }>(
-      `SELECT DISTINCT word FROM word_gram WHERE gram IN (SELECT value FROM json_each(?))
-       AND length(word) BETWEEN ? AND ?`,
-      list(gramsOf(word)),
-      word.length - allowed,
-      word.length + allowed,
+      'SELECT DISTINCT word FROM word_part WHERE part IN (SELECT value FROM json_each(?))',
+      list(partsNear(word)),
     )
     .map((row) => row.word)
     .filter((other) => typosBetween(word, other, allowed) <= allowed);

@@ -1,0 +1,78 @@
+import type { LinkFilter } from '../filters.ts';
+import type { Direction, Neighbor } from '../graph-store.ts';
+import { farLinkConditions } from './conditions.ts';
+import type { Connection } from './connection.ts';
+import type { Labels } from './labels.ts';
+import { ARROWS } from './link-queries.ts';
+
+type Row = Omit<Neighbor, 'link' | 'doubt'> & { best: string };
+
+/** An actor with more links than this is not expanded: each of the others is looked at with it. */
+const HUB = 1_000;
+/** Neo4j expands between two nodes that are known already from the one with fewer relationships: hence the WITH. */
+const BEST = 'min(toString(r.doubt) + r.id)';
+
+export async function neighborsAmong(
+  connection: Connection,
+  { actor }: Labels,
+  actors: readonly string[],
+  others: readonly string[],
+  filter: LinkFilter,
+  direction: Direction,
+): Promise<Map<string, Neighbor[]>> {
+  const [before, after] = ARROWS[direction];
+  const rows = await connection.read<Row>(
+    `CALL () {
+  MATCH (a:${actor}) WHERE a.id IN $p.of AND a.degree <= ${HUB}
+  MATCH (a)${before}[r]${after}(far:${actor}) WHERE far.id IN $p.among AND ${farLinkConditions()}
+  RETURN a.id AS of, far, ${BEST} AS best
+  UNION ALL
+  MATCH (a:${actor}) WHERE a.id IN $p.of AND a.degree > ${HUB}
+  MATCH (far:${actor}) WHERE far.id IN $p.among
+  WITH a, far
+  MATCH (a)${before}[r]${after}(far) WHERE ${farLinkConditions()}
+  RETURN a.id AS of, far, ${BEST} AS best
+}
+RETURN of, far.id AS id, far.kind AS kind, far.degree AS degree, best ORDER BY id`,
+    { of: actors, among: others, filter },
+  );
+  const found = new Map<string, Neighbor[]>(actors.map((id) => [id, []]));
+  for (const row of rows) found.get(row.of)?.push(neighborOf(row, row.best));
+  return found;
+}
+
+export async function between(
+  connection: Connection,
+  { actor }: Labels,
+  one: string,
+  other: string,
+  filter: LinkFilter,
+  direction: Direction,
+  except: readonly string[],
+  limit: number,
+): Promise<[ofOne: Neighbor, ofOther: Neighbor][]> {
+  const [before, after] = ARROWS[direction];
+  const rows = await connection.read<Row & { next: string }>(
+    `MATCH (a:${actor} {id: $p.one})${before}[r]${after}(far:${actor})
+WHERE NOT far.id IN $p.except AND ${farLinkConditions()}
+WITH far, ${BEST} AS best
+MATCH (b:${actor} {id: $p.other})
+WITH far, best, b ORDER BY left(best, 1), far.id
+CALL (far, b) {
+  WITH far, b AS a
+  MATCH (far)${before}[r]${after}(a) WHERE ${farLinkConditions()}
+  RETURN ${BEST} AS next
+}
+WITH far, best, next WHERE next IS NOT NULL LIMIT $p.limit
+RETURN far.id AS id, far.kind AS kind, far.degree AS degree, best, next`,
+    { one, other, filter, except, limit: BigInt(limit) },
+  );
+  return rows.map((row) => [
+    neighborOf({ ...row, of: one }, row.best),
+    neighborOf({ ...row, of: other }, row.next),
+  ]);
+}
+
+function neighborOf({ of, id, kind, degree }: Row, best: string): Neighbor {
+  return { of, id, kind, degree, link: best.slice(1), doubt: Number(best[0]) };
+}

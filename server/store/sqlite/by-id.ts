@@ -1,0 +1,32 @@
+import type { Actor } from '../../../core/model/actor.ts';
+import { type Database, list, parsed } from './database.ts';
+
+export function byId<T>(
+  db: Database,
+  table: 'actor' | 'link' | 'source' | 'view',
+  ids: readonly string[],
+): T[] {
+  return db
+    .all<{ body: string }>(
+      `SELECT body FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`,
+      list(ids),
+    )
+    .map((row) => parsed<T>(row.body));
+}
+
+export function countriesByCode(db: Database, codes: readonly string[]): Actor[] {
+  return db
+    .all<{ body: string }>(
+      "SELECT body FROM actor WHERE kind = 'Country' AND country IN (SELECT value FROM json_each(?))",
+      list(codes),
+    )
+    .map((row) => parsed<Actor>(row.body));
+}
+
+export function degrees(db: Database, ids: readonly string[]): Map<string, number> {
+  const rows = db.all<{ id: string; degree: number }>(
+    'SELECT id, degree FROM actor WHERE id IN (SELECT value FROM json_each(?))',
+    list(ids),
+  );
+  return new Map(rows.map(({ id, degree }) => [id, degree]));
+}

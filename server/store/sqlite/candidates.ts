@@ -1,0 +1,94 @@
+import type { Conditions } from './conditions.ts';
+import type { Database, Value } from './database.ts';
+import type { From } from './pages.ts';
+
+/** Rows among which all that pass a filter are, found by one of its conditions. */
+export interface Candidates {
+  from: From[];
+  /** How many there are, at most. */
+  size: number;
+  /** What it takes to look at one of them, beside an entry of an index. */
+  effort: number;
+}
+
+/** A row is found by its id and read, rather than told by an index. */
+export const READ = 8;
+/** Nobody needs to know how many more there are. */
+export const MANY = 50_000;
+
+/**
+ * Where to look for a page: among the candidates of the condition that leaves fewest, or along the order itself, which
+ * finds a page soon where many rows pass.
+ */
+export function whereToLook(
+  candidates: readonly Candidates[],
+  inOrder: From[],
+  { rows, effort, first }: { rows: number; effort: number; first: number },
+): From[] {
+  const best = cheapest(candidates);
+  if (!best) return inOrder;
+  const fewest = Math.max(1, ...[Math.min(...candidates.map(({ size }) => size))]);
+  const along = Math.min(rows, (first * rows) / fewest) * effort;
+  return best.size * best.effort <= along ? best.from : inOrder;
+}
+
+/** Where to count: all have to be looked at. */
+export function whereToCount(candidates: readonly Candidates[], all: Candidates): From[] {
+  return (cheapest([...candidates, all]) ?? all).from;
+}
+
+function cheapest(candidates: readonly Candidates[]): Candidates | undefined {
+  return [...candidates].sort((one, other) => one.size * one.effort - other.size * other.effort)[0];
+}
+
+/** How many rows there are, up to MANY. */
+export function upToMany(db: Database, sql: string, ...values: Value[]): number {
+  return (
+    db.get<{ count: number }>(`SELECT count(*) AS count FROM (${sql} LIMIT ${MANY})`, ...values)?.count ?? 0
+  );
+}
+
+/** Rows of a table whose text holds another, found by three of its letters; shorter ones can't be found so. */
+export function byText(
+  db: Database,
+  table: 'actor' | 'link' | 'source',
+  alias: string,
+  text: string | null,
+): Candidates[] {
+  const phrase = text === null ? null : phraseOf(text);
+  if (phrase === null) return [];
+  const found = `SELECT rowid FROM ${table}_text WHERE ${table}_text MATCH ?`;
+  return [
+    {
+      from: [
+        { sql: `(${found}) t CROSS JOIN ${table} ${alias} ON ${alias}.rowid = t.rowid`, values: [phrase] },
+      ],
+      size: upToMany(db, found, phrase),
+      effort: READ,
+    },
+  ];
+}
+
+/** How many rows hold a text; null where it is too short to be found by three of its letters. */
+export function textTotal(db: Database, table: 'actor' | 'link' | 'source', text: string): number | null {
+  const phrase = phraseOf(text);
+  if (phrase === null) return null;
+  const sql = `SELECT count(*) AS count FROM ${table}_text WHERE ${table}_text MATCH ?`;
+  return db.get<{ count: number }>(sql, phrase)?.count ?? 0;
+}
+
+function phraseOf(text: string): string | null {
+  return [...text].length < 3 ? null : `"${text.replaceAll('"', '""')}"`;
+}
+
+/** A FROM clause and conditions as a subquery. */
+export function selection(
+  columns: string,
+  from: From[],
+  where: Conditions,
+): { sql: string; values: Value[] } {
+  return {
+    sql: from.map(({ sql }) => `SELECT ${columns} FROM ${sql} WHERE ${where.sql}`).join(' UNION ALL '),
+    values: from.flatMap(({ values }) => [...values, ...where.values]),
+  };
+}

@@ -1,0 +1,114 @@
+import { endedBy, type StoreCancelled, StoreTimeout } from '../../errors.ts';
+import type { OnProgress } from '../../graph-store.ts';
+import { Helper } from './helper.ts';
+
+/** So long a helper may go on with what nobody waits for any more: it is mostly nearly done, and a new one takes longer. */
+const GRACE_MS = 200;
+
+interface Job {
+  name: string;
+  args: readonly unknown[];
+  onProgress: OnProgress | undefined;
+  resolve: (answer: unknown) => void;
+  reject: (error: unknown) => void;
+  /** Who does it, once somebody does. */
+  helper: Helper | null;
+}
+
+export interface Bounds {
+  signal?: AbortSignal | undefined;
+  /** At most. */
+  milliseconds?: number;
+}
+
+/** Some helper processes on a store, started when there is something to do. What finds none free waits for its turn. */
+export class Helpers {
+  readonly #start: () => Helper;
+  readonly #most: number;
+  #helpers: Helper[] = [];
+  #queue: Job[] = [];
+
+  constructor(file: string, entriesKept: number, most: number) {
+    this.#start = () => new Helper(file, entriesKept);
+    this.#most = most;
+  }
+
+  /** What a helper answers. Work that its bounds end is ended in the helper too, with it if need be. */
+  do(name: string, args: readonly unknown[], bounds: Bounds = {}, onProgress?: OnProgress): Promise<unknown> {
+    const { signal, milliseconds } = bounds;
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) throw endedBy(signal);
+      const end = (error: StoreTimeout | StoreCancelled) => {
+        settled();
+        this.#giveUp(job);
+        reject(error);
+      };
+      const abort = () => signal && end(endedBy(signal));
+      const late = () => end(new StoreTimeout(`no answer from the embedded store within ${milliseconds} ms`));
+      const timer = milliseconds === undefined ? undefined : setTimeout(late, milliseconds);
+      signal?.addEventListener('abort', abort, { once: true });
+      const settled = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', abort);
+      };
+      const job: Job = {
+        name,
+        args,
+        onProgress,
+        helper: null,
+        resolve: (answer) => {
+          settled();
+          resolve(answer);
+        },
+        reject: (error) => {
+          settled();
+          reject(error);
+        },
+      };
+      this.#queue.push(job);
+      this.#serve();
+    });
+  }
+
+  /** Helpers finish what they are doing, unheard. */
+  close(): void {
+    for (const helper of this.#helpers) helper.leave();
+    this.#helpers = [];
+  }
+
+  #serve(): void {
+    for (let helper = this.#free(); helper; helper = this.#free()) {
+      const job = this.#queue.shift();
+      if (!job) return;
+      job.helper = helper;
+      helper
+        .do(job.name, job.args, job.onProgress)
+        .then(
+          (answer) => job.resolve(answer),
+          (error: unknown) => job.reject(error),
+        )
+        .finally(() => this.#serve())
+        .catch(() => {});
+    }
+  }
+
+  #free(): Helper | undefined {
+    if (this.#queue.length === 0) return undefined;
+    this.#helpers = this.#helpers.filter((helper) => !helper.hasEnded);
+    const free = this.#helpers.find((helper) => helper.isFree);
+    if (free || this.#helpers.length >= this.#most) return free;
+    const helper = this.#start();
+    this.#helpers.push(helper);
+    return helper;
+  }
+
+  #giveUp(job: Job): void {
+    this.#queue = this.#queue.filter((one) => one !== job);
+    const { helper } = job;
+    if (!helper) return;
+    const last = setTimeout(() => helper.kill(), GRACE_MS);
+    const done = () => clearTimeout(last);
+    job.resolve = done;
+    job.reject = done;
+  }
+}

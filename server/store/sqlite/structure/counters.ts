@@ -1,0 +1,114 @@
+/**
+ * Counters that the writes keep, so that nobody has to count rows: links by kind and doubt, and by the days on which
+ * they begin, end, or begin after their end; actors by kind and country ('' for none); sources by what they are filtered by.
+ */
+export const CREATE_COUNTERS = `
+CREATE TABLE link_tally (
+  kind TEXT NOT NULL,
+  doubt INTEGER NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (kind, doubt)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE day_tally (
+  event TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  doubt INTEGER NOT NULL,
+  day TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (event, kind, doubt, day)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE day_total (
+  event TEXT NOT NULL,
+  day TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (event, day)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE actor_tally (
+  kind TEXT NOT NULL,
+  country TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (kind, country)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE source_tally (
+  kind TEXT NOT NULL,
+  lang TEXT NOT NULL,
+  checked INTEGER NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (kind, lang, checked)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO link_tally SELECT kind, doubt, count(*) FROM link GROUP BY kind, doubt;
+INSERT INTO day_tally SELECT 'START', kind, doubt, start_day, count(*) FROM link WHERE start_day IS NOT NULL GROUP BY 2, 3, 4;
+INSERT INTO day_tally SELECT 'END', kind, doubt, end_day, count(*) FROM link WHERE end_day IS NOT NULL GROUP BY 2, 3, 4;
+INSERT INTO day_tally SELECT 'TURNED', kind, doubt, start_day, count(*) FROM link WHERE start_day > end_day GROUP BY 2, 3, 4;
+INSERT INTO day_total SELECT event, day, sum(count) FROM day_tally GROUP BY 1, 2;
+INSERT INTO actor_tally SELECT kind, ifnull(country, ''), count(*) FROM actor GROUP BY 1, 2;
+INSERT INTO source_tally SELECT kind, lang, checked, count(*) FROM source GROUP BY 1, 2, 3;
+`;
+
+export const DROP_COUNTERS = ['link_tally', 'day_tally', 'day_total', 'actor_tally', 'source_tally']
+  .map((table) => `DROP TABLE IF EXISTS ${table};`)
+  .join('\n');
+
+/** Adds so many to the counters of a link, `new` or `old`. */
+function countLink(row: 'new' | 'old', change: 1 | -1): string {
+  const days = [
+    `SELECT 'START' AS event, ${row}.start_day AS day WHERE ${row}.start_day IS NOT NULL`,
+    `SELECT 'END', ${row}.end_day WHERE ${row}.end_day IS NOT NULL`,
+    `SELECT 'TURNED', ${row}.start_day WHERE ${row}.start_day > ${row}.end_day`,
+  ].join(' UNION ALL ');
+  return `
+  INSERT INTO link_tally VALUES (${row}.kind, ${row}.doubt, ${change})
+    ON CONFLICT DO UPDATE SET count = count + excluded.count;
+  INSERT INTO day_tally SELECT d.event, ${row}.kind, ${row}.doubt, d.day, ${change} FROM (${days}) d WHERE TRUE
+    ON CONFLICT DO UPDATE SET count = count + excluded.count;
+  INSERT INTO day_total SELECT d.event, d.day, ${change} FROM (${days}) d WHERE TRUE
+    ON CONFLICT DO UPDATE SET count = count + excluded.count;`;
+}
+
+const countActor = (row: 'new' | 'old', change: 1 | -1) => `
+  INSERT INTO actor_tally VALUES (${row}.kind, ifnull(${row}.country, ''), ${change})
+    ON CONFLICT DO UPDATE SET count = count + excluded.count;`;
+
+const countSource = (row: 'new' | 'old', change: 1 | -1) => `
+  INSERT INTO source_tally VALUES (${row}.kind, ${row}.lang, ${row}.checked, ${change})
+    ON CONFLICT DO UPDATE SET count = count + excluded.count;`;
+
+const addDegree = (row: 'new' | 'old', change: 1 | -1) => `
+  UPDATE actor SET degree = degree + ${change} WHERE id IN (${row}.from_id, ${row}.to_id);`;
+
+const differs = (columns: string[]) =>
+  columns.map((column) => `old.${column} IS NOT new.${column}`).join(' OR ');
+
+const TRIGGERS: Readonly<Record<string, [on: string, work: string]>> = {
+  link_added: ['AFTER INSERT ON link', countLink('new', 1) + addDegree('new', 1)],
+  link_removed: ['AFTER DELETE ON link', countLink('old', -1) + addDegree('old', -1)],
+  link_moved: [
+    `AFTER UPDATE OF from_id, to_id ON link WHEN ${differs(['from_id', 'to_id'])}`,
+    addDegree('old', -1) + addDegree('new', 1),
+  ],
+  link_changed: [
+    `AFTER UPDATE ON link WHEN ${differs(['kind', 'doubt', 'start_day', 'end_day'])}`,
+    countLink('old', -1) + countLink('new', 1),
+  ],
+  actor_added: ['AFTER INSERT ON actor', countActor('new', 1)],
+  actor_removed: ['AFTER DELETE ON actor', countActor('old', -1)],
+  actor_changed: [
+    `AFTER UPDATE OF kind, country ON actor WHEN ${differs(['kind', 'country'])}`,
+    countActor('old', -1) + countActor('new', 1),
+  ],
+  source_added: ['AFTER INSERT ON source', countSource('new', 1)],
+  source_removed: ['AFTER DELETE ON source', countSource('old', -1)],
+  source_changed: [
+    `AFTER UPDATE ON source WHEN ${differs(['kind', 'lang', 'checked'])}`,
+    countSource('old', -1) + countSource('new', 1),
+  ],
+};
+
+export const CREATE_COUNTING = Object.entries(TRIGGERS)
+  .map(([name, [on, work]]) => `CREATE TRIGGER ${name} ${on} BEGIN${work}\nEND;`)
+  .join('\n');
+
+export const DROP_COUNTING = Object.keys(TRIGGERS)
+  .map((name) => `DROP TRIGGER IF EXISTS ${name};`)
+  .join('\n');

@@ -1,0 +1,119 @@
+import type { LinkKind } from '../../../core/model/link-kinds.ts';
+import type { ActorFilter, LinkFilter, SourceFilter } from '../filters.ts';
+import { textTotal } from './candidates.ts';
+import { doubtsOf } from './conditions.ts';
+import { type Database, list, type Value } from './database.ts';
+
+export interface TallyOfLinks {
+  kind: LinkKind;
+  doubt: number;
+  count: number;
+}
+
+/** The fields of a filter that the counters of links know. */
+const KNOWN: readonly (keyof LinkFilter)[] = ['kinds', 'confidence', 'activeOn'];
+
+/** Whether nothing but these fields is asked for. */
+export function asksOnly<Filter extends object>(filter: Filter, fields: readonly (keyof Filter)[]): boolean {
+  return (Object.keys(filter) as (keyof Filter)[]).every(
+    (field) => filter[field] === null || fields.includes(field),
+  );
+}
+
+/** The links that pass by kind and doubt, from counters; null where those don't know, and the links have to be looked at. */
+export function linkTallies(db: Database, filter: LinkFilter): TallyOfLinks[] | null {
+  if (!asksOnly(filter, KNOWN)) return null;
+  const [passes, ...values] = passing(filter);
+  const all = `SELECT kind, doubt, count FROM link_tally WHERE ${passes}`;
+  if (filter.activeOn === null) return db.all(all, ...values);
+  // A link that ends before it begins would be taken away twice.
+  if (db.get("SELECT 1 FROM day_tally WHERE event = 'TURNED' AND count > 0") !== undefined) return null;
+  const day = filter.activeOn;
+  return db.all(
+    `SELECT kind, doubt, sum(count) AS count FROM (
+       ${all} UNION ALL
+       SELECT kind, doubt, -count FROM day_tally WHERE event = 'START' AND day > ? AND ${passes} UNION ALL
+       SELECT kind, doubt, -count FROM day_tally WHERE event = 'END' AND day < ? AND ${passes}
+     ) GROUP BY kind, doubt`,
+    ...values,
+    day,
+    ...values,
+    day,
+    ...values,
+  );
+}
+
+/** How many links pass, from counters or an index that holds them alone; null where those don't know. */
+export function linkTotal(db: Database, filter: LinkFilter): number | null {
+  if (filter.text !== null && asksOnly(filter, ['text'])) return textTotal(db, 'link', filter.text);
+  if (filter.source !== null && asksOnly(filter, ['source'])) return countOfAll(db, CITING, filter.source);
+  return linkTallies(db, filter)?.reduce((sum, { count }) => sum + count, 0) ?? null;
+}
+
+/** A condition on kind and doubt, where the filter has one. */
+export function passing(filter: Pick<LinkFilter, 'kinds' | 'confidence'>): [string, ...Value[]] {
+  const { kinds, confidence } = filter;
+  return [
+    `${kinds ? 'kind IN (SELECT value FROM json_each(?))' : 'TRUE'} AND
+     ${confidence ? 'doubt IN (SELECT value FROM json_each(?))' : 'TRUE'}`,
+    ...(kinds ? [list(kinds)] : []),
+    ...(confidence ? [list(doubtsOf(confidence))] : []),
+  ];
+}
+
+/** How many actors pass, from counters; null where those don't know. */
+export function actorTotal(db: Database, filter: ActorFilter): number | null {
+  if (filter.text !== null && asksOnly(filter, ['text'])) return textTotal(db, 'actor', filter.text);
+  if (filter.tags && asksOnly(filter, ['tags'])) return countOfAll(db, TAGGED, list(filter.tags));
+  if (!asksOnly(filter, ['kinds', 'countries'])) return null;
+  const { kinds, countries } = filter;
+  return total(db, 'actor_tally', [
+    kinds && ['kind', kinds],
+    countries && ['country', countryCodes(db, countries)],
+  ]);
+}
+
+/** How many sources pass, from counters; null where those don't know. */
+export function sourceTotal(db: Database, filter: SourceFilter): number | null {
+  if (filter.text !== null && asksOnly(filter, ['text'])) return textTotal(db, 'source', filter.text);
+  if (!asksOnly(filter, ['kinds', 'languages', 'checked'])) return null;
+  const { kinds, languages, checked } = filter;
+  return total(db, 'source_tally', [
+    kinds && ['kind', kinds],
+    languages && ['lang', languages],
+    checked !== null && ['checked', [checked ? 1 : 0]],
+  ]);
+}
+
+/** The ISO codes that are meant: actors of kind Country stand for theirs. */
+export function countryCodes(db: Database, countries: readonly string[]): string[] {
+  return db
+    .all<{ code: string }>(
+      `SELECT upper(value) AS code FROM json_each(?) UNION
+       SELECT country FROM actor WHERE id IN (SELECT value FROM json_each(?)) AND +kind = 'Country' AND country IS NOT NULL`,
+      list(countries),
+      list(countries),
+    )
+    .map(({ code }) => code);
+}
+
+const CITING = 'SELECT count(*) AS count FROM citation WHERE source = ?';
+const TAGGED = `SELECT count(DISTINCT actor) AS count FROM actor_tag WHERE tag IN (SELECT value FROM json_each(?))`;
+
+function countOfAll(db: Database, sql: string, value: Value): number {
+  return db.get<{ count: number }>(sql, value)?.count ?? 0;
+}
+
+type Among = [column: string, values: readonly (string | number)[]] | null | false;
+
+function total(db: Database, table: string, among: Among[]): number {
+  const set = among.filter((one) => one !== null && one !== false);
+  const where =
+    set.map(([column]) => `${column} IN (SELECT value FROM json_each(?))`).join(' AND ') || 'TRUE';
+  return (
+    db.get<{ count: number }>(
+      `SELECT ifnull(sum(count), 0) AS count FROM ${table} WHERE ${where}`,
+      ...set.map(([, values]) => list(values)),
+    )?.count ?? 0
+  );
+}
