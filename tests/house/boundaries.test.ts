@@ -140,11 +140,14 @@ test('some packages have one room', () => {
 });
 
 test('only main files act on import', () => {
-  const acting = files.filter(({ text }) => /^(?:await |runCommand\()/m.test(text));
+  const acting = files.filter(({ text }) => /^(?:await |runCommand\(|process\.on\()/m.test(text));
   expect(acting.map(({ path }) => path).sort()).toEqual([
     'graph-seed/import/main.ts',
     'graph-seed/main.ts',
+    'server/backup.ts',
     'server/main.ts',
+    'server/restore.ts',
+    'server/store/sqlite/helper/main.ts',
   ]);
 });
 
@@ -153,6 +156,8 @@ test('only the configuration reads the environment', () => {
   expect(readers.map(({ path }) => path).sort()).toEqual([
     'graph-seed/import/main.ts',
     'graph-seed/main.ts',
+    'server/backup.ts',
     'server/main.ts',
+    'server/restore.ts',
   ]);
 });
