@@ -6,6 +6,7 @@ import { clientQuestions } from './client-questions.ts';
 import { fill } from './fill.ts';
 import { measure } from './measure.ts';
 import { pageQuestions } from './page-questions.ts';
+import { usage } from './processes.ts';
 import { gigabytes, HEAD, lineOf, machine } from './report.ts';
 import { TARGETS } from './target.ts';
 import { wholeQuestions } from './whole-questions.ts';
@@ -36,14 +37,14 @@ async function scale(): Promise<void> {
     say(`npm run scale -- ${process.argv.slice(2).join(' ')}`);
     say(`${machine()}, load ${loadavg()[0]?.toFixed(1)}`);
     const { rows, seconds } = await fill(target.store, size);
-    const { user, system } = process.cpuUsage();
+    const loading = usage();
     const bytes = target.size();
     say(
       `loaded ${rows} rows in ${seconds.toFixed(0)} s, ${Math.round(rows / seconds)} a second, ` +
-        `with ${((user + system) / 1e6).toFixed(0)} s of this process's work`,
+        `with ${loading.seconds.toFixed(0)} s of work`,
     );
     if (bytes !== null) say(`${gigabytes(bytes)} GB on disk`);
-    say(`${gigabytes(process.resourceUsage().maxRSS * 1024)} GB of memory at most in this process, loading`);
+    say(`memory at most: ${loading.peaks.map(gigabytes).join(' GB, helper ')} GB`);
     say(`\n${HEAD}`);
     const questions = {
       ...actorQuestions,
@@ -55,7 +56,7 @@ async function scale(): Promise<void> {
       if (!question.includes(values.only)) continue;
       say(lineOf(question, await measure(target.store, ask, size, Number(values.rounds))));
     }
-    say(`\n${gigabytes(process.resourceUsage().maxRSS * 1024)} GB of memory at most in this process`);
+    say(`\nmemory at most: ${usage().peaks.map(gigabytes).join(' GB, helper ')} GB`);
   } finally {
     await target.close();
   }

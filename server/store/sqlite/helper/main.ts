@@ -10,8 +10,7 @@ import { packed, packedError, type Reply, type Request, unpacked } from './messa
  * process with it, whereas a process can be killed at any moment, and nothing that was committed is lost.
  */
 const [file = '', entriesKept = ''] = process.argv.slice(2);
-const db = openForHelper(file);
-const known = { ...lookUps(db), ...searches(db), ...updates(db, Number(entriesKept)) };
+let methods: Record<string, (...args: never[]) => unknown> | null = null;
 
 // Signals from the terminal reach all its processes; the server decides when this one ends.
 process.on('SIGINT', () => {});
@@ -20,13 +19,19 @@ process.on('disconnect', () => process.exit());
 process.on('message', ({ id, name, args, progress }: Request) => {
   const onProgress = (done: number, total: number) => reply({ id, progress: [done, total] });
   try {
-    const method = known[name as keyof typeof known] as (...args: unknown[]) => unknown;
+    methods ??= opened();
     const given = unpacked(args) as unknown[];
-    reply({ id, answer: packed(method(...given, ...(progress ? [onProgress] : []))) });
+    const answer = methods[name]?.(...([...given, ...(progress ? [onProgress] : [])] as never[]));
+    reply({ id, answer: packed(answer) });
   } catch (error) {
     reply({ id, failure: packedError(storeError(error, file)) });
   }
 });
+
+function opened() {
+  const db = openForHelper(file);
+  return { ...lookUps(db), ...searches(db), ...updates(db, Number(entriesKept)) };
+}
 
 function reply(message: Reply): void {
   process.send?.(message);
