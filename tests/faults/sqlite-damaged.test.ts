@@ -1,15 +1,13 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { Database } from '../../server/store/sqlite/database.ts';
 import { FILE } from '../../server/store/sqlite/open.ts';
+import { createSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+import { ask, testApp } from '../support/ask.ts';
 import { eachInAFolder, fillFolder } from '../support/folder.ts';
-import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 
 const folder = eachInAFolder();
-let server: ServerProcess | undefined;
-afterEach(() => server?.end('SIGKILL'));
-
 const PAGE = 4096;
 
 /** Writes nonsense over pages of the file. */
@@ -41,34 +39,24 @@ function writeElsewhere(): void {
 test.each([
   ['its header', () => [1], 'it is no database'],
   ['some pages', () => pagesOf('actor'), 'it is damaged'],
-])(
-  'a store with damage in %s stops the start with one line that says what to do',
-  async (_, pages, reason) => {
-    await fillFolder(folder.path());
-    await damage(pages());
-    const error = await startServerProcess(folder.path()).then(
-      () => new Error('it started'),
-      (failure: Error) => failure,
-    );
-    const lines = error.message.split(': ').slice(1).join(': ').trim().split('\n');
-    expect(lines).toEqual([
-      expect.stringMatching(
-        `^chokepoint: the embedded store ${folder.path()}/chokepoint.sqlite can't be used: ${reason}.*npm run restore`,
-      ),
-    ]);
-  },
-  30_000,
-);
+])('a store with damage in %s is not opened, and one line says what to do', async (_, pages, reason) => {
+  await fillFolder(folder.path());
+  await damage(pages());
+  const file = join(folder.path(), FILE);
+  expect(() => createSqliteStore(folder.path())).toThrow(
+    new RegExp(`^the embedded store ${file} can't be used: ${reason}: stop, .*npm run restore[^\\n]*$`),
+  );
+});
 
 test('damage while it runs is UNAVAILABLE, and no longer ready', async () => {
   await fillFolder(folder.path());
-  const running = await startServerProcess(folder.path());
-  server = running;
-  expect(await running.isReady()).toBe(true);
+  const store = createSqliteStore(folder.path());
+  const app = testApp(store);
+  expect((await app.request('/readyz')).status).toBe(200);
   await damage(pagesOf('actor'));
   writeElsewhere();
-  const { errors } = await running.ask('{ actor(id: "lito") { degree } }');
+  const { errors } = await ask(app, '{ actor(id: "lito") { degree } }');
   expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAVAILABLE']);
-  expect(await running.isReady()).toBe(false);
-  expect(running.log()).toMatch(/npm run restore/);
-}, 30_000);
+  expect((await app.request('/readyz')).status).toBe(503);
+  await store.close();
+});

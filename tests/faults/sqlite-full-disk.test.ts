@@ -3,6 +3,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { eachInAFolder, fillFolder, integrityOf } from '../support/folder.ts';
 import { countWhole, saveOne } from '../support/saving.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
+import { soon } from '../support/soon.ts';
 
 const folder = eachInAFolder();
 let server: ServerProcess | undefined;
@@ -24,7 +25,7 @@ test('a full disk is UNAVAILABLE for who writes and for nobody else, loses nothi
     code = saved.code;
   }
   expect(code).toBe('UNAVAILABLE');
-  expect(running.log()).toMatch(/embedded store .* can't be used: its disk/);
+  await soon(() => expect(running.log()).toMatch(/embedded store .* can't be used: its disk/));
   expect((await running.ask('{ actor(id: "lito") { degree } }')).data).toEqual({ actor: { degree: 5 } });
   expect(await countWhole(running, said)).toBe(said.length);
 
