@@ -103,7 +103,8 @@ describe.each(await testStores())('hubs in $name', ({ open }) => {
 
   test('common neighbours, a neighbourhood, links among and paths lead through hubs', async () => {
     const common = await commonNeighbors(opened.store, ['hub-a', 'hub-b'], everyLink, 20);
-    const shared = [...around('hub-a', 'BOTH').keys()].filter((id) => around('hub-b', 'BOTH').has(id));
+    const [ofA, ofB] = [around('hub-a', 'BOTH'), around('hub-b', 'BOTH')];
+    const shared = [...ofA.keys()].filter((id) => ofB.has(id));
     expect(common.map(({ actor }) => actor.id)).toEqual(shared.sort(byDegree).slice(0, 20));
 
     const hop = await neighborhood(opened.store, {
@@ -121,7 +122,7 @@ describe.each(await testStores())('hubs in $name', ({ open }) => {
       filter: everyLink,
     });
     const middles = shared.sort((a, b) => {
-      const [x, y] = [a, b].map((id) => (around('hub-a', 'BOTH').get(id) ?? '').charAt(0) + id);
+      const [x, y] = [a, b].map((id) => (ofA.get(id) ?? '').charAt(0) + id);
       return (x ?? '') < (y ?? '') ? -1 : 1;
     });
     expect(found.map((path) => path.actors.map(({ id }) => id))).toEqual(

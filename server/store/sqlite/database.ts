@@ -6,9 +6,15 @@ export type Value = string | number | null;
 export class Database {
   readonly #db: DatabaseSyncInstance;
   readonly #statements = new Map<string, StatementSyncInstance>();
+  #beforeCommit: () => void = () => {};
 
   constructor(file: string) {
     this.#db = new DatabaseSync(file);
+  }
+
+  /** What each transaction ends with, once what it writes is written. */
+  endTransactionsWith(work: () => void): void {
+    this.#beforeCommit = work;
   }
 
   all<Row>(sql: string, ...values: Value[]): Row[] {
@@ -38,6 +44,7 @@ export class Database {
     this.#db.exec('BEGIN IMMEDIATE');
     try {
       work();
+      this.#beforeCommit();
       this.#db.exec('COMMIT');
     } catch (error) {
       // A full disk may have ended it already.

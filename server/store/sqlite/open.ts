@@ -6,6 +6,7 @@ import { Database } from './database.ts';
 import { DamagedFile, storeError } from './failures.ts';
 import { use } from './in-use.ts';
 import { build, strip } from './structure/structure.ts';
+import { CREATE_TEXT_DUE, indexDueTexts } from './structure/texts.ts';
 import {
   BEFORE_STRUCTURE,
   EDIT_COLUMNS,
@@ -42,6 +43,7 @@ export function openDatabase(folder: string): Opened {
     setUp(db, `PRAGMA busy_timeout = ${PATIENCE_MS}; PRAGMA journal_mode = WAL;`);
     if (statSync(file).size < SOON_CHECKED) check(db);
     prepareTables(db);
+    db.endTransactionsWith(() => indexDueTexts(db));
     // Of a whole graph it is time to make what a new version, or a load that was stopped, has left out.
     if (logHasBegun(db)) build(db);
     // From here on it is this thread that would wait, and all its clients with it: patience.ts does that instead.
@@ -78,6 +80,7 @@ export function openForHelper(file: string): Database {
   setUp(db, `PRAGMA busy_timeout = ${PATIENCE_MS};`);
   // Long work is spared reading and writing the same pages over and over.
   db.script('PRAGMA wal_autocheckpoint = 16384; PRAGMA cache_size = -196608;');
+  db.endTransactionsWith(() => indexDueTexts(db));
   return db;
 }
 
@@ -105,6 +108,7 @@ function prepareTables(db: Database): void {
       db.script(BEFORE_STRUCTURE);
       if (db.get("SELECT 1 FROM pragma_table_xinfo('link') WHERE name = 'start_key'") === undefined)
         db.script(ORDER_COLUMNS);
+      db.script(CREATE_TEXT_DUE);
       strip(db);
     }
     db.script(`PRAGMA user_version = ${SCHEMA_VERSION}`);
