@@ -103,6 +103,13 @@ export function limitExceeded(
   });
 }
 
+/** Within the limits of what may be asked, but the answer is more than can be held. */
+export function answerTooLarge(): GraphQLError {
+  return new GraphQLError('The answer is too large; ask for less at once, by pages or filters', {
+    extensions: { code: 'LIMIT_EXCEEDED' satisfies ErrorCode, field: 'answer' },
+  });
+}
+
 /** More than a client may ask in a minute: the same will do later. */
 export function rateExceeded(cost: number, remaining: number, limit: number, seconds: number): GraphQLError {
   return new GraphQLError(

@@ -14,6 +14,7 @@ import { Met } from '../schema/met.ts';
 import { schema } from '../schema/schema.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Tracer } from '../tracing/tracer.ts';
+import { storeFrom, tellBookmark } from './bookmarks.ts';
 import { checkDocuments } from './check-document.ts';
 import { guardCost } from './guard-cost.ts';
 import { type Asker, guardRate } from './guard-rate.ts';
@@ -76,6 +77,7 @@ export function createEndpoint(options: EndpointOptions) {
       guardCost(),
       allowance !== null && guardRate(allowance),
       tellGraph(),
+      tellBookmark(),
       guardTime(timeLimit),
       presentErrors(present, metrics),
       serveStreams({ store, now, timeLimit, present, counted: metrics.streams }),
@@ -85,7 +87,7 @@ export function createEndpoint(options: EndpointOptions) {
     context: ({ params, request }) => {
       const moment = now();
       return {
-        store: store.until(request.signal),
+        store: storeFrom(store.until(request.signal), params.extensions?.bookmark),
         batches: new Batches(),
         now: moment,
         today: dayOf(moment),

@@ -1,7 +1,14 @@
 import { GraphQLError } from 'graphql';
-import { type ErrorCode, internal, timedOut, unavailable } from '../errors.ts';
+import { answerTooLarge, type ErrorCode, internal, timedOut, unavailable } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { StoreCancelled, StoreTimeout, StoreUnavailable } from '../store/errors.ts';
+import {
+  StoreCancelled,
+  StoreOverflow,
+  StoreTimeout,
+  StoreUnavailable,
+  StoreUnknownBookmark,
+} from '../store/errors.ts';
+import { unknownBookmark } from './bookmarks.ts';
 
 const LONGEST_MESSAGE = 600;
 
@@ -35,6 +42,8 @@ export function presentError(
     log.warn({ err: cause, trace_id: trace }, 'store unavailable');
     return at(unavailable(), error);
   }
+  if (cause instanceof StoreOverflow) return at(answerTooLarge(), error);
+  if (cause instanceof StoreUnknownBookmark) return at(unknownBookmark(), error);
   // Nobody will read it.
   if (cause instanceof StoreCancelled) return at(timedOut(timeLimit), error);
   if (cause instanceof StoreTimeout) return at(timedOut(timeLimit), error);

@@ -62,7 +62,10 @@ export function serveStreams({
           );
           const errors = result.errors?.map((error) => present(error, context.trace));
           const graph = context.met ? { graph: context.met.graph() } : {};
-          return { ...result, ...(errors && { errors }), extensions: { ...extensions, ...graph } };
+          const bookmark = await store.bookmark();
+          const told = bookmark === null ? {} : { bookmark };
+          const shown = { ...extensions, ...graph, ...told };
+          return { ...result, ...(errors && { errors }), extensions: shown };
         });
       setSubscribeFn(subscribeFn);
       return undefined;

@@ -5,6 +5,19 @@ export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }
 
+/** It can't be used as it is set up, however often it is tried: a wrong password, a version that is too old. */
+export class StoreRefused extends StoreUnavailable {}
+
+/** The answer is larger than the store, or this server, can hold. */
+export class StoreOverflow extends Error {
+  override readonly name = 'StoreOverflow';
+}
+
+/** What is said to stand for a write is no bookmark of this store. */
+export class StoreUnknownBookmark extends Error {
+  override readonly name = 'StoreUnknownBookmark';
+}
+
 /** Nobody waits for the answer any more. */
 export class StoreCancelled extends Error {
   override readonly name = 'StoreCancelled';

@@ -156,7 +156,7 @@ export type OnProgress = (done: number, total: number) => void;
  * tests/store/suite.ts says which. Lists of ids may hold unknown ones: these are left out. Methods that take many
  * ids answer for all of them in a bounded number of queries.
  *
- * Every method may fail with a StoreUnavailable or StoreTimeout error of errors.ts.
+ * Every method may fail with a StoreUnavailable or StoreTimeout error of errors.ts, or with StoreOverflow.
  */
 export interface GraphStore extends EditStore {
   actorsById(ids: readonly string[]): Promise<Actor[]>;
@@ -255,6 +255,13 @@ export interface GraphStore extends EditStore {
 
   /** The same store, whose questions end when the signal aborts: in the database too, with StoreCancelled or StoreTimeout. */
   until(signal: AbortSignal): GraphStore;
+  /**
+   * The same store, whose answers hold at least what had been written when somebody was given this bookmark, here or by
+   * another server's store on the same data. Its questions fail with StoreUnknownBookmark where it is none.
+   */
+  after(bookmark: string): GraphStore;
+  /** What stands for all that was written through this store; null: whoever reads sees it anyway. */
+  bookmark(): Promise<string | null>;
   /** Fails when the store does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

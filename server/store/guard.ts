@@ -16,6 +16,7 @@ export function guardStore(store: GraphStore, milliseconds: number): GraphStore 
   return new Proxy(store, {
     get(target, name) {
       if (name === 'until') return (signal: AbortSignal) => guardStore(target.until(signal), milliseconds);
+      if (name === 'after') return (bookmark: string) => guardStore(target.after(bookmark), milliseconds);
       const method: unknown = Reflect.get(target, name);
       if (typeof method !== 'function' || UNBOUNDED.includes(name)) return method;
       return (...args: unknown[]) =>

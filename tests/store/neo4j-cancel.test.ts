@@ -2,22 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { StoreCancelled, StoreTimeout } from '../../server/store/errors.ts';
 import { Connection } from '../../server/store/neo4j/connection.ts';
-import { type Query, withQueries } from '../support/neo4j/queries.ts';
+import { withQueries } from '../support/neo4j/queries.ts';
 import { sharedNeo4j } from '../support/neo4j/shared.ts';
+import { running, slowText } from '../support/neo4j/slow.ts';
 
 const there = await sharedNeo4j();
 const onNeo4j = there ? describe : describe.skip;
 
-/** Would take minutes; the comment finds it among the queries of others. */
-const SLOW =
-  'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a * b AS x WHERE x % 7 = 3 RETURN count(x) AS n // cancelled';
-
-async function running(query: Query): Promise<number> {
-  const rows = await query(
-    "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND' AND currentQuery ENDS WITH '// cancelled' RETURN currentQuery",
-  );
-  return rows.length;
-}
+const MARK = 'cancelled';
 
 onNeo4j('a query in Neo4j', () => {
   test.each([
@@ -37,13 +29,13 @@ onNeo4j('a query in Neo4j', () => {
           const end = new AbortController();
           const slow = db
             .until(end.signal)
-            .read(SLOW)
+            .read(slowText(MARK))
             .catch((error: unknown) => error);
-          while ((await running(query)) === 0) await pause(50);
+          while ((await running(query, MARK)) === 0) await pause(50);
           stop(end);
           expect(await slow).toBeInstanceOf(expected);
           await pause(200);
-          expect(await running(query)).toBe(0);
+          expect(await running(query, MARK)).toBe(0);
           await expect(db.until(end.signal).read('RETURN 1')).rejects.toBeInstanceOf(expected);
           expect(await db.read('RETURN 1 AS one')).toEqual([{ one: 1 }]);
         });

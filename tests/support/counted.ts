@@ -5,6 +5,7 @@ export function counted(store: GraphStore, calls: string[]): GraphStore {
   return new Proxy(store, {
     get(target, name) {
       if (name === 'until') return (signal: AbortSignal) => counted(target.until(signal), calls);
+      if (name === 'after') return (bookmark: string) => counted(target.after(bookmark), calls);
       const method: unknown = Reflect.get(target, name);
       if (typeof method !== 'function') return method;
       return (...args: unknown[]) => {

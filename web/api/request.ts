@@ -1,3 +1,5 @@
+import { noteBookmark, withBookmark } from './bookmark.ts';
+
 /** What the API says of a failure besides its code. */
 interface FailureDetails {
   /** Of rows that can't be put: what is wrong with which field. */
@@ -20,6 +22,7 @@ interface GraphQLFailure {
 interface Answer<T> {
   data?: T | null;
   errors?: GraphQLFailure[];
+  extensions?: { bookmark?: string };
 }
 
 /** What went wrong, with a code: the API's own and its words, or ours. `UNREACHABLE`: no answer at all. */
@@ -61,7 +64,9 @@ export async function request<T>(
   signal?: AbortSignal,
   token?: string,
 ): Promise<T> {
-  const { data, errors } = await post<T>(JSON.stringify({ query, variables }), signal, token);
+  const answer = await post<T>(JSON.stringify(withBookmark({ query, variables })), signal, token);
+  noteBookmark(answer);
+  const { data, errors } = answer;
   const failure = errors?.[0];
   if (failure)
     throw new CodedError(failure.extensions?.code ?? 'UNKNOWN', failure.message, failure.extensions);

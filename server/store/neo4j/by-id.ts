@@ -1,5 +1,5 @@
 import type { Actor } from '../../../core/model/actor.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Routing } from './connection.ts';
 import type { Labels } from './labels.ts';
 import { parsed } from './values.ts';
 
@@ -7,10 +7,14 @@ interface Row {
   row: string;
 }
 
-export async function byId<T>(connection: Connection, label: string, ids: readonly string[]): Promise<T[]> {
-  const rows = await connection.read<Row>(`MATCH (n:${label}) WHERE n.id IN $p.ids RETURN n.row AS row`, {
-    ids,
-  });
+export async function byId<T>(
+  connection: Connection,
+  label: string,
+  ids: readonly string[],
+  routing: Routing = 'READ',
+): Promise<T[]> {
+  const text = `MATCH (n:${label}) WHERE n.id IN $p.ids RETURN n.row AS row`;
+  const rows = await connection.read<Row>(text, { ids }, routing);
   return rows.map(({ row }) => parsed<T>(row));
 }
 

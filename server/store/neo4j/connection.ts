@@ -1,8 +1,12 @@
-import neo4j, { type Driver, type Record as Neo4jRecord } from 'neo4j-driver';
-import { withDeadline } from '../deadline.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver';
+import { unlessAborted, withDeadline } from '../deadline.ts';
 import { endedBy } from '../errors.ts';
-import { storeError } from './failures.ts';
-import { type Parameters, withNumbers } from './values.ts';
+import { speaksAt } from './door.ts';
+import { Drivers } from './drivers.ts';
+import { mayPass, storeError } from './failures.ts';
+import { readRows } from './rows.ts';
+import type { Parameters } from './values.ts';
 
 export interface ConnectionOptions {
   uri: string;
@@ -16,95 +20,153 @@ export interface ConnectionOptions {
 
 export type Run = <Row>(text: string, parameters?: Parameters) => Promise<Row[]>;
 
+/** READ lands on a follower where there are any, WRITE on the leader. */
+export type Routing = 'READ' | 'WRITE';
+
+/** What the connections of one store have in common. */
+interface Shared {
+  options: ConnectionOptions;
+  drivers: Drivers;
+  /** Whoever has written through this store sees it in the next read, on whichever server of a cluster that lands. */
+  bookmarks: BookmarkManager;
+}
+
+/** What one request has for itself. */
+interface Scope {
+  signal?: AbortSignal;
+  /** Of what was written through other stores and must be seen too. */
+  bookmarks: readonly string[];
+}
+
+const FIRST_PAUSE_MS = 100;
+/** Younger than what proxies and firewalls in between forget without a word. */
+const OLDEST_CONNECTION_MS = 180_000;
+
 /**
  * The one place that runs Cypher. A text takes all it varies by as the one map `$p`: Neo4j plans a text anew, for a
  * tenth of a second, for each combination of types and sizes of its parameters, and to it a map is a map.
  */
 export class Connection {
-  readonly #driver: Driver;
-  readonly #options: ConnectionOptions;
-  readonly #signal: AbortSignal | undefined;
+  readonly #shared: Shared;
+  readonly #scope: Scope;
 
-  constructor(options: ConnectionOptions, driver = driverFor(options), signal?: AbortSignal) {
-    this.#options = options;
-    this.#driver = driver;
-    this.#signal = signal;
+  constructor(options: ConnectionOptions, shared = sharedBy(options), scope: Scope = { bookmarks: [] }) {
+    this.#shared = shared;
+    this.#scope = scope;
+  }
+
+  /** Whether reads land on followers. */
+  get isRouted(): boolean {
+    return this.#shared.options.uri.startsWith('neo4j');
   }
 
   /** The same connection, whose reads end when the signal aborts. */
   until(signal: AbortSignal): Connection {
-    const both = this.#signal ? AbortSignal.any([this.#signal, signal]) : signal;
-    return new Connection(this.#options, this.#driver, both);
+    const { signal: earlier, bookmarks } = this.#scope;
+    return this.#within({ signal: earlier ? AbortSignal.any([earlier, signal]) : signal, bookmarks });
   }
 
-  /** Reads in a managed transaction, on a follower where there are any. */
-  async read<Row>(text: string, p: Parameters = {}): Promise<Row[]> {
-    const { queryTimeoutMs } = this.#options;
-    const signal = this.#signal;
-    if (signal?.aborted) throw endedBy(signal);
-    const asked = this.#driver.executeQuery(
-      text,
-      { p },
-      {
-        ...databaseOf(this.#options),
-        routing: 'READ',
-        transactionConfig: { timeout: queryTimeoutMs },
-        // The driver closes the session with it, and the server then stops the query.
-        ...(signal ? { signal } : {}),
-      },
-    );
-    try {
-      const { records } = await this.#answer(queryTimeoutMs, asked);
-      return rowsOf<Row>(records);
-    } catch (error) {
-      throw signal?.aborted ? endedBy(signal) : error;
+  /** The same connection, whose questions see at least what these bookmarks stand for. */
+  after(bookmarks: readonly string[]): Connection {
+    return this.#within({ ...this.#scope, bookmarks: [...this.#scope.bookmarks, ...bookmarks] });
+  }
+
+  /** What stands for all that was written and seen through this store. */
+  async bookmarks(): Promise<string[]> {
+    return [...(await this.#shared.bookmarks.getBookmarks())];
+  }
+
+  /** Reads; tried again after a passing fault. */
+  async read<Row>(text: string, p: Parameters = {}, routing: Routing = 'READ'): Promise<Row[]> {
+    const { queryTimeoutMs } = this.#shared.options;
+    const began = Date.now();
+    for (let wait = FIRST_PAUSE_MS; ; wait *= 2) {
+      const left = queryTimeoutMs - (Date.now() - began);
+      try {
+        return await this.#ask(left, routing, (session) =>
+          readRows<Row>(session.run(text, { p }, { timeout: left })),
+        );
+      } catch (error) {
+        const isOver = Date.now() - began + wait > retryTime(queryTimeoutMs);
+        if (isOver || !mayPass(error)) throw storeError(error);
+      }
+      await pause(wait);
     }
   }
 
-  /** Writes all that `work` runs, or nothing. It may be run again after a passing fault. */
-  async write<T>(work: (run: Run) => Promise<T>, milliseconds = this.#options.queryTimeoutMs): Promise<T> {
-    const session = this.#driver.session({
-      ...databaseOf(this.#options),
-      // The one that reads use too: whoever has written sees it in the next read, on whichever server that lands.
-      bookmarkManager: this.#driver.executeQueryBookmarkManager,
-    });
-    const written = session
-      .executeWrite(
-        (tx) =>
-          work(async <Row>(text: string, p: Parameters = {}) => {
-            const { records } = await tx.run(text, { p });
-            return rowsOf<Row>(records);
-          }),
+  /** Writes all that `work` runs, or nothing. It may be run again after a passing fault, even one that had let it through. */
+  async write<T>(
+    work: (run: Run) => Promise<T>,
+    milliseconds = this.#shared.options.queryTimeoutMs,
+  ): Promise<T> {
+    const unended = new Connection(this.#shared.options, this.#shared, { bookmarks: this.#scope.bookmarks });
+    const written = unended.#ask(milliseconds, 'WRITE', (session) =>
+      session.executeWrite(
+        (tx) => work(async <Row>(text: string, p: Parameters = {}) => readRows<Row>(tx.run(text, { p }))),
         { timeout: milliseconds },
-      )
-      .finally(() => session.close());
-    return this.#answer(milliseconds, written);
+      ),
+    );
+    return written.catch((error: unknown) => {
+      throw storeError(error);
+    });
   }
 
   /** What the server calls itself, such as `Neo4j/5.26.18`. */
   async server(): Promise<string> {
-    const { agent = '' } = await this.#answer(
-      this.#options.queryTimeoutMs,
-      this.#driver.getServerInfo(databaseOf(this.#options)),
-    );
-    return agent;
-  }
-
-  async close(): Promise<void> {
-    await this.#answer(this.#options.queryTimeoutMs, this.#driver.close());
-  }
-
-  async #answer<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+    const { queryTimeoutMs } = this.#shared.options;
     try {
-      return await withDeadline(work, milliseconds);
+      const { summary } = await this.#ask(queryTimeoutMs, 'READ', (session) => session.run('RETURN 1'));
+      return summary.server.agent ?? '';
     } catch (error) {
       throw storeError(error);
     }
   }
+
+  async close(): Promise<void> {
+    const { drivers, options } = this.#shared;
+    await withDeadline(drivers.close(), options.queryTimeoutMs);
+  }
+
+  /** One try, with a session of its own that is closed, and so ended in the database too, however it ends. */
+  async #ask<T>(
+    milliseconds: number,
+    routing: Routing,
+    question: (session: Session) => Promise<T>,
+  ): Promise<T> {
+    const { drivers, options, bookmarks: bookmarkManager } = this.#shared;
+    const { signal, bookmarks } = this.#scope;
+    if (signal?.aborted) throw endedBy(signal);
+    const config = {
+      ...databaseOf(options),
+      defaultAccessMode: routing,
+      bookmarkManager,
+      bookmarks: [...bookmarks],
+    };
+    return drivers.ask(config, (session) => {
+      const asked = question(session);
+      const answer = signal ? unlessAborted(asked, signal, () => endedBy(signal)) : asked;
+      return withDeadline(answer, milliseconds);
+    });
+  }
+
+  #within(scope: Scope): Connection {
+    return new Connection(this.#shared.options, this.#shared, scope);
+  }
 }
 
-function rowsOf<Row>(records: Neo4jRecord[]): Row[] {
-  return records.map((record) => withNumbers(record.toObject()) as Row);
+/** Retries begin until then and must end within the time of the question. */
+function retryTime(queryTimeoutMs: number): number {
+  return Math.round(queryTimeoutMs / 3);
+}
+
+function sharedBy(options: ConnectionOptions): Shared {
+  const { uri, queryTimeoutMs } = options;
+  const drivers = new Drivers({
+    make: () => driverFor(options),
+    speaks: (milliseconds) => speaksAt(uri, milliseconds),
+    queryTimeoutMs,
+  });
+  return { options, drivers, bookmarks: neo4j.bookmarkManager() };
 }
 
 function driverFor({ uri, username, password, queryTimeoutMs }: ConnectionOptions): Driver {
@@ -112,8 +174,10 @@ function driverFor({ uri, username, password, queryTimeoutMs }: ConnectionOption
     useBigInt: true,
     connectionTimeout: Math.round(queryTimeoutMs / 2),
     connectionAcquisitionTimeout: queryTimeoutMs,
-    // Retries begin until then and must end within the time of the question.
-    maxTransactionRetryTime: Math.round(queryTimeoutMs / 3),
+    maxConnectionLifetime: OLDEST_CONNECTION_MS,
+    maxTransactionRetryTime: retryTime(queryTimeoutMs),
+    // Reads are tried again here.
+    disableAutoCommitRetries: true,
     userAgent: 'chokepoint',
   });
 }

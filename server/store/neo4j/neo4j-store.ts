@@ -2,7 +2,7 @@ import type { Actor } from '../../../core/model/actor.ts';
 import type { Link } from '../../../core/model/link.ts';
 import type { Source } from '../../../core/model/source.ts';
 import { ENTRIES_KEPT } from '../change-log.ts';
-import type { GraphStore, SavedView } from '../graph-store.ts';
+import type { GraphStore } from '../graph-store.ts';
 import { Writes } from '../writes.ts';
 import { actorPage } from './actor-queries.ts';
 import { byId, countriesByCode, degrees } from './by-id.ts';
@@ -18,7 +18,7 @@ import { type Labels, labelsWith } from './labels.ts';
 import { linkCounts, linkPagesOf, linksAmong, neighbors } from './link-queries.ts';
 import { loadRows } from './load.ts';
 import { type Neo4jOptions, openConnection } from './open.ts';
-import { readDataset, saveDataset, saveView } from './records.ts';
+import { readDataset, saveDataset, saveView, viewsById } from './records.ts';
 import { removeImport } from './remove-import.ts';
 import { retractLinks } from './retract.ts';
 import { searchCandidates } from './search.ts';
@@ -37,7 +37,7 @@ function storeOver(db: Connection, labels: Labels, writes: Writes, entriesKept: 
     actorsById: (ids) => byId<Actor>(db, labels.actor, ids),
     linksById: (ids) => byId<Link>(db, labels.claim, ids),
     sourcesById: (ids) => byId<Source>(db, labels.source, ids),
-    viewsById: (ids) => byId<SavedView>(db, labels.view, ids),
+    viewsById: (ids) => viewsById(db, labels, ids),
     countriesByCode: (codes) => countriesByCode(db, labels, codes),
     degrees: (ids) => degrees(db, labels, ids),
 
@@ -95,6 +95,8 @@ function storeOver(db: Connection, labels: Labels, writes: Writes, entriesKept: 
     saveDataset: (dataset) => saveDataset(db, labels, dataset),
     saveView: (view) => saveView(db, labels, view),
     until: (signal) => storeOver(db.until(signal), labels, writes, entriesKept),
+    after: (bookmark) => storeOver(db.after(bookmark.split(' ')), labels, writes, entriesKept),
+    bookmark: async () => (await db.bookmarks()).join(' ') || null,
     ping: async () => {
       await db.read('RETURN 1');
     },

@@ -1,4 +1,4 @@
-import { StoreUnavailable } from '../errors.ts';
+import { StoreRefused, StoreUnavailable } from '../errors.ts';
 import { prepareLog } from './change-log.ts';
 import { Connection, type ConnectionOptions } from './connection.ts';
 import type { Labels } from './labels.ts';
@@ -26,7 +26,8 @@ export async function openConnection(options: Neo4jOptions, labels: Labels): Pro
   } catch (error) {
     // Why it can't be opened matters more than that it can't be closed either.
     await connection.close().catch(() => {});
-    throw new StoreUnavailable(`the store at ${options.uri} can't be opened: ${(error as Error).message}`, {
+    const Kind = error instanceof StoreRefused ? StoreRefused : StoreUnavailable;
+    throw new Kind(`the store at ${options.uri} can't be opened: ${(error as Error).message}`, {
       cause: error,
     });
   }
@@ -38,7 +39,7 @@ function requireVersion(agent: string): void {
   if (major === undefined || minor === undefined) return;
   const [oldestMajor, oldestMinor] = OLDEST;
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
-  throw new Error(`${agent} is older than Neo4j ${OLDEST.join('.')}`);
+  throw new StoreRefused(`${agent} is older than Neo4j ${OLDEST.join('.')}`);
 }
 
 async function prepareSchema(connection: Connection, labels: Labels): Promise<void> {

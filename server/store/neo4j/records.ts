@@ -1,4 +1,5 @@
 import type { DatasetInfo, SavedView } from '../graph-store.ts';
+import { byId } from './by-id.ts';
 import type { Connection } from './connection.ts';
 import type { Labels } from './labels.ts';
 import { parsed } from './values.ts';
@@ -26,6 +27,20 @@ export async function saveView(connection: Connection, { view }: Labels, saved: 
   const { id, title, mode, createdAt } = saved;
   const properties = { title_en: title.en, title_it: title.it, mode, createdAt, row: JSON.stringify(saved) };
   await save(connection, view, id, properties);
+}
+
+/**
+ * What a follower does not have yet the leader has: the address of a view may be opened through another server a moment
+ * after it was saved.
+ */
+export async function viewsById(
+  connection: Connection,
+  { view }: Labels,
+  ids: readonly string[],
+): Promise<SavedView[]> {
+  const found = await byId<SavedView>(connection, view, ids);
+  const isWhole = !connection.isRouted || found.length === new Set(ids).size;
+  return isWhole ? found : byId<SavedView>(connection, view, ids, 'WRITE');
 }
 
 async function save(connection: Connection, label: string, id: string, properties: object): Promise<void> {

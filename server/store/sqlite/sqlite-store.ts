@@ -39,6 +39,8 @@ function storeOver(engine: Engine, writes: Writes, signal?: AbortSignal): GraphS
     saveView: (...args) => engine.write('saveView', args),
     onWrite: (told) => writes.on(told),
     until: (other) => storeOver(engine, writes, signal ? AbortSignal.any([signal, other]) : other),
+    after: () => storeOver(engine, writes, signal),
+    bookmark: async () => null,
     close: async () => engine.close(),
   };
 }

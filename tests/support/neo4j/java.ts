@@ -18,34 +18,63 @@ const OPENED = ['java.nio', 'java.io', 'sun.nio.ch'].map(
 
 /** A server of its own with an empty database in a temporary folder; null without Java and Maven. */
 export async function neo4jInJava(): Promise<RunningNeo4j | null> {
+  return (await startOwnNeo4j())?.neo4j ?? null;
+}
+
+/** A Neo4j of one's own, to be ill-treated. */
+export interface OwnNeo4j {
+  neo4j: RunningNeo4j;
+  /** Ends it in the middle of whatever it does. */
+  kill(): Promise<void>;
+  /** Starts it again on what it has written. Answers when it has been started, not when it is ready. */
+  start(): void;
+  /** Takes away its time, then gives it back. */
+  halt(): void;
+  go(): void;
+}
+
+/** The same, in the caller's hands. */
+export async function startOwnNeo4j(settings: readonly string[] = []): Promise<OwnNeo4j | null> {
   if (!(await succeeds(JAVA, ['-version'])) || !(await succeeds('mvn', ['-v']))) return null;
   const jars = await neo4jJars();
   const port = await freePort();
-  const home = await homeFolder(port);
-  const server = serve(jars, home);
+  const home = await homeFolder(port, settings);
+  let server = serve(jars, home);
+  const kill = () => killed(server.process);
   const stop = async () => {
-    await kill(server.process);
+    await kill();
     await rm(home, { recursive: true, force: true });
   };
   const uri = `bolt://127.0.0.1:${port}`;
   try {
-    return { uri, username: 'neo4j', password: await firstPassword(uri, server.ended), stop };
+    const password = await firstPassword(uri, server.ended);
+    return {
+      neo4j: { uri, username: 'neo4j', password, stop },
+      kill,
+      start: () => {
+        server = serve(jars, home);
+      },
+      halt: () => server.process.kill('SIGSTOP'),
+      go: () => server.process.kill('SIGCONT'),
+    };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function homeFolder(port: number): Promise<string> {
+async function homeFolder(port: number, more: readonly string[]): Promise<string> {
   const home = await mkdtemp(path.join(tmpdir(), 'chokepoint-neo4j-'));
   await mkdir(path.join(home, 'conf'));
   const settings = [
     `server.bolt.listen_address=127.0.0.1:${port}`,
+    `server.bolt.advertised_address=127.0.0.1:${port}`,
     'server.http.enabled=false',
     'server.https.enabled=false',
     'dbms.usage_report.enabled=false',
     'server.memory.pagecache.size=64m',
     'db.tx_log.preallocate=false',
+    ...more,
   ];
   await writeFile(path.join(home, 'conf/neo4j.conf'), `${settings.join('\n')}\n`);
   return home;
@@ -76,7 +105,7 @@ async function firstPassword(uri: string, ended: AbortSignal): Promise<string> {
 }
 
 /** Nobody needs what it holds, so it need not shut down in order. */
-async function kill(server: ChildProcess): Promise<void> {
+async function killed(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const exit = once(server, 'exit');
   server.kill('SIGKILL');

@@ -9,10 +9,10 @@ interface Login {
   password: string;
 }
 
-/** Tries until the server runs a query, at most two minutes or until `given up`. */
+/** Tries until the server runs a query of the database `system`, at most two minutes or until `given up`. */
 export async function untilBoltAnswers(
   login: Login,
-  query = 'RETURN 1',
+  query = 'SHOW DEFAULT DATABASE',
   givenUp?: AbortSignal,
 ): Promise<void> {
   const deadline = Date.now() + DEADLINE_MS;

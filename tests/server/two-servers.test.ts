@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { GraphStore } from '../../server/store/graph-store.ts';
+import { type Answer, ask, dataOf, post, testApp } from '../support/ask.ts';
+import { type EventReader, listen } from '../support/event-reader.ts';
+import { actorNamed } from '../support/faults/traffic.ts';
+import { sharedNeo4j } from '../support/neo4j/shared.ts';
+import { loadDozen, neo4j, openSqlite, type TestStore } from '../support/stores.ts';
+
+const onNeo4j = (await sharedNeo4j()) ? describe : describe.skip;
+
+const SAVE = `mutation($title: String!) {
+  saveView(input: { title: $title, state: { actors: [{ id: "lito" }] } }) { id }
+}`;
+
+onNeo4j('two servers over one Neo4j', () => {
+  let opened: TestStore;
+  let second: GraphStore;
+  let here: ReturnType<typeof testApp>;
+  let there: ReturnType<typeof testApp>;
+  beforeAll(async () => {
+    opened = await neo4j.open();
+    await loadDozen(opened.store);
+    second = await opened.another();
+    here = testApp(opened.store);
+    there = testApp(second);
+  }, 120_000);
+  afterAll(async () => {
+    await second?.close();
+    await opened?.remove();
+  }, 60_000);
+
+  const listenThere = (lastEventId?: string): Promise<EventReader> =>
+    listen('http://there', { lastEventId }, (address, init) => there.request(address, init));
+
+  test('a view saved at one is read at the other at once', async () => {
+    const id = await saved(here, 'Seen by both');
+    const view = await dataOf(there, 'query($id: ID!) { view(id: $id) { title } }', { id });
+    expect(view).toEqual({ view: { title: 'Seen by both' } });
+    expect((await there.request(`/view/${id}.json`)).status).toBe(200);
+  });
+
+  test('what is written at one is told to who listens at the other, and heard on at either', async () => {
+    const events = await listenThere();
+    const begun = await events.started();
+    await opened.store.load({ actors: [actorNamed('newcomer')], links: [], sources: [] });
+    const [told] = await events.take(1);
+    expect(told?.data?.data?.changes).toMatchObject({ change: 'ADDED', subjectId: 'newcomer' });
+    await events.close();
+    const again = await listen('http://here', { lastEventId: begun }, (address, init) =>
+      here.request(address, init),
+    );
+    expect((await again.take(1))[0]?.id).toBe(told?.id);
+    await again.close();
+  });
+
+  test('a bookmark of one lets the other answer from what was written', async () => {
+    const told = await ask(here, SAVE, { title: 'Bookmarked' });
+    const { bookmark } = told.extensions as { bookmark?: string };
+    expect(bookmark).toMatch(/^FB:/);
+    const { id } = (told.data as { saveView: { id: string } }).saveView;
+    const answer = await askWith(there, `{ view(id: "${id}") { title } }`, bookmark);
+    expect(answer).toEqual({ data: { view: { title: 'Bookmarked' } }, extensions: expect.anything() });
+    expect(answer.extensions).not.toHaveProperty('bookmark');
+  });
+
+  test.each([
+    ['that looks like one', 'FB:nonsense'],
+    ['of another kind', 'nonsense'],
+    ['that has no end', 'x'.repeat(3_000)],
+    ['that is a number', 7],
+    ['that is an object', {}],
+  ])('what is no bookmark is refused with a code: one %s', async (_, bookmark) => {
+    const { errors } = await askWith(there, '{ statistics { actors } }', bookmark);
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+});
+
+test('an embedded store needs no bookmarks, gives none and takes any', async () => {
+  const opened = await openSqlite();
+  await loadDozen(opened.store);
+  const app = testApp(opened.store);
+  expect((await ask(app, SAVE, { title: 'Here' })).extensions).not.toHaveProperty('bookmark');
+  const { data } = await askWith(app, '{ statistics { actors } }', 'FB:of another store');
+  expect(data).toEqual({ statistics: { actors: 12 } });
+  await opened.remove();
+});
+
+async function saved(app: ReturnType<typeof testApp>, title: string): Promise<string> {
+  const { saveView } = (await ask(app, SAVE, { title })).data as { saveView: { id: string } };
+  return saveView.id;
+}
+
+async function askWith(app: ReturnType<typeof testApp>, query: string, bookmark: unknown): Promise<Answer> {
+  return (await (await post(app, { query, extensions: { bookmark } })).json()) as Answer;
+}
