@@ -124,10 +124,16 @@ export function createApp({
   for (const path of ['/view/*', '/embed/*', '/oembed']) app.use(path, settle);
   app.route('/', health(guarded));
   app.route('/', metricsPage(metrics));
-  app.route('/', viewAnswers({ store: guarded, now, publicUrl, present, charge, metrics, webFolder }));
-  app.route('/', viewPage({ store: guarded, now, publicUrl, present, webFolder }));
-  app.route('/', embedPages({ store: guarded, now, publicUrl, present, charge, metrics, webFolder }));
-  app.route('/', oembed({ store: guarded, now, publicUrl, present, charge }));
+  app.route(
+    '/',
+    viewAnswers({ store: guarded, now, timeLimit, publicUrl, present, charge, metrics, webFolder }),
+  );
+  app.route('/', viewPage({ store: guarded, now, timeLimit, publicUrl, present, webFolder }));
+  app.route(
+    '/',
+    embedPages({ store: guarded, now, timeLimit, publicUrl, present, charge, metrics, webFolder }),
+  );
+  app.route('/', oembed({ store: guarded, now, timeLimit, publicUrl, present, charge }));
   app.route('/', questionAnswers({ questions, endpoint: ask, publicUrl }));
   app.route(
     '/',

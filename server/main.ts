@@ -8,6 +8,7 @@ import { listen } from './listen.ts';
 import { createLog } from './log.ts';
 import { openStore } from './open-store.ts';
 import { openTracer } from './open-tracer.ts';
+import { openWhenThere } from './open-when-there.ts';
 import { projectRoot } from './project-root.ts';
 import { runCommand } from './run-command.ts';
 
@@ -18,8 +19,18 @@ await runCommand(async () => {
   const log = createLog(config.logLevel, { secrets: secretsOf(config) });
   const tracer = config.telemetry && (await openTracer(config.telemetry, log));
   const questions = await readQuestions(join(projectRoot(), 'graph-seed', 'questions'));
-  const store = await openStore(config);
-  if ((await store.dataset()) === null) await seed(store);
+  const open = async () => {
+    const opened = await openStore(config);
+    try {
+      if ((await opened.dataset()) === null) await seed(opened);
+      return opened;
+    } catch (error) {
+      await opened.close().catch(() => {});
+      throw error;
+    }
+  };
+  // What keeps the embedded store from opening is on this machine, and somebody has to mend it.
+  const store = config.neo4j ? await openWhenThere(open, log) : await open();
   const streams = new AbortController();
   const app = createApp({
     store,

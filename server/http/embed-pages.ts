@@ -18,10 +18,13 @@ import { buildStamp } from './build-stamp.ts';
 import { codedAnswer } from './coded-answer.ts';
 import { isKnown, keyOf } from './known.ts';
 import { pageLanguage } from './page-language.ts';
+import { storeOf } from './store-of.ts';
 import { POINTS } from './view-formats.ts';
 
 export interface EmbedPagesOptions extends Omit<ViewReading, 'today' | 'isOfEveryDay'> {
   now: () => Date;
+  /** How long the store may take for one answer, in milliseconds. */
+  timeLimit: number;
   /** Any error as clients may see it: coded. */
   present: (error: unknown, c: Context) => GraphQLError;
   charge: Charge;
@@ -36,11 +39,12 @@ const MOST_KEPT = 32 * 1024 * 1024;
 /** `/embed/{id}`: a saved view for a frame in somebody else's page. */
 export function embedPages({
   now,
+  timeLimit,
   present,
   charge,
   metrics,
   webFolder,
-  ...reading
+  ...options
 }: EmbedPagesOptions): Hono {
   const app = new Hono();
   const shell = embedShell(webFolder);
@@ -48,6 +52,7 @@ export function embedPages({
   const pages = keptAnswers<string>(MOST_KEPT, ({ length }) => length, metrics.kept('embed'));
   app.get('/embed/:id', async (c) => {
     const look = readEmbedLook(new URL(c.req.url).searchParams);
+    const reading = { ...options, store: storeOf(c, options.store, timeLimit) };
     try {
       await charge(c, POINTS.drawn);
       const found = await viewById(reading.store, c.req.param('id'));

@@ -8,21 +8,25 @@ import type { ViewReading } from '../views/view-exchange.ts';
 import type { Charge } from './billing.ts';
 import { codedAnswer } from './coded-answer.ts';
 import { type EmbeddedView, FRESH, type Rich, richAnswers } from './rich.ts';
+import { storeOf } from './store-of.ts';
 import { POINTS } from './view-formats.ts';
 
 export interface OembedOptions extends Omit<ViewReading, 'today'> {
   now: () => Date;
+  /** How long the store may take for one answer, in milliseconds. */
+  timeLimit: number;
   /** Any error as clients may see it: coded. */
   present: (error: unknown, c: Context) => GraphQLError;
   charge: Charge;
 }
 
 /** `/oembed?url=…`: how to embed a view, for editors that unfold pasted addresses. Source: oembed.com, version 1.0. */
-export function oembed({ now, present, charge, ...options }: OembedOptions): Hono {
+export function oembed({ now, timeLimit, present, charge, ...options }: OembedOptions): Hono {
   const app = new Hono();
   const richOf = richAnswers();
   app.get('/oembed', async (c) => {
-    const reading = { ...options, today: now().toISOString().slice(0, 10) };
+    const store = storeOf(c, options.store, timeLimit);
+    const reading = { ...options, store, today: now().toISOString().slice(0, 10) };
     try {
       await charge(c, POINTS.data);
       const format = formatOf(c.req.query('format'));

@@ -14,11 +14,14 @@ import { codedAnswer } from './coded-answer.ts';
 import { disposition } from './disposition.ts';
 import { isKnown, keyOf } from './known.ts';
 import { problemImages } from './problem-image.ts';
+import { storeOf } from './store-of.ts';
 import type { ViewFormat } from './view-formats.ts';
 import { partsOf, pointsOf, readViewRequest, viewWanted } from './view-request.ts';
 
 export interface ViewAnswersOptions extends Omit<ViewReading, 'today' | 'isOfEveryDay'> {
   now: () => Date;
+  /** How long the store may take for one answer, in milliseconds. */
+  timeLimit: number;
   /** Any error as clients may see it: coded. */
   present: (error: unknown, c: Context) => GraphQLError;
   charge: Charge;
@@ -38,6 +41,7 @@ const CLIENT_WENT_AWAY = 499;
 export function viewAnswers({
   present,
   now,
+  timeLimit,
   charge,
   metrics,
   webFolder,
@@ -57,7 +61,7 @@ export function viewAnswers({
       await charge(c, pointsOf(file));
       const request = readViewRequest(file, parameters);
       const { format, look, embedLook, isOfEveryDay, table } = request;
-      const store = options.store.until(signal);
+      const store = storeOf(c, options.store, timeLimit);
       const view = await viewWanted(request, store);
       const today = now().toISOString().slice(0, 10);
       const exchange = await viewExchange(view, look.language, {

@@ -11,9 +11,12 @@ import { asSaved, type ReadView, viewById } from '../views/read-view.ts';
 import { type ViewReading, viewExchange } from '../views/view-exchange.ts';
 import type { Markup } from './page.ts';
 import { type PageLanguage, pageLanguage } from './page-language.ts';
+import { storeOf } from './store-of.ts';
 
 export interface ViewPageOptions extends Omit<ViewReading, 'today'> {
   now: () => Date;
+  /** How long the store may take for one answer, in milliseconds. */
+  timeLimit: number;
   /** Any error as clients may see it; what nobody expected is logged. */
   present: (error: unknown, c: Context) => GraphQLError;
   /** The folder of the built web pages. */
@@ -25,13 +28,14 @@ const OWN_WORDS = /<title>[^<]*<\/title>\s*<meta name="description"[^>]*>/;
 const WITHOUT_SCRIPTS = /<noscript>[\s\S]*?<\/noscript>/;
 
 /** `/v/{id}`: the explorer, with what others need to show a link to the view: its name, picture, words and oEmbed address. */
-export function viewPage({ now, present, webFolder, ...reading }: ViewPageOptions): Hono {
+export function viewPage({ now, timeLimit, present, webFolder, ...reading }: ViewPageOptions): Hono {
   const app = new Hono();
   app.use('/v/:id', etag());
   app.get('/v/:id', async (c) => {
     const explorer = await readFile(join(webFolder, 'index.html'), 'utf8');
     const today = now().toISOString().slice(0, 10);
-    const about = await described(c, { ...reading, today }, present);
+    const store = storeOf(c, reading.store, timeLimit);
+    const about = await described(c, { ...reading, store, today }, present);
     const headers = { 'Cache-Control': 'no-cache', Vary: 'Accept-Language' };
     if (about === 'UNKNOWN') return c.html(explorer, 404, headers);
     if (about === 'UNREADABLE') return c.html(explorer, 200, headers);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { tokensCss } from '../../core/figure/tokens.ts';
 import { dataOf, testApp } from '../support/ask.ts';
 import { attributes, texts } from '../support/html.ts';
+import { storeWith } from '../support/store-with.ts';
 import { loadDozen, openSqlite, type TestStore } from '../support/stores.ts';
 
 const SHELL = `<!doctype html>
@@ -230,7 +231,7 @@ describe('as an answer', () => {
     const viewsById = async () => {
       throw new Error('away');
     };
-    const away = testApp({ ...opened.store, viewsById }, { webFolder: folder });
+    const away = testApp(storeWith(opened.store, { viewsById }), { webFolder: folder });
     const answer = await away.request(`/embed/${live}`, { headers: { 'accept-language': 'it' } });
     expect(answer.status).toBeGreaterThanOrEqual(500);
     expect(texts(await answer.text(), 'h1')).toEqual(['Per ora questa vista non si può mostrare']);

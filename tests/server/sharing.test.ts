@@ -7,6 +7,7 @@ import { StoreUnavailable } from '../../server/store/errors.ts';
 import { dataOf, testApp } from '../support/ask.ts';
 import { readPng } from '../support/read-png.ts';
 import { bytesOf } from '../support/saved-view.ts';
+import { storeWith } from '../support/store-with.ts';
 import { loadDozen, openSqlite, type TestStore } from '../support/stores.ts';
 import { elementsOf } from '../support/well-formed.ts';
 
@@ -113,13 +114,11 @@ describe('the page of a view', () => {
   });
 
   test('is the plain explorer while the store is away', async () => {
-    const { viewsById: _, ...others } = opened.store;
-    const away = {
-      ...others,
+    const away = storeWith(opened.store, {
       viewsById: async () => {
         throw new StoreUnavailable('away');
       },
-    };
+    });
     const answer = await testApp(away, { webFolder: folder }).request(`/v/${live}`);
     expect([answer.status, (await answer.text()).includes('Who supplies whom.')]).toEqual([200, true]);
     const refusal = await testApp(away).request(`/oembed?url=http://test/v/${live}`);
@@ -132,7 +131,7 @@ describe('the page of a view', () => {
     const viewsById = async () => {
       throw new Error('a mistake of ours');
     };
-    const broken = testApp({ ...opened.store, viewsById }, { webFolder: folder, log });
+    const broken = testApp(storeWith(opened.store, { viewsById }), { webFolder: folder, log });
     const answer = await broken.request(`/v/${live}`);
     expect([answer.status, (await answer.text()).includes('Who supplies whom.')]).toEqual([200, true]);
     expect(told).toEqual([
