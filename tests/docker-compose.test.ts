@@ -1,15 +1,16 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { succeeds } from './support/neo4j/command.ts';
 
 const run = promisify(execFile);
 
-/** The file as Compose understands it, with what it takes from the environment filled in. */
-async function configured(variables: Record<string, string>): Promise<string> {
+/** A file as Compose understands it, with what it takes from the environment filled in. */
+async function configured(variables: Record<string, string>, file = 'docker-compose.yml'): Promise<string> {
   const env = { PATH: process.env.PATH, ...variables };
   // From another folder, since it would read somebody's .env in this one.
-  const args = ['--file', 'docker-compose.yml', '--project-directory', 'tests', 'config'];
+  const args = ['--file', file, '--project-directory', 'tests', 'config'];
   const { stdout } = await run('docker-compose', args, { env });
   return stdout;
 }
@@ -43,5 +44,26 @@ if (!installed) console.warn('\n  NO DOCKER COMPOSE: docker-compose.yml is not c
     const ports = config.match(/\S+:\d+(?:\/tcp)$/gm) ?? [];
     expect(ports).toHaveLength(3);
     for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/);
+  });
+});
+
+(installed ? describe : describe.skip)('docker-compose.cluster.yml', () => {
+  const FILE = 'docker-compose.cluster.yml';
+
+  test('has no password of its own', async () => {
+    await expect(configured({}, FILE)).rejects.toThrow(/NEO4J_PASSWORD/);
+  });
+
+  test('has the servers that the proxy knows, all alike, and opens the port of the proxy alone', async () => {
+    const uri = 'neo4j+s://abc.databases.neo4j.io';
+    const config = await configured({ NEO4J_PASSWORD: 'from-outside', NEO4J_URI: uri }, FILE);
+    const servers = config.split(/^(?: {2})?(?=\S)/m).filter((service) => /^server-\d:/.test(service));
+    const names = servers.map((service) => service.split(':')[0]);
+    expect(names).toEqual(['server-1', 'server-2', 'server-3']);
+    expect(new Set(servers.map((service) => service.replace(/^server-\d/, '').trimEnd())).size).toBe(1);
+    expect(servers[0]).toContain(`NEO4J_URI: ${uri}\n`);
+    const known = (await readFile('docs/Caddyfile', 'utf8')).match(/server-\d(?=:4000)/g);
+    expect(known).toEqual(names);
+    expect(config.match(/\S+:\d+(?:\/tcp)$/gm)).toEqual(['127.0.0.1:4000:4000/tcp']);
   });
 });

@@ -1,0 +1,46 @@
+import { withQueries } from '../neo4j/queries.ts';
+import type { RunningNeo4j } from '../neo4j/running.ts';
+import type { Written } from './traffic.ts';
+
+/** What became of what was written. */
+export interface Tally {
+  acknowledged: number;
+  /** Acknowledged, and not there. */
+  lost: string[];
+  /** There more than once, or told of more than once in the log. */
+  doubled: string[];
+  /** There without all that belongs to it. */
+  halved: string[];
+}
+
+interface Found {
+  name: string;
+  /** How often it is there. */
+  count: number;
+  /** How often its log entry is; for what is not logged, as often as it is there. */
+  logged: number;
+}
+
+/** Looks in the database itself, beside the server. */
+export async function tally(neo4j: RunningNeo4j, { views, rows, acknowledged }: Written): Promise<Tally> {
+  const found = await withQueries(neo4j, async (query) => [
+    ...(await query(
+      `UNWIND $views AS name MATCH (v:View {title_en: name})
+       RETURN name, count(*) AS count, sum(CASE WHEN v.row CONTAINS '"actors":[' THEN 1 ELSE 0 END) AS logged`,
+      { views },
+    )),
+    ...(await query(
+      `UNWIND $rows AS name
+       RETURN name, COUNT { (:Actor {id: name}) } AS count, COUNT { (:Change {subjectId: name}) } AS logged`,
+      { rows },
+    )),
+  ]);
+  const there = (found as unknown as Found[]).filter(({ count, logged }) => count + logged > 0);
+  const names = new Set(there.filter(({ count }) => count > 0).map(({ name }) => name));
+  return {
+    acknowledged: acknowledged.size,
+    lost: [...acknowledged].filter((name) => !names.has(name)),
+    doubled: there.filter(({ count, logged }) => count > 1 || logged > 1).map(({ name }) => name),
+    halved: there.filter(({ count, logged }) => count !== logged).map(({ name }) => name),
+  };
+}

@@ -1,0 +1,133 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Actor } from '../../../core/model/actor.ts';
+import { call } from './call.ts';
+import type { Lab } from './lab.ts';
+
+/** How one request ended. */
+export interface Ending {
+  what: 'read' | 'view' | 'rows' | 'readyz' | 'healthz';
+  /** OK, the code of an error, or what a request without an answer failed with. */
+  code: string;
+  /** When it ended, and how long it took, in milliseconds. */
+  at: number;
+  took: number;
+  /** An error that may pass says when to come back. */
+  saysWhen: boolean;
+}
+
+/** What clients wrote while things went wrong, by names that are used once. */
+export interface Written {
+  /** All that was tried. */
+  views: string[];
+  rows: string[];
+  /** What they were told is written. */
+  acknowledged: Set<string>;
+}
+
+export interface Traffic {
+  endings: Ending[];
+  written: Written;
+  stop(): Promise<void>;
+}
+
+const READS = [
+  '{ actor(id: "lito") { id name degree links(first: 5) { nodes { id sentence } } } }',
+  '{ links(first: 20) { nodes { id from { id name } to { id name } evidence { source { title } } } } }',
+  '{ paths(from: "zeiss", to: "cloudia") { length sentence } }',
+  '{ statistics { actors links } search(text: "lito") { actor { id } } }',
+];
+/** Saves a picture of two of the dozen. */
+export const SAVE = `mutation($title: String!) {
+  saveView(input: { title: $title, state: { actors: [{ id: "lito" }, { id: "zeiss" }] } }) { id }
+}`;
+const READERS = 4;
+const WRITERS = 2;
+
+/** Clients that read and write without a pause, and others who look whether the server says that it is ready. */
+export function startTraffic({ served, store }: Lab, run: string): Traffic {
+  const endings: Ending[] = [];
+  const written: Written = { views: [], rows: [], acknowledged: new Set() };
+  let isOver = false;
+
+  const repeat = async (wait: number, work: (turn: number) => Promise<void>) => {
+    for (let turn = 0; !isOver; turn += 1) {
+      await work(turn);
+      await pause(wait);
+    }
+  };
+  const note = async (what: Ending['what'], work: () => Promise<Pick<Ending, 'code' | 'saysWhen'>>) => {
+    const began = performance.now();
+    const outcome = await work().catch((error: Error) => ({ code: error.message, saysWhen: false }));
+    const at = performance.now();
+    endings.push({ what, ...outcome, at, took: at - began });
+    return outcome.code === 'OK';
+  };
+
+  const reader = () =>
+    repeat(20, async (turn) => {
+      await note('read', () => post(served.url, { query: READS[turn % READS.length] }));
+    });
+  const viewSaver = (writer: number) =>
+    repeat(30, async (turn) => {
+      const title = `${run}-view-${writer}-${turn}`;
+      written.views.push(title);
+      const variables = { title };
+      const isWritten = await note('view', () => post(served.url, { query: SAVE, variables }));
+      if (isWritten) written.acknowledged.add(title);
+    });
+  const loader = () =>
+    repeat(50, async (turn) => {
+      const id = `${run}-actor-${turn}`;
+      written.rows.push(id);
+      const isWritten = await note('rows', async () => {
+        const code = await store.load({ actors: [actorNamed(id)], links: [], sources: [] }).then(
+          () => 'OK',
+          (error: Error) => CODES[error.name] ?? error.message,
+        );
+        return { code, saysWhen: true };
+      });
+      if (isWritten) written.acknowledged.add(id);
+    });
+  const watcher = (what: 'readyz' | 'healthz') =>
+    repeat(100, async () => {
+      await note(what, async () => {
+        const { status, headers } = await call(`${served.url}/${what}`);
+        return { code: status === 200 ? 'OK' : 'UNAVAILABLE', saysWhen: 'retry-after' in headers };
+      });
+    });
+
+  const all = [
+    ...Array.from({ length: READERS }, reader),
+    ...Array.from({ length: WRITERS }, (_, writer) => viewSaver(writer)),
+    ...[loader(), watcher('readyz'), watcher('healthz')],
+  ];
+  return {
+    endings,
+    written,
+    async stop() {
+      isOver = true;
+      await Promise.all(all);
+    },
+  };
+}
+
+const CODES: Record<string, string> = { StoreUnavailable: 'UNAVAILABLE', StoreTimeout: 'TIMEOUT' };
+
+interface Answer {
+  errors?: { message: string; extensions?: { code?: string } }[];
+}
+
+/** Asks the server by POST. */
+export async function post(url: string, body: object): Promise<Pick<Ending, 'code' | 'saysWhen'>> {
+  const answer = await call(`${url}/graphql`, body);
+  const { errors } = JSON.parse(answer.body) as Answer;
+  const [first] = errors ?? [];
+  const code = first === undefined ? 'OK' : (first.extensions?.code ?? first.message);
+  return { code, saysWhen: 'retry-after' in answer.headers };
+}
+
+/** A row to be written, and nothing else. */
+export function actorNamed(id: string): Actor {
+  const names = [{ text: id, lang: 'en', kind: 'official' as const }];
+  return { id, kind: 'Company', names, description: {}, tags: [], identifiers: [] };
+}
