@@ -12,7 +12,7 @@ import { type Lab, openLab } from '../support/faults/lab.ts';
 import { runHarm } from '../support/faults/run-harm.ts';
 import { soak } from '../support/faults/soak.ts';
 import { tally } from '../support/faults/tally.ts';
-import { actorNamed, post, SAVE } from '../support/faults/traffic.ts';
+import { actorNamed, edit, post, SAVE } from '../support/faults/traffic.ts';
 import { withQueries } from '../support/neo4j/queries.ts';
 import { running, slowText } from '../support/neo4j/slow.ts';
 import { serve } from '../support/serve.ts';
@@ -52,13 +52,15 @@ if (opened === null) {
     lab.proxy.loseAnswerTo(COMMIT);
     const saved = await post(lab.served.url, { query: SAVE, variables: { title: 'Saved once' } });
     expect(saved.code).toBe('OK');
+    lab.proxy.loseAnswerTo(COMMIT);
+    expect((await edit(lab.served.url, 'edited-once')).code).toBe('OK');
     expect(
       await tally(lab.own.neo4j, {
         views: ['Saved once'],
-        rows: ['told-once'],
-        acknowledged: new Set(['Saved once', 'told-once']),
+        actors: ['told-once', 'edited-once'],
+        acknowledged: new Set(['Saved once', 'told-once', 'edited-once']),
       }),
-    ).toEqual({ acknowledged: 2, lost: [], doubled: [], halved: [] });
+    ).toEqual({ acknowledged: 3, lost: [], doubled: [], halved: [] });
   }, 60_000);
 
   test('starts without Neo4j, says so once, and serves when it comes', async () => {

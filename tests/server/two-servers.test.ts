@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { type Answer, ask, dataOf, post, testApp } from '../support/ask.ts';
+import { BEARER, EDIT_TOKEN, PUT_ACTOR, REVERT_EDIT, studio } from '../support/editing.ts';
 import { type EventReader, listen } from '../support/event-reader.ts';
 import { actorNamed } from '../support/faults/traffic.ts';
+import { recordOf } from '../support/imports.ts';
 import { sharedNeo4j } from '../support/neo4j/shared.ts';
 import { loadDozen, neo4j, openSqlite, type TestStore } from '../support/stores.ts';
 
@@ -21,8 +23,8 @@ onNeo4j('two servers over one Neo4j', () => {
     opened = await neo4j.open();
     await loadDozen(opened.store);
     second = await opened.another();
-    here = testApp(opened.store);
-    there = testApp(second);
+    here = testApp(opened.store, { editToken: EDIT_TOKEN });
+    there = testApp(second, { editToken: EDIT_TOKEN });
   }, 120_000);
   afterAll(async () => {
     await second?.close();
@@ -51,6 +53,29 @@ onNeo4j('two servers over one Neo4j', () => {
     );
     expect((await again.take(1))[0]?.id).toBe(told?.id);
     await again.close();
+  });
+
+  test('an edit at one is told at the other, is in the audit trail of both, and can be undone there', async () => {
+    const events = await listenThere();
+    await events.started();
+    const put = await edited(here, PUT_ACTOR, { actor: { id: 'studio', ...studio }, by: 'Ada' });
+    const [told] = await events.take(1);
+    await events.close();
+    expect(told?.data?.data?.changes).toMatchObject({ change: 'ADDED', subjectId: 'studio' });
+    const trail = '{ edits(of: "studio", first: 5) { nodes { by change } } }';
+    const both = [await dataOf(here, trail), await dataOf(there, trail)];
+    expect(both[1]).toEqual({ edits: { nodes: [{ by: 'Ada', change: 'ADDED' }] } });
+    expect(both[0]).toEqual(both[1]);
+    const { edit } = (put.data as { putActor: { edit: { id: string } } }).putActor;
+    expect((await edited(there, REVERT_EDIT, { edit: edit.id, by: 'Bo' })).errors).toBeUndefined();
+    expect(await dataOf(here, '{ actor(id: "studio") { id } }')).toEqual({ actor: null });
+  });
+
+  test('an import through one is listed by the other', async () => {
+    await second.saveImport(recordOf('by-the-second', { state: 'FINISHED' }));
+    expect(await dataOf(here, '{ dataset { imports { name state } } }')).toEqual({
+      dataset: { imports: [{ name: 'by-the-second', state: 'FINISHED' }] },
+    });
   });
 
   test('a bookmark of one lets the other answer from what was written', async () => {
@@ -84,6 +109,10 @@ test('an embedded store needs no bookmarks, gives none and takes any', async () 
   expect(data).toEqual({ statistics: { actors: 12 } });
   await opened.remove();
 });
+
+async function edited(app: ReturnType<typeof testApp>, query: string, input: object): Promise<Answer> {
+  return (await (await post(app, { query, variables: { input } }, BEARER)).json()) as Answer;
+}
 
 async function saved(app: ReturnType<typeof testApp>, title: string): Promise<string> {
   const { saveView } = (await ask(app, SAVE, { title })).data as { saveView: { id: string } };

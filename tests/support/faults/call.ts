@@ -7,10 +7,10 @@ export interface Called {
 }
 
 /** Asks over a connection of its own, which leaves nothing open behind it. POST where there is a body. */
-export function call(url: string, body?: object): Promise<Called> {
+export function call(url: string, body?: object, more: Record<string, string> = {}): Promise<Called> {
   return new Promise((resolve, reject) => {
     const method = body === undefined ? 'GET' : 'POST';
-    const headers = { 'content-type': 'application/json' };
+    const headers = { 'content-type': 'application/json', ...more };
     const asked = request(url, { method, agent: false, ...(body && { headers }) }, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (piece: string) => {

@@ -49,7 +49,7 @@ export const HARMS: Harm[] = [
   {
     name: 'a slow wire',
     isTotal: false,
-    isInShortForm: true,
+    isInShortForm: false,
     begin: ({ proxy }) => proxy.slow(100, 50_000),
     end: throughTheWire,
   },

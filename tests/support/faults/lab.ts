@@ -31,6 +31,10 @@ export interface Lab {
   close(): Promise<void>;
 }
 
+const EDIT_TOKEN = 'a-token-of-the-lab';
+/** Of somebody who may edit. */
+export const BEARER = { authorization: `Bearer ${EDIT_TOKEN}` };
+
 /** Little memory for one question, so that it can be run out of. */
 const SETTINGS = ['db.memory.transaction.max=64m'];
 
@@ -39,14 +43,18 @@ export async function openLab(pace: Pace): Promise<Lab | null> {
   const own = await startOwnNeo4j(SETTINGS);
   if (own === null) return null;
   const { uri, username, password } = own.neo4j;
+  await prepare(own);
   const proxy = await startTcpProxy(Number(new URL(uri).port));
   const store = await createNeo4jStore({
     ...{ uri: `bolt://127.0.0.1:${proxy.port}`, username, password },
     queryTimeoutMs: pace.queryTimeoutMs,
   });
-  await loadDozen(store);
   // What nobody expected is said aloud.
-  const served = await serve(store, { timeLimit: pace.timeLimit, log: unexpected() });
+  const served = await serve(store, {
+    timeLimit: pace.timeLimit,
+    editToken: EDIT_TOKEN,
+    log: unexpected(),
+  });
   return {
     ...{ own, proxy, store, served, pace },
     untilNeo4jAnswers: () => untilBoltAnswers(own.neo4j),
@@ -57,6 +65,13 @@ export async function openLab(pace: Pace): Promise<Lab | null> {
       await own.neo4j.stop();
     },
   };
+}
+
+/** Loads the dozen, with all the time that a database wants which has just been started. */
+async function prepare({ neo4j: { uri, username, password } }: OwnNeo4j): Promise<void> {
+  const patient = await createNeo4jStore({ uri, username, password, queryTimeoutMs: 60_000 });
+  await loadDozen(patient);
+  await patient.close();
 }
 
 /** That requests failed is seen by those who asked. */

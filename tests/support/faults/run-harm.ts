@@ -20,7 +20,7 @@ export interface Seen extends Tally {
 
 /** A busy machine takes long for everything. */
 const PATIENCE = 60_000;
-const ALL = ['read', 'view', 'rows', 'readyz'] as const;
+const ALL = ['read', 'view', 'edit', 'rows', 'readyz'] as const;
 
 /** Lets traffic run through a harm and its end, and looks afterwards for what was written. */
 export async function runHarm(lab: Lab, harm: Harm): Promise<Seen> {

@@ -22,7 +22,7 @@ interface Found {
 }
 
 /** Looks in the database itself, beside the server. */
-export async function tally(neo4j: RunningNeo4j, { views, rows, acknowledged }: Written): Promise<Tally> {
+export async function tally(neo4j: RunningNeo4j, { views, actors, acknowledged }: Written): Promise<Tally> {
   const found = await withQueries(neo4j, async (query) => [
     ...(await query(
       `UNWIND $views AS name MATCH (v:View {title_en: name})
@@ -30,9 +30,9 @@ export async function tally(neo4j: RunningNeo4j, { views, rows, acknowledged }: 
       { views },
     )),
     ...(await query(
-      `UNWIND $rows AS name
+      `UNWIND $actors AS name
        RETURN name, COUNT { (:Actor {id: name}) } AS count, COUNT { (:Change {subjectId: name}) } AS logged`,
-      { rows },
+      { actors },
     )),
   ]);
   const there = (found as unknown as Found[]).filter(({ count, logged }) => count + logged > 0);

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Actor } from '../../../core/model/actor.ts';
 import { call } from './call.ts';
-import type { Lab } from './lab.ts';
+import { BEARER, type Lab } from './lab.ts';
 
 /** How one request ended. */
 export interface Ending {
-  what: 'read' | 'view' | 'rows' | 'readyz' | 'healthz';
+  what: 'read' | 'view' | 'edit' | 'rows' | 'readyz' | 'healthz';
   /** OK, the code of an error, or what a request without an answer failed with. */
   code: string;
   /** When it ended, and how long it took, in milliseconds. */
@@ -19,7 +19,8 @@ export interface Ending {
 export interface Written {
   /** All that was tried. */
   views: string[];
-  rows: string[];
+  /** Actors, by edits and by loading. */
+  actors: string[];
   /** What they were told is written. */
   acknowledged: Set<string>;
 }
@@ -40,13 +41,14 @@ const READS = [
 export const SAVE = `mutation($title: String!) {
   saveView(input: { title: $title, state: { actors: [{ id: "lito" }, { id: "zeiss" }] } }) { id }
 }`;
-const READERS = 4;
+const PUT = 'mutation($input: PutActorInput!) { putActor(input: $input) { edit { id } } }';
+const READERS = 3;
 const WRITERS = 2;
 
 /** Clients that read and write without a pause, and others who look whether the server says that it is ready. */
 export function startTraffic({ served, store }: Lab, run: string): Traffic {
   const endings: Ending[] = [];
-  const written: Written = { views: [], rows: [], acknowledged: new Set() };
+  const written: Written = { views: [], actors: [], acknowledged: new Set() };
   let isOver = false;
 
   const repeat = async (wait: number, work: (turn: number) => Promise<void>) => {
@@ -64,21 +66,27 @@ export function startTraffic({ served, store }: Lab, run: string): Traffic {
   };
 
   const reader = () =>
-    repeat(20, async (turn) => {
+    repeat(60, async (turn) => {
       await note('read', () => post(served.url, { query: READS[turn % READS.length] }));
     });
   const viewSaver = (writer: number) =>
-    repeat(30, async (turn) => {
+    repeat(100, async (turn) => {
       const title = `${run}-view-${writer}-${turn}`;
       written.views.push(title);
       const variables = { title };
       const isWritten = await note('view', () => post(served.url, { query: SAVE, variables }));
       if (isWritten) written.acknowledged.add(title);
     });
+  const editor = () =>
+    repeat(100, async (turn) => {
+      const id = `${run}-edited-${turn}`;
+      written.actors.push(id);
+      if (await note('edit', () => edit(served.url, id))) written.acknowledged.add(id);
+    });
   const loader = () =>
-    repeat(50, async (turn) => {
+    repeat(100, async (turn) => {
       const id = `${run}-actor-${turn}`;
-      written.rows.push(id);
+      written.actors.push(id);
       const isWritten = await note('rows', async () => {
         const code = await store.load({ actors: [actorNamed(id)], links: [], sources: [] }).then(
           () => 'OK',
@@ -99,7 +107,7 @@ export function startTraffic({ served, store }: Lab, run: string): Traffic {
   const all = [
     ...Array.from({ length: READERS }, reader),
     ...Array.from({ length: WRITERS }, (_, writer) => viewSaver(writer)),
-    ...[loader(), watcher('readyz'), watcher('healthz')],
+    ...[editor(), loader(), watcher('readyz'), watcher('healthz')],
   ];
   return {
     endings,
@@ -118,12 +126,23 @@ interface Answer {
 }
 
 /** Asks the server by POST. */
-export async function post(url: string, body: object): Promise<Pick<Ending, 'code' | 'saysWhen'>> {
-  const answer = await call(`${url}/graphql`, body);
+export async function post(
+  url: string,
+  body: object,
+  headers?: Record<string, string>,
+): Promise<Pick<Ending, 'code' | 'saysWhen'>> {
+  const answer = await call(`${url}/graphql`, body, headers);
   const { errors } = JSON.parse(answer.body) as Answer;
   const [first] = errors ?? [];
   const code = first === undefined ? 'OK' : (first.extensions?.code ?? first.message);
   return { code, saysWhen: 'retry-after' in answer.headers };
+}
+
+/** Puts an actor that is new. */
+export function edit(url: string, id: string): Promise<Pick<Ending, 'code' | 'saysWhen'>> {
+  const { kind, names } = actorNamed(id);
+  const actor = { id, kind, names: names.map((name) => ({ ...name, kind: 'OFFICIAL' })) };
+  return post(url, { query: PUT, variables: { input: { actor, by: 'an editor' } } }, BEARER);
 }
 
 /** A row to be written, and nothing else. */
