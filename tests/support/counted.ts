@@ -7,7 +7,8 @@ export function counted(store: GraphStore, calls: string[]): GraphStore {
       if (name === 'until') return (signal: AbortSignal) => counted(target.until(signal), calls);
       if (name === 'after') return (bookmark: string) => counted(target.after(bookmark), calls);
       const method: unknown = Reflect.get(target, name);
-      if (typeof method !== 'function') return method;
+      // A bookmark is known without asking.
+      if (typeof method !== 'function' || name === 'bookmark') return method;
       return (...args: unknown[]) => {
         calls.push(String(name));
         return method.apply(target, args);

@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { connect as connectPlainly, isIP, type Socket } from 'node:net';
 import { connect as connectEncrypted } from 'node:tls';
+import { unlessAborted } from '../deadline.ts';
 
 /** Bolt's first words: its magic number and the versions that are offered, 5.0 to 5.8 and 4.4. */
 const GREETING = Buffer.from('6060b01700080805000004040000000000000000', 'hex');
@@ -20,7 +21,8 @@ export async function speaksAt(uri: string, milliseconds: number): Promise<boole
   };
   try {
     // A name may stand for all servers of a cluster: one that speaks is enough.
-    const addresses = await lookup(host, { all: true });
+    const found = lookup(host, { all: true });
+    const addresses = await unlessAborted(found, end, () => new Error('no address in time'));
     await Promise.any(addresses.map(({ address }) => speaks(address)));
     return true;
   } catch {
