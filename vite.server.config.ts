@@ -10,6 +10,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         main: 'server/main.ts',
+        'import-worker': 'server/import-worker.ts',
         seed: 'graph-seed/main.ts',
         import: 'graph-seed/import/main.ts',
         backup: 'server/backup.ts',

@@ -1,5 +1,6 @@
 import type { Example } from '../server/reading/docs/example.ts';
 import { EDITING_EXAMPLES } from './editing-examples.ts';
+import { IMPORT_EXAMPLES } from './import-examples.ts';
 
 /** For the fields at the top that no named question uses, by `Type.field`. */
 export const EXAMPLES: Readonly<Record<string, Example>> = {
@@ -177,6 +178,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     document: '{ view(id: "chip-supply-chain") { title url citation altText sources { title url } } }',
   },
   ...EDITING_EXAMPLES,
+  ...IMPORT_EXAMPLES,
   'Mutation.saveView': {
     title: { en: 'Save a picture of three actors', it: 'Salvare un grafo di tre attori' },
     document: `mutation Save($input: SaveViewInput!) {

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { EXAMPLES } from '../graph-seed/examples.ts';
 import { Allowance } from './allowance.ts';
+import { accessWith } from './editing/access.ts';
 import { limitExceeded, refusedBy } from './errors.ts';
 import { createEndpoint } from './graphql/endpoint.ts';
 import { LIMITS } from './graphql/limits.ts';
@@ -12,6 +13,8 @@ import { clientOf } from './http/client.ts';
 import { readableByAll } from './http/cors.ts';
 import { embedPages } from './http/embed-pages.ts';
 import { health } from './http/health.ts';
+import { importPage } from './http/import-page.ts';
+import { imports } from './http/imports.ts';
 import { measured } from './http/measured.ts';
 import { metricsPage } from './http/metrics-page.ts';
 import { oembed } from './http/oembed.ts';
@@ -25,6 +28,7 @@ import { toWorkbench } from './http/to-workbench.ts';
 import { traced, traceOf } from './http/traced.ts';
 import { viewAnswers } from './http/view-answers.ts';
 import { viewPage } from './http/view-page.ts';
+import type { ImportRuns } from './imports/import-runs.ts';
 import { once } from './kept/once.ts';
 import type { Log } from './log.ts';
 import { createMetrics, type Metrics } from './metrics/metrics.ts';
@@ -33,6 +37,7 @@ import { reading } from './reading/reading.ts';
 import { schema } from './schema/schema.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { guardStore } from './store/guard.ts';
+import { TIME_LIMIT } from './time-limit.ts';
 import type { Tracer } from './tracing/tracer.ts';
 import { watchedStore } from './watched-store.ts';
 
@@ -57,13 +62,13 @@ export interface AppOptions {
   rateLimit?: number | null;
   /** What those who may edit send as their bearer token; nobody may, if not said. */
   editToken?: string | null;
+  /** The imports that this server runs; null: it takes none. */
+  imports?: ImportRuns | null;
   /** How many proxies stand in front and say in X-Forwarded-For whom they speak for. */
   proxies?: number;
   /** Who is told of the steps of each request; nobody, if not said. */
   tracer?: Tracer | null;
 }
-
-const TIME_LIMIT = 10_000;
 
 /** Everything but listening: give it requests by `fetch`. */
 export function createApp({
@@ -79,6 +84,7 @@ export function createApp({
   editToken = null,
   proxies = 0,
   tracer = null,
+  imports: runs = null,
   ...streams
 }: AppOptions): Hono {
   const metrics = createMetrics();
@@ -99,6 +105,7 @@ export function createApp({
       allowance,
       stopping,
       editToken,
+      imports: runs,
     },
     ...streams,
   });
@@ -149,6 +156,11 @@ export function createApp({
       price: (document, variables) => priceOf(schema, document, variables, null).complexity,
     }),
   );
+  app.get(
+    '/import',
+    importPage({ webFolder, limit: editToken === null ? null : (runs?.uploads.limit ?? null) }),
+  );
+  if (runs) app.route('/', imports({ runs, accessOf: accessWith(editToken), present }));
   app.route('/', pages(webFolder));
   app.notFound((c) => c.json({ error: { code: 'NOT_FOUND', message: `Nothing is at ${c.req.path}` } }, 404));
   app.onError((error, c) => {

@@ -29,6 +29,11 @@ const environment = z.object({
     .min(16, 'is shorter than 16 characters')
     .regex(/^[\x21-\x7e]*$/, 'has spaces or characters that a header can’t hold')
     .optional(),
+  IMPORT_LIMIT: z.coerce
+    .number('is not a number')
+    .int('is not a whole number')
+    .min(1, 'is below 1')
+    .default(2 * 1024 ** 3),
   RATE_LIMIT: z.coerce
     .number('is not a number')
     .int('is not a whole number')
@@ -67,6 +72,8 @@ export interface Config {
   proxies: number;
   /** Null: nobody traces. */
   telemetry: Telemetry | null;
+  /** How many bytes an uploaded file may have. */
+  importLimit: number;
 }
 
 /** A variable of the environment that can't be used; the message names it. */
@@ -100,6 +107,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     editToken: EDIT_TOKEN ?? null,
     proxies: TRUST_PROXY,
     telemetry: telemetryOf(result.data),
+    importLimit: result.data.IMPORT_LIMIT,
   };
 }
 

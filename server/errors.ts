@@ -124,6 +124,13 @@ export function rateExceeded(cost: number, remaining: number, limit: number, sec
   );
 }
 
+/** Something else is done with it just now: the same may be asked later. */
+export function busy(message: string): GraphQLError {
+  return new GraphQLError(message, {
+    extensions: { code: 'CONFLICT' satisfies ErrorCode, http: { status: 409 } },
+  });
+}
+
 export function timedOut(milliseconds: number): GraphQLError {
   return new GraphQLError(`No answer within ${milliseconds / 1000} s`, {
     extensions: { code: 'TIMEOUT' satisfies ErrorCode, http: { status: 504 } },

@@ -6,6 +6,7 @@ import { createApp } from './app.ts';
 import { readConfig, secretsOf } from './config.ts';
 import { listen } from './listen.ts';
 import { createLog } from './log.ts';
+import { openImports } from './open-imports.ts';
 import { openStore } from './open-store.ts';
 import { openTracer } from './open-tracer.ts';
 import { openWhenThere } from './open-when-there.ts';
@@ -32,10 +33,10 @@ await runCommand(async () => {
   // What keeps the embedded store from opening is on this machine, and somebody has to mend it.
   const store = config.neo4j ? await openWhenThere(open, log) : await open();
   const streams = new AbortController();
+  const now = () => new Date();
+  const imports = await openImports(config, { store, log, now, stopping: streams.signal });
   const app = createApp({
-    store,
-    log,
-    now: () => new Date(),
+    ...{ store, log, now, imports },
     publicUrl: config.publicUrl,
     webFolder: join(projectRoot(), 'dist', 'web'),
     questions: async () => questions,
@@ -55,7 +56,7 @@ await runCommand(async () => {
     stopping = true;
     log.info({ signal }, 'stopping');
     streams.abort();
-    await running.stop(DRAIN_MILLISECONDS);
+    await Promise.all([running.stop(DRAIN_MILLISECONDS), imports.settled()]);
     await store.close();
     await tracer?.close();
   };

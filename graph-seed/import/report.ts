@@ -1,4 +1,5 @@
-import type { ImportCounts, KindOfRow, LookAlike } from '../../server/store/imports.ts';
+import type { Actor } from '../../core/model/actor.ts';
+import type { ImportCounts, KeptRow, KindOfRow, LookAlike } from '../../server/store/imports.ts';
 import type { Problem } from '../problems.ts';
 
 /** A list of which only the first are given. */
@@ -21,8 +22,10 @@ export interface ImportReport {
   /** Rows that are no part of the model and left out. */
   skipped: { reason: string; count: number }[];
   /** Rows that were there before and differ. */
-  kept: Some<{ id: string; reason: string }>;
+  kept: Some<KeptRow>;
   lookAlikes: Some<LookAlike>;
+  /** Those of the files among the look-alikes that are given. */
+  actors: Actor[];
   /** Actors that are others by decision. */
   merged: number;
 }

@@ -34,11 +34,15 @@ async function remove(
   signal: AbortSignal,
   say: (line: string) => void,
 ): Promise<number> {
-  const { removed, kept } = await removeImport(store, name, () => {}, signal);
-  say(`Removed ${name}: ${removed} rows.`);
+  const { removed, kept, left } = await removeImport(store, name, { signal });
+  say(
+    left > 0
+      ? `Stopped; the same command goes on. Removed of ${name} so far: ${removed} rows.`
+      : `Removed ${name}: ${removed} rows.`,
+  );
   if (kept.total > 0) say(`${kept.total} rows stay, since they are others' too, were changed or have links:`);
   for (const { id, reason } of kept.first) say(`  ${id} ${reason.toLowerCase()}`);
-  return 0;
+  return left > 0 ? INTERRUPTED : 0;
 }
 
 async function load(

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Actor } from '../../core/model/actor.ts';
 import type { Row, SubjectKind } from '../../server/store/change-log.ts';
 import { Database, list, parsed } from '../../server/store/sqlite/database.ts';
 import { ImportRefused } from './refused.ts';
@@ -114,6 +115,16 @@ export class Staging {
       list(ids),
       kind,
     );
+  }
+
+  /** The right actors with these ids. */
+  actors(ids: readonly string[]): Actor[] {
+    return this.db
+      .all<{ body: string }>(
+        `SELECT body FROM staged WHERE id IN (SELECT value FROM json_each(?)) AND kind = 'ACTOR' AND state = 0`,
+        list(ids),
+      )
+      .map(({ body }) => parsed<Actor>(body));
   }
 
   skippedAmong(ids: readonly string[]): Set<string> {

@@ -5,8 +5,13 @@ export class ImportCancelled extends Error {
   override readonly name = 'ImportCancelled';
 }
 
-/** Between two batches: lets others have their turn, since staging blocks, and ends here where the import is stopped. */
-export async function turn(signal: AbortSignal | undefined): Promise<void> {
+/** Between two batches: lets others have their turn, since staging blocks. */
+export async function yieldTurn(): Promise<void> {
   await setImmediate();
+}
+
+/** The same, and ends here where the import is stopped. */
+export async function turn(signal: AbortSignal | undefined): Promise<void> {
+  await yieldTurn();
   if (signal?.aborted) throw new ImportCancelled('the import was stopped');
 }

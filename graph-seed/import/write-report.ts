@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import type { LookAlike } from '../../server/store/imports.ts';
+import type { KeptRow, LookAlike } from '../../server/store/imports.ts';
 import type { Problem } from '../problems.ts';
 import { type ImportReport, MOST_REPORTED, type Some } from './report.ts';
 import type { Staging } from './staging.ts';
@@ -11,15 +11,17 @@ const LISTS = {
     'SELECT id, other, place AS "where", reason, score FROM look_alike ORDER BY score DESC, id, other',
 } as const;
 
-type Lists = Pick<ImportReport, 'problems' | 'skipped' | 'kept' | 'lookAlikes'>;
+type Lists = Pick<ImportReport, 'problems' | 'skipped' | 'kept' | 'lookAlikes' | 'actors'>;
 
 /** What the staging knows that a report tells. */
 export function listsOf(staging: Staging): Lists {
+  const lookAlikes = some<LookAlike>(staging, 'lookAlike', 'look_alike');
   return {
     problems: some<Problem>(staging, 'problem', 'problem'),
     skipped: staging.db.all('SELECT reason, count FROM skipped ORDER BY count DESC, reason'),
-    kept: some(staging, 'kept', 'kept'),
-    lookAlikes: some<LookAlike>(staging, 'lookAlike', 'look_alike'),
+    kept: some<KeptRow>(staging, 'kept', 'kept'),
+    lookAlikes,
+    actors: staging.actors([...new Set(lookAlikes.first.flatMap(({ id, other }) => [id, other]))]),
   };
 }
 
@@ -27,7 +29,7 @@ export function listsOf(staging: Staging): Lists {
 export async function writeReport(path: string, report: ImportReport, staging: Staging): Promise<void> {
   const file = await open(path, 'w');
   try {
-    const { problems, kept, lookAlikes, ...summary } = report;
+    const { problems, kept, lookAlikes, actors: _, ...summary } = report;
     const totals = { problems: problems.total, kept: kept.total, lookAlikes: lookAlikes.total };
     await file.write(`${JSON.stringify({ ...summary, ...totals })}\n`);
     for (const [name, sql] of Object.entries(LISTS)) {

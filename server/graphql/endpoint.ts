@@ -5,6 +5,7 @@ import type { Allowance } from '../allowance.ts';
 import { accessWith } from '../editing/access.ts';
 import { limitExceeded, refusedBy } from '../errors.ts';
 import { ChangeFeed } from '../feed/change-feed.ts';
+import type { ImportRuns } from '../imports/import-runs.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { Questions } from '../questions/question.ts';
@@ -45,6 +46,8 @@ export interface EndpointOptions {
   editToken: string | null;
   /** What a client may ask in a minute; null: as much as it likes. */
   allowance: Allowance | null;
+  /** The imports that this server runs; null: it takes none. */
+  imports: ImportRuns | null;
   /** Ends the streams when it aborts. */
   stopping: AbortSignal;
   /** How many streams there may be at once; as many as the feed allows, if not said. */
@@ -56,7 +59,7 @@ type Present = (error: unknown, trace: string) => GraphQLError;
 
 /** GraphQL over HTTP at /graphql. */
 export function createEndpoint(options: EndpointOptions) {
-  const { store, log, metrics, tracer, now, publicUrl, questions, timeLimit, allowance } = options;
+  const { store, log, metrics, tracer, now, publicUrl, questions, timeLimit, allowance, imports } = options;
   const feed = new ChangeFeed(options);
   const accessOf = accessWith(options.editToken);
   const present = (error: unknown, trace: string) => presentError(error, { log, timeLimit, trace });
@@ -96,6 +99,7 @@ export function createEndpoint(options: EndpointOptions) {
         access: accessOf(request.headers.get('authorization')),
         price: pricedOnce(),
         met: params.extensions?.graph === true ? new Met() : null,
+        imports,
         // Browsers send the header when they reconnect, to the same address as before.
         listen: (after, wants) => feed.listen(request.headers.get('last-event-id') || after, wants),
       };

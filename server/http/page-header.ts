@@ -17,7 +17,7 @@ const DRAWINGS = {
 };
 
 /** Name, ways to the other pages, languages. Works without scripts; the choice of the theme appears with them. */
-export function pageHeader(lang: PageLanguage, here: Place['id'], address: string): Markup {
+export function pageHeader(lang: PageLanguage, here: Place['id'] | null, address: string): Markup {
   const words = PAGE_WORDS[lang];
   return html`<header class="header page-header">
     <a class="wordmark" href="/">Chokepoint</a>

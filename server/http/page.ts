@@ -15,8 +15,8 @@ export interface Page {
   title: string;
   /** One sentence, for search engines and previews. */
   description: string;
-  /** Which of the navigation's places it belongs to. */
-  place: Place['id'];
+  /** Which of the navigation's places it belongs to; null: none. */
+  place: Place['id'] | null;
   /** Its path with its parameters but for `lang`, for the same page in the other language. */
   address: string;
   /** More elements of the head. */
@@ -28,9 +28,9 @@ const PLACEHOLDERS = /<html lang="en">|\{\{\w+\}\}|<!--(?:head|body)-->/g;
 
 export type PageWriter = (page: Page) => Promise<string>;
 
-/** Writes pages into the shell that Vite built, with its style sheet; it is read once. */
-export function pageWriter(webFolder: string): PageWriter {
-  const shell = once(() => readFile(join(webFolder, 'page.html'), 'utf8'));
+/** Writes pages into a shell that Vite built, with its scripts and style sheet; it is read once. */
+export function pageWriter(webFolder: string, name = 'page.html'): PageWriter {
+  const shell = once(() => readFile(join(webFolder, name), 'utf8'));
   return async (page) => {
     const { lang, title, description } = page;
     const parts: Record<string, Markup | string> = {

@@ -1,6 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import type { Access } from '../editing/access.ts';
 import type { FeedItem } from '../feed/listener.ts';
+import type { ImportRuns } from '../imports/import-runs.ts';
 import type { Questions } from '../questions/question.ts';
 import type { LogEntry } from '../store/change-log.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -25,6 +26,8 @@ export interface Context {
   price: (query: string, variables: Record<string, unknown>, operationName: string | null) => PricedQuery;
   /** Where the actors and links of the answer are noted, if somebody asked for them. */
   met: Met | null;
+  /** The imports that this server runs; null: it takes none. */
+  imports: ImportRuns | null;
   /** Listens to the changes behind the one with this id, or from now on; refuses an id that is wrong. */
   listen: (after: string | null, wants: (entry: LogEntry) => boolean) => Promise<AsyncIterable<FeedItem>>;
 }

@@ -7,6 +7,8 @@ import { LINK_KINDS, linkKinds } from '../../core/model/link-kinds.ts';
 import type { MatchedOn } from '../../core/model/matched-on.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../core/model/source.ts';
 import type { LayoutName, LinkMark, ViewMode } from '../../core/view/state.ts';
+import type { RunProgress } from '../imports/engine.ts';
+import type { RunDeed, RunState } from '../imports/run.ts';
 import type { LoggedChange, SubjectKind } from '../store/change-log.ts';
 import type {
   ActorOrderField,
@@ -15,7 +17,7 @@ import type {
   OrderDirection,
   TimeUnit,
 } from '../store/graph-store.ts';
-import type { ImportState, LookAlike } from '../store/imports.ts';
+import type { ImportState, KeptRow, LookAlike } from '../store/imports.ts';
 import { builder } from './builder.ts';
 
 type Described<Value extends string> = Record<Value, { value: Value; description: string }>;
@@ -205,6 +207,49 @@ export const SubjectKindEnum = builder.enumType('SubjectKind', {
     ACTOR: 'An actor.',
     LINK: 'A link, its evidence included.',
     SOURCE: 'A source.',
+  }),
+});
+
+export const ImportDeedEnum = builder.enumType('ImportDeed', {
+  description: 'What is done under the name of an import.',
+  values: described<RunDeed>({
+    CHECK: 'Its files are read and checked; nothing is written.',
+    LOAD: 'Its files are read into the graph.',
+    REMOVE: 'It is taken out of the graph.',
+  }),
+});
+
+export const ImportPhaseEnum = builder.enumType('ImportPhase', {
+  description: 'What an import does just now.',
+  values: described<RunProgress['phase']>({
+    READING: 'Files are read, each row checked by itself.',
+    CHECKING: 'Rows are checked against one another and the graph.',
+    COMPARING: 'Actors are compared with those that they may be.',
+    WRITING: 'Rows are written; of a check, looked up.',
+    REMOVING: 'Rows are taken away.',
+  }),
+});
+
+export const ImportRunStateEnum = builder.enumType('ImportRunState', {
+  description: 'How an import stands.',
+  values: described<RunState>({
+    RUNNING: 'It goes on just now.',
+    DONE: 'It ended, with every row that is right.',
+    STOPPED: 'Somebody stopped it, or its server ended; started again it goes on from there.',
+    REFUSED: 'Nothing was written: it was to be strict, and a row is wrong.',
+    FAILED: 'It came to nothing; `failure` says why.',
+  }),
+});
+
+export const ImportedKeptReasonEnum = builder.enumType('KeptReason', {
+  description: 'Why an import or its removal left a row as it is.',
+  values: described<KeptRow['reason']>({
+    DIFFERS: 'It was there before and says something else.',
+    RETRACTED: 'It was retracted before.',
+    SHARED: 'Another import brought it too.',
+    CHANGED: 'Somebody has changed it since.',
+    LINKED: 'Links stand on it.',
+    CITED: 'Links cite it.',
   }),
 });
 

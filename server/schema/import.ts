@@ -1,3 +1,4 @@
+import { glimpses, MOST_GLIMPSED } from '../imports/glimpses.ts';
 import { ImportStateEnum, LookAlikePlaceEnum } from './enums.ts';
 import { ImportRef, LookAlikeRef } from './refs.ts';
 
@@ -20,6 +21,13 @@ ImportRef.implement({
     }),
     links: t.exposeInt('links', { description: 'Links that belong to it now.' }),
     sources: t.exposeInt('sources', { description: 'Sources that belong to it now.' }),
+    glimpse: t.field({
+      type: ['ID'],
+      description: `Some of its actors, linked with one another where they can be, to look at; ${MOST_GLIMPSED} at most.`,
+      extensions: { size: () => MOST_GLIMPSED },
+      resolve: async ({ name }, _, { store, batches }) =>
+        (await batches.load('glimpse', null, name, (names) => glimpses(store, names))) ?? [],
+    }),
     lookAlikes: t.expose('lookAlikes', {
       type: [LookAlikeRef],
       description:

@@ -1,6 +1,8 @@
 import type { Actor, Identifier, Name } from '../../core/model/actor.ts';
 import type { Amount, Evidence, Link } from '../../core/model/link.ts';
 import type { Source } from '../../core/model/source.ts';
+import type { ActorPair, ImportProblem, ReadFile, RunCounts, RunReport } from '../imports/engine.ts';
+import type { Run } from '../imports/run.ts';
 import type { Question } from '../questions/question.ts';
 import type { LogEntry, Retraction } from '../store/change-log.ts';
 import type {
@@ -11,7 +13,7 @@ import type {
   Statistics,
   TimelineBucket,
 } from '../store/graph-store.ts';
-import type { CountedImport, LookAlike } from '../store/imports.ts';
+import type { CountedImport, KeptRow, LookAlike } from '../store/imports.ts';
 import type { SearchHit } from '../store/search/rank.ts';
 import type { ActorInCommon } from '../traversal/common-neighbors.ts';
 import type { Subgraph } from '../traversal/neighborhood.ts';
@@ -62,3 +64,14 @@ export const QueryCostRef = builder.objectRef<PricedQuery>('QueryCost');
 export const QueryLimitsRef = builder.objectRef<PricedQuery['limits']>('QueryLimits');
 export const DearestFieldRef = builder.objectRef<NonNullable<PricedQuery['dearest']>>('DearestField');
 export const QuestionRef = builder.objectRef<Question>('Question');
+
+export const ImportRunRef = builder.objectRef<Run>('ImportRun');
+export const ImportRunProgressRef = builder.objectRef<NonNullable<Run['progress']>>('ImportRunProgress');
+export const ImportFailureRef = builder.objectRef<NonNullable<Run['failure']>>('ImportFailure');
+export const ImportRunReportRef = builder.objectRef<NonNullable<Run['report']>>('ImportRunReport');
+export const ImportRunCountsRef = builder.objectRef<RunCounts>('ImportRunCounts');
+export const ImportProblemRef = builder.objectRef<ImportProblem>('ImportProblem');
+export const ReadFileRef = builder.objectRef<ReadFile>('ImportedFile');
+export const SkippedRowsRef = builder.objectRef<RunReport['skipped'][number]>('SkippedRows');
+export const KeptRowRef = builder.objectRef<KeptRow>('KeptRow');
+export const ActorPairRef = builder.objectRef<ActorPair>('LookAlikePair');

@@ -20,6 +20,9 @@ import './save-view.ts';
 import './editing/edit.ts';
 import './editing/edits.ts';
 import './editing/edit-graph.ts';
+import './import-report.ts';
+import './import-run.ts';
+import './import-deeds.ts';
 import { builder } from './builder.ts';
 
 /** The whole schema; each topic adds its part on import. */

@@ -5,7 +5,7 @@ import type { Confidence, Link } from '../../core/model/link.ts';
 import type { LinkKind } from '../../core/model/link-kinds.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { ViewMode, ViewState } from '../../core/view/state.ts';
-import type { ChangeLog, Retraction } from './change-log.ts';
+import type { ChangeLog, Retraction, SubjectKind } from './change-log.ts';
 import type { EditStore } from './edits.ts';
 import type { ActorFilter, LinkFilter, SourceFilter } from './filters.ts';
 import type { CountedImport, ImportOptions, ImportOutcome, ImportRecord, ImportRemoval } from './imports.ts';
@@ -240,6 +240,8 @@ export interface GraphStore extends EditStore {
   importRows(name: string, rows: GraphRows, options: ImportOptions): Promise<ImportOutcome>;
   /** By name. */
   imports(): Promise<CountedImport[]>;
+  /** Some rows of a kind that belong to each import, by id. */
+  importedIds(names: readonly string[], kind: SubjectKind, most: number): Promise<Map<string, string[]>>;
   saveImport(record: ImportRecord): Promise<void>;
   /** Takes away rows that belong to an import alone and that nothing else stands on; looks at so many at most. */
   removeImport(name: string, most: number): Promise<ImportRemoval>;

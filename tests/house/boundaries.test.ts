@@ -18,9 +18,11 @@ const ARROWS: Record<string, string[]> = {
   'server/figures': ['core', 'server/kept', 'server/errors.ts'],
   'server/questions': ['core', 'server/store', 'server/layout', 'server/errors.ts'],
   'server/feed': ['core', 'server/store', 'server/errors.ts'],
+  'server/imports': ['core', 'server/store', 'server/errors.ts', 'server/log.ts'],
   'server/schema': [
     'core',
     'server/store',
+    'server/imports',
     'server/feed',
     'server/traversal',
     'server/views',
@@ -31,6 +33,7 @@ const ARROWS: Record<string, string[]> = {
   'server/graphql': [
     'core',
     'server/schema',
+    'server/imports',
     'server/feed',
     'server/store',
     'server/editing',
@@ -45,6 +48,8 @@ const ARROWS: Record<string, string[]> = {
   'server/http': [
     'core',
     'server/store',
+    'server/editing',
+    'server/imports',
     'server/views',
     'server/embed',
     'server/figures',
@@ -145,6 +150,7 @@ test('only main files act on import', () => {
     'graph-seed/import/main.ts',
     'graph-seed/main.ts',
     'server/backup.ts',
+    'server/import-worker.ts',
     'server/main.ts',
     'server/restore.ts',
     'server/store/sqlite/helper/main.ts',

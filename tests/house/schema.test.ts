@@ -31,7 +31,7 @@ test('every type, field, argument and value is described', () => {
 test('the contract’s query fields are all there', () => {
   const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
   expect(fields.sort()).toEqual(
-    'actor actors canEdit changes commonNeighbors cost dataset edits link links linksAmong neighborhood node nodes paths question questions search source sources statistics timeline view'.split(
+    'actor actors canEdit changes commonNeighbors cost dataset edits import link links linksAmong neighborhood node nodes paths question questions search source sources statistics timeline view'.split(
       ' ',
     ),
   );
@@ -39,7 +39,11 @@ test('the contract’s query fields are all there', () => {
 
 test('the contract’s mutations are all there', () => {
   const fields = Object.keys(schema.getMutationType()?.getFields() ?? {});
-  expect(fields.sort()).toEqual('putActor putLink putSource retractLink revertEdit saveView'.split(' '));
+  expect(fields.sort()).toEqual(
+    'cancelImport putActor putLink putSource removeImport retractLink revertEdit saveView startImport'.split(
+      ' ',
+    ),
+  );
 });
 
 test('one copy of graphql is in the tree', () => {

@@ -13,6 +13,7 @@ test('an empty environment serves the embedded store on 127.0.0.1:4000', () => {
     editToken: null,
     proxies: 0,
     telemetry: null,
+    importLimit: 2 * 1024 ** 3,
   });
 });
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   getOperationAST,
   isEnumType,
@@ -12,9 +12,17 @@ import { schema } from '../../server/schema/schema.ts';
 import { type Answer, post } from '../support/ask.ts';
 import { BEARER, EDIT_TOKEN } from '../support/editing.ts';
 import { attributes, links, texts } from '../support/html.ts';
+import { importRuns, send, uploadFolder } from '../support/import-server.ts';
 import { shippedApp } from '../support/shipped-app.ts';
 
-const app = shippedApp({ editToken: EDIT_TOKEN });
+let uploads: Awaited<ReturnType<typeof uploadFolder>>;
+let imports: ReturnType<typeof importRuns>;
+const app = shippedApp(async (store) => {
+  uploads = await uploadFolder();
+  imports = importRuns(store, uploads.folder);
+  return { editToken: EDIT_TOKEN, imports };
+});
+afterAll(() => uploads.remove());
 
 async function read(address: string, headers: Record<string, string> = {}): Promise<string> {
   const answer = await app().request(address, { headers });
@@ -103,7 +111,10 @@ describe('examples', () => {
       Number(price.replaceAll('\u202f', '')),
     );
     const paid: (number | undefined)[] = [];
+    await send(app(), 'acme/firms.csv', 'id,name,kind');
+    imports.remove('acme', 'Ada');
     for (const { document, variables } of examples) {
+      await imports.settled();
       const response = await post(app(), { query: document, variables: JSON.parse(variables) }, BEARER);
       const answer = (await response.json()) as Answer;
       expect({ document, errors: answer.errors }).toEqual({ document, errors: undefined });

@@ -1,15 +1,21 @@
-import { expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { GraphQLObjectType } from 'graphql';
 import { schema } from '../../server/schema/schema.ts';
 import { type Answer, post } from '../support/ask.ts';
 import { dozenApp } from '../support/dozen-app.ts';
 import { BEARER, EDIT_TOKEN } from '../support/editing.ts';
+import { importRuns, uploadFolder } from '../support/import-server.ts';
 import { type RandomRequest, randomRequest } from '../support/random-query.ts';
 
 /** Whatever is asked, the answer is right or its errors are coded, and none of them is ours. */
 
-const app = dozenApp({ editToken: EDIT_TOKEN });
+let uploads: Awaited<ReturnType<typeof uploadFolder>>;
+const app = dozenApp(async (store) => {
+  uploads = await uploadFolder();
+  return { editToken: EDIT_TOKEN, imports: importRuns(store, uploads.folder) };
+});
+afterAll(() => uploads.remove());
 
 /** The same requests each time; another seed finds others. */
 const SEED = 20_261_125;

@@ -81,6 +81,20 @@ export function importsSuite({ name: store, open }: StoreMaker): void {
       expect(await logged()).toEqual(ids.map((id) => `ADDED ${id}`));
     });
 
+    test('name some of their own rows', async () => {
+      await put(rows.all);
+      const some = (kind: 'ACTOR' | 'LINK', most: number) =>
+        opened.store.importedIds([name, 'none'], kind, most);
+      expect(await some('LINK', 5)).toEqual(
+        new Map([
+          [name, [rows.owns.id]],
+          ['none', []],
+        ]),
+      );
+      expect((await some('ACTOR', 5)).get(name)).toEqual([rows.depot.id, rows.holding.id]);
+      expect((await some('ACTOR', 1)).get(name)).toHaveLength(1);
+    });
+
     test('say what they would do and write nothing', async () => {
       expect(await put(actors(rows.holding, someActor('lito')), name, { isTrial: true })).toEqual({
         ...{ added: 1, changed: 0, same: 0 },
@@ -192,7 +206,11 @@ export function importsSuite({ name: store, open }: StoreMaker): void {
         expect(report.tally.actors).toEqual({ added: 2, changed: 0, same: 0, kept: 0 });
         expect(report.lookAlikes.first.map(({ id, other }) => [id, other])).toEqual([['litho-nv', 'lito']]);
         expect(await counts()).toEqual([2, 0, 0]);
-        expect(await removeImport(opened.store, name)).toEqual({ removed: 2, kept: { total: 0, first: [] } });
+        expect(await removeImport(opened.store, name)).toEqual({
+          removed: 2,
+          kept: { total: 0, first: [] },
+          left: 0,
+        });
       } finally {
         await rm(folder, { recursive: true });
       }

@@ -74,6 +74,24 @@ export async function readImports(connection: Connection, labels: Labels): Promi
   );
 }
 
+export async function importedIds(
+  connection: Connection,
+  labels: Labels,
+  names: readonly string[],
+  kind: SubjectKind,
+  most: number,
+): Promise<Map<string, string[]>> {
+  const found = names.map(async (name) => {
+    const label = quoted(importedAs(labels, kind, name));
+    const rows = await connection.read<{ id: string }>(
+      `MATCH (n:${label}) WITH n LIMIT $p.most RETURN n.id AS id ORDER BY id`,
+      { most: BigInt(most) },
+    );
+    return [name, rows.map(({ id }) => id)] as const;
+  });
+  return new Map(await Promise.all(found));
+}
+
 export async function saveImport(
   connection: Connection,
   labels: Labels,

@@ -12,7 +12,7 @@ import { linkPage, linkPagesCiting } from './claim-queries.ts';
 import type { Connection } from './connection.ts';
 import { editPage, editsAt, editsUndoing } from './edit-queries.ts';
 import { applyEdit } from './edits.ts';
-import { importRows, readImports, saveImport } from './imports.ts';
+import { importedIds, importRows, readImports, saveImport } from './imports.ts';
 import { between, neighborsAmong } from './known-neighbors.ts';
 import { type Labels, labelsWith } from './labels.ts';
 import { linkCounts, linkPagesOf, linksAmong, neighbors } from './link-queries.ts';
@@ -83,6 +83,7 @@ function storeOver(db: Connection, labels: Labels, writes: Writes, entriesKept: 
       return outcome;
     },
     imports: () => readImports(db, labels),
+    importedIds: (names, kind, most) => importedIds(db, labels, names, kind, most),
     saveImport: (record) => saveImport(db, labels, record),
     removeImport: async (name, most) => {
       const removal = await removeImport(db, labels, name, most, entriesKept);

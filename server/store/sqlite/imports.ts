@@ -54,6 +54,23 @@ export function readImports(db: Database): CountedImport[] {
     .map(({ body, ...counts }) => ({ ...parsed<ImportRecord>(body), ...counts }));
 }
 
+export function importedIds(
+  db: Database,
+  names: readonly string[],
+  kind: SubjectKind,
+  most: number,
+): Map<string, string[]> {
+  const idsOf = (name: string) =>
+    db.all<{ id: string }>(
+      `SELECT id FROM import_row WHERE import = (SELECT number FROM import WHERE name = ?) AND kind = ?
+       ORDER BY id LIMIT ?`,
+      name,
+      kind,
+      most,
+    );
+  return new Map(names.map((name) => [name, idsOf(name).map(({ id }) => id)]));
+}
+
 export function saveImport(db: Database, record: ImportRecord): void {
   db.run(
     'INSERT INTO import (name, body) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET body = excluded.body',

@@ -1,0 +1,155 @@
+import type { GraphQLError } from 'graphql';
+import { badInput, busy } from '../errors.ts';
+import type { Log } from '../log.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { Claims } from './claims.ts';
+import type { ImportEngine, ImportWish, RunPlace, RunReport } from './engine.ts';
+import { Pace } from './pace.ts';
+import type { Run, RunDeed } from './run.ts';
+import { RunFiles } from './run-files.ts';
+import type { Uploads } from './uploads.ts';
+
+export interface ImportRunsOptions {
+  store: GraphStore;
+  engine: ImportEngine;
+  uploads: Uploads;
+  now: () => Date;
+  log: Log;
+  /** Any error as clients may see it: coded. */
+  present: (error: unknown) => GraphQLError;
+  /** Stops what runs at its checkpoint when it aborts. */
+  stopping: AbortSignal;
+}
+
+/** Whoever writes an import says so in the store more often than that. */
+const LIVELY_MS = 15_000;
+
+interface Begun {
+  name: string;
+  deed: RunDeed;
+  by: string;
+  sent: readonly string[];
+  work: (place: RunPlace) => Promise<RunReport>;
+}
+
+/** Runs imports in the background, one at a time on this server, and knows how each stands. */
+export class ImportRuns {
+  readonly claims = new Claims();
+  readonly uploads: Uploads;
+  readonly files: RunFiles;
+  readonly #options: ImportRunsOptions;
+  /** What ended last, kept here too: the disk may be full. */
+  #last: Run | null = null;
+  #current: { run: Run; pace: Pace; cancel: AbortController; ended: Promise<void> } | null = null;
+
+  constructor(options: ImportRunsOptions) {
+    this.#options = options;
+    this.uploads = options.uploads;
+    this.files = new RunFiles(options.uploads);
+    options.stopping.addEventListener('abort', () => this.#current?.cancel.abort());
+  }
+
+  /** Begins to check or to load files that were uploaded under the name. */
+  async start(wish: Omit<ImportWish, 'files'>, sent: readonly string[]): Promise<Run> {
+    const { store, engine, uploads } = this.#options;
+    const { name, by, dryRun } = wish;
+    if (sent.length === 0) throw badInput('files: name at least one');
+    const files = await uploads.files(name, sent);
+    if (await this.#runsElsewhere(name))
+      throw busy(`Another server or command works on the import '${name}'`);
+    const work = async (place: RunPlace) => {
+      const report = await engine.load(store, { ...wish, files }, place);
+      if (report.end === 'DONE' && !dryRun) await uploads.forget(name);
+      return report;
+    };
+    return this.#begin({ name, by, sent, work, deed: dryRun ? 'CHECK' : 'LOAD' });
+  }
+
+  /** Begins to take an import out of the graph. */
+  remove(name: string, by: string): Run {
+    const { store, engine } = this.#options;
+    const work = async (place: RunPlace) => engine.remove(store, name, place);
+    return this.#begin({ name, by, sent: [], work, deed: 'REMOVE' });
+  }
+
+  /** Stops what runs under the name; where nothing does, it is left as it is. */
+  async cancel(name: string): Promise<Run | null> {
+    if (this.#current?.run.name === name) {
+      this.#current.cancel.abort();
+      await this.#current.ended;
+    }
+    return this.of(name);
+  }
+
+  /** What is done under a name, or was done last. */
+  async of(name: string): Promise<Run | null> {
+    const current = this.#current;
+    if (current?.run.name === name) return { ...current.run, progress: current.pace.progress };
+    return this.#last?.name === name ? this.#last : this.files.read(name);
+  }
+
+  /** Ends when nothing runs any more. */
+  async settled(): Promise<void> {
+    await this.#current?.ended;
+  }
+
+  /** What others write is seen in the store alone; ours is known here, even after a restart. */
+  async #runsElsewhere(name: string): Promise<boolean> {
+    const { store, now } = this.#options;
+    const record = (await store.imports()).find((one) => one.name === name);
+    if (!record || record.state === 'FINISHED' || (await this.of(name)) !== null) return false;
+    return now().getTime() - Date.parse(record.updatedAt) < LIVELY_MS;
+  }
+
+  #begin({ name, deed, by, sent, work }: Begun): Run {
+    const { now, stopping } = this.#options;
+    if (stopping.aborted) throw busy('The server stops just now');
+    if (this.#current) throw busy(`The import '${this.#current.run.name}' runs; one runs at a time`);
+    const letGo = this.claims.take(name);
+    const startedAt = now().toISOString();
+    const run: Run = {
+      ...{ name, deed, by, sent, startedAt, state: 'RUNNING' },
+      ...{ finishedAt: null, progress: null, report: null, failure: null },
+    };
+    const pace = new Pace(now);
+    const cancel = new AbortController();
+    const ended = this.#work(run, pace, work, cancel.signal).then((end) => {
+      this.#last = end;
+      this.#current = null;
+      letGo();
+    });
+    this.#current = { run, pace, cancel, ended };
+    return run;
+  }
+
+  async #work(run: Run, pace: Pace, work: Begun['work'], signal: AbortSignal): Promise<Run> {
+    const { now, log } = this.#options;
+    const { name, deed } = run;
+    log.info({ import: name, deed }, 'import begins');
+    const outcome = await this.#report(run, pace, work, signal).catch((error: unknown) =>
+      this.#failed(error),
+    );
+    const end = { ...run, ...outcome, finishedAt: now().toISOString() };
+    log.info({ import: name, deed, state: end.state, counts: end.report?.counts }, 'import ends');
+    await this.files.save(end).catch((error: unknown) => {
+      log.error({ err: error, import: name }, 'the end of an import could not be kept');
+    });
+    return end;
+  }
+
+  async #report(run: Run, pace: Pace, work: Begun['work'], signal: AbortSignal): Promise<Partial<Run>> {
+    const place = await this.files.prepare(run.name);
+    await this.files.save(run);
+    const { end, ...report } = await work({
+      ...place,
+      signal,
+      onProgress: (progress) => pace.tell(progress),
+    });
+    return { state: end, report };
+  }
+
+  #failed(error: unknown): Pick<Run, 'state' | 'failure'> {
+    const { message, extensions } = this.#options.present(error);
+    return { state: 'FAILED', failure: { code: String(extensions.code), message } };
+  }
+}

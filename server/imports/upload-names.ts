@@ -1,0 +1,26 @@
+import { badInput } from '../errors.ts';
+
+/** As ids are: a part of an address and of a path, with nothing in it that means anything there. */
+const NAME = /^[a-z0-9][a-z0-9._-]{0,63}$/;
+const LONGEST_FILE = 200;
+
+/** The name of an import, checked. */
+export function importName(name: string): string {
+  if (!NAME.test(name)) {
+    throw badInput(
+      `The name of an import has lower-case letters, digits, dots and hyphens only, 64 at most: '${name.slice(0, 64)}' is none`,
+    );
+  }
+  return name;
+}
+
+/** The name of an uploaded file, checked: as people call their files, but no path. */
+export function fileName(file: string): string {
+  const isPath = /[/\\\p{Cc}]/u.test(file) || file.startsWith('.');
+  if (isPath || file.trim() === '' || file.length > LONGEST_FILE) {
+    throw badInput(
+      `The name of a file has at most ${LONGEST_FILE} characters, none of them a slash, and no dot in front`,
+    );
+  }
+  return file;
+}

@@ -1,0 +1,150 @@
+import { requireAccess } from '../editing/access.ts';
+import { badInput, busy, forbidden, limitExceeded } from '../errors.ts';
+import type { ImportRuns } from '../imports/import-runs.ts';
+import type { Run } from '../imports/run.ts';
+import { importName } from '../imports/upload-names.ts';
+import { idsOf } from './arguments.ts';
+import { builder, type Context } from './builder.ts';
+import { ImportRunRef } from './refs.ts';
+
+const MOST_FILES = 100;
+const MOST_MERGES = 5_000;
+const LONGEST_NAME = 200;
+
+/** The runs of this server, for those who may write. */
+function runsOf({ imports, access }: Context): ImportRuns {
+  requireAccess(access);
+  if (imports === null) throw forbidden('This server takes no imports');
+  return imports;
+}
+
+builder.queryFields((t) => ({
+  import: t.field({
+    type: ImportRunRef,
+    nullable: true,
+    description:
+      'What this server does under the name of an import, or did in the last week; null: nothing. Needs the token of those who write, since it tells of files that are not published.',
+    args: { name: t.arg.id({ required: true, description: 'The name of the import.' }) },
+    resolve: async (_, { name }, context) => runsOf(context).of(importName(name)),
+  }),
+}));
+
+const MergeInput = builder.inputType('MergeInput', {
+  description: 'What somebody decided about two actors that look alike.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The actor of the files.' }),
+    into: t.id({ description: 'The actor that it is; null: it is another one.' }),
+  }),
+});
+
+const StartImportInput = builder.inputType('StartImportInput', {
+  description: 'Files to check or to load.',
+  fields: (t) => ({
+    name: t.id({
+      required: true,
+      description:
+        'The name by which the import is listed and can be removed as a whole: lower-case letters, digits, dots and hyphens. Rows that an earlier import of the name added are its own, and are changed.',
+    }),
+    files: t.stringList({
+      required: true,
+      description: `Names of files sent by \`PUT /imports/{name}/{file}\` to this server, at most ${MOST_FILES}.`,
+    }),
+    dryRun: t.boolean({
+      defaultValue: false,
+      description: 'True: everything is checked and nothing written.',
+    }),
+    strict: t.boolean({
+      defaultValue: false,
+      description: 'True: nothing is written where a single row is wrong.',
+    }),
+    replace: t.boolean({
+      defaultValue: false,
+      description: 'True: rows of others with the same ids are replaced, not left as they are.',
+    }),
+    merge: t.field({
+      type: [MergeInput],
+      description: `Decisions about actors that look alike, at most ${MOST_MERGES}; without one they stay two.`,
+    }),
+    by: t.string({ required: true, description: 'Who answers for it, at most 200 characters.' }),
+  }),
+});
+
+const CancelImportInput = builder.inputType('CancelImportInput', {
+  description: 'An import to stop.',
+  fields: (t) => ({ name: t.id({ required: true, description: 'Its name.' }) }),
+});
+
+const RemoveImportInput = builder.inputType('RemoveImportInput', {
+  description: 'An import to take out of the graph.',
+  fields: (t) => ({
+    name: t.id({ required: true, description: 'Its name.' }),
+    by: t.string({ required: true, description: 'Who answers for it, at most 200 characters.' }),
+  }),
+});
+
+const payload = (name: string, description: string) =>
+  builder.objectRef<Run>(name).implement({
+    description,
+    fields: (t) => ({
+      import: t.field({ type: ImportRunRef, description: 'How it stands.', resolve: (run) => run }),
+    }),
+  });
+
+const StartImportPayload = payload('StartImportPayload', 'What `startImport` began.');
+const CancelImportPayload = payload('CancelImportPayload', 'What `cancelImport` stopped.');
+const RemoveImportPayload = payload('RemoveImportPayload', 'What `removeImport` began.');
+
+builder.mutationFields((t) => ({
+  startImport: t.field({
+    type: StartImportPayload,
+    description:
+      'Begins to check or to load uploaded files, in the background; `import` says how it stands. One that was stopped goes on where it was. CONFLICT while another one runs.',
+    args: { input: t.arg({ type: StartImportInput, required: true, description: 'The files, and how.' }) },
+    resolve: async (_, { input }, context) => {
+      const runs = runsOf(context);
+      const wish = {
+        name: importName(input.name),
+        by: whoOf(input.by),
+        dryRun: input.dryRun ?? false,
+        strict: input.strict ?? false,
+        replace: input.replace ?? false,
+        merges: mergesOf(input.merge ?? []),
+      };
+      return runs.start(wish, idsOf(input.files, MOST_FILES, 'files'));
+    },
+  }),
+  cancelImport: t.field({
+    type: CancelImportPayload,
+    description:
+      'Stops what runs under a name at the next place from which it can go on. CONFLICT where nothing runs.',
+    args: { input: t.arg({ type: CancelImportInput, required: true, description: 'Which.' }) },
+    resolve: async (_, { input }, context) => {
+      const runs = runsOf(context);
+      const name = importName(input.name);
+      const run = await runs.cancel(name);
+      if (run === null) throw busy(`Nothing runs here under the name '${name}'`);
+      return run;
+    },
+  }),
+  removeImport: t.field({
+    type: RemoveImportPayload,
+    description:
+      'Begins to take the rows that an import alone added out of the graph, in the background. What others stand on stays, and is told. CONFLICT while another one runs.',
+    args: { input: t.arg({ type: RemoveImportInput, required: true, description: 'Which, and by whom.' }) },
+    resolve: async (_, { input }, context) => runsOf(context).remove(importName(input.name), whoOf(input.by)),
+  }),
+}));
+
+/** Two that stay two need no decision of ours: nothing is merged by itself. */
+function mergesOf(merges: readonly (typeof MergeInput.$inferInput)[]): Map<string, string> {
+  if (merges.length > MOST_MERGES) throw limitExceeded('merge', merges.length, MOST_MERGES);
+  return new Map(merges.flatMap(({ id, into }) => (into == null ? [] : [[id, into] as const])));
+}
+
+function whoOf(by: string): string {
+  const name = by.trim();
+  if (name === '' || name.length > LONGEST_NAME) {
+    throw badInput(`by: say who answers for it, in at most ${LONGEST_NAME} characters`);
+  }
+  return name;
+}

@@ -1,0 +1,130 @@
+import { MOST_SHOWN } from '../imports/run.ts';
+import { ImportedKeptReasonEnum, LookAlikePlaceEnum } from './enums.ts';
+import {
+  ActorPairRef,
+  ImportProblemRef,
+  ImportRunCountsRef,
+  ImportRunReportRef,
+  KeptRowRef,
+  ReadFileRef,
+  SkippedRowsRef,
+} from './refs.ts';
+
+/** A list holds as many at most. */
+const SHOWN = { size: () => MOST_SHOWN };
+
+ImportRunCountsRef.implement({
+  description: 'What became of the rows of an import, or would.',
+  fields: (t) => ({
+    added: t.exposeInt('added', { description: 'Rows that were not there.' }),
+    changed: t.exposeInt('changed', { description: 'Rows that were there and say something else now.' }),
+    same: t.exposeInt('same', { description: 'Rows that were there just so.' }),
+    kept: t.exposeInt('kept', { description: 'Rows that were left as they were.' }),
+    removed: t.exposeInt('removed', { description: 'Rows that a removal took away.' }),
+  }),
+});
+
+ReadFileRef.implement({
+  description: 'What was made of a file.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Its name.' }),
+    format: t.exposeString('format', {
+      nullable: true,
+      description: 'What it was taken for; null: it is empty.',
+    }),
+    rows: t.exposeInt('rows', { description: 'How many rows it has.' }),
+    unused: t.exposeStringList('unused', {
+      description: 'Columns or attributes that nothing was made of.',
+    }),
+  }),
+});
+
+ImportProblemRef.implement({
+  description: 'A row that could not be read, or that does not fit, and is left out.',
+  fields: (t) => ({
+    file: t.exposeString('file', { description: 'The name of its file.' }),
+    line: t.exposeInt('line', { description: 'Its line, counted from 1.' }),
+    reason: t.exposeString('reason', { description: 'What is wrong with it, in a sentence.' }),
+  }),
+});
+
+SkippedRowsRef.implement({
+  description: 'Rows that are no part of the model and are left out.',
+  fields: (t) => ({
+    reason: t.exposeString('reason', { description: 'What they are.' }),
+    count: t.exposeInt('count', { description: 'How many.' }),
+  }),
+});
+
+KeptRowRef.implement({
+  description: 'A row that was left as it was.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its id.' }),
+    reason: t.expose('reason', { type: ImportedKeptReasonEnum, description: 'Why.' }),
+  }),
+});
+
+ActorPairRef.implement({
+  description:
+    'An actor of the files that may be another one. They stay two until somebody decides: see `MergeInput`.',
+  fields: (t) => ({
+    actor: t.field({
+      type: 'JSON',
+      description: 'The actor of the files, as the row that it would become.',
+      resolve: ({ actor }) => actor,
+    }),
+    other: t.field({
+      type: 'JSON',
+      description: 'The one that it may be, as a row too.',
+      resolve: ({ other }) => other,
+    }),
+    where: t.expose('where', { type: LookAlikePlaceEnum, description: 'Where the other one is.' }),
+    reason: t.exposeString('reason', { description: 'What they have in common.' }),
+  }),
+});
+
+ImportRunReportRef.implement({
+  description: `What came of an import, or would. Lists hold the first ${MOST_SHOWN}.`,
+  fields: (t) => ({
+    counts: t.expose('counts', { type: ImportRunCountsRef, description: 'What became of the rows.' }),
+    files: t.field({
+      type: [ReadFileRef],
+      description: 'What was made of each file.',
+      extensions: SHOWN,
+      resolve: ({ files }) => [...files],
+    }),
+    problems: t.field({
+      type: [ImportProblemRef],
+      description: 'Rows that are wrong, in the order of the files.',
+      extensions: SHOWN,
+      resolve: ({ problems }) => [...problems.first],
+    }),
+    problemCount: t.int({ description: 'How many are wrong.', resolve: ({ problems }) => problems.total }),
+    skipped: t.field({
+      type: [SkippedRowsRef],
+      description: 'Rows that are no part of the model, by what they are.',
+      extensions: SHOWN,
+      resolve: ({ skipped }) => skipped.slice(0, MOST_SHOWN),
+    }),
+    kept: t.field({
+      type: [KeptRowRef],
+      description: 'Rows that were left as they were.',
+      extensions: SHOWN,
+      resolve: ({ kept }) => [...kept.first],
+    }),
+    keptCount: t.int({ description: 'How many were left.', resolve: ({ kept }) => kept.total }),
+    lookAlikes: t.field({
+      type: [ActorPairRef],
+      description: 'Actors that may be others, the surest first.',
+      extensions: SHOWN,
+      resolve: ({ lookAlikes }) => [...lookAlikes.first],
+    }),
+    merged: t.exposeInt('merged', {
+      description: 'How many actors of the files were taken for others, by decision.',
+    }),
+    lookAlikeCount: t.int({
+      description: 'How many there are.',
+      resolve: ({ lookAlikes }) => lookAlikes.total,
+    }),
+  }),
+});

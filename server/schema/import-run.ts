@@ -1,0 +1,63 @@
+import { ImportDeedEnum, ImportPhaseEnum, ImportRunStateEnum } from './enums.ts';
+import { ImportFailureRef, ImportRunProgressRef, ImportRunRef, ImportRunReportRef } from './refs.ts';
+
+ImportFailureRef.implement({
+  description: 'Why an import came to nothing.',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'As errors have it in `extensions.code`.' }),
+    message: t.exposeString('message', { description: 'The same in a sentence.' }),
+  }),
+});
+
+ImportRunProgressRef.implement({
+  description: 'How far an import is in its phase.',
+  fields: (t) => ({
+    phase: t.expose('phase', { type: ImportPhaseEnum, description: 'What is done just now.' }),
+    done: t.exposeFloat('done', { description: 'Of `total`: bytes while reading, rows after.' }),
+    total: t.exposeFloat('total', { description: 'How much there is to do in this phase.' }),
+    rate: t.exposeFloat('rate', { nullable: true, description: 'Of `done`, a second; null: not known yet.' }),
+    remainingSeconds: t.exposeInt('remainingSeconds', {
+      nullable: true,
+      description: 'How long the phase will still take at this rate; null: not known yet.',
+    }),
+  }),
+});
+
+ImportRunRef.implement({
+  description:
+    'What this server does with uploaded files, or did last. The graph and `dataset.imports` are the same for every server on it; files and this are not.',
+  fields: (t) => ({
+    name: t.exposeID('name', { description: 'The name of the import.' }),
+    deed: t.expose('deed', { type: ImportDeedEnum, description: 'What is done.' }),
+    state: t.expose('state', { type: ImportRunStateEnum, description: 'How it stands.' }),
+    by: t.exposeString('by', { description: 'Who answers for it.' }),
+    sent: t.exposeStringList('sent', { description: 'The names of the uploaded files.' }),
+    startedAt: t.expose('startedAt', { type: 'DateTime', description: 'When it began.' }),
+    finishedAt: t.expose('finishedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it ended; null while it runs, and where its server did not live to say.',
+    }),
+    progress: t.expose('progress', {
+      type: ImportRunProgressRef,
+      nullable: true,
+      description: 'How far it is; null before its first phase and after its end.',
+    }),
+    report: t.expose('report', {
+      type: ImportRunReportRef,
+      nullable: true,
+      description: 'What came of it, or would; null while it runs and where it failed.',
+    }),
+    reportAddress: t.string({
+      nullable: true,
+      description:
+        'Where every problem, kept row and look-alike is, as JSON lines, for those with the token; null without a report.',
+      resolve: ({ name, report }, _, { publicUrl }) => report && `${publicUrl}/imports/${name}/report.jsonl`,
+    }),
+    failure: t.expose('failure', {
+      type: ImportFailureRef,
+      nullable: true,
+      description: 'Why it failed; null where it did not.',
+    }),
+  }),
+});
