@@ -9,10 +9,18 @@ import { graphiqlTokensCss } from './web/query/graphiql-tokens.ts';
 
 const API = 'http://127.0.0.1:4000';
 /** What the server answers in development, too. */
-const SERVED = ['/graphql', '/docs', '/assets', '/view/', '^/embed(?:/|\\.js)', '^/q(?![a-z])'];
-const WEB = fileURLToPath(new URL('web', import.meta.url));
+const SERVED = [
+  '/graphql',
+  '/docs',
+  '^/import(?:s/|[?]|$)',
+  '/assets',
+  '/view/',
+  '^/embed(?:/|\\.js)',
+  '^/q(?![a-z])',
+];
+export const WEB = fileURLToPath(new URL('web', import.meta.url));
 const OUT = fileURLToPath(new URL('dist/web', import.meta.url));
-const JSX = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+export const JSX = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 /** Style sheets made from the palette, in place before the first paint: `import 'virtual:tokens.css'`. */
 const MADE: Record<string, () => string> = {
@@ -20,7 +28,7 @@ const MADE: Record<string, () => string> = {
   'virtual:graphiql-tokens.css': graphiqlTokensCss,
 };
 
-function tokens(): Plugin {
+export function tokens(): Plugin {
   return {
     name: 'tokens',
     resolveId: (source) => (source in MADE ? `\0${source}` : undefined),
@@ -32,7 +40,7 @@ function tokens(): Plugin {
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
 /** Each script and style sheet also as gzip and Brotli, so that the server need not press them anew for every reader. */
-function compressed(): Plugin {
+export function compressed(): Plugin {
   return {
     name: 'compressed',
     apply: 'build',
@@ -89,7 +97,16 @@ function classicScript(name: string, entry: URL): InlineConfig {
   };
 }
 
-function page(name: string): string {
+/** How pages are built. */
+export const SHIPPED = {
+  outDir: OUT,
+  // Every browser that the pages are written for knows how to preload modules.
+  modulePreload: { polyfill: false },
+  // The Content-Security-Policy allows fonts and styles from files alone, no data: addresses.
+  assetsInlineLimit: 0,
+} as const;
+
+export function page(name: string): string {
   return join(WEB, `${name}.html`);
 }
 
@@ -98,12 +115,8 @@ export default defineConfig({
   plugins: [tokens(), compressed(), classicScripts()],
   oxc: JSX,
   build: {
-    outDir: OUT,
+    ...SHIPPED,
     emptyOutDir: true,
-    // Every browser that the pages are written for knows how to preload modules.
-    modulePreload: { polyfill: false },
-    // The Content-Security-Policy allows fonts and styles from files alone, no data: addresses.
-    assetsInlineLimit: 0,
     // Monaco, which only /query fetches, is what it is.
     chunkSizeWarningLimit: 3000,
     // Building the worker takes its time, and says so at each build.

@@ -2,11 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { parseSync } from '@swc/core';
 import { LINK_WORDS } from '../../core/language/link-words.ts';
 import { EMBED_WORDS } from '../../server/embed/words.ts';
+import { IMPORT_WORDS } from '../../server/http/import-words.ts';
 import { en } from '../../web/language/en.ts';
 import { it as italian } from '../../web/language/it.ts';
 import { editingWords } from '../../web/language/words/editing.ts';
 import { EMBED_MESSAGES } from '../../web/language/words/embed.ts';
 import { exportWords } from '../../web/language/words/export.ts';
+import { importWords } from '../../web/language/words/import.ts';
 import { matchWords } from '../../web/language/words/matching.ts';
 import { reportWords } from '../../web/language/words/report.ts';
 import { shortcutWords } from '../../web/language/words/shortcuts.ts';
@@ -59,6 +61,8 @@ describe('the languages of the interface', () => {
       editingWords,
       shortcutWords,
       exportWords,
+      IMPORT_WORDS,
+      importWords,
     ];
     for (const words of [{ en, it: italian }, ...shared])
       expect(sameSentences(words.en, words.it)).toEqual([]);

@@ -9,6 +9,9 @@ const BUDGETS = { script: 83, style: 14, canvas: 160, worker: 210 };
 /** The same of the page /query: what it paints with, GraphiQL, and Monaco, the editor in it. */
 const WORKBENCH = { script: 45, style: 22, graphiql: 275, editor: 700, editorWorkers: 400 };
 
+/** The same of the page /import. */
+const IMPORT = { script: 30, style: 8 };
+
 /** The same of a page in a frame and of the script for other people's pages. */
 const EMBED = { script: 6, style: 4, element: 3 };
 
@@ -83,6 +86,19 @@ describe('the workbench', () => {
     expect(size(editor)).toBeLessThan(WORKBENCH.editor);
     expect(size(assetsNamed(/^(json|graphql|editor)\.worker-.+\.js$/))).toBeLessThan(WORKBENCH.editorWorkers);
   });
+});
+
+test('the page for imports is light, and has nothing of the explorer', () => {
+  const shell = readFileSync(join(FOLDER, 'import.html'), 'utf8');
+  const scripts = scriptsOf(shell);
+  const styles = [...shell.matchAll(/<link rel="stylesheet"[^>]+href="\/([^"]+)"/g)].map(
+    ([, path]) => path ?? '',
+  );
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const path of scripts)
+    expect(readFileSync(join(FOLDER, path), 'utf8')).not.toMatch(/cytoscape|haystack/);
+  expect(size(scripts)).toBeLessThan(IMPORT.script);
+  expect(size(styles)).toBeLessThan(IMPORT.style);
 });
 
 describe('a page in a frame', () => {

@@ -10,6 +10,8 @@ import * as editing from '../../web/api/editing.ts';
 import * as edits from '../../web/api/edits.ts';
 import * as exchangeRows from '../../web/api/exchange-rows.ts';
 import * as graphChanges from '../../web/api/graph-changes.ts';
+import * as importList from '../../web/api/import-list.ts';
+import * as imports from '../../web/api/imports.ts';
 import * as linkCounts from '../../web/api/link-counts.ts';
 import * as linkDetails from '../../web/api/link-details.ts';
 import * as linksOfActor from '../../web/api/links-of-actor.ts';
@@ -35,6 +37,8 @@ const modules = [
   editedRow,
   drawnAgain,
   exchangeRows,
+  importList,
+  imports,
   linkCounts,
   linkDetails,
   linksOfActor,

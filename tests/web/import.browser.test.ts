@@ -1,0 +1,173 @@
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { importEngine } from '../../graph-seed/import/engine.ts';
+import { violations } from '../support/axe.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { EDIT_TOKEN } from '../support/editing.ts';
+import { importRuns, uploadFolder } from '../support/import-server.ts';
+import { type Served, serve } from '../support/serve.ts';
+import { soon } from '../support/soon.ts';
+import { loadShipped, openSqlite, type TestStore } from '../support/stores.ts';
+
+const WEB = join('dist', 'web');
+const ACTORS = `id,name,kind,country,website
+acme-fab,Acme Foundry,Company,US,https://acme.example/
+nvidia-corp,NVIDIA Corporation,Company,US,https://www.nvidia.com/
+delta-lith,Delta Lithography,Company,NL,not an address
+`;
+const LINKS = `from,to,kind,since,source title,source url,publisher
+acme-fab,nvidia-corp,SUPPLIES,2023-05,Annual report,https://acme.example/report,Acme
+`;
+
+let opened: TestStore;
+let uploads: Awaited<ReturnType<typeof uploadFolder>>;
+let served: Served;
+let browser: Browser;
+let page: Page;
+let complaints: string[];
+beforeAll(async () => {
+  [opened, uploads, browser] = await Promise.all([openSqlite(), uploadFolder(), launchBrowser()]);
+  await loadShipped(opened.store);
+  const imports = importRuns(opened.store, uploads.folder, importEngine);
+  served = await serve(opened.store, { webFolder: WEB, editToken: EDIT_TOKEN, imports });
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+  await served.stop();
+  await opened.remove();
+  await uploads.remove();
+});
+beforeEach(async () => {
+  complaints = [];
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
+  page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(error.message));
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(complaints).toEqual([]);
+});
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const heading = (name: string | RegExp) => page.getByRole('heading', { name });
+
+async function begin(): Promise<void> {
+  await page.goto(`${served.url}/import`);
+  await page.getByLabel('Token').fill(EDIT_TOKEN);
+  await page.getByLabel('Your name').fill('Ada Rossi');
+  await button('Begin').click();
+  await button('Choose files').waitFor();
+}
+
+/** As one drops files from the desktop. */
+async function drop(files: Record<string, string>): Promise<void> {
+  const dataTransfer = await page.evaluateHandle((given) => {
+    const transfer = new DataTransfer();
+    for (const [name, text] of Object.entries(given)) transfer.items.add(new File([text], name));
+    return transfer;
+  }, files);
+  await page.locator('.drop-zone').dispatchEvent('drop', { dataTransfer });
+}
+
+test('a wrong token is told; the right one stays while the tab does', async () => {
+  await page.goto(`${served.url}/import`);
+  await page.getByLabel('Token').fill('something else altogether');
+  await page.getByLabel('Your name').fill('Ada Rossi');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').getByText('not the token').waitFor();
+  await page.getByLabel('Token').fill(EDIT_TOKEN);
+  await page.keyboard.press('Enter');
+  await button('Choose files').waitFor();
+  await page.reload();
+  await page.getByText('Ada Rossi').waitFor();
+  await button('Leave').click();
+  await page.getByLabel('Token').waitFor();
+}, 60_000);
+
+test('files are checked, decided upon, loaded, looked at in the explorer, and removed', async () => {
+  await begin();
+  await drop({ 'Acme 2024.csv': ACTORS, 'links.csv': LINKS });
+  await soon(async () => expect(await page.getByLabel('Name of the import').inputValue()).toBe('acme-2024'));
+  await button('Check first').click();
+  await heading('acme-2024: checked, nothing is written yet').waitFor();
+  const problems = page.getByRole('table', { name: '1 row is wrong' });
+  await soon(async () =>
+    expect(await problems.getByRole('row').nth(1).getByRole('cell').allTextContents()).toEqual([
+      'Acme 2024.csv',
+      '4',
+      expect.stringContaining('is not a web address'),
+    ]),
+  );
+  expect(await opened.store.actorsById(['acme-fab'])).toEqual([]);
+  await page.getByRole('group', { name: 'Is NVIDIA Corporation the same actor?' }).getByLabel('Same').check();
+  await button(/^Load$/).click();
+  await heading('acme-2024: loaded').waitFor();
+  expect((await opened.store.actorsById(['nvidia-corp', 'acme-fab'])).map(({ id }) => id)).toEqual([
+    'acme-fab',
+  ]);
+  const row = page.getByRole('row', { name: /acme-2024/ });
+  await soon(async () =>
+    expect((await row.getByRole('cell').allTextContents()).slice(1, 5)).toEqual(['Ada Rossi', '1', '1', '1']),
+  );
+
+  await page.getByRole('link', { name: 'Show in the explorer', exact: true }).click();
+  await page.getByText('2 actors, 1 link').waitFor();
+  await button(/^Table$/).click();
+  await page
+    .getByRole('region', { name: 'Table of what is shown' })
+    .getByRole('row', { name: /^Acme Foundry/ })
+    .waitFor();
+
+  await page.goto(`${served.url}/import`);
+  await button('Remove acme-2024').click();
+  await page.keyboard.press('Escape');
+  await soon(async () => expect(await page.getByRole('dialog').count()).toBe(0));
+  await soon(async () =>
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Remove acme-2024',
+    ),
+  );
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await heading('acme-2024: removed').waitFor();
+  await page.getByText('None yet.').waitFor();
+  expect(await opened.store.actorsById(['acme-fab'])).toEqual([]);
+}, 120_000);
+
+test('strictly, a wrong row bars the way, and the keys go all of it', async () => {
+  await begin();
+  await drop({ 'strict.csv': ACTORS });
+  await page.getByLabel('Load nothing if a single row is wrong').focus();
+  await page.keyboard.press('Space');
+  await button('Check first').focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Nothing is loaded as long as a row is wrong.').waitFor();
+  await soon(async () =>
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^strict: checked/),
+  );
+  await soon(async () => expect(await button(/^Load$/).getAttribute('aria-disabled')).toBe('true'));
+}, 60_000);
+
+test('it fits a small screen in Italian, in the dark, and has nothing that axe finds wrong', async () => {
+  await begin();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${served.url}/import?lang=it`);
+  await drop({ 'acme.csv': ACTORS });
+  await button('Controlla prima').click();
+  await heading('acme: controllata, ancora nulla di scritto').waitFor();
+  await page.getByText('Hanno lo stesso nome').waitFor();
+  expect(await violations(page)).toEqual([]);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(390);
+}, 60_000);
+
+test('where nothing can be imported the page says so, and what to do', async () => {
+  const closed = await serve(opened.store, { webFolder: WEB });
+  await page.goto(`${closed.url}/import`);
+  await page.getByText('This server takes no imports.').waitFor();
+  await page.getByText('EDIT_TOKEN').waitFor();
+  expect(await page.getByLabel('Token').count()).toBe(0);
+  await closed.stop();
+}, 60_000);

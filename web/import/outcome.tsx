@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Decisions } from '../state/importing/decisions.ts';
+import { headline } from './headline.ts';
+import { RunProgress } from './run-progress.tsx';
+import { RunReport } from './run-report.tsx';
+import type { Importing } from './use-importing.ts';
+import { explain, useWords } from './words.ts';
+
+interface Props {
+  importing: Importing;
+  decisions: Decisions;
+  isStrict: boolean;
+  token: string;
+  glimpse: readonly string[];
+  onDecide: (pair: { id: string; other: string }, isSame: boolean) => void;
+  onLoad: () => void;
+  onGoOn: () => void;
+}
+
+/** What goes on, then what came of it. */
+export function Outcome({ importing, onGoOn, ...rest }: Props) {
+  const words = useWords();
+  const { run, sending, failure, isLost, isBusy, cancel } = importing;
+  const title = headline(importing, words);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasBusy = useRef(false);
+  useEffect(() => {
+    // Whoever pressed a button here stands at what came of it, in sight and for the keys.
+    if (isBusy !== wasBusy.current) heading.current?.focus();
+    wasBusy.current = isBusy;
+  }, [isBusy]);
+  const isEnded = run !== null && !isBusy && failure === null;
+  return (
+    <section class="import-outcome" aria-labelledby="outcome" hidden={title === null}>
+      <h2 id="outcome" ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      <p class="visually-hidden" role="status">
+        {title}
+      </p>
+      {failure && (
+        <p class="refused" role="alert">
+          {explain(failure, words)}
+        </p>
+      )}
+      {isLost && (
+        <p class="warning" role="status">
+          {words.lost}
+        </p>
+      )}
+      {isBusy && <RunProgress run={run} sending={sending} onCancel={() => void cancel()} />}
+      {isEnded && run.failure && (
+        <p class="refused" role="alert">
+          {explain(run.failure, words)}
+        </p>
+      )}
+      {isEnded && run.state === 'STOPPED' && <p>{words.stoppedHint[run.deed]}</p>}
+      {isEnded && run.report && <RunReport run={run} report={run.report} {...rest} />}
+      {isEnded && (run.state === 'STOPPED' || run.state === 'FAILED') && (
+        <div class="deeds">
+          <button type="button" class="primary-button" onClick={onGoOn}>
+            {run.state === 'STOPPED' ? words.goOn : words.tryAgain}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

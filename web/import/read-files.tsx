@@ -1,0 +1,24 @@
+import type { ImportReport } from '../api/imports.ts';
+import { useWords } from './words.ts';
+
+/** What each file was taken for, and what in it was left. */
+export function ReadFiles({ report: { files, skipped, merged } }: { report: ImportReport }) {
+  const words = useWords();
+  if (files.length === 0) return null;
+  return (
+    <ul class="read-files">
+      {files.map(({ name, format, rows, unused }) => (
+        <li key={name}>
+          {format === null
+            ? words.emptyFile(name)
+            : words.readFile(name, words.formats[format] ?? format, words.rows(rows))}
+          {unused.length > 0 && <span class="page-note">. {words.unused(unused.join(', '))}</span>}
+        </li>
+      ))}
+      {merged > 0 && <li>{words.merged(merged)}</li>}
+      {skipped.map(({ reason, count }) => (
+        <li key={reason}>{words.skipped(reason, words.rows(count))}</li>
+      ))}
+    </ul>
+  );
+}

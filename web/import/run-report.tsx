@@ -1,0 +1,60 @@
+import type { ImportReport, ImportRun } from '../api/imports.ts';
+import type { Decisions } from '../state/importing/decisions.ts';
+import { explorerAddress } from '../state/importing/glimpse.ts';
+import { LookAlikes } from './look-alikes.tsx';
+import { ReadFiles } from './read-files.tsx';
+import { ReportDownload } from './report-download.tsx';
+import { KeptRows, ProblemRows } from './report-tables.tsx';
+import { RunCounts } from './run-counts.tsx';
+import { useWords } from './words.ts';
+
+interface Props {
+  run: ImportRun;
+  report: ImportReport;
+  decisions: Decisions;
+  isStrict: boolean;
+  token: string;
+  /** Some of its actors. */
+  glimpse: readonly string[];
+  onDecide: (pair: { id: string; other: string }, isSame: boolean) => void;
+  onLoad: () => void;
+}
+
+/** What became of the rows, or would; and the next step. */
+export function RunReport({ run, report, decisions, isStrict, token, glimpse, onDecide, onLoad }: Props) {
+  const words = useWords();
+  const isChecked = run.deed === 'CHECK' && run.state === 'DONE';
+  const isLoaded = run.deed === 'LOAD' && run.state === 'DONE';
+  const isBarred = isStrict && report.problemCount > 0;
+  const leftOut = isChecked ? words.problemsLeftOut : words.problemsWereLeftOut;
+  const lead = isBarred || run.state === 'REFUSED' ? words.problemsStop : leftOut;
+  return (
+    <>
+      <RunCounts deed={run.deed} counts={report.counts} />
+      <ReadFiles report={report} />
+      {run.deed !== 'REMOVE' && <ProblemRows report={report} lead={lead} />}
+      <KeptRows report={report} />
+      {report.lookAlikes.length > 0 && (
+        <LookAlikes report={report} isOpen={isChecked} decisions={decisions} onDecide={onDecide} />
+      )}
+      <div class="deeds import-next">
+        {isChecked && (
+          <button
+            type="button"
+            class="primary-button"
+            aria-disabled={isBarred}
+            onClick={() => !isBarred && onLoad()}
+          >
+            {words.load}
+          </button>
+        )}
+        {isLoaded && glimpse.length > 0 && (
+          <a class="primary-button" href={explorerAddress(glimpse)}>
+            {words.showInExplorer}
+          </a>
+        )}
+        {run.reportAddress !== null && <ReportDownload name={run.name} token={token} />}
+      </div>
+    </>
+  );
+}

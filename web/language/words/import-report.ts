@@ -1,0 +1,145 @@
+import { grouped } from '../../../core/language/grouped.ts';
+import type { KeptReason } from '../../api/imports.ts';
+
+/** `1 row`, `12 rows`. */
+export const counted = (many: number, one: string, others: string) =>
+  many === 1 ? `1 ${one}` : `${grouped(many)} ${others}`;
+
+const en = {
+  counts: {
+    added: 'new',
+    changed: 'changed',
+    same: 'the same as before',
+    kept: 'there already and different, left as they are',
+    removed: 'removed',
+  },
+  stay: 'left as they are',
+  keptRows: (many: number) => counted(many, 'row was left as it is', 'rows were left as they are'),
+  row: 'Row',
+  keptReasons: {
+    DIFFERS: 'It was there before and says something else.',
+    RETRACTED: 'It was retracted before.',
+    SHARED: 'Another import brought it too.',
+    CHANGED: 'Somebody has changed it since.',
+    LINKED: 'Links stand on it.',
+    CITED: 'Links cite it.',
+  } satisfies Record<KeptReason, string>,
+  formats: {
+    csv: 'CSV',
+    jsonl: 'JSON lines',
+    picture: 'a picture of the explorer',
+    graphml: 'GraphML',
+    gexf: 'GEXF',
+  } as Partial<Record<string, string>>,
+  readFile: (file: string, format: string, rows: string) => `${file}: ${format}, ${rows}`,
+  emptyFile: (file: string) => `${file}: empty`,
+  unused: (columns: string) => `Nothing was made of: ${columns}`,
+  merged: (many: number) =>
+    `${counted(many, 'actor', 'actors')} taken for one that is here already, as you decided`,
+  skipped: (reason: string, rows: string) => `${rows} left out: ${reason}`,
+  nothingWrong: 'No row is wrong.',
+  problems: (many: number) => counted(many, 'row is wrong', 'rows are wrong'),
+  problemsLeftOut: 'They are left out; the rest can be loaded.',
+  problemsWereLeftOut: 'They were left out.',
+  problemsStop: 'Nothing is loaded as long as a row is wrong.',
+  file: 'File',
+  line: 'Line',
+  reason: 'Reason',
+  firstProblems: (shown: number, all: number) => `The first ${shown} of ${grouped(all)}.`,
+  wholeReport: 'Download the whole report',
+  lookAlikes: (many: number) => counted(many, 'actor may be here already', 'actors may be here already'),
+  lookAlikesLead:
+    'Say of each whether it is the same. Those left open are loaded as actors of their own; nothing is merged by itself.',
+  firstLookAlikes: (shown: number, all: number) =>
+    `The first ${shown} of ${grouped(all)} are shown; decide on them, load, and check again for the others.`,
+  sameName: (name: string, country: string | null) =>
+    `They share the name “${name}”${country === null ? '' : ` and the country ${country}`}.`,
+  sameIdentifier: (scheme: string, value: string) => `They share the ${scheme} ${value}.`,
+  inFiles: 'In your files',
+  inGraph: 'In the graph',
+  alsoInFiles: 'In your files too',
+  same: 'Same',
+  different: 'Different',
+  isSame: (name: string) => `Is ${name} the same actor?`,
+  kind: 'Kind',
+  country: 'Country',
+  since: 'Since',
+  identifiers: 'Identifiers',
+  otherNames: 'Other names',
+  website: 'Website',
+  opensElsewhere: 'opens in a new tab',
+  showInExplorer: 'Show in the explorer',
+};
+
+const it: typeof en = {
+  counts: {
+    added: 'nuove',
+    changed: 'modificate',
+    same: 'uguali a prima',
+    kept: 'già presenti e diverse, lasciate come sono',
+    removed: 'rimosse',
+  },
+  stay: 'lasciate come sono',
+  keptRows: (many) => counted(many, 'riga è rimasta com’è', 'righe sono rimaste come sono'),
+  row: 'Riga',
+  keptReasons: {
+    DIFFERS: 'C’era già e dice altro.',
+    RETRACTED: 'Era stata ritirata.',
+    SHARED: 'L’ha portata anche un’altra importazione.',
+    CHANGED: 'Nel frattempo qualcuno l’ha modificata.',
+    LINKED: 'Dei legami ne dipendono.',
+    CITED: 'Dei legami la citano.',
+  },
+  formats: {
+    csv: 'CSV',
+    jsonl: 'righe JSON',
+    picture: 'un’immagine dell’esploratore',
+    graphml: 'GraphML',
+    gexf: 'GEXF',
+  },
+  readFile: (file, format, rows) => `${file}: ${format}, ${rows}`,
+  emptyFile: (file) => `${file}: vuoto`,
+  unused: (columns) => `Non usate: ${columns}`,
+  merged: (many) =>
+    counted(
+      many,
+      'attore unito a uno già presente, come hai deciso',
+      'attori uniti ad altri già presenti, come hai deciso',
+    ),
+  skipped: (reason, rows) => `${rows} lasciate fuori: ${reason}`,
+  nothingWrong: 'Nessuna riga è sbagliata.',
+  problems: (many) => counted(many, 'riga è sbagliata', 'righe sono sbagliate'),
+  problemsLeftOut: 'Restano fuori; il resto si può caricare.',
+  problemsWereLeftOut: 'Sono rimaste fuori.',
+  problemsStop: 'Finché una riga è sbagliata non si carica nulla.',
+  file: 'File',
+  line: 'Riga',
+  reason: 'Motivo',
+  firstProblems: (shown, all) => `Le prime ${shown} di ${grouped(all)}.`,
+  wholeReport: 'Scarica il rapporto completo',
+  lookAlikes: (many) => counted(many, 'attore potrebbe esserci già', 'attori potrebbero esserci già'),
+  lookAlikesLead:
+    'Indica per ciascuno se è lo stesso. Quelli senza risposta vengono caricati come attori a sé; nulla si unisce da solo.',
+  firstLookAlikes: (shown, all) =>
+    `Sono mostrati i primi ${shown} di ${grouped(all)}; decidi su questi, carica e controlla di nuovo per gli altri.`,
+  sameName: (name, country) =>
+    `Hanno lo stesso nome, “${name}”${country === null ? '' : `, e lo stesso paese, ${country}`}.`,
+  sameIdentifier: (scheme, value) => `Hanno lo stesso ${scheme}: ${value}.`,
+  inFiles: 'Nei tuoi file',
+  inGraph: 'Nel grafo',
+  alsoInFiles: 'Anche questo nei tuoi file',
+  same: 'Lo stesso',
+  different: 'Un altro',
+  isSame: (name) => `${name} è lo stesso attore?`,
+  kind: 'Tipo',
+  country: 'Paese',
+  since: 'Dal',
+  identifiers: 'Identificatori',
+  otherNames: 'Altri nomi',
+  website: 'Sito',
+  opensElsewhere: 'si apre in un’altra scheda',
+  showInExplorer: 'Mostra nell’esploratore',
+};
+
+/** What the report of an import says. */
+export const importReportWords = { en, it };

@@ -1,0 +1,19 @@
+const NAME = /^[a-z0-9][a-z0-9._-]{0,63}$/;
+
+/** Whether an import may be called so. */
+export function isImportName(name: string): boolean {
+  return NAME.test(name);
+}
+
+/** What an import is called if nobody says: `Q3 list (final).csv.gz` → `q3-list-final`. */
+export function proposedName(file: string): string {
+  return file
+    .replace(/\.gz$/i, '')
+    .replace(/\.[^.]*$/, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 64)
+    .replace(/^-+|-+$/g, '');
+}
