@@ -75,7 +75,7 @@ function linkOf(kind: Link['kind'], from: string, to: string, dates: Pick<Link, 
 }
 
 /** Mulberry32: small, fast and the same everywhere. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,8 @@ import type { PlacedActor } from '../core/view/state.ts';
 import { projectRoot } from '../server/project-root.ts';
 import type { GraphRows } from '../server/store/graph-store.ts';
 import { createSqliteStore } from '../server/store/sqlite/sqlite-store.ts';
+import { BENCH_DATASET } from './dataset.ts';
+import { portOf } from './engine/servers.ts';
 
 /** The id of the view that shows the whole graph. */
 const VIEW = 'whole';
@@ -48,28 +50,6 @@ async function fill(folder: string, rows: GraphRows, actors: PlacedActor[]): Pro
     datasetVersion: 'bench',
     state: { ...emptyView(), actors },
   });
-  await store.saveDataset({
-    name: 'bench',
-    title: { en: 'Bench', it: 'Banco di prova' },
-    version: 'bench',
-    licence: 'CC0',
-    updated: '2026-11-24',
-    startingQuestions: [],
-    views: [],
-  });
+  await store.saveDataset(BENCH_DATASET);
   await store.close();
-}
-
-/** Where the server says in its log that it listens. */
-async function portOf(child: ChildProcess): Promise<number> {
-  let log = '';
-  for await (const chunk of child.stderr ?? []) {
-    log += String(chunk);
-    const port = /"port":(\d+)/.exec(log)?.[1];
-    if (port) {
-      child.stderr?.resume();
-      return Number(port);
-    }
-  }
-  throw new Error(`the server did not start: ${log}`);
 }

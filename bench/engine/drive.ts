@@ -1,0 +1,61 @@
+import { Pool } from 'undici';
+import type { Case } from './case.ts';
+import type { RunningServer } from './servers.ts';
+
+/** So many requests differ before they begin anew: more than anybody keeps answers for in a second. */
+const TURNS = 2_000;
+
+/** Asks one server about one case. */
+export class Driver {
+  readonly #pool: Pool;
+  readonly #path: string;
+  readonly #bodies: string[];
+  readonly connections: number;
+  #turn = 0;
+
+  constructor({ url, textFor }: RunningServer, asked: Case, connections: number) {
+    const { origin, pathname } = new URL(url);
+    this.#pool = new Pool(origin, { connections, pipelining: 1 });
+    this.#path = pathname;
+    this.connections = connections;
+    this.#bodies = Array.from({ length: TURNS }, (_, turn) =>
+      JSON.stringify({ query: textFor(asked), variables: asked.variables(turn) }),
+    );
+  }
+
+  /** The data of one answer. */
+  async ask(turn: number): Promise<unknown> {
+    return JSON.parse(await this.#answer(turn)).data;
+  }
+
+  /** Keeps every connection busy for so long; gives the answers per second. */
+  async throughput(milliseconds: number): Promise<number> {
+    const start = performance.now();
+    let answers = 0;
+    const worker = async () => {
+      while (performance.now() - start < milliseconds) {
+        this.#turn += 1;
+        await this.#answer(this.#turn);
+        answers += 1;
+      }
+    };
+    await Promise.all(Array.from({ length: this.connections }, worker));
+    return answers / ((performance.now() - start) / 1_000);
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.close();
+  }
+
+  async #answer(turn: number): Promise<string> {
+    const { statusCode, body } = await this.#pool.request({
+      path: this.#path,
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: this.#bodies[turn % TURNS] as string,
+    });
+    const answer = await body.text();
+    if (statusCode !== 200 || answer.includes('"errors"')) throw new Error(answer.slice(0, 2_000));
+    return answer;
+  }
+}
