@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { EXAMPLES } from '../graph-seed/examples.ts';
 import { Allowance } from './allowance.ts';
 import { accessWith } from './editing/access.ts';
@@ -15,6 +14,7 @@ import { embedPages } from './http/embed-pages.ts';
 import { health } from './http/health.ts';
 import { importPage } from './http/import-page.ts';
 import { imports } from './http/imports.ts';
+import { limitedBody } from './http/limited-body.ts';
 import { measured } from './http/measured.ts';
 import { metricsPage } from './http/metrics-page.ts';
 import { oembed } from './http/oembed.ts';
@@ -124,7 +124,7 @@ export function createApp({
   app.use(securityHeaders(publicUrl));
   app.use(readableByAll);
   app.use(pressed);
-  app.use('/graphql', bodyLimit({ maxSize: LIMITS.body, onError: () => bodyTooLarge(metrics) }));
+  app.use('/graphql', limitedBody(LIMITS.body, () => bodyTooLarge(metrics)));
   app.use('/graphql', tagged);
   app.get('/graphql', toWorkbench);
   app.all('/graphql', (c) => ask(c.req.raw, c));

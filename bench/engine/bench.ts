@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Asked, askedOf } from './asked.ts';
-import type { Case } from './case.ts';
+import type { Case, Side } from './case.ts';
 import { neighbourhood, paths } from './cases/graphs.ts';
 import { links, linksOfMany } from './cases/links.ts';
 import { counts, page } from './cases/lists.ts';
 import { point } from './cases/point.ts';
 import { search } from './cases/search.ts';
-import { Driver } from './drive.ts';
+import { type Driven, Driver } from './drive.ts';
 import { engineGraph } from './graph.ts';
 import { Results } from './results.ts';
 import type { RunningServer } from './servers.ts';
@@ -14,8 +14,9 @@ import { overNeo4j, overSqlite, type Setting } from './settings.ts';
 
 const ROUNDS = 5;
 const CONNECTIONS = [1, 16];
-const WARM_MS = 300;
-const MEASURE_MS = 1_500;
+/** In each round the servers take turns so often and so long each: what else the machine does meets all alike. */
+const SLICES = 12;
+const SLICE_MS = 125;
 /** Before the first round, so that code and plans are warm. */
 const FIRST_WARM_MS = 2_000;
 /** So many requests of each case are compared between the servers. */
@@ -82,20 +83,37 @@ async function measure(cases: readonly Case[], { servers }: Setting): Promise<Re
     })),
   );
   for (const { drivers } of runs) {
-    for (const { driver } of drivers) await driver.throughput(FIRST_WARM_MS);
+    for (const { driver } of drivers) await driver.drive(FIRST_WARM_MS);
   }
   for (let round = 0; round < ROUNDS; round += 1) {
     console.log(`round ${round + 1} of ${ROUNDS}`);
     for (const { name, connections, drivers } of runs) {
-      // Who comes first changes, so that nobody always follows the same neighbour.
-      for (const { side, driver } of rotated(drivers, round)) {
-        await driver.throughput(WARM_MS);
-        results.add(name, connections, side, await driver.throughput(MEASURE_MS));
-      }
+      for (const [side, rate] of await inTurns(drivers)) results.add(name, connections, side, rate);
     }
   }
   await Promise.all(runs.flatMap(({ drivers }) => drivers.map(({ driver }) => driver.close())));
   return results;
+}
+
+interface Driving {
+  side: Side;
+  driver: Driver;
+}
+
+/** Answers a second of each. */
+async function inTurns(drivers: readonly Driving[]): Promise<Map<Side, number>> {
+  const sums = new Map<Side, Driven>();
+  for (let slice = 0; slice < SLICES; slice += 1) {
+    // Who comes first changes, so that nobody always follows the same neighbour.
+    for (const { side, driver } of rotated(drivers, slice)) {
+      const { answers, milliseconds } = await driver.drive(SLICE_MS);
+      const sum = sums.get(side) ?? { answers: 0, milliseconds: 0 };
+      sums.set(side, { answers: sum.answers + answers, milliseconds: sum.milliseconds + milliseconds });
+    }
+  }
+  return new Map(
+    [...sums].map(([side, { answers, milliseconds }]) => [side, (answers / milliseconds) * 1_000]),
+  );
 }
 
 function rotated<T>(list: readonly T[], by: number): T[] {

@@ -5,6 +5,12 @@ import type { RunningServer } from './servers.ts';
 /** So many requests differ before they begin anew: more than anybody keeps answers for in a second. */
 const TURNS = 2_000;
 
+/** What came in a stretch of time. */
+export interface Driven {
+  answers: number;
+  milliseconds: number;
+}
+
 /** Asks one server about one case. */
 export class Driver {
   readonly #pool: Pool;
@@ -28,8 +34,8 @@ export class Driver {
     return JSON.parse(await this.#answer(turn)).data;
   }
 
-  /** Keeps every connection busy for so long; gives the answers per second. */
-  async throughput(milliseconds: number): Promise<number> {
+  /** Keeps every connection busy for so long. */
+  async drive(milliseconds: number): Promise<Driven> {
     const start = performance.now();
     let answers = 0;
     const worker = async () => {
@@ -40,7 +46,7 @@ export class Driver {
       }
     };
     await Promise.all(Array.from({ length: this.connections }, worker));
-    return answers / ((performance.now() - start) / 1_000);
+    return { answers, milliseconds: performance.now() - start };
   }
 
   async close(): Promise<void> {

@@ -30,6 +30,7 @@ import { serveStreams } from './serve-streams.ts';
 import { tellCaches } from './tell-caches.ts';
 import { tellGraph } from './tell-graph.ts';
 import { watchOperations } from './watch-operations.ts';
+import { writeAnswer } from './write-answer.ts';
 
 export interface EndpointOptions {
   store: GraphStore;
@@ -71,6 +72,8 @@ export function createEndpoint(options: EndpointOptions) {
     logging: false,
     cors: false,
     multipart: false,
+    // The app has seen to it.
+    maxRequestBodySize: false,
     maskedErrors: { maskError: asGraphQLError },
     plugins: [
       readRequest(),
@@ -86,6 +89,7 @@ export function createEndpoint(options: EndpointOptions) {
       serveStreams({ store, now, timeLimit, present, counted: metrics.streams }),
       watchOperations({ metrics, tracer, questions }),
       tellCaches(),
+      writeAnswer(),
     ],
     context: ({ params, request }) => {
       const moment = now();

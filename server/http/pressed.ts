@@ -19,10 +19,11 @@ export const pressed: MiddlewareHandler = async (c, next) => {
   await next();
   if (!isPressable(c.res)) return;
   if (!/accept-encoding/i.test(c.res.headers.get('Vary') ?? '')) {
-    c.header('Vary', 'Accept-Encoding', { append: true });
+    c.res.headers.append('Vary', 'Accept-Encoding');
   }
   const way = bestOf(c.req.header('Accept-Encoding') ?? '');
-  if (way === null || c.res.body === null || c.req.method === 'HEAD') return;
+  // Only a body that is looked at becomes a stream.
+  if (way === null || c.req.method === 'HEAD' || c.res.body === null) return;
   const { readable, writable } = Duplex.toWeb(WAYS[way]()) as ReadableWritablePair<Uint8Array, Uint8Array>;
   const tag = c.res.headers.get('ETag');
   c.res = new Response(c.res.body.pipeThrough({ readable, writable }), c.res);
