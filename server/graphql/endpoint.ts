@@ -26,6 +26,7 @@ import { knowDocuments } from './known-documents.ts';
 import { presentError } from './present-error.ts';
 import { priceOf } from './price.ts';
 import { readRequest } from './read-request.ts';
+import { runPlanned } from './run-planned.ts';
 import { serveStreams } from './serve-streams.ts';
 import { tellCaches } from './tell-caches.ts';
 import { tellGraph } from './tell-graph.ts';
@@ -84,6 +85,7 @@ export function createEndpoint(options: EndpointOptions) {
       allowance !== null && guardRate(allowance),
       tellGraph(),
       tellBookmark(),
+      runPlanned(),
       guardTime(timeLimit),
       presentErrors(present, metrics),
       serveStreams({ store, now, timeLimit, present, counted: metrics.streams }),

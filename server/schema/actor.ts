@@ -2,9 +2,8 @@ import { type Actor, descriptionOf, nameOf } from '../../core/model/actor.ts';
 import { ACTOR_KINDS, actorKinds } from '../../core/model/actor-kinds.ts';
 import { revisionOf } from '../store/revision.ts';
 import { languageOf, MOST_FIRST } from './arguments.ts';
-import { byId } from './batches.ts';
 import { builder } from './builder.ts';
-import { connection, connectionOf, emptyPage, pageArguments, pageRequest } from './connections.ts';
+import { connection, connectionOf, pageArguments, pageRequest } from './connections.ts';
 import { sizedBy } from './cost/sizes.ts';
 import { REVISION, ROW, ROW_WORTH } from './editing/revision.ts';
 import { ActorKindEnum, DirectionEnum, LanguageEnum, LinkKindEnum, NameKindEnum } from './enums.ts';
@@ -16,11 +15,12 @@ import {
   LinkFilterInput,
   LinkOrderInput,
   linkFilter,
-  linkOrder,
   orderName,
 } from './filters.ts';
 import { LinkConnectionRef } from './link-connection.ts';
+import { askAhead, linksOfActor } from './links-of-actor.ts';
 import { ActorRef, IdentifierRef, LinkCountRef, NameRef, NodeRef, PlaceRef } from './refs.ts';
+import { actorById } from './rows.ts';
 
 NameRef.implement({
   description: 'A name of an actor.',
@@ -135,16 +135,7 @@ ActorRef.implement({
         orderBy: t.arg({ type: LinkOrderInput, description: 'By SINCE, DESC, if not said.' }),
         ...pageArguments(t.arg),
       },
-      resolve: async (actor, args, { store, batches }, info) => {
-        const filter = linkFilter(args.filter);
-        const direction = args.direction ?? 'BOTH';
-        const order = linkOrder(args.orderBy);
-        const request = pageRequest(args, orderName(order), info);
-        const page = await batches.load('links', [filter, direction, order, request], actor.id, (ids) =>
-          store.linksOf(ids, filter, direction, order, request),
-        );
-        return connection(page ?? emptyPage, orderName(order), request);
-      },
+      resolve: (actor, args, context, info) => linksOfActor(context, actor.id, args, info),
     }),
   }),
 });
@@ -163,8 +154,10 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'The actor with this id; null where there is none.',
     args: { id: t.arg.id({ required: true, description: 'Such as `nvidia`.' }) },
-    resolve: async (_, { id }, { store, batches }) =>
-      (await batches.load('actor', null, id, async (ids) => byId(await store.actorsById(ids)))) ?? null,
+    resolve: async (_, { id }, context, info) => {
+      await askAhead(context, id, info);
+      return actorById(context, id);
+    },
   }),
   actors: t.field({
     type: ActorConnectionRef,

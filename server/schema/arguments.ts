@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo, Kind } from 'graphql';
 import type { Language } from '../../core/language/text.ts';
 import { lastDay } from '../../core/model/partial-date.ts';
 import { badInput, limitExceeded } from '../errors.ts';
@@ -35,18 +35,31 @@ export function dayOf(date: string): string {
   return lastDay(date);
 }
 
+/** The part of a query that a field asks for. */
+export type Selected = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
+
 /** True where the answer wants this field of the object being resolved. */
-export function selects(info: GraphQLResolveInfo, field: string): boolean {
-  const seen: GraphQLResolveInfo['fieldNodes'][number]['selectionSet'][] = info.fieldNodes.map(
-    (node) => node.selectionSet,
+export function selects(selected: Selected, field: string): boolean {
+  return fieldsOf(selected).some(({ name }) => name.value === field);
+}
+
+/** True where the answer wants one of these fields, however deep. */
+export function mentions({ fieldNodes, fragments }: Selected, fields: readonly string[]): boolean {
+  return fieldsOf({ fieldNodes, fragments }).some(
+    (node) => fields.includes(node.name.value) || mentions({ fieldNodes: [node], fragments }, fields),
   );
-  for (const set of seen) {
+}
+
+/** The fields that the answer wants of the object being resolved, those of fragments among them. */
+export function fieldsOf({ fieldNodes, fragments }: Selected): FieldNode[] {
+  const fields: FieldNode[] = [];
+  const sets = fieldNodes.map((node) => node.selectionSet);
+  for (const set of sets) {
     for (const selection of set?.selections ?? []) {
-      if (selection.kind === 'Field') {
-        if (selection.name.value === field) return true;
-      } else if (selection.kind === 'InlineFragment') seen.push(selection.selectionSet);
-      else seen.push(info.fragments[selection.name.value]?.selectionSet);
+      if (selection.kind === Kind.FIELD) fields.push(selection);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) sets.push(selection.selectionSet);
+      else sets.push(fragments[selection.name.value]?.selectionSet);
     }
   }
-  return false;
+  return fields;
 }

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Actor } from '../../core/model/actor.ts';
 
 type Fetch<T> = (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>;
 
@@ -8,6 +9,7 @@ type Fetch<T> = (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>;
  */
 export class Batches {
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
+  readonly #actors = new Map<string, Actor>();
 
   /** The answer for one id; undefined where there is none. */
   async load<T>(name: string, args: unknown, id: string, fetch: Fetch<T>): Promise<T | undefined> {
@@ -17,6 +19,17 @@ export class Batches {
   /** Lets what follows a write see it: what was read before may be no more. */
   forget(): void {
     this.#loaders.clear();
+    this.#actors.clear();
+  }
+
+  /** Keeps actors that came along with an answer: nobody needs to ask for them. */
+  keepActors(actors: readonly Actor[]): void {
+    for (const actor of actors) this.#actors.set(actor.id, actor);
+  }
+
+  /** An actor that came along with an answer. */
+  keptActor(id: string): Actor | undefined {
+    return this.#actors.get(id);
   }
 
   #loader<T>(name: string, args: unknown, fetch: Fetch<T>): DataLoader<string, unknown> {

@@ -1,7 +1,6 @@
 import type { OutputRef } from '@pothos/core';
-import type { GraphQLResolveInfo } from 'graphql';
 import type { Page, PageRequest, Position } from '../store/graph-store.ts';
-import { DEFAULT_FIRST, firstOf, MOST_FIRST, selects } from './arguments.ts';
+import { DEFAULT_FIRST, firstOf, MOST_FIRST, type Selected, selects } from './arguments.ts';
 import { type ArgumentBuilder, builder } from './builder.ts';
 import { ONCE } from './cost/sizes.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
@@ -14,7 +13,7 @@ export interface Connection<T> {
   hasPreviousPage: boolean;
 }
 
-interface PageArguments {
+export interface PageArguments {
   first?: number | null | undefined;
   after?: string | null | undefined;
 }
@@ -100,11 +99,11 @@ export function pageArguments(arg: ArgumentBuilder) {
 }
 
 /** Reads the arguments of a connection; counts only where the answer asks for it. */
-export function pageRequest(args: PageArguments, order: string, info: GraphQLResolveInfo): PageRequest {
+export function pageRequest(args: PageArguments, order: string, selected: Selected): PageRequest {
   return {
     first: firstOf(args.first),
     after: args.after == null ? null : decodeCursor(order, args.after),
-    withTotal: selects(info, 'totalCount'),
+    withTotal: selects(selected, 'totalCount'),
   };
 }
 

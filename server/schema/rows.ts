@@ -19,12 +19,21 @@ export function keepTogether({ actors, links, sources }: GraphRows): void {
   for (const row of links.flatMap((link) => [link, ...link.evidence])) keptWith.set(row, kept);
 }
 
-/** The actor at an end of a link; asked for with all others of its level. */
-export async function actorOf({ store, batches }: Context, link: Link, end: 'from' | 'to'): Promise<Actor> {
+/** The actor at an end of a link: at once where it came along with the link, else asked for with all others of its level. */
+export function actorOf(context: Context, link: Link, end: 'from' | 'to'): Actor | Promise<Actor> {
   const id = link[end];
-  const kept = keptWith.get(link)?.actors.get(id);
+  return keptWith.get(link)?.actors.get(id) ?? context.batches.keptActor(id) ?? loadedActor(context, id);
+}
+
+async function loadedActor(context: Context, id: string): Promise<Actor> {
+  return present((await actorById(context, id)) ?? undefined, id);
+}
+
+/** The actor with an id; null where there is none. */
+export async function actorById({ store, batches }: Context, id: string): Promise<Actor | null> {
+  const kept = batches.keptActor(id);
   if (kept) return kept;
-  return present(await batches.load('actor', null, id, async (ids) => byId(await store.actorsById(ids))), id);
+  return (await batches.load('actor', null, id, async (ids) => byId(await store.actorsById(ids)))) ?? null;
 }
 
 /** Who says what a piece of evidence tells; asked for with all others of its level. */

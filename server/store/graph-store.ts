@@ -32,6 +32,8 @@ export interface PageRequest {
   after: Position | null;
   /** Counting costs, so it is done when somebody asks. */
   withTotal: boolean;
+  /** Of links: the actors at their ends are wanted too. Counts as false where it is not said. */
+  withActors?: boolean;
 }
 
 export interface Page<T> {
@@ -39,6 +41,8 @@ export interface Page<T> {
   hasNextPage: boolean;
   /** Of all rows that pass the filter; null unless asked for. */
   totalCount: number | null;
+  /** Where the store had them at hand anyway: of the actors wanted with links, and of those whose links they are. */
+  actors?: Actor[];
 }
 
 /** A neighbour over one or more links. */

@@ -25,10 +25,15 @@ export const ARROWS: Record<Direction, [string, string]> = {
   BOTH: ['-', '-'],
 };
 
-/** The relationships `r` of an actor `a`, whose id is in `of`, with the actor `far` at the other end. */
+/** The actor `a` whose id is in `of`. */
+function asked({ actor }: Labels): string {
+  return `MATCH (a:${actor} {id: of})`;
+}
+
+/** The relationships `r` of an actor `a` with the actor `far` at the other end. */
 function linksAround({ actor }: Labels, direction: Direction): string {
   const [before, after] = ARROWS[direction];
-  return `MATCH (a:${actor} {id: of})${before}[r]${after}(far:${actor})`;
+  return `MATCH (a)${before}[r]${after}(far:${actor})`;
 }
 
 export async function linkPagesOf(
@@ -41,9 +46,11 @@ export async function linkPagesOf(
   page: PageRequest,
 ): Promise<Map<string, Page<Link>>> {
   const text = pagesText({
+    of: { variable: 'a', found: asked(labels) },
     from: linksAround(labels, direction),
     where: farLinkConditions(),
     row: 'r',
+    far: 'far',
     order: byField('r', 'type(r)', order.direction),
   });
   const parameters = { ...pageParameters(page, order.direction, filter), field: order.field, of: actors };
@@ -59,7 +66,7 @@ export async function linkCounts(
   filter: LinkFilter,
 ): Promise<Map<string, LinkCount[]>> {
   const rows = await connection.read<{ of: string; kind: LinkKind; out: boolean; count: number }>(
-    `UNWIND $p.of AS of
+    `UNWIND $p.of AS of ${asked(labels)}
 ${linksAround(labels, 'BOTH')} WHERE ${farLinkConditions()}
 RETURN of, type(r) AS kind, startNode(r) = a AS out, count(*) AS count ORDER BY kind, out DESC`,
     { of: actors, filter },
@@ -80,8 +87,8 @@ export async function neighbors(
   limit: number,
 ): Promise<Map<string, Neighbor[]>> {
   const rows = await connection.read<Omit<Neighbor, 'link' | 'doubt'> & { best: string }>(
-    `UNWIND $p.of AS of
-CALL (of) {
+    `UNWIND $p.of AS of ${asked(labels)}
+CALL (a) {
   ${linksAround(labels, direction)} WHERE ${farLinkConditions()}
   WITH far, min(toString(r.doubt) + r.id) AS best
   WITH far, best, far.degree AS degree, far.id AS id ORDER BY degree DESC, id LIMIT $p.limit

@@ -1,3 +1,4 @@
+import type { Actor } from '../../../core/model/actor.ts';
 import type { OrderDirection, Page, PageRequest } from '../graph-store.ts';
 import { passesAll } from './conditions.ts';
 import { afterPosition, type Ordering } from './orderings.ts';
@@ -10,11 +11,18 @@ export interface Listing {
   /** The variable of a row. */
   row: string;
   order: Ordering;
+  /** Of a listing for each of many: the variable that `from` stands on, and the Cypher that finds it by the id `of`. */
+  of?: { variable: string; found: string };
+  /** The variable of the actor at the far end of a row. */
+  far?: string;
 }
 
 export interface PageRow {
-  rows: { row: string; key: string | number }[];
+  /** Row, key and, where it was wanted, the row of the actor at the far end: a list is read faster than a map. */
+  rows: [row: string, key: string | number, far: string | null][];
   total: number;
+  /** The row of the one whose page it is, where that was wanted. */
+  self?: string | null;
 }
 
 /** One page of rows. */
@@ -30,18 +38,20 @@ CALL () { MATCH (n:${label}) RETURN count(n) AS everything }
 RETURN rows, CASE WHEN $p.unfiltered THEN everything ELSE total END AS total`;
 }
 
-/** One page for each of `$p.of`; `from` stands on the variable `of`. */
+/** One page for each of `$p.of`. */
 export function pagesText(listing: Listing): string {
-  return `UNWIND $p.of AS of
-${pageParts(listing, 'of')}
-RETURN of, rows, total`;
+  const { variable, found } = listing.of ?? { variable: 'of', found: '' };
+  const self = listing.far ? `, CASE WHEN $p.withActors THEN ${variable}.row END AS self` : '';
+  return `UNWIND $p.of AS of ${found}
+${pageParts(listing, variable)}
+RETURN of, rows, total${self}`;
 }
 
-function pageParts({ from, where, row, order }: Listing, scope: string): string {
+function pageParts({ from, where, row, order, far }: Listing, scope: string): string {
   return `CALL (${scope}) {
   ${from} WHERE ${order.after} AND ${where}
-  WITH ${row}, ${order.key} AS key ORDER BY ${order.by} LIMIT $p.limit
-  RETURN collect({row: ${row}.row, key: key}) AS rows
+  WITH ${[row, ...(far ? [far] : [])].join(', ')}, ${order.key} AS key ORDER BY ${order.by} LIMIT $p.limit
+  RETURN collect([${row}.row, key, ${far ? `CASE WHEN $p.withActors THEN ${far}.row END` : 'null'}]) AS rows
 }
 CALL (${scope}) {
   WITH 1 AS one WHERE $p.withTotal AND NOT $p.unfiltered
@@ -56,6 +66,7 @@ export function pageParameters(page: PageRequest, direction: OrderDirection, fil
     filter,
     unfiltered: false,
     withTotal: page.withTotal,
+    withActors: page.withActors ?? false,
     limit: BigInt(page.first + 1),
     ...afterPosition(page.after, direction),
   };
@@ -72,17 +83,24 @@ export function pageOf<T extends { id: string }>(row: PageRow | undefined, page:
 }
 
 export function pageWith<T>(
-  { rows, total }: PageRow = { rows: [], total: 0 },
+  found: PageRow = { rows: [], total: 0 },
   page: PageRequest,
   read: (row: string, key: string) => T,
   idOf: (node: T) => string,
 ): Page<T> {
+  const { rows, total, self } = found;
+  const shown = rows.slice(0, page.first);
   return {
-    items: rows.slice(0, page.first).map(({ row, key }) => {
+    items: shown.map(([row, key]) => {
       const node = read(row, String(key));
       return { node, position: { key, id: idOf(node) } };
     }),
     hasNextPage: rows.length > page.first,
     totalCount: page.withTotal ? total : null,
+    ...(page.withActors ? { actors: actorsIn([self ?? null, ...shown.map(([, , far]) => far)]) } : {}),
   };
+}
+
+function actorsIn(rows: (string | null)[]): Actor[] {
+  return rows.flatMap((row) => (row === null ? [] : [parsed<Actor>(row)]));
 }

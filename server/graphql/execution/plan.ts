@@ -1,0 +1,80 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
+} from 'graphql';
+import { type Complete, completionOf } from './complete.ts';
+import { FieldPlan } from './field-plan.ts';
+import { fieldsAsked } from './selection.ts';
+
+/** What an operation asks for, worked out once: the fields of each type that turns up where, their order and their nodes. */
+export class Plan {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly #rootType: GraphQLObjectType;
+  #fields: readonly FieldPlan[] | null = null;
+  /** How many fields have been planned. */
+  size = 0;
+
+  constructor(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    rootType: GraphQLObjectType,
+  ) {
+    this.schema = schema;
+    this.operation = operation;
+    this.#rootType = rootType;
+    this.fragments = Object.fromEntries(
+      document.definitions.flatMap((one) =>
+        one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [],
+      ),
+    );
+  }
+
+  get fields(): readonly FieldPlan[] {
+    this.#fields ??= this.fieldsOf(this.#rootType, [this.operation]);
+    return this.#fields;
+  }
+
+  /** The fields that nodes ask of an object type. */
+  fieldsOf(type: GraphQLObjectType, nodes: readonly (FieldNode | OperationDefinitionNode)[]): FieldPlan[] {
+    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const asked = fieldsAsked(this.schema, this.fragments, type, sets);
+    return [...asked].flatMap(([key, ofKey]) => {
+      const definition = this.#definition(type, ofKey[0]?.name.value ?? '');
+      return definition ? [this.#fieldPlan(key, type, definition, ofKey)] : [];
+    });
+  }
+
+  #fieldPlan(
+    key: string,
+    parent: GraphQLObjectType,
+    definition: GraphQLField<unknown, unknown>,
+    nodes: readonly FieldNode[],
+  ): FieldPlan {
+    this.size += 1;
+    const field = new FieldPlan(this, this.size - 1, key, parent, definition, nodes);
+    const complete: Complete = completionOf(definition.type, field);
+    field.complete = complete;
+    return field;
+  }
+
+  #definition(type: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> | undefined {
+    if (name === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef;
+    if (type === this.#rootType) {
+      if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+      if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+    }
+    return type.getFields()[name];
+  }
+}
