@@ -1,11 +1,13 @@
 import type { Actor } from '../../../core/model/actor.ts';
+import { actorKinds } from '../../../core/model/actor-kinds.ts';
 import type { ActorFilter } from '../filters.ts';
-import type { ActorOrderField, Order, Page, PageRequest } from '../graph-store.ts';
-import { actorConditions } from './conditions.ts';
+import type { ActorOrderField, Order, OrderDirection, Page, PageRequest } from '../graph-store.ts';
+import { actorConditions, saysOnly } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import type { Labels } from './labels.ts';
-import { byDegree, byIndexed } from './orderings.ts';
-import { listParameters, listText, type PageRow, pageOf } from './pages.ts';
+import { byDegree, byIndexed, type Ordering } from './orderings.ts';
+import { counting, type PageRow, pageOf, pageParameters, pageText, wheres } from './pages.ts';
+import { ANY } from './tallies.ts';
 
 export async function actorPage(
   connection: Connection,
@@ -14,31 +16,73 @@ export async function actorPage(
   { field, direction }: Order<ActorOrderField>,
   page: PageRequest,
 ): Promise<Page<Actor>> {
-  const countries = filter.countries && (await codesOf(connection, labels, filter.countries));
-  const text = listText(
-    {
-      from: `MATCH (a:${labels.actor})${filter.ids ? ' WHERE a.id IN $p.filter.ids WITH DISTINCT a' : ''}`,
-      where: actorConditions(labels),
-      row: 'a',
-      order: field === 'NAME' ? byIndexed('a.byName', direction) : byDegree(direction),
-    },
-    labels.actor,
-  );
-  const parameters = listParameters(page, direction, { ...filter, countries });
+  const { kinds, countries } = filter;
+  const text = actorsText(labels, filter, orderBy(field, direction));
+  const parameters = {
+    ...pageParameters(page, direction, filter),
+    kinds: [...new Set(kinds ?? actorKinds)],
+    codes: countries?.map((one) => one.toUpperCase()) ?? null,
+  };
   const [row] = await connection.read<PageRow>(text, parameters);
   return pageOf<Actor>(row, page);
 }
 
-/** The ISO codes of countries named by code or by the id of an actor of kind Country. */
-async function codesOf(
-  connection: Connection,
-  labels: Labels,
-  countries: readonly string[],
-): Promise<string[]> {
-  const rows = await connection.read<{ code: string }>(
-    `MATCH (a:${labels.actor}) WHERE a.id IN $p.ids AND a.kind = 'Country' AND a.country IS NOT NULL
-     RETURN a.country AS code`,
-    { ids: countries },
-  );
-  return [...countries.map((one) => one.toUpperCase()), ...rows.map(({ code }) => code)];
+function orderBy(field: ActorOrderField, direction: OrderDirection): Ordering {
+  return field === 'NAME' ? byIndexed('a.byName', direction) : byDegree(direction);
+}
+
+function actorsText(labels: Labels, filter: ActorFilter, order: Ordering): string {
+  if (filter.ids) return namedText(labels, filter, order);
+  if (filter.kinds || filter.countries) return sortsText(labels, filter, order);
+  const from = `MATCH (a:${labels.actor})`;
+  const where = restOf(labels, filter);
+  const total = where ? counting(from, where) : `${from} RETURN count(a) AS total`;
+  return pageText({ from, where, row: 'a', order, total });
+}
+
+/** Those whose ids are given. */
+function namedText(labels: Labels, filter: ActorFilter, order: Ordering): string {
+  const from = `MATCH (a:${labels.actor}) WHERE a.id IN $p.filter.ids WITH DISTINCT a${filter.countries ? ', codes' : ''}`;
+  const where = [
+    ...(filter.kinds ? ['a.kind IN $p.kinds'] : []),
+    ...(filter.countries ? ['a.country IN codes'] : []),
+    actorConditions(labels),
+  ].join(' AND ');
+  const page = { from, where, row: 'a', order, total: counting(from, where) };
+  return pageText(page, filter.countries ? meaning(labels) : undefined);
+}
+
+/** Those of some kinds and countries: each sort is a stretch of an index in the order asked for. */
+function sortsText(labels: Labels, filter: ActorFilter, order: Ordering): string {
+  const { actor, tally } = labels;
+  const rest = restOf(labels, filter);
+  const [sorts, scope, isOf, tallied] = filter.countries
+    ? [
+        'UNWIND codes AS code UNWIND $p.kinds AS kind',
+        'code, kind',
+        'a.country = code AND a.kind = kind',
+        "'ACTOR|' + kind + '|' + code",
+      ]
+    : ['UNWIND $p.kinds AS kind', 'kind', 'a.kind = kind', `'ACTOR|' + kind + '|${ANY}'`];
+  const ofSort = `MATCH (a:${actor})`;
+  const from = `${sorts} CALL (${scope}) {
+    ${ofSort}${wheres(isOf, order.seek, rest)} WITH a ORDER BY ${order.by} LIMIT $p.limit RETURN a }`;
+  const total = rest
+    ? counting(`${sorts} ${ofSort}`, `${isOf} AND ${rest}`)
+    : `${sorts} MATCH (t:${tally} {id: ${tallied}}) RETURN coalesce(sum(t.count), 0) AS total`;
+  const page = { from, where: null, row: 'a', order: { ...order, seek: null }, total };
+  return pageText(page, filter.countries ? meaning(labels) : undefined);
+}
+
+/** Finds the `codes` that are meant: ISO codes, and those of actors of kind Country, by their ids. */
+function meaning({ actor }: Labels) {
+  const found = `CALL () {
+  OPTIONAL MATCH (k:${actor}) WHERE k.id IN $p.filter.countries AND k.kind = 'Country'
+  WITH $p.codes + collect(k.country) AS all UNWIND all AS code RETURN collect(DISTINCT code) AS codes
+}`;
+  return { variable: 'codes', found };
+}
+
+function restOf(labels: Labels, filter: ActorFilter): string | null {
+  return saysOnly(filter, 'kinds', 'countries') ? null : actorConditions(labels);
 }

@@ -1,14 +1,7 @@
-import {
-  type ChangeLog,
-  changesBy,
-  type LogEntry,
-  type NewEntry,
-  newLogId,
-  type SubjectKind,
-} from '../change-log.ts';
+import { type ChangeLog, type LogEntry, type NewEntry, newLogId, type SubjectKind } from '../change-log.ts';
 import { StoreUnavailable } from '../errors.ts';
 import type { Connection, Run } from './connection.ts';
-import type { Labels } from './labels.ts';
+import { type Labels, nodesOf } from './labels.ts';
 import { parsed } from './values.ts';
 
 const HEAD = 'head';
@@ -57,27 +50,15 @@ export async function holdLog(run: Run, { log, dataset }: Labels): Promise<HeldL
   return found(held);
 }
 
-/** What it will change to put these rows. Asks once, whatever their number. */
-export async function changesByPutting(
-  run: Run,
-  labels: Labels,
-  kind: SubjectKind,
-  rows: readonly { id: string }[],
-): Promise<NewEntry[]> {
-  const ids = rows.map(({ id }) => id);
-  return changesBy(kind, rows, await storedRows(run, labels, kind, ids));
-}
-
 /** The rows as they are stored, by id. */
 export async function storedRows(
   run: Run,
-  { actor, claim, source }: Labels,
+  labels: Labels,
   kind: SubjectKind,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
-  const label = { ACTOR: actor, LINK: claim, SOURCE: source }[kind];
   const rows = await run<{ id: string; row: string }>(
-    `MATCH (n:${label}) WHERE n.id IN $p.ids RETURN n.id AS id, n.row AS row`,
+    `MATCH (n:${nodesOf(labels, kind)}) WHERE n.id IN $p.ids RETURN n.id AS id, n.row AS row`,
     { ids },
   );
   return new Map(rows.map(({ id, row }) => [id, row]));

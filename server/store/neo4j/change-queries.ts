@@ -6,7 +6,7 @@ import { claimConditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import type { Labels } from './labels.ts';
 import { byKey } from './orderings.ts';
-import { type PageRow, pageParameters, pageText, pageWith } from './pages.ts';
+import { counting, type PageRow, pageParameters, pageText, pageWith } from './pages.ts';
 import { parsed } from './values.ts';
 
 export async function changePage(
@@ -20,11 +20,11 @@ export async function changePage(
   const claims = claimsFor(labels, filter);
   const events = (day: string, order: number) =>
     `${claims} WHERE ${day} >= $p.since AND ${day} <= $p.until RETURN c, ${day} + ' ${order}' AS event`;
+  const from = `CALL () { ${events('c.startDay', 0)} UNION ALL ${events('c.endDay', 1)} } WITH c, event`;
+  const where = claimConditions(labels);
   const text = pageText({
-    from: `CALL () { ${events('c.startDay', 0)} UNION ALL ${events('c.endDay', 1)} } WITH c, event`,
-    where: claimConditions(labels),
-    row: 'c',
-    order: byKey('c', 'event', 'ASC'),
+    ...{ from, where, row: 'c', order: byKey('c', 'event', 'ASC') },
+    total: counting(from, where),
   });
   const parameters = { ...pageParameters(page, 'ASC', filter), since, until };
   const [row] = await connection.read<PageRow>(text, parameters);

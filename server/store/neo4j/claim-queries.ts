@@ -1,11 +1,13 @@
-import type { Link } from '../../../core/model/link.ts';
+import { CONFIDENCES, type Link } from '../../../core/model/link.ts';
+import { linkKinds } from '../../../core/model/link-kinds.ts';
 import type { LinkFilter } from '../filters.ts';
 import type { LinkOrderField, Order, Page, PageRequest } from '../graph-store.ts';
-import { claimConditions } from './conditions.ts';
+import { claimConditions, saysOnly } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
 import { byField, byIndexed } from './orderings.ts';
-import { listParameters, listText, type PageRow, pageOf, pageParameters, pagesText } from './pages.ts';
+import { counting, type PageRow, pageOf, pageParameters, pagesText, pageText } from './pages.ts';
+import { tallied, tallyOf } from './tallies.ts';
 
 const PROPERTIES: Record<LinkOrderField, string> = {
   SINCE: 'c.bySince',
@@ -36,17 +38,25 @@ export async function linkPage(
   { field, direction }: Order<LinkOrderField>,
   page: PageRequest,
 ): Promise<Page<Link>> {
-  const text = listText(
-    {
-      from: claimsFor(labels, filter),
-      where: claimConditions(labels),
-      row: 'c',
-      order: byIndexed(PROPERTIES[field], direction),
-    },
-    labels.claim,
-  );
-  const [row] = await connection.read<PageRow>(text, listParameters(page, direction, filter));
+  const from = claimsFor(labels, filter);
+  const where = claimConditions(labels);
+  const tallies = talliesFor(filter);
+  const text = pageText({
+    ...{ from, where, row: 'c', order: byIndexed(PROPERTIES[field], direction) },
+    total: tallies ? tallied(labels) : counting(from, where),
+  });
+  const parameters = { ...pageParameters(page, direction, filter), tallies };
+  const [row] = await connection.read<PageRow>(text, parameters);
   return pageOf<Link>(row, page);
+}
+
+/** The tallies of all links that pass; null where tallies don't know. */
+function talliesFor(filter: LinkFilter): string[] | null {
+  if (!saysOnly(filter, 'kinds', 'confidence')) return null;
+  const { kinds, confidence } = filter;
+  return [...new Set(kinds ?? linkKinds)].flatMap((kind) =>
+    [...new Set(confidence ?? CONFIDENCES)].map((one) => tallyOf.links(kind, one)),
+  );
 }
 
 export async function linkPagesCiting(
@@ -57,12 +67,12 @@ export async function linkPagesCiting(
   { field, direction }: Order<LinkOrderField>,
   page: PageRequest,
 ): Promise<Map<string, Page<Link>>> {
-  const text = pagesText({
-    from: citing(labels.claim, labels.source, 'of'),
-    where: claimConditions(labels),
-    row: 'c',
-    order: byField('c', 'c.kind', direction),
-  });
+  const from = citing(labels.claim, labels.source, 'of');
+  const where = claimConditions(labels);
+  const text = pagesText(
+    { from, where, row: 'c', order: byField('c', 'c.kind', direction), total: counting(from, where) },
+    { variable: 'of', found: '' },
+  );
   const parameters = { ...pageParameters(page, direction, filter), field, of: sources };
   const rows = await connection.read<PageRow & { of: string }>(text, parameters);
   const found = new Map(rows.map((row) => [row.of, row]));

@@ -7,8 +7,8 @@ import { appendToLog, holdLog } from './change-log.ts';
 import type { Connection, Run } from './connection.ts';
 import { editsMade } from './edit-queries.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
-import { putActorBatch, putLinkBatch, putSourceBatch } from './load.ts';
-import { removeLinks } from './retract.ts';
+import { putRows } from './put.ts';
+import { removeRows } from './remove.ts';
 
 /** Does all of an edit, or nothing, and gives what it logged. */
 export async function applyEdit(
@@ -40,17 +40,12 @@ export async function applyEdit(
 }
 
 async function write(run: Run, labels: Labels, { put, retract, remove }: Edit): Promise<void> {
-  if (put.sources.length > 0) await putSourceBatch(run, labels, put.sources);
-  if (put.actors.length > 0) await putActorBatch(run, labels, put.actors);
-  if (put.links.length > 0) await putLinkBatch(run, labels, put.links);
-  if (retract.size > 0) await run(removeLinks(labels), { ids: [...retract.keys()] });
-  if (remove.actors.length > 0) await run(removeNodes(labels.actor), { ids: remove.actors });
-  if (remove.sources.length > 0) await run(removeNodes(labels.source), { ids: remove.sources });
-}
-
-/** Detached from what people may have tied to it themselves: our own links are known to be gone. */
-function removeNodes(label: string): string {
-  return `MATCH (n:${label}) WHERE n.id IN $p.ids DETACH DELETE n`;
+  await putRows(run, labels, 'SOURCE', put.sources);
+  await putRows(run, labels, 'ACTOR', put.actors);
+  await putRows(run, labels, 'LINK', put.links);
+  await removeRows(run, labels, 'LINK', [...retract.keys()]);
+  await removeRows(run, labels, 'ACTOR', remove.actors);
+  await removeRows(run, labels, 'SOURCE', remove.sources);
 }
 
 async function storedAt(run: Run, labels: Labels, ids: readonly string[]): Promise<Map<string, Stored>> {

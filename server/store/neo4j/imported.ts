@@ -1,7 +1,7 @@
 import type { SubjectKind } from '../change-log.ts';
 import type { Membership } from '../imports.ts';
 import type { Run } from './connection.ts';
-import type { Labels } from './labels.ts';
+import { type Labels, nodesOf } from './labels.ts';
 
 const KINDS: Record<SubjectKind, string> = { ACTOR: 'Actor', LINK: 'Link', SOURCE: 'Source' };
 
@@ -16,11 +16,6 @@ export function importedAs(labels: Labels, kind: SubjectKind, name: string): str
 /** A name as it stands in a text of Cypher. */
 export function quoted(label: string): string {
   return `\`${label.replaceAll('`', '``')}\``;
-}
-
-/** The label of the nodes of a kind of row. */
-export function nodesOf({ actor, claim, source }: Labels, kind: SubjectKind): string {
-  return { ACTOR: actor, LINK: claim, SOURCE: source }[kind];
 }
 
 /** The imports that each row belongs to, by its id. */

@@ -13,7 +13,7 @@ import { appendToLog, holdLog, storedRows } from './change-log.ts';
 import type { Connection, Run } from './connection.ts';
 import { importedAs, joinImport, membershipsOf, quoted } from './imported.ts';
 import type { Labels } from './labels.ts';
-import { putRows } from './load.ts';
+import { putRows } from './put.ts';
 import { parsed } from './values.ts';
 
 const TIMEOUT_MS = 60_000;

@@ -1,5 +1,6 @@
 import { EVIDENCE } from '../../../core/exchange/readable.ts';
 import { type ActorKind, actorKinds } from '../../../core/model/actor-kinds.ts';
+import type { SubjectKind } from '../change-log.ts';
 
 /** The names that this store uses in the database, all with the same prefix: '' in a database of our own. */
 export interface Labels {
@@ -17,6 +18,8 @@ export interface Labels {
   edit: string;
   /** What is kept of an import; its rows have labels of their own, by `importedAs`. */
   import: string;
+  /** A number that is kept: see tallies.ts. */
+  tally: string;
   kinds: Record<ActorKind, string>;
   /** The full-text index over the search words of actors. */
   actorWords: string;
@@ -36,9 +39,15 @@ export function labelsWith(prefix: string): Labels {
     change: `${prefix}Change`,
     edit: `${prefix}Edit`,
     import: `${prefix}Import`,
+    tally: `${prefix}Tally`,
     kinds: Object.fromEntries(actorKinds.map((kind) => [kind, prefix + kind])) as Record<ActorKind, string>,
     actorWords: `${prefix}actor_words`,
   };
 }
 
 export const ANY_EVIDENCE = Object.values(EVIDENCE).join('|');
+
+/** The label of the nodes of a kind of row. */
+export function nodesOf({ actor, claim, source }: Labels, kind: SubjectKind): string {
+  return { ACTOR: actor, LINK: claim, SOURCE: source }[kind];
+}

@@ -11,11 +11,11 @@ import type {
   PageRequest,
 } from '../graph-store.ts';
 import { mergeUndirected } from '../link-counts.ts';
-import { farLinkConditions, innerLinkConditions } from './conditions.ts';
+import { farLinkConditions, farLinkKinds, innerLinkConditions, saysOnly } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import type { Labels } from './labels.ts';
 import { byField } from './orderings.ts';
-import { type PageRow, pageOf, pageParameters, pagesText } from './pages.ts';
+import { counting, type PageRow, pageOf, pageParameters, pagesText } from './pages.ts';
 import { parsed } from './values.ts';
 
 /** What stands on the two sides of a relationship that is read from the actor before it. */
@@ -45,15 +45,18 @@ export async function linkPagesOf(
   order: Order<LinkOrderField>,
   page: PageRequest,
 ): Promise<Map<string, Page<Link>>> {
-  const text = pagesText({
-    of: { variable: 'a', found: asked(labels) },
-    from: linksAround(labels, direction),
-    where: farLinkConditions(),
-    row: 'r',
-    far: 'far',
-    order: byField('r', 'type(r)', order.direction),
-  });
-  const parameters = { ...pageParameters(page, order.direction, filter), field: order.field, of: actors };
+  const isPlain = saysOnly(filter, 'kinds');
+  const from = linksAround(labels, direction);
+  const where = isPlain ? farLinkKinds : farLinkConditions();
+  const text = pagesText(
+    {
+      ...{ from, where, row: 'r', far: 'far', total: counting(from, where) },
+      order: byField('r', 'type(r)', order.direction),
+    },
+    { variable: 'a', found: asked(labels) },
+  );
+  const asking = isPlain ? { kinds: filter.kinds } : filter;
+  const parameters = { ...pageParameters(page, order.direction, asking), field: order.field, of: actors };
   const rows = await connection.read<PageRow & { of: string }>(text, parameters);
   const found = new Map(rows.map((row) => [row.of, row]));
   return new Map(actors.map((id) => [id, pageOf<Link>(found.get(id), page)]));

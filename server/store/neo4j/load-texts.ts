@@ -1,17 +1,49 @@
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
 
+export function createSources({ source }: Labels): string {
+  return `UNWIND $p.rows AS row
+CREATE (s:${source}) SET s = row.properties`;
+}
+
 export function putSources({ source }: Labels): string {
   return `UNWIND $p.rows AS row
-MERGE (s:${source} {id: row.id})
+MATCH (s:${source} {id: row.id})
 SET s += row.properties`;
+}
+
+export function createActors({ actor }: Labels): string {
+  return `UNWIND $p.rows AS row
+CREATE (a:${actor}:$(row.label)) SET a = row.properties, a.degree = 0`;
 }
 
 /** An actor keeps the labels and properties that people gave it, and has one label for its kind. */
 export function putActors({ actor, kinds }: Labels): string {
   return `UNWIND $p.rows AS row
-MERGE (a:${actor} {id: row.id}) ON CREATE SET a.degree = 0
+MATCH (a:${actor} {id: row.id})
 REMOVE a:${Object.values(kinds).join(':')}
 SET a += row.properties, a:$(row.label)`;
+}
+
+/** Gives the ids of the links written, with how many of the sources that each cites were there. */
+export function createLinks({ actor, claim, source }: Labels): string {
+  return `UNWIND $p.rows AS row
+MATCH (from:${actor} {id: row.from}) MATCH (to:${actor} {id: row.to})
+CREATE (c:${claim}) SET c = row.both, c += row.claim
+CREATE (from)-[r:$(row.kind)]->(to) SET r = row.both, r += row.link
+WITH row, c
+CALL (row, c) {
+  UNWIND row.evidence AS evidence
+  MATCH (s:${source} {id: evidence.source})
+  CREATE (c)-[e:$(evidence.type)]->(s) SET e.locator = evidence.locator
+  RETURN count(*) AS cited
+}
+RETURN row.id AS id, cited`;
+}
+
+/** A node for itself and once for all its new links: to lock and write it for each would take longer. */
+export function addDegrees({ actor }: Labels): string {
+  return `UNWIND $p.degrees AS one
+MATCH (a:${actor} {id: one.id}) SET a.degree = a.degree + one.by`;
 }
 
 /**
@@ -21,8 +53,7 @@ SET a += row.properties, a:$(row.label)`;
 export function putLinks({ actor, claim }: Labels): string {
   return `UNWIND $p.rows AS row
 MATCH (from:${actor} {id: row.from}) MATCH (to:${actor} {id: row.to})
-MERGE (c:${claim} {id: row.id})
-WITH row, from, to, c
+MATCH (c:${claim} {id: row.id})
 CALL (row, c) {
   WITH 1 AS one WHERE c.kind <> row.kind OR c.from <> row.from OR c.to <> row.to
   MATCH (start:${actor} {id: c.from})-[old {id: c.id}]->(end:${actor} {id: c.to})
@@ -31,17 +62,20 @@ CALL (row, c) {
 }
 MERGE (from)-[r:$(row.kind) {id: row.id}]->(to)
   ON CREATE SET from.degree = from.degree + 1, to.degree = to.degree + 1
-SET r += row.link, c += row.claim
+SET r += row.both, r += row.link, c += row.both, c += row.claim
 RETURN row.id AS id`;
 }
 
-/** Gives the ids of the sources cited, one for each piece of evidence. */
+/** Gives the ids of the links with how many of the sources that each cites were there. */
 export function putEvidence({ claim, source }: Labels): string {
   return `UNWIND $p.rows AS row
 MATCH (c:${claim} {id: row.id})
 CALL (c) { MATCH (c)-[old:${ANY_EVIDENCE}]->() DELETE old }
-UNWIND row.evidence AS evidence
-MATCH (s:${source} {id: evidence.source})
-CREATE (c)-[r:$(evidence.type)]->(s) SET r.locator = evidence.locator
-RETURN s.id AS id`;
+CALL (row, c) {
+  UNWIND row.evidence AS evidence
+  MATCH (s:${source} {id: evidence.source})
+  CREATE (c)-[e:$(evidence.type)]->(s) SET e.locator = evidence.locator
+  RETURN count(*) AS cited
+}
+RETURN row.id AS id, cited`;
 }

@@ -3,6 +3,7 @@ import { prepareLog } from './change-log.ts';
 import { Connection, type ConnectionOptions } from './connection.ts';
 import type { Labels } from './labels.ts';
 import { schemaStatements } from './schema.ts';
+import { prepareTallies } from './tallies.ts';
 
 export interface Neo4jOptions extends Omit<ConnectionOptions, 'queryTimeoutMs'> {
   queryTimeoutMs?: number;
@@ -51,4 +52,5 @@ async function prepareSchema(connection: Connection, labels: Labels): Promise<vo
     SCHEMA_TIMEOUT_MS,
   );
   await prepareLog(connection, labels);
+  await prepareTallies(connection, labels);
 }

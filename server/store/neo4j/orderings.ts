@@ -5,8 +5,10 @@ import type { Parameters } from './values.ts';
 export interface Ordering {
   /** The order key that a position carries. */
   key: string;
-  /** True for the rows after the position. */
-  after: string;
+  /** True for the rows after the position, where an index finds them. */
+  seek: string | null;
+  /** The same, to be asked of each row once its `key` is known. */
+  after: string | null;
   /** What stands after ORDER BY. */
   by: string;
 }
@@ -24,7 +26,8 @@ export function keyWithId(key: string, id: string): string {
 export function byIndexed(property: string, direction: OrderDirection): Ordering {
   return {
     key: `split(${property}, '\\t')[0]`,
-    after: `${property} ${beyond(direction)} $p.after`,
+    seek: `${property} ${beyond(direction)} $p.after`,
+    after: null,
     by: `${property} ${direction}`,
   };
 }
@@ -35,8 +38,9 @@ export function byDegree(direction: OrderDirection): Ordering {
   return {
     key: 'a.degree',
     // Said with AND and OR, the planner would leave the index's order and sort.
-    after: `a.degree ${then}= $p.afterKey AND a.id IS NOT NULL
+    seek: `a.degree ${then}= $p.afterKey AND a.id IS NOT NULL
     AND CASE a.degree WHEN $p.afterKey THEN a.id ${then} $p.afterId ELSE true END`,
+    after: null,
     by: `a.degree ${direction}, a.id ${direction}`,
   };
 }
@@ -53,7 +57,8 @@ export function byKey(row: string, key: string, direction: OrderDirection): Orde
   const then = beyond(direction);
   return {
     key,
-    after: `($p.first OR ${key} ${then} $p.afterKey OR (${key} = $p.afterKey AND ${row}.id ${then} $p.afterId))`,
+    seek: null,
+    after: `$p.first OR key ${then} $p.afterKey OR (key = $p.afterKey AND ${row}.id ${then} $p.afterId)`,
     by: `key ${direction}, ${row}.id ${direction}`,
   };
 }

@@ -1,80 +1,88 @@
 import type { Actor } from '../../../core/model/actor.ts';
 import type { OrderDirection, Page, PageRequest } from '../graph-store.ts';
-import { passesAll } from './conditions.ts';
 import { afterPosition, type Ordering } from './orderings.ts';
 import { type Parameters, parsed } from './values.ts';
 
 export interface Listing {
-  /** The Cypher that finds the rows, up to its WHERE. */
+  /** The Cypher that finds the rows of the page, up to its WHERE. */
   from: string;
-  where: string;
+  /** What all rows fulfil; null: all that are found do. */
+  where: string | null;
   /** The variable of a row. */
   row: string;
   order: Ordering;
-  /** Of a listing for each of many: the variable that `from` stands on, and the Cypher that finds it by the id `of`. */
-  of?: { variable: string; found: string };
+  /** The Cypher that gives `total`, of all rows that pass. */
+  total: string;
   /** The variable of the actor at the far end of a row. */
   far?: string;
 }
 
 export interface PageRow {
   /** Row, key and, where it was wanted, the row of the actor at the far end: a list is read faster than a map. */
-  rows: [row: string, key: string | number, far: string | null][];
+  rows: [row: string, key: string | number, far?: string | null][];
   total: number;
   /** The row of the one whose page it is, where that was wanted. */
   self?: string | null;
 }
 
+/** Where a page stands: on a variable, with the Cypher that finds it. */
+interface Ground {
+  variable: string;
+  found: string;
+}
+
 /** One page of rows. */
-export function pageText(listing: Listing): string {
-  return `${pageParts(listing, '')}
+export function pageText(
+  listing: Listing,
+  { variable, found }: Ground = { variable: '', found: '' },
+): string {
+  return `${found}
+${pageParts(listing, variable)}
 RETURN rows, total`;
 }
 
-/** One page of all rows with a label, whose number Neo4j keeps at hand. */
-export function listText(listing: Listing, label: string): string {
-  return `${pageParts(listing, '')}
-CALL () { MATCH (n:${label}) RETURN count(n) AS everything }
-RETURN rows, CASE WHEN $p.unfiltered THEN everything ELSE total END AS total`;
-}
-
-/** One page for each of `$p.of`. */
-export function pagesText(listing: Listing): string {
-  const { variable, found } = listing.of ?? { variable: 'of', found: '' };
+/** One page for each of `$p.of`, whose id is in `of`. */
+export function pagesText(listing: Listing, { variable, found }: Ground): string {
   const self = listing.far ? `, CASE WHEN $p.withActors THEN ${variable}.row END AS self` : '';
   return `UNWIND $p.of AS of ${found}
 ${pageParts(listing, variable)}
 RETURN of, rows, total${self}`;
 }
 
-function pageParts({ from, where, row, order, far }: Listing, scope: string): string {
+function pageParts({ from, where, row, order, total, far }: Listing, scope: string): string {
+  const known = [row, ...(far ? [far] : [])].join(', ');
+  const beyond = order.after === null ? '' : `${wheres(order.after)} WITH *`;
   return `CALL (${scope}) {
-  ${from} WHERE ${order.after} AND ${where}
-  WITH ${[row, ...(far ? [far] : [])].join(', ')}, ${order.key} AS key ORDER BY ${order.by} LIMIT $p.limit
-  RETURN collect([${row}.row, key, ${far ? `CASE WHEN $p.withActors THEN ${far}.row END` : 'null'}]) AS rows
+  ${from}${wheres(order.seek, where)}
+  WITH ${known}, ${order.key} AS key${beyond} ORDER BY ${order.by} LIMIT $p.limit
+  RETURN collect([${row}.row, key${far ? `, CASE WHEN $p.withActors THEN ${far}.row END` : ''}]) AS rows
 }
 CALL (${scope}) {
-  WITH 1 AS one WHERE $p.withTotal AND NOT $p.unfiltered
-  ${from} WHERE ${where}
-  RETURN count(*) AS total
+  WITH 1 AS one WHERE $p.withTotal
+  ${total}
 }`;
 }
 
-/** For `pageText` and `pagesText`. One row more than the page holds is read, to know whether there is another page. */
+/** Counts the rows one by one. */
+export function counting(from: string, where: string | null): string {
+  return `${from}${wheres(where)} RETURN count(*) AS total`;
+}
+
+/** Conditions that are there, as one. */
+export function wheres(...conditions: (string | null)[]): string {
+  const those = conditions.filter((condition) => condition !== null);
+  return those.length > 0 ? ` WHERE ${those.join(' AND ')}` : '';
+}
+
+/** One row more than the page holds is read, to know whether there is another page. */
 export function pageParameters(page: PageRequest, direction: OrderDirection, filter: object): Parameters {
   return {
     filter,
-    unfiltered: false,
     withTotal: page.withTotal,
     withActors: page.withActors ?? false,
     limit: BigInt(page.first + 1),
     ...afterPosition(page.after, direction),
   };
-}
-
-/** For `listText`. */
-export function listParameters(page: PageRequest, direction: OrderDirection, filter: object): Parameters {
-  return { ...pageParameters(page, direction, filter), unfiltered: passesAll(filter) };
 }
 
 /** The page of a row, or an empty one where there is none. */
@@ -97,10 +105,10 @@ export function pageWith<T>(
     }),
     hasNextPage: rows.length > page.first,
     totalCount: page.withTotal ? total : null,
-    ...(page.withActors ? { actors: actorsIn([self ?? null, ...shown.map(([, , far]) => far)]) } : {}),
+    ...(page.withActors ? { actors: actorsIn([self, ...shown.map(([, , far]) => far)]) } : {}),
   };
 }
 
-function actorsIn(rows: (string | null)[]): Actor[] {
-  return rows.flatMap((row) => (row === null ? [] : [parsed<Actor>(row)]));
+function actorsIn(rows: (string | null | undefined)[]): Actor[] {
+  return rows.flatMap((row) => (row ? [parsed<Actor>(row)] : []));
 }

@@ -25,29 +25,28 @@ export function actorProperties(actor: Actor): object {
   };
 }
 
-/** Those of a relationship. */
-export function linkProperties(link: Link): object {
+/** Those that a relationship and the node that stands beside it have in common. */
+export function ofBoth(link: Link): object {
   return {
-    ...readableLink(link),
     startDay: startDay(link),
     endDay: endDay(link),
-    doubt: BigInt(doubtOf(link)),
     text: linkText(link),
     row: JSON.stringify(link),
   };
+}
+
+/** Those of a relationship. */
+export function linkProperties(link: Link): object {
+  return { ...readableLink(link), doubt: BigInt(doubtOf(link)) };
 }
 
 /** Those of the node that stands beside the relationship. */
 export function claimProperties(link: Link): object {
   return {
     ...readableClaim(link),
-    startDay: startDay(link),
-    endDay: endDay(link),
     bySince: keyWithId(linkOrderKey(link, 'SINCE'), link.id),
     byUntil: keyWithId(linkOrderKey(link, 'UNTIL'), link.id),
     byKind: keyWithId(linkOrderKey(link, 'KIND'), link.id),
-    text: linkText(link),
-    row: JSON.stringify(link),
   };
 }
 

@@ -2,9 +2,9 @@ import type { Row, SubjectKind } from '../change-log.ts';
 import { type ImportRemoval, type KeptRow, KINDS_OF_ROWS, whyKept } from '../imports.ts';
 import { appendToLog, type HeldLog, holdLog } from './change-log.ts';
 import type { Connection, Run } from './connection.ts';
-import { importedAs, membershipsOf, nodesOf, quoted } from './imported.ts';
-import { ANY_EVIDENCE, type Labels } from './labels.ts';
-import { removeLinks } from './retract.ts';
+import { importedAs, membershipsOf, quoted } from './imported.ts';
+import { ANY_EVIDENCE, type Labels, nodesOf } from './labels.ts';
+import { removeRows } from './remove.ts';
 import { parsed } from './values.ts';
 
 const TIMEOUT_MS = 60_000;
@@ -73,7 +73,12 @@ async function removeSome(
     { most: BigInt(most) },
   );
   const { going, kept } = await sorted(run, labels, name, kind, rows);
-  await remove(run, labels, kind, going);
+  await removeRows(
+    run,
+    labels,
+    kind,
+    going.map(({ id }) => id),
+  );
   await leave(run, labels, kind, label, kept);
   const entries = going.map(({ id, row }) => ({
     change: 'REMOVED' as const,
@@ -112,12 +117,6 @@ async function sorted(
     else kept.push({ id, reason });
   }
   return { going, kept };
-}
-
-async function remove(run: Run, labels: Labels, kind: SubjectKind, rows: readonly Held[]): Promise<void> {
-  const ids = rows.map(({ id }) => id);
-  if (kind === 'LINK') await run(removeLinks(labels), { ids });
-  else await run(`MATCH (n:${nodesOf(labels, kind)}) WHERE n.id IN $p.ids DETACH DELETE n`, { ids });
 }
 
 /** Ends the belonging of the rows that stay. */

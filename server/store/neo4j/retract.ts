@@ -2,6 +2,7 @@ import { type Retraction, retractionsOf } from '../change-log.ts';
 import { appendToLog, holdLog, storedRows } from './change-log.ts';
 import type { Connection } from './connection.ts';
 import type { Labels } from './labels.ts';
+import { removeRows } from './remove.ts';
 
 const TIMEOUT_MS = 60_000;
 
@@ -16,17 +17,7 @@ export async function retractLinks(
   await connection.write(async (run) => {
     const log = await holdLog(run, labels);
     const rows = await storedRows(run, labels, 'LINK', [...retractions.keys()]);
-    await run(removeLinks(labels), { ids: [...rows.keys()] });
+    await removeRows(run, labels, 'LINK', [...rows.keys()]);
     await appendToLog(run, labels, log, retractionsOf(rows, retractions), entriesKept);
   }, TIMEOUT_MS);
-}
-
-/** By id, each with its claim. */
-export function removeLinks({ actor, claim }: Labels): string {
-  return `UNWIND $p.ids AS id
-MATCH (c:${claim} {id: id})
-MATCH (from:${actor} {id: c.from})-[r {id: id}]->(to:${actor} {id: c.to})
-SET from.degree = from.degree - 1, to.degree = to.degree - 1
-DELETE r
-DETACH DELETE c`;
 }

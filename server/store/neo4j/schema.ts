@@ -2,7 +2,7 @@ import type { Labels } from './labels.ts';
 
 /** Statements that make what is missing of constraints and indexes, each to be run on its own. */
 export function schemaStatements(labels: Labels): string[] {
-  const { prefix, actor, claim, source, view, dataset, log, change, edit, actorWords } = labels;
+  const { prefix, actor, claim, source, view, dataset, log, change, edit, tally, actorWords } = labels;
   const unique = (label: string, name: string) =>
     `CREATE CONSTRAINT ${prefix}${name}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
   const index = (label: string, name: string, ...properties: string[]) =>
@@ -15,10 +15,15 @@ export function schemaStatements(labels: Labels): string[] {
     unique(dataset, 'dataset'),
     unique(log, 'log'),
     unique(labels.import, 'import'),
+    unique(tally, 'tally'),
     `CREATE CONSTRAINT ${prefix}change_sequence IF NOT EXISTS FOR (n:${change}) REQUIRE n.sequence IS UNIQUE`,
     index(actor, 'actor_by_name', 'byName'),
     index(actor, 'actor_by_degree', 'degree', 'id'),
     index(actor, 'actor_by_country', 'country'),
+    index(actor, 'actor_of_kind_by_name', 'kind', 'byName'),
+    index(actor, 'actor_of_kind_by_degree', 'kind', 'degree', 'id'),
+    index(actor, 'actor_of_sort_by_name', 'country', 'kind', 'byName'),
+    index(actor, 'actor_of_sort_by_degree', 'country', 'kind', 'degree', 'id'),
     index(claim, 'claim_by_since', 'bySince'),
     index(claim, 'claim_by_until', 'byUntil'),
     index(claim, 'claim_by_kind', 'byKind'),

@@ -1,11 +1,11 @@
 import type { Source } from '../../../core/model/source.ts';
 import type { SourceFilter } from '../filters.ts';
 import type { Page, PageRequest } from '../graph-store.ts';
-import { sourceConditions } from './conditions.ts';
+import { passesAll, sourceConditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import type { Labels } from './labels.ts';
 import { byIndexed } from './orderings.ts';
-import { listParameters, listText, type PageRow, pageOf } from './pages.ts';
+import { counting, type PageRow, pageOf, pageParameters, pageText } from './pages.ts';
 
 export async function sourcePage(
   connection: Connection,
@@ -13,15 +13,11 @@ export async function sourcePage(
   filter: SourceFilter,
   page: PageRequest,
 ): Promise<Page<Source>> {
-  const text = listText(
-    {
-      from: `MATCH (s:${labels.source})`,
-      where: sourceConditions,
-      row: 's',
-      order: byIndexed('s.byDate', 'DESC'),
-    },
-    labels.source,
-  );
-  const [row] = await connection.read<PageRow>(text, listParameters(page, 'DESC', filter));
+  const from = `MATCH (s:${labels.source})`;
+  const text = pageText({
+    ...{ from, where: sourceConditions, row: 's', order: byIndexed('s.byDate', 'DESC') },
+    total: passesAll(filter) ? `${from} RETURN count(s) AS total` : counting(from, sourceConditions),
+  });
+  const [row] = await connection.read<PageRow>(text, pageParameters(page, 'DESC', filter));
   return pageOf<Source>(row, page);
 }

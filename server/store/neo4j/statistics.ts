@@ -7,6 +7,7 @@ import { claimsFor } from './claim-queries.ts';
 import { claimConditions, passesAll } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
+import { ANY } from './tallies.ts';
 
 type Counted<Fields> = Fields & { count: number };
 
@@ -15,16 +16,13 @@ export async function statistics(
   labels: Labels,
   filter: LinkFilter,
 ): Promise<Statistics> {
-  const { links, actors, sources } = countingTexts(labels, filter);
-  const [byLink, byActor, bySource] = await Promise.all([
-    connection.read<Counted<{ kind: LinkKind; confidence: Confidence }>>(links, { filter }),
-    connection.read<Counted<{ kind: ActorKind; country: string | null }>>(actors, { filter }),
-    connection.read<Counted<object>>(sources, { filter }),
-  ]);
+  const { byLink, byActor, sources } = passesAll(filter)
+    ? await known(connection, labels)
+    : await counted(connection, labels, filter);
   return {
     actors: sum(byActor),
     links: sum(byLink),
-    sources: sum(bySource),
+    sources,
     actorKinds: tally(byActor, (row) => row.kind).map(([kind, count]) => ({ kind, count })),
     linkKinds: tally(byLink, (row) => row.kind).map(([kind, count]) => ({ kind, count })),
     countries: tally(byActor, (row) => row.country).map(([country, count]) => ({ country, count })),
@@ -32,20 +30,60 @@ export async function statistics(
   };
 }
 
+interface Counts {
+  byLink: Counted<{ kind: LinkKind; confidence: Confidence }>[];
+  byActor: Counted<{ kind: ActorKind; country: string | null }>[];
+  sources: number;
+}
+
+/** Of the whole graph, from tallies. */
+async function known(connection: Connection, { tally: label, source }: Labels): Promise<Counts> {
+  const [found] = await connection.read<{ tallies: [string, number][]; sources: number }>(
+    `CALL () {
+  UNWIND ['ACTOR|', 'LINK|'] AS sort MATCH (t:${label}) WHERE t.id STARTS WITH sort AND t.count > 0
+  RETURN collect([t.id, t.count]) AS tallies
+}
+MATCH (s:${source}) RETURN tallies, count(s) AS sources`,
+  );
+  const counts: Counts = { byLink: [], byActor: [], sources: found?.sources ?? 0 };
+  for (const [id, count] of found?.tallies ?? []) {
+    const [sort, kind, value = ''] = id.split('|');
+    if (sort === 'LINK')
+      counts.byLink.push({ kind: kind as LinkKind, confidence: value as Confidence, count });
+    else counts.byActor.push({ kind: kind as ActorKind, country: value === ANY ? null : value, count });
+  }
+  return { ...counts, byActor: withoutCountry(counts.byActor) };
+}
+
+/** The tally of a kind whatever the country, made one of those that have none. */
+function withoutCountry(byActor: Counts['byActor']): Counts['byActor'] {
+  const placed = new Map<ActorKind, number>();
+  for (const { kind, country, count } of byActor) {
+    if (country !== null) placed.set(kind, (placed.get(kind) ?? 0) + count);
+  }
+  return byActor
+    .map((row) => (row.country === null ? { ...row, count: row.count - (placed.get(row.kind) ?? 0) } : row))
+    .filter(({ count }) => count > 0);
+}
+
+/** Of the links that pass, by looking at them. */
+async function counted(connection: Connection, labels: Labels, filter: LinkFilter): Promise<Counts> {
+  const { links, actors, sources } = countingTexts(labels, filter);
+  const [byLink, byActor, bySource] = await Promise.all([
+    connection.read<Counts['byLink'][number]>(links, { filter }),
+    connection.read<Counts['byActor'][number]>(actors, { filter }),
+    connection.read<Counted<object>>(sources, { filter }),
+  ]);
+  return { byLink, byActor, sources: sum(bySource) };
+}
+
 function countingTexts(labels: Labels, filter: LinkFilter) {
-  const { actor, claim, source } = labels;
+  const { actor, source } = labels;
   const counts = {
     links: 'RETURN c.kind AS kind, c.confidence AS confidence, count(*) AS count',
     actors: 'RETURN a.kind AS kind, a.country AS country, count(*) AS count',
     sources: 'RETURN count(s) AS count',
   };
-  if (passesAll(filter)) {
-    return {
-      links: `MATCH (c:${claim}) ${counts.links}`,
-      actors: `MATCH (a:${actor}) ${counts.actors}`,
-      sources: `MATCH (s:${source}) ${counts.sources}`,
-    };
-  }
   const claims = `${claimsFor(labels, filter)} WHERE ${claimConditions(labels)}`;
   return {
     links: `${claims} ${counts.links}`,

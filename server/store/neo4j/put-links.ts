@@ -1,0 +1,89 @@
+import { EVIDENCE } from '../../../core/exchange/readable.ts';
+import type { Link } from '../../../core/model/link.ts';
+import type { Run } from './connection.ts';
+import type { Labels } from './labels.ts';
+import { addDegrees, createLinks, putEvidence, putLinks } from './load-texts.ts';
+import { claimProperties, linkProperties, ofBoth } from './properties.ts';
+
+/** A link as it is written: what its relationship and its claim have in common, and each for itself. */
+export interface LinkRow {
+  id: string;
+  kind: string;
+  from: string;
+  to: string;
+  both: object;
+  link: object;
+  claim: object;
+  evidence: { source: string; type: string; locator: string | null }[];
+}
+
+export function linkRow(link: Link): LinkRow {
+  const { id, kind, from, to } = link;
+  const evidence = link.evidence.map(({ source, stance, locator = null }) => ({
+    source,
+    type: EVIDENCE[stance],
+    locator,
+  }));
+  return {
+    ...{ id, kind, from, to, evidence },
+    ...{ both: ofBoth(link), link: linkProperties(link), claim: claimProperties(link) },
+  };
+}
+
+interface Written {
+  id: string;
+  cited: number;
+}
+
+/** Throws where an actor or a source that a link needs is not there. */
+export async function putLinkRows(
+  run: Run,
+  labels: Labels,
+  rows: readonly LinkRow[],
+  stored: ReadonlyMap<string, string>,
+): Promise<void> {
+  const added = rows.filter(({ id }) => !stored.has(id));
+  const others = rows.filter(({ id }) => stored.has(id));
+  if (added.length > 0) {
+    const written = await run<Written>(createLinks(labels), { rows: added });
+    requireEnds(added, written);
+    await requireSources(run, labels, added, written);
+    await run(addDegrees(labels), { degrees: degreesOf(added) });
+  }
+  if (others.length > 0) {
+    requireEnds(others, await run<Written>(putLinks(labels), { rows: others }));
+    await requireSources(run, labels, others, await run<Written>(putEvidence(labels), { rows: others }));
+  }
+}
+
+function degreesOf(rows: readonly LinkRow[]): { id: string; by: bigint }[] {
+  const sums = new Map<string, number>();
+  for (const id of rows.flatMap(({ from, to }) => [from, to])) sums.set(id, (sums.get(id) ?? 0) + 1);
+  // In an order that all writers keep, so that none waits for another that waits for it.
+  return [...sums]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([id, by]) => ({ id, by: BigInt(by) }));
+}
+
+function requireEnds(rows: readonly LinkRow[], written: readonly Pick<Written, 'id'>[]): void {
+  const ids = new Set(written.map(({ id }) => id));
+  const homeless = rows.find(({ id }) => !ids.has(id));
+  if (homeless) throw new Error(`The link ${homeless.id} needs actors that the store does not have.`);
+}
+
+async function requireSources(
+  run: Run,
+  { source }: Labels,
+  rows: readonly LinkRow[],
+  written: readonly Written[],
+): Promise<void> {
+  const cited = new Map(written.map((one) => [one.id, one.cited]));
+  const unfounded = rows.find(({ id, evidence }) => cited.get(id) !== evidence.length);
+  if (!unfounded) return;
+  const ids = unfounded.evidence.map((one) => one.source);
+  const found = await run<{ id: string }>(`MATCH (s:${source}) WHERE s.id IN $p.ids RETURN s.id AS id`, {
+    ids,
+  });
+  const missing = ids.find((id) => !found.some((one) => one.id === id));
+  throw new Error(`The source ${missing} is cited but the store does not have it.`);
+}

@@ -1,0 +1,85 @@
+import type { Actor } from '../../../core/model/actor.ts';
+import type { Link } from '../../../core/model/link.ts';
+import type { Source } from '../../../core/model/source.ts';
+import type { Row, SubjectKind } from '../change-log.ts';
+import { storedRows } from './change-log.ts';
+import type { Run } from './connection.ts';
+import type { Labels } from './labels.ts';
+import { createActors, createSources, putActors, putSources } from './load-texts.ts';
+import { actorProperties, sourceProperties } from './properties.ts';
+import { type LinkRow, linkRow, putLinkRows } from './put-links.ts';
+import { count } from './tallies.ts';
+
+/** Rows of one kind as they are written. */
+export type Prepared = { rows: readonly Row[] } & (
+  | { kind: 'ACTOR'; written: (NodeRow & { label: string })[] }
+  | { kind: 'SOURCE'; written: NodeRow[] }
+  | { kind: 'LINK'; written: LinkRow[] }
+);
+
+interface NodeRow {
+  id: string;
+  properties: object;
+}
+
+/** Works out what is written of rows. The last of several with the same id counts. */
+export function prepare(labels: Labels, kind: SubjectKind, given: readonly Row[]): Prepared {
+  const rows = [...new Map(given.map((row) => [row.id, row])).values()];
+  if (kind === 'ACTOR') {
+    const written = (rows as Actor[]).map((actor) => ({
+      id: actor.id,
+      label: labels.kinds[actor.kind],
+      properties: actorProperties(actor),
+    }));
+    return { kind, rows, written };
+  }
+  if (kind === 'LINK') return { kind, rows, written: (rows as Link[]).map(linkRow) };
+  const written = (rows as Source[]).map((source) => ({
+    id: source.id,
+    properties: sourceProperties(source),
+  }));
+  return { kind, rows, written };
+}
+
+/** Writes rows of one kind, within a transaction, and counts them. */
+export async function putRows(
+  run: Run,
+  labels: Labels,
+  kind: SubjectKind,
+  rows: readonly Row[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const ids = rows.map(({ id }) => id);
+  await putPrepared(run, labels, prepare(labels, kind, rows), await storedRows(run, labels, kind, ids));
+}
+
+/** The same, of rows prepared and those stored in their place, as JSON by id. */
+export async function putPrepared(
+  run: Run,
+  labels: Labels,
+  prepared: Prepared,
+  stored: ReadonlyMap<string, string>,
+): Promise<void> {
+  const { kind, rows } = prepared;
+  if (prepared.kind === 'ACTOR') {
+    await putNodes(run, prepared.written, stored, createActors(labels), putActors(labels));
+  } else if (prepared.kind === 'SOURCE') {
+    await putNodes(run, prepared.written, stored, createSources(labels), putSources(labels));
+  } else {
+    await putLinkRows(run, labels, prepared.written, stored);
+  }
+  await count(run, labels, kind, stored, new Map(rows.map((row) => [row.id, row])));
+}
+
+async function putNodes(
+  run: Run,
+  written: readonly NodeRow[],
+  stored: ReadonlyMap<string, string>,
+  create: string,
+  put: string,
+): Promise<void> {
+  const added = written.filter(({ id }) => !stored.has(id));
+  const others = written.filter(({ id }) => stored.has(id));
+  if (added.length > 0) await run(create, { rows: added });
+  if (others.length > 0) await run(put, { rows: others });
+}

@@ -1,0 +1,33 @@
+import type { SubjectKind } from '../change-log.ts';
+import { storedRows } from './change-log.ts';
+import type { Run } from './connection.ts';
+import { type Labels, nodesOf } from './labels.ts';
+import { count } from './tallies.ts';
+
+/** Takes rows of one kind away, within a transaction, and no longer counts them. Nothing of ours may stand on them. */
+export async function removeRows(
+  run: Run,
+  labels: Labels,
+  kind: SubjectKind,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  const stored = await storedRows(run, labels, kind, ids);
+  const text = kind === 'LINK' ? removeLinks(labels) : removeNodes(nodesOf(labels, kind));
+  await run(text, { ids: [...stored.keys()] });
+  await count(run, labels, kind, stored, new Map());
+}
+
+/** Detached from what people may have tied to them themselves. */
+function removeNodes(label: string): string {
+  return `MATCH (n:${label}) WHERE n.id IN $p.ids DETACH DELETE n`;
+}
+
+function removeLinks({ actor, claim }: Labels): string {
+  return `UNWIND $p.ids AS id
+MATCH (c:${claim} {id: id})
+MATCH (from:${actor} {id: c.from})-[r {id: id}]->(to:${actor} {id: c.to})
+SET from.degree = from.degree - 1, to.degree = to.degree - 1
+DELETE r
+DETACH DELETE c`;
+}
