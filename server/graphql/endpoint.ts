@@ -96,7 +96,7 @@ export function createEndpoint(options: EndpointOptions) {
     context: ({ params, request }) => {
       const moment = now();
       return {
-        store: storeFrom(store.until(request.signal), params.extensions?.bookmark),
+          store: storeFrom(store, params.extensions?.bookmark),
         batches: new Batches(),
         now: moment,
         today: dayOf(moment),

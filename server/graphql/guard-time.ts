@@ -8,8 +8,10 @@ import { answerWithin } from './answer-within.ts';
 export function guardTime(milliseconds: number): Plugin<Context> {
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
+      const { contextValue } = args;
+      const { signal } = contextValue.request;
       setExecuteFn((given) =>
-        answerWithin(milliseconds, args.contextValue as Context, () => executeFn(given)),
+        answerWithin(milliseconds, contextValue as Context, () => executeFn(given), signal),
       );
     },
   };

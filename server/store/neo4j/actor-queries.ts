@@ -55,18 +55,21 @@ function namedText(labels: Labels, filter: ActorFilter, order: Ordering): string
 /** Those of some kinds and countries: each sort is a stretch of an index in the order asked for. */
 function sortsText(labels: Labels, filter: ActorFilter, order: Ordering): string {
   const { actor, tally } = labels;
+  const { direction } = order;
   const rest = restOf(labels, filter);
-  const [sorts, scope, isOf, tallied] = filter.countries
+  const [sorts, scope, isOf, prefix, tallied] = filter.countries
     ? [
         'UNWIND codes AS code UNWIND $p.kinds AS kind',
         'code, kind',
         'a.country = code AND a.kind = kind',
+        ['a.country', 'a.kind'],
         "'ACTOR|' + kind + '|' + code",
       ]
-    : ['UNWIND $p.kinds AS kind', 'kind', 'a.kind = kind', `'ACTOR|' + kind + '|${ANY}'`];
+    : ['UNWIND $p.kinds AS kind', 'kind', 'a.kind = kind', ['a.kind'], `'ACTOR|' + kind + '|${ANY}'`];
+  const inOrder = prefix.map((property) => `${property} ${direction}, `).join('');
   const ofSort = `MATCH (a:${actor})`;
   const from = `${sorts} CALL (${scope}) {
-    ${ofSort}${wheres(isOf, order.seek, rest)} WITH a ORDER BY ${order.by} LIMIT $p.limit RETURN a }`;
+    ${ofSort}${wheres(isOf, order.seek, rest)} WITH a ORDER BY ${inOrder}${order.by} LIMIT $p.limit RETURN a }`;
   const total = rest
     ? counting(`${sorts} ${ofSort}`, `${isOf} AND ${rest}`)
     : `${sorts} MATCH (t:${tally} {id: ${tallied}}) RETURN coalesce(sum(t.count), 0) AS total`;

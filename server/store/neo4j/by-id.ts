@@ -24,7 +24,8 @@ export async function countriesByCode(
   codes: readonly string[],
 ): Promise<Actor[]> {
   const rows = await connection.read<Row>(
-    `MATCH (a:${labels.actor}) WHERE a.country IN $p.codes AND a.kind = 'Country' RETURN a.row AS row`,
+    `MATCH (a:${labels.actor}) WHERE a.country IN $p.codes AND a.kind = 'Country' AND a.byName IS NOT NULL
+     RETURN a.row AS row`,
     { codes },
   );
   return rows.map(({ row }) => parsed<Actor>(row));

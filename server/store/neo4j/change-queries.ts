@@ -2,13 +2,18 @@ import type { Link } from '../../../core/model/link.ts';
 import type { LinkFilter } from '../filters.ts';
 import type { Change, Page, PageRequest, TimelineBucket, TimeUnit } from '../graph-store.ts';
 import { claimsFor, touching } from './claim-queries.ts';
-import { claimConditions } from './conditions.ts';
+import { claimConditions, passesAll } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import type { Labels } from './labels.ts';
-import { byKey } from './orderings.ts';
-import { counting, type PageRow, pageParameters, pageText, pageWith } from './pages.ts';
+import { byKey, keyWithId, SEPARATOR } from './orderings.ts';
+import { type PageRow, pageParameters, pageText, pageWith, wheres } from './pages.ts';
+import { talliedBetween, talliedDays } from './tallies.ts';
 import { parsed } from './values.ts';
 
+/** Sorts after every id. */
+const LAST = '\u{10FFFF}';
+
+/** Beginnings and ends are each a stretch of an index in the order asked for: a page takes of both what it needs. */
 export async function changePage(
   connection: Connection,
   labels: Labels,
@@ -17,18 +22,36 @@ export async function changePage(
   filter: LinkFilter,
   page: PageRequest,
 ): Promise<Page<Change>> {
+  const isPlain = passesAll(filter);
+  const where = isPlain ? null : claimConditions(labels);
+  const isSought = filter.withActors !== null || filter.source !== null;
   const claims = claimsFor(labels, filter);
-  const events = (day: string, order: number) =>
-    `${claims} WHERE ${day} >= $p.since AND ${day} <= $p.until RETURN c, ${day} + ' ${order}' AS event`;
-  const from = `CALL () { ${events('c.startDay', 0)} UNION ALL ${events('c.endDay', 1)} } WITH c, event`;
-  const where = claimConditions(labels);
+  const events = (key: string, day: string, order: number, most: string) =>
+    `${claims}${wheres(`c.${key} > $p.from.${key}`, `c.${key} < $p.until.${key}`, where)}
+    ${most && `WITH c ORDER BY c.${key} ${most}`} RETURN c, c.${day} + ' ${order}' AS event`;
+  const both = (most: string) =>
+    `CALL () { ${events('bySince', 'startDay', 0, most)} UNION ALL ${events('byUntil', 'endDay', 1, most)} } WITH c, event`;
   const text = pageText({
-    ...{ from, where, row: 'c', order: byKey('c', 'event', 'ASC') },
-    total: counting(from, where),
+    ...{ from: both(isSought ? '' : 'LIMIT $p.limit'), where: null, row: 'c' },
+    order: { ...byKey('c', 'event', 'ASC'), after: null },
+    total: isPlain ? talliedBetween(labels) : `${both('')} RETURN count(*) AS total`,
   });
-  const parameters = { ...pageParameters(page, 'ASC', filter), since, until };
+  const after = page.after && { key: String(page.after.key).split(' '), id: page.after.id };
+  const parameters = {
+    ...pageParameters(page, 'ASC', filter),
+    ...{ days: { since, until }, from: { bySince: `${since}`, byUntil: `${since}` } },
+    until: { bySince: until + SEPARATOR + LAST, byUntil: until + SEPARATOR + LAST },
+  };
+  if (after) parameters.from = placeAfter(after.key[0] ?? '', after.key[1] === '1', after.id);
   const [row] = await connection.read<PageRow>(text, parameters);
   return pageWith(row, page, readChange, (change) => change.link.id);
+}
+
+/** Where both stretches go on behind a change: on a day, what begins comes before what ends. */
+function placeAfter(day: string, isEnd: boolean, id: string): { bySince: string; byUntil: string } {
+  return isEnd
+    ? { bySince: day + SEPARATOR + LAST, byUntil: keyWithId(day, id) }
+    : { bySince: keyWithId(day, id), byUntil: day };
 }
 
 function readChange(row: string, key: string): Change {
@@ -42,6 +65,9 @@ interface DayRow {
   ended: number;
 }
 
+/** So much of a day tells the bucket it lies in; quarters are put together from months. */
+const LENGTHS: Record<TimeUnit, number> = { DAY: 10, MONTH: 7, QUARTER: 7, YEAR: 4 };
+
 export async function timeline(
   connection: Connection,
   labels: Labels,
@@ -49,14 +75,9 @@ export async function timeline(
   filter: LinkFilter,
   unit: TimeUnit,
 ): Promise<TimelineBucket[]> {
-  const claims = of ? touching(labels.claim, '$p.of') : claimsFor(labels, filter);
-  const days = await connection.read<DayRow>(
-    `${claims} WHERE ${claimConditions(labels)}
-UNWIND [[c.startDay, 1, 0], [c.endDay, 0, 1]] AS event
-WITH event WHERE event[0] IS NOT NULL
-RETURN event[0] AS day, sum(event[1]) AS started, sum(event[2]) AS ended ORDER BY day`,
-    { of, filter },
-  );
+  const isKnown = of === null && passesAll(filter);
+  const text = isKnown ? talliedDays(labels) : countedDays(labels, of, filter);
+  const days = await connection.read<DayRow>(text, { of, filter, length: BigInt(LENGTHS[unit]) });
   const buckets = new Map<string, TimelineBucket>();
   for (const { day, started, ended } of days) {
     const start = bucketStart(day, unit);
@@ -66,16 +87,18 @@ RETURN event[0] AS day, sum(event[1]) AS started, sum(event[2]) AS ended ORDER B
   return [...buckets.values()];
 }
 
+function countedDays(labels: Labels, of: readonly string[] | null, filter: LinkFilter): string {
+  const claims = of ? touching(labels.claim, '$p.of') : claimsFor(labels, filter);
+  return `${claims} WHERE ${claimConditions(labels)}
+UNWIND [[c.startDay, 1, 0], [c.endDay, 0, 1]] AS event
+WITH event WHERE event[0] IS NOT NULL
+RETURN left(event[0], $p.length) AS day, sum(event[1]) AS started, sum(event[2]) AS ended ORDER BY day`;
+}
+
 function bucketStart(day: string, unit: TimeUnit): string {
   const [year, month] = day.split('-');
-  switch (unit) {
-    case 'DAY':
-      return day;
-    case 'MONTH':
-      return `${year}-${month}-01`;
-    case 'QUARTER':
-      return `${year}-${String(Math.floor((Number(month) - 1) / 3) * 3 + 1).padStart(2, '0')}-01`;
-    case 'YEAR':
-      return `${year}-01-01`;
-  }
+  if (unit === 'YEAR') return `${year}-01-01`;
+  if (unit === 'MONTH') return `${year}-${month}-01`;
+  if (unit === 'DAY') return day;
+  return `${year}-${String(Math.floor((Number(month) - 1) / 3) * 3 + 1).padStart(2, '0')}-01`;
 }

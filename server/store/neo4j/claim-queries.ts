@@ -5,8 +5,8 @@ import type { LinkOrderField, Order, Page, PageRequest } from '../graph-store.ts
 import { claimConditions, saysOnly } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
-import { byField, byIndexed } from './orderings.ts';
-import { counting, type PageRow, pageOf, pageParameters, pagesText, pageText } from './pages.ts';
+import { byField, byIndexed, type Ordering } from './orderings.ts';
+import { counting, type PageRow, pageOf, pageParameters, pagesText, pageText, wheres } from './pages.ts';
 import { tallied, tallyOf } from './tallies.ts';
 
 const PROPERTIES: Record<LinkOrderField, string> = {
@@ -23,7 +23,9 @@ export function claimsFor({ claim, source }: Labels, filter: LinkFilter): string
 }
 
 export function touching(claim: string, actors: string): string {
-  return `MATCH (c:${claim}) WHERE c.from IN ${actors} OR c.to IN ${actors} WITH DISTINCT c`;
+  const at = (end: string) =>
+    `UNWIND ${actors} AS one MATCH (c:${claim}) WHERE c.${end} = one AND c.kind IS NOT NULL AND c.bySince IS NOT NULL RETURN c`;
+  return `CALL () { ${at('from')} UNION ${at('to')} } WITH c`;
 }
 
 /** A claim may cite a source twice, for different places in it. */
@@ -38,16 +40,29 @@ export async function linkPage(
   { field, direction }: Order<LinkOrderField>,
   page: PageRequest,
 ): Promise<Page<Link>> {
+  const order = byIndexed(PROPERTIES[field], direction);
+  const isSought = filter.withActors !== null || filter.source !== null;
   const from = claimsFor(labels, filter);
-  const where = claimConditions(labels);
+  const where = saysOnly(filter, 'kinds') ? null : claimConditions(labels);
   const tallies = talliesFor(filter);
   const text = pageText({
-    ...{ from, where, row: 'c', order: byIndexed(PROPERTIES[field], direction) },
+    ...(filter.kinds && field === 'SINCE' && !isSought
+      ? { from: ofKinds(labels, where, order), where: null, order: { ...order, seek: null } }
+      : { from, where: where ?? (filter.kinds ? 'c.kind IN $p.filter.kinds' : null), order }),
+    row: 'c',
     total: tallies ? tallied(labels) : counting(from, where),
   });
-  const parameters = { ...pageParameters(page, direction, filter), tallies };
+  const kinds = [...new Set(filter.kinds ?? linkKinds)];
+  const parameters = { ...pageParameters(page, direction, filter), tallies, kinds };
   const [row] = await connection.read<PageRow>(text, parameters);
   return pageOf<Link>(row, page);
+}
+
+/** Those of some kinds: each kind is a stretch of an index in the order asked for. */
+function ofKinds({ claim }: Labels, where: string | null, { by, seek, direction }: Ordering): string {
+  return `UNWIND $p.kinds AS kind CALL (kind) {
+    MATCH (c:${claim})${wheres('c.kind = kind', seek, where)}
+    WITH c ORDER BY c.kind ${direction}, ${by} LIMIT $p.limit RETURN c }`;
 }
 
 /** The tallies of all links that pass; null where tallies don't know. */
@@ -70,10 +85,10 @@ export async function linkPagesCiting(
   const from = citing(labels.claim, labels.source, 'of');
   const where = claimConditions(labels);
   const text = pagesText(
-    { from, where, row: 'c', order: byField('c', 'c.kind', direction), total: counting(from, where) },
+    { from, where, row: 'c', order: byField('c', field, direction), total: counting(from, where) },
     { variable: 'of', found: '' },
   );
-  const parameters = { ...pageParameters(page, direction, filter), field, of: sources };
+  const parameters = { ...pageParameters(page, direction, filter), of: sources };
   const rows = await connection.read<PageRow & { of: string }>(text, parameters);
   const found = new Map(rows.map((row) => [row.of, row]));
   return new Map(sources.map((id) => [id, pageOf<Link>(found.get(id), page)]));

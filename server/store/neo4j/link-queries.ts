@@ -1,21 +1,11 @@
 import type { Link } from '../../../core/model/link.ts';
 import type { LinkKind } from '../../../core/model/link-kinds.ts';
 import type { LinkFilter } from '../filters.ts';
-import type {
-  Direction,
-  LinkCount,
-  LinkOrderField,
-  Neighbor,
-  Order,
-  Page,
-  PageRequest,
-} from '../graph-store.ts';
+import type { Direction, LinkCount, Neighbor } from '../graph-store.ts';
 import { mergeUndirected } from '../link-counts.ts';
-import { farLinkConditions, farLinkKinds, innerLinkConditions, saysOnly } from './conditions.ts';
+import { farLinkConditions, innerLinkConditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import type { Labels } from './labels.ts';
-import { byField } from './orderings.ts';
-import { counting, type PageRow, pageOf, pageParameters, pagesText } from './pages.ts';
 import { parsed } from './values.ts';
 
 /** What stands on the two sides of a relationship that is read from the actor before it. */
@@ -26,40 +16,14 @@ export const ARROWS: Record<Direction, [string, string]> = {
 };
 
 /** The actor `a` whose id is in `of`. */
-function asked({ actor }: Labels): string {
+export function asked({ actor }: Labels): string {
   return `MATCH (a:${actor} {id: of})`;
 }
 
 /** The relationships `r` of an actor `a` with the actor `far` at the other end. */
-function linksAround({ actor }: Labels, direction: Direction): string {
+export function linksAround({ actor }: Labels, direction: Direction): string {
   const [before, after] = ARROWS[direction];
   return `MATCH (a)${before}[r]${after}(far:${actor})`;
-}
-
-export async function linkPagesOf(
-  connection: Connection,
-  labels: Labels,
-  actors: readonly string[],
-  filter: LinkFilter,
-  direction: Direction,
-  order: Order<LinkOrderField>,
-  page: PageRequest,
-): Promise<Map<string, Page<Link>>> {
-  const isPlain = saysOnly(filter, 'kinds');
-  const from = linksAround(labels, direction);
-  const where = isPlain ? farLinkKinds : farLinkConditions();
-  const text = pagesText(
-    {
-      ...{ from, where, row: 'r', far: 'far', total: counting(from, where) },
-      order: byField('r', 'type(r)', order.direction),
-    },
-    { variable: 'a', found: asked(labels) },
-  );
-  const asking = isPlain ? { kinds: filter.kinds } : filter;
-  const parameters = { ...pageParameters(page, order.direction, asking), field: order.field, of: actors };
-  const rows = await connection.read<PageRow & { of: string }>(text, parameters);
-  const found = new Map(rows.map((row) => [row.of, row]));
-  return new Map(actors.map((id) => [id, pageOf<Link>(found.get(id), page)]));
 }
 
 export async function linkCounts(

@@ -57,11 +57,11 @@ MATCH (c:${claim} {id: row.id})
 CALL (row, c) {
   WITH 1 AS one WHERE c.kind <> row.kind OR c.from <> row.from OR c.to <> row.to
   MATCH (start:${actor} {id: c.from})-[old {id: c.id}]->(end:${actor} {id: c.to})
-  SET start.degree = start.degree - 1, end.degree = end.degree - 1
+  SET start.degree = start.degree - 1, end.degree = end.degree - CASE WHEN start = end THEN 0 ELSE 1 END
   DELETE old
 }
 MERGE (from)-[r:$(row.kind) {id: row.id}]->(to)
-  ON CREATE SET from.degree = from.degree + 1, to.degree = to.degree + 1
+  ON CREATE SET from.degree = from.degree + 1, to.degree = to.degree + CASE WHEN from = to THEN 0 ELSE 1 END
 SET r += row.both, r += row.link, c += row.both, c += row.claim
 RETURN row.id AS id`;
 }

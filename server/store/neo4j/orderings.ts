@@ -1,8 +1,9 @@
-import type { OrderDirection, Position } from '../graph-store.ts';
+import type { LinkOrderField, OrderDirection, Position } from '../graph-store.ts';
 import type { Parameters } from './values.ts';
 
 /** How the rows of a list follow each other, as Cypher expressions on one of its variables. */
 export interface Ordering {
+  direction: OrderDirection;
   /** The order key that a position carries. */
   key: string;
   /** True for the rows after the position, where an index finds them. */
@@ -14,7 +15,7 @@ export interface Ordering {
 }
 
 /** Between an order key and an id; sorts before all that a key can hold, so that the two compare as a pair. */
-const SEPARATOR = '\t';
+export const SEPARATOR = '\t';
 const LAST = '\u{10FFFF}';
 
 /** What properties such as `bySince` hold: a key and an id in one, so that one index seek finds any page. */
@@ -25,6 +26,7 @@ export function keyWithId(key: string, id: string): string {
 /** Order by a property made by `keyWithId`, of which there is an index. */
 export function byIndexed(property: string, direction: OrderDirection): Ordering {
   return {
+    direction,
     key: `split(${property}, '\\t')[0]`,
     seek: `${property} ${beyond(direction)} $p.after`,
     after: null,
@@ -36,6 +38,7 @@ export function byIndexed(property: string, direction: OrderDirection): Ordering
 export function byDegree(direction: OrderDirection): Ordering {
   const then = beyond(direction);
   return {
+    direction,
     key: 'a.degree',
     // Said with AND and OR, the planner would leave the index's order and sort.
     seek: `a.degree ${then}= $p.afterKey AND a.id IS NOT NULL
@@ -45,17 +48,22 @@ export function byDegree(direction: OrderDirection): Ordering {
   };
 }
 
-/** Order of the few links around an actor or a source, by the field `$p.field`. */
-export function byField(link: string, kind: string, direction: OrderDirection): Ordering {
-  const key = `CASE $p.field WHEN 'SINCE' THEN coalesce(${link}.startDay, '')
-    WHEN 'UNTIL' THEN coalesce(${link}.endDay, '') ELSE ${kind} END`;
-  return byKey(link, key, direction);
+const LINK_KEYS: Record<LinkOrderField, (link: string) => string> = {
+  SINCE: (link) => `coalesce(${link}.startDay, '')`,
+  UNTIL: (link) => `coalesce(${link}.endDay, '')`,
+  KIND: (link) => (link === 'r' ? 'type(r)' : `${link}.kind`),
+};
+
+/** Order of the few links around an actor or a source: `r` is a relationship, all else a claim. */
+export function byField(link: string, field: LinkOrderField, direction: OrderDirection): Ordering {
+  return byKey(link, LINK_KEYS[field](link), direction);
 }
 
 /** Order of few rows by any expression. */
 export function byKey(row: string, key: string, direction: OrderDirection): Ordering {
   const then = beyond(direction);
   return {
+    direction,
     key,
     seek: null,
     after: `$p.first OR key ${then} $p.afterKey OR (key = $p.afterKey AND ${row}.id ${then} $p.afterId)`,

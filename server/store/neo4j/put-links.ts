@@ -58,7 +58,8 @@ export async function putLinkRows(
 
 function degreesOf(rows: readonly LinkRow[]): { id: string; by: bigint }[] {
   const sums = new Map<string, number>();
-  for (const id of rows.flatMap(({ from, to }) => [from, to])) sums.set(id, (sums.get(id) ?? 0) + 1);
+  for (const id of rows.flatMap(({ from, to }) => (from === to ? [from] : [from, to])))
+    sums.set(id, (sums.get(id) ?? 0) + 1);
   // In an order that all writers keep, so that none waits for another that waits for it.
   return [...sums]
     .sort(([one], [other]) => (one < other ? -1 : 1))

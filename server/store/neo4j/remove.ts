@@ -27,7 +27,7 @@ function removeLinks({ actor, claim }: Labels): string {
   return `UNWIND $p.ids AS id
 MATCH (c:${claim} {id: id})
 MATCH (from:${actor} {id: c.from})-[r {id: id}]->(to:${actor} {id: c.to})
-SET from.degree = from.degree - 1, to.degree = to.degree - 1
+SET from.degree = from.degree - 1, to.degree = to.degree - CASE WHEN from = to THEN 0 ELSE 1 END
 DELETE r
 DETACH DELETE c`;
 }

@@ -1,12 +1,16 @@
 import type { Labels } from './labels.ts';
 
-/** Statements that make what is missing of constraints and indexes, each to be run on its own. */
+/**
+ * Statements that make what is missing of constraints and indexes, each to be run on its own. An index of several
+ * properties finds a page in order where ORDER BY names them all, those that are given too.
+ */
 export function schemaStatements(labels: Labels): string[] {
   const { prefix, actor, claim, source, view, dataset, log, change, edit, tally, actorWords } = labels;
   const unique = (label: string, name: string) =>
     `CREATE CONSTRAINT ${prefix}${name}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
   const index = (label: string, name: string, ...properties: string[]) =>
     `CREATE INDEX ${prefix}${name} IF NOT EXISTS FOR (n:${label}) ON (${properties.map((one) => `n.${one}`).join(', ')})`;
+  const drop = (name: string) => `DROP INDEX ${prefix}${name} IF EXISTS`;
   return [
     unique(actor, 'actor'),
     unique(claim, 'claim'),
@@ -19,7 +23,6 @@ export function schemaStatements(labels: Labels): string[] {
     `CREATE CONSTRAINT ${prefix}change_sequence IF NOT EXISTS FOR (n:${change}) REQUIRE n.sequence IS UNIQUE`,
     index(actor, 'actor_by_name', 'byName'),
     index(actor, 'actor_by_degree', 'degree', 'id'),
-    index(actor, 'actor_by_country', 'country'),
     index(actor, 'actor_of_kind_by_name', 'kind', 'byName'),
     index(actor, 'actor_of_kind_by_degree', 'kind', 'degree', 'id'),
     index(actor, 'actor_of_sort_by_name', 'country', 'kind', 'byName'),
@@ -27,16 +30,17 @@ export function schemaStatements(labels: Labels): string[] {
     index(claim, 'claim_by_since', 'bySince'),
     index(claim, 'claim_by_until', 'byUntil'),
     index(claim, 'claim_by_kind', 'byKind'),
-    index(claim, 'claim_by_start', 'startDay'),
-    index(claim, 'claim_by_end', 'endDay'),
-    index(claim, 'claim_from', 'from'),
-    index(claim, 'claim_to', 'to'),
+    index(claim, 'claim_of_kind_by_since', 'kind', 'bySince'),
+    index(claim, 'claim_from_by_since', 'from', 'kind', 'bySince'),
+    index(claim, 'claim_to_by_since', 'to', 'kind', 'bySince'),
     index(source, 'source_by_date', 'byDate'),
     index(change, 'change_of_subject', 'subjectId'),
     index(edit, 'edit_in_order', 'sequence'),
     index(edit, 'edit_by_editor', 'by', 'sequence'),
     index(edit, 'edit_undoing', 'reverts'),
     index(edit, 'edit_by_work', 'work'),
+    // Of former versions.
+    ...['actor_by_country', 'claim_by_start', 'claim_by_end', 'claim_from', 'claim_to'].map(drop),
     // The words come folded from search/keys.ts, so the index must leave them as they are.
     `CREATE FULLTEXT INDEX ${actorWords} IF NOT EXISTS FOR (n:${actor}) ON EACH [n.words]
      OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`,

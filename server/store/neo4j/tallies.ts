@@ -71,6 +71,22 @@ export function tallied({ tally }: Labels): string {
   return `MATCH (t:${tally}) WHERE t.id IN $p.tallies RETURN coalesce(sum(t.count), 0) AS total`;
 }
 
+/** The Cypher that gives as `total` how many links begin and end within `$p.days`. */
+export function talliedBetween({ tally }: Labels): string {
+  return `UNWIND ['START|', 'END|'] AS event
+  MATCH (t:${tally}) WHERE t.id >= event + $p.days.since AND t.id <= event + $p.days.until
+  RETURN coalesce(sum(t.count), 0) AS total`;
+}
+
+/** How many links begin and end, by the first `$p.length` letters of the day. */
+export function talliedDays({ tally }: Labels): string {
+  return `UNWIND ['START|', 'END|'] AS event
+MATCH (t:${tally}) WHERE t.id STARTS WITH event AND t.count > 0
+WITH event, left(substring(t.id, size(event)), $p.length) AS day, sum(t.count) AS count
+RETURN day, sum(CASE event WHEN 'START|' THEN count ELSE 0 END) AS started,
+  sum(CASE event WHEN 'END|' THEN count ELSE 0 END) AS ended ORDER BY day`;
+}
+
 const BUILD_TIMEOUT_MS = 600_000;
 
 /** Counts a graph that was written before there were tallies, once. */
