@@ -22,6 +22,7 @@ import { type Asker, guardRate } from './guard-rate.ts';
 import { guardTime } from './guard-time.ts';
 import { guardTokens } from './guard-tokens.ts';
 import { isSingle } from './is-single.ts';
+import { keptDocuments } from './kept-documents.ts';
 import { knowDocuments } from './known-documents.ts';
 import { presentError } from './present-error.ts';
 import { priceOf } from './price.ts';
@@ -75,6 +76,7 @@ export function createEndpoint(options: EndpointOptions) {
     multipart: false,
     // The app has seen to it.
     maxRequestBodySize: false,
+    parserAndValidationCache: keptDocuments(),
     maskedErrors: { maskError: asGraphQLError },
     plugins: [
       readRequest(),

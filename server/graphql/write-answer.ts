@@ -40,10 +40,14 @@ function written(result: ExecutionResult, type: string): Response {
   const { http, ...extensions } = (result.extensions ?? {}) as {
     http?: { headers?: Record<string, string> };
   };
-  const headers = { 'Content-Type': `${type}; charset=utf-8`, ...http?.headers };
   const body = JSON.stringify({
     ...result,
     extensions: Object.keys(extensions).length > 0 ? extensions : undefined,
   });
+  const headers = {
+    'Content-Type': `${type}; charset=utf-8`,
+    'Content-Length': String(Buffer.byteLength(body)),
+    ...http?.headers,
+  };
   return new Response(body, { headers });
 }

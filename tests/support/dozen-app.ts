@@ -18,3 +18,14 @@ export function dozenApp(
   afterAll(() => opened.remove());
   return () => app;
 }
+
+/** The dozen actors in an embedded store, for all tests of a file; to be called inside a test. */
+export function dozenStore(): () => TestStore['store'] {
+  let opened: TestStore;
+  beforeAll(async () => {
+    opened = await openSqlite();
+    await loadDozen(opened.store);
+  });
+  afterAll(() => opened.remove());
+  return () => opened.store;
+}

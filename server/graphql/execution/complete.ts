@@ -1,4 +1,5 @@
 import {
+  defaultTypeResolver,
   type GraphQLAbstractType,
   type GraphQLLeafType,
   type GraphQLObjectType,
@@ -121,6 +122,7 @@ function object(type: GraphQLObjectType, field: FieldPlan): Complete {
 
 function abstract(type: GraphQLAbstractType, field: FieldPlan): Complete {
   const { schema } = field.plan;
+  const resolveType = type.resolveType ?? defaultTypeResolver;
   const byName = new Map<string, Complete>();
   const completionFor = (name: unknown): Complete => {
     const known = byName.get(name as string);
@@ -136,7 +138,7 @@ function abstract(type: GraphQLAbstractType, field: FieldPlan): Complete {
     return complete;
   };
   return (run, value, place) => {
-    const name = type.resolveType?.(value, run.context, field.info(run), type);
+    const name = resolveType(value, run.context, field.info(run), type);
     return isPromise(name)
       ? name.then((given) => completionFor(given)(run, value, place))
       : completionFor(name)(run, value, place);

@@ -5,20 +5,23 @@ import {
   type ExecutionResult,
   execute,
   type GraphQLError,
-  type GraphQLSchema,
   getOperationAST,
   getVariableValues,
+  type OperationDefinitionNode,
   visit,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { answerFields } from './complete.ts';
 import { Plan } from './plan.ts';
 import { isPromise, type Run } from './run.ts';
 
-/** A plan of more fields is not kept: its document asks for more than anybody asks for twice. */
-const MOST_FIELDS = 2_000;
+/** The fields of all plans that are kept, each of which takes about a kilobyte. */
+const MOST_FIELDS = 64_000;
 
-/** By document and name of the operation; null: it is none that can be planned. */
-const plans = new WeakMap<DocumentNode, Map<string, Plan | null>>();
+const plans = new LRUCache<OperationDefinitionNode, Plan>({
+  maxSize: MOST_FIELDS,
+  sizeCalculation: ({ weight }) => weight + 1,
+});
 
 /**
  * Executes as graphql-js does, with what a document asks for worked out once and not for each row of each answer: four
@@ -46,44 +49,40 @@ export function executePlanned(args: ExecutionArgs): ExecutionResult | Promise<E
     const data = answerFields(run, plan.fields, run.root, undefined);
     return isPromise(data)
       ? data.then(
-          (given) => resultOf(run, given),
-          (error: GraphQLError) => failed(run, error),
+          (given) => resultOf(plan, run, given),
+          (error: GraphQLError) => failed(plan, run, error),
         )
-      : resultOf(run, data);
+      : resultOf(plan, run, data);
   } catch (error) {
-    return failed(run, error as GraphQLError);
-  } finally {
-    if (plan.size > MOST_FIELDS) plans.delete(args.document);
+    return failed(plan, run, error as GraphQLError);
   }
 }
 
-function resultOf({ errors }: Run, data: Record<string, unknown>): ExecutionResult {
+function resultOf(plan: Plan, { errors }: Run, data: Record<string, unknown>): ExecutionResult {
+  keep(plan);
   return errors.length > 0 ? { errors, data } : { data };
 }
 
-function failed({ errors }: Run, error: GraphQLError): ExecutionResult {
+function failed(plan: Plan, { errors }: Run, error: GraphQLError): ExecutionResult {
+  keep(plan);
   return { errors: [...errors, error], data: null };
 }
 
-function planFor({ schema, document, operationName }: ExecutionArgs): Plan | null {
-  const ofDocument = plans.get(document) ?? new Map<string, Plan | null>();
-  plans.set(document, ofDocument);
-  const name = operationName ?? '';
-  const known = ofDocument.get(name);
-  if (known !== undefined) return known;
-  const plan = planned(schema, document, operationName);
-  ofDocument.set(name, plan);
-  return plan;
+/** A plan grows while it is carried out: for types that had not turned up before. */
+function keep(plan: Plan): void {
+  if (plan.size === plan.weight && plans.has(plan.operation)) return;
+  plan.weight = plan.size;
+  plans.set(plan.operation, plan);
 }
 
-function planned(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | null | undefined,
-): Plan | null {
+/** Null where there is nothing to plan. */
+function planFor({ schema, document, operationName }: ExecutionArgs): Plan | null {
   const operation = getOperationAST(document, operationName);
-  const type = operation?.operation === 'query' ? schema.getQueryType() : null;
-  return operation && type && isPlain(document) ? new Plan(schema, document, operation, type) : null;
+  if (operation?.operation !== 'query') return null;
+  const known = plans.get(operation);
+  if (known) return known;
+  const type = schema.getQueryType();
+  return type && isPlain(document) ? new Plan(schema, document, operation, type) : null;
 }
 
 /** Directives, and the one name that is none in an object of JavaScript's. */

@@ -22,8 +22,9 @@ export class Plan {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly #rootType: GraphQLObjectType;
   #fields: readonly FieldPlan[] | null = null;
-  /** How many fields have been planned. */
+  /** How many fields have been planned, and how many when it was last weighed. */
   size = 0;
+  weight = 0;
 
   constructor(
     schema: GraphQLSchema,
