@@ -33,7 +33,8 @@ export async function createNeo4jStore(options: Neo4jOptions): Promise<GraphStor
   return storeOver(db, labels, new Writes(), options.entriesKept ?? ENTRIES_KEPT);
 }
 
-function storeOver(db: Connection, labels: Labels, writes: Writes, entriesKept: number): GraphStore {
+/** The store over a connection; its constraints and indexes must have been made. */
+export function storeOver(db: Connection, labels: Labels, writes: Writes, entriesKept: number): GraphStore {
   return {
     actorsById: (ids) => byId<Actor>(db, labels.actor, ids),
     linksById: (ids) => byId<Link>(db, labels.claim, ids),

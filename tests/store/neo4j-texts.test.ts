@@ -1,0 +1,121 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { actorKinds } from '../../core/model/actor-kinds.ts';
+import { CONFIDENCES } from '../../core/model/link.ts';
+import { linkKinds } from '../../core/model/link-kinds.ts';
+import type { GraphStore, PageRequest } from '../../server/store/graph-store.ts';
+import { Connection } from '../../server/store/neo4j/connection.ts';
+import { labelsWith } from '../../server/store/neo4j/labels.ts';
+import { storeOver } from '../../server/store/neo4j/neo4j-store.ts';
+import type { Parameters } from '../../server/store/neo4j/values.ts';
+import { Writes } from '../../server/store/writes.ts';
+
+/**
+ * A text that Neo4j has not seen costs it a tenth of a second or more, so there must be few of them, whatever is asked.
+ */
+
+/** Notes each text and answers nothing. */
+class Noting extends Connection {
+  readonly texts = new Set<string>();
+
+  override async read<Row>(text: string, _: Parameters = {}): Promise<Row[]> {
+    this.texts.add(text);
+    return [];
+  }
+}
+
+const ids = fc.array(fc.string({ maxLength: 8 }), { maxLength: 4 });
+const perhaps = <T>(given: fc.Arbitrary<T>) => fc.option(given, { nil: null, freq: 1 });
+const some = <T>(all: readonly T[]) => fc.subarray([...all]);
+const day = fc.constantFrom('1999-01-01', '2022-10-07', '2026-11-24');
+const direction = fc.constantFrom('ASC' as const, 'DESC' as const);
+const way = fc.constantFrom('OUT' as const, 'IN' as const, 'BOTH' as const);
+
+const linkFilter = fc.record({
+  kinds: perhaps(some(linkKinds)),
+  confidence: perhaps(some(CONFIDENCES)),
+  activeOn: perhaps(day),
+  withActors: perhaps(ids),
+  actorKinds: perhaps(some(actorKinds)),
+  source: perhaps(fc.string({ maxLength: 8 })),
+  text: perhaps(fc.string({ maxLength: 8 })),
+});
+const actorFilter = fc.record({
+  kinds: perhaps(some(actorKinds)),
+  countries: perhaps(ids),
+  tags: perhaps(ids),
+  ids: perhaps(ids),
+  text: perhaps(fc.string({ maxLength: 8 })),
+  linked: perhaps(linkFilter),
+});
+const sourceFilter = fc.record({
+  ids: perhaps(ids),
+  kinds: perhaps(fc.constant([])),
+  languages: perhaps(ids),
+  checked: perhaps(fc.boolean()),
+  text: perhaps(fc.string({ maxLength: 8 })),
+});
+const page: fc.Arbitrary<PageRequest> = fc.record({
+  first: fc.nat(100),
+  after: perhaps(fc.record({ key: fc.constant('2020-01-01'), id: fc.string() })),
+  withTotal: fc.boolean(),
+  withActors: fc.boolean(),
+});
+const linkOrder = fc.record({
+  field: fc.constantFrom('SINCE' as const, 'UNTIL' as const, 'KIND' as const),
+  direction,
+});
+const actorOrder = fc.record({ field: fc.constantFrom('NAME' as const, 'LINKS' as const), direction });
+const change = fc.record({ first: fc.nat(100), after: fc.constant(null), withTotal: fc.boolean() });
+
+type Question = (store: GraphStore) => Promise<unknown>;
+const asking = <T extends unknown[]>(
+  given: fc.Arbitrary<T>,
+  ask: (store: GraphStore, ...values: T) => Promise<unknown>,
+) =>
+  given.map(
+    (values): Question =>
+      (store) =>
+        ask(store, ...values),
+  );
+
+/** Any question to the store. */
+const question: fc.Arbitrary<Question> = fc.oneof(
+  asking(fc.tuple(ids), (store, of) => store.actorsById(of)),
+  asking(fc.tuple(ids), (store, of) => store.linksById(of)),
+  asking(fc.tuple(ids), (store, of) => store.countriesByCode(of)),
+  asking(fc.tuple(ids), (store, of) => store.degrees(of)),
+  asking(fc.tuple(actorFilter, actorOrder, page), (store, ...given) => store.actors(...given)),
+  asking(fc.tuple(linkFilter, linkOrder, page), (store, ...given) => store.links(...given)),
+  asking(fc.tuple(ids, linkFilter, way, linkOrder, page), (store, ...given) => store.linksOf(...given)),
+  asking(fc.tuple(ids, linkFilter, linkOrder, page), (store, ...given) => store.linksCiting(...given)),
+  asking(fc.tuple(sourceFilter, page), (store, ...given) => store.sources(...given)),
+  asking(fc.tuple(ids, linkFilter), (store, ...given) => store.linkCounts(...given)),
+  asking(fc.tuple(ids, linkFilter, way, fc.nat(500)), (store, ...given) => store.neighbors(...given)),
+  asking(fc.tuple(ids, linkFilter), (store, ...given) => store.linksAmong(...given)),
+  asking(fc.tuple(day, day, linkFilter, change), (store, ...given) => store.changes(...given)),
+  asking(
+    fc.tuple(perhaps(ids), linkFilter, fc.constantFrom('DAY' as const, 'YEAR' as const)),
+    (store, ...given) => store.timeline(...given),
+  ),
+  asking(fc.tuple(linkFilter), (store, filter) => store.statistics(filter)),
+  asking(fc.tuple(fc.string(), fc.boolean()), (store, word, fuzzy) =>
+    store.searchCandidates({ words: [word], kinds: null, fuzzy, limit: 9 }),
+  ),
+);
+
+test('once it has been asked anything, nothing that is asked is a text that Neo4j has not seen', async () => {
+  const connection = new Noting({ uri: 'bolt://127.0.0.1:1', username: '', password: '', queryTimeoutMs: 1 });
+  const store = storeOver(connection, labelsWith(''), new Writes(), 0);
+  const ask = (seed: number, numRuns: number) =>
+    fc.assert(
+      fc.asyncProperty(question, (one) => one(store).then(() => {})),
+      { seed, numRuns },
+    );
+  await ask(20_261_125, 20_000);
+  const known = connection.texts.size;
+  expect(known).toBeLessThan(250);
+  await ask(7, 5_000);
+  expect(connection.texts.size).toBe(known);
+  await connection.close();
+});
