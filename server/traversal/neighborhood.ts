@@ -28,19 +28,28 @@ export interface NeighborhoodQuestion {
 export async function neighborhood(store: GraphStore, question: NeighborhoodQuestion): Promise<Subgraph> {
   const { depth, filter, direction } = question;
   const of = [...new Set(question.of)];
-  const chosen = new Map((await knownActors(store, of)).map((actor) => [actor.id, actor]));
+  const found = new Set(of);
+  const rows = [knownActors(store, of)];
   const followed: string[] = [];
   let room = question.limit;
   let frontier = of;
   for (let hop = 0; hop < depth && frontier.length > 0; hop++) {
     followed.push(...frontier);
-    const newcomers =
-      room === 0 ? [] : await nextHop(store, frontier, question, new Set(chosen.keys()), room);
-    for (const actor of await knownActors(store, newcomers)) chosen.set(actor.id, actor);
+    // Who they are is asked while the next are looked for.
+    const [newcomers] = await Promise.all([
+      room === 0 ? [] : nextHop(store, frontier, question, new Set(found), room),
+      rows.at(-1),
+    ]);
+    rows.push(knownActors(store, newcomers));
+    for (const id of newcomers) found.add(id);
     room -= newcomers.length;
     frontier = newcomers;
   }
-  const links = await store.linksAmong([...chosen.keys()], { ...filter, actorKinds: null });
+  const [links, ...actors] = await Promise.all([
+    store.linksAmong([...found], { ...filter, actorKinds: null }),
+    ...rows,
+  ]);
+  const chosen = new Map(actors.flat().map((actor) => [actor.id, actor]));
   const omitted = room > 0 ? [] : await countOmitted(store, followed, chosen, links, filter, direction);
   return { actors: [...chosen.values()], links, omitted };
 }

@@ -71,15 +71,28 @@ RETURN of, id, kind, degree, best`,
   return found;
 }
 
+/** An actor with more links than this is not expanded where the other end can be. */
+const HUB = 300;
+
 export async function linksAmong(
   connection: Connection,
   { actor }: Labels,
   ids: readonly string[],
   filter: LinkFilter,
 ): Promise<Link[]> {
+  const among = (name: string, size: string) =>
+    `MATCH (${name}:${actor}) WHERE ${name}.id IN $p.ids AND ${name}.degree ${size} ${HUB}`;
+  const where = innerLinkConditions();
   const rows = await connection.read<{ row: string }>(
-    `MATCH (a:${actor}) WHERE a.id IN $p.ids
-MATCH (a)-[r]->(b:${actor}) WHERE b.id IN $p.ids AND ${innerLinkConditions()}
+    `CALL () {
+  ${among('a', '<=')}
+  MATCH (a)-[r]-(b:${actor}) WHERE b.id IN $p.ids AND (b.degree > ${HUB} OR startNode(r) = a) AND ${where}
+  RETURN r
+  UNION ALL
+  ${among('a', '>')} ${among('b', '>')} WITH a, b
+  MATCH (a)-[r]->(b) WHERE ${where}
+  RETURN r
+}
 RETURN r.row AS row ORDER BY r.id`,
     { ids, filter },
   );
