@@ -3,8 +3,8 @@ import type { Source } from '../../core/model/source.ts';
 import type { GraphRows } from '../../server/store/graph-store.ts';
 import { powerLawGraph, randomFrom } from '../graph.ts';
 
-export const ACTORS = 20_000;
-export const LINKS = 100_000;
+const ACTORS = 20_000;
+const LINKS = 100_000;
 
 /** How much of the links is of one kind: a peer has no way to ask for links of any kind, so it is asked for these. */
 const SUPPLIES = 0.6;

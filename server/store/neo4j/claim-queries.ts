@@ -1,13 +1,13 @@
-import { CONFIDENCES, type Link } from '../../../core/model/link.ts';
+import type { Link } from '../../../core/model/link.ts';
 import { linkKinds } from '../../../core/model/link-kinds.ts';
 import type { LinkFilter } from '../filters.ts';
 import type { LinkOrderField, Order, Page, PageRequest } from '../graph-store.ts';
 import { claimConditions, saysOnly } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
+import { talliesOfLinks, totalOfLinks } from './link-totals.ts';
 import { byField, byIndexed, type Ordering } from './orderings.ts';
 import { counting, type PageRow, pageOf, pageParameters, pagesText, pageText, wheres } from './pages.ts';
-import { tallied, tallyOf } from './tallies.ts';
 
 const PROPERTIES: Record<LinkOrderField, string> = {
   SINCE: 'c.bySince',
@@ -44,16 +44,15 @@ export async function linkPage(
   const isSought = filter.withActors !== null || filter.source !== null;
   const from = claimsFor(labels, filter);
   const where = saysOnly(filter, 'kinds') ? null : claimConditions(labels);
-  const tallies = talliesFor(filter);
   const text = pageText({
     ...(filter.kinds && field === 'SINCE' && !isSought
       ? { from: ofKinds(labels, where, order), where: null, order: { ...order, seek: null } }
       : { from, where: where ?? (filter.kinds ? 'c.kind IN $p.filter.kinds' : null), order }),
     row: 'c',
-    total: tallies ? tallied(labels) : counting(from, where),
+    total: totalOfLinks(labels, filter, from, where),
   });
   const kinds = [...new Set(filter.kinds ?? linkKinds)];
-  const parameters = { ...pageParameters(page, direction, filter), tallies, kinds };
+  const parameters = { ...pageParameters(page, direction, filter), tallies: talliesOfLinks(filter), kinds };
   const [row] = await connection.read<PageRow>(text, parameters);
   return pageOf<Link>(row, page);
 }
@@ -63,15 +62,6 @@ function ofKinds({ claim }: Labels, where: string | null, { by, seek, direction 
   return `UNWIND $p.kinds AS kind CALL (kind) {
     MATCH (c:${claim})${wheres('c.kind = kind', seek, where)}
     WITH c ORDER BY c.kind ${direction}, ${by} LIMIT $p.limit RETURN c }`;
-}
-
-/** The tallies of all links that pass; null where tallies don't know. */
-function talliesFor(filter: LinkFilter): string[] | null {
-  if (!saysOnly(filter, 'kinds', 'confidence')) return null;
-  const { kinds, confidence } = filter;
-  return [...new Set(kinds ?? linkKinds)].flatMap((kind) =>
-    [...new Set(confidence ?? CONFIDENCES)].map((one) => tallyOf.links(kind, one)),
-  );
 }
 
 export async function linkPagesCiting(
