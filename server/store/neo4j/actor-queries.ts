@@ -2,7 +2,8 @@ import type { Actor } from '../../../core/model/actor.ts';
 import { actorKinds } from '../../../core/model/actor-kinds.ts';
 import type { ActorFilter } from '../filters.ts';
 import type { ActorOrderField, Order, OrderDirection, Page, PageRequest } from '../graph-store.ts';
-import { actorConditions, saysOnly } from './conditions.ts';
+import { byText, holding } from './by-text.ts';
+import { actorConditions, claimConditions, saysOnly } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import type { Labels } from './labels.ts';
 import { byDegree, byIndexed, type Ordering } from './orderings.ts';
@@ -32,24 +33,41 @@ function orderBy(field: ActorOrderField, direction: OrderDirection): Ordering {
 }
 
 function actorsText(labels: Labels, filter: ActorFilter, order: Ordering): string {
-  if (filter.ids) return namedText(labels, filter, order);
+  if (filter.ids || filter.text !== null) return soughtText(labels, filter, order);
   if (filter.kinds || filter.countries) return sortsText(labels, filter, order);
   const from = `MATCH (a:${labels.actor})`;
   const where = restOf(labels, filter);
-  const total = where ? counting(from, where) : `${from} RETURN count(a) AS total`;
+  const total =
+    where === null ? `${from} RETURN count(a) AS total` : (ofLinks(labels, filter) ?? counting(from, where));
   return pageText({ from, where, row: 'a', order, total });
 }
 
-/** Those whose ids are given. */
-function namedText(labels: Labels, filter: ActorFilter, order: Ordering): string {
-  const from = `MATCH (a:${labels.actor}) WHERE a.id IN $p.filter.ids WITH DISTINCT a${filter.countries ? ', codes' : ''}`;
+/** Those whose ids are given, or whose texts hold another. */
+function soughtText(labels: Labels, filter: ActorFilter, order: Ordering): string {
+  const scope = filter.countries ? 'codes' : '';
   const where = [
     ...(filter.kinds ? ['a.kind IN $p.kinds'] : []),
     ...(filter.countries ? ['a.country IN codes'] : []),
     actorConditions(labels),
   ].join(' AND ');
-  const page = { from, where, row: 'a', order, total: counting(from, where) };
-  return pageText(page, filter.countries ? meaning(labels) : undefined);
+  const match = `MATCH (a:${labels.actor})`;
+  const named = `${match} WHERE a.id IN $p.filter.ids WITH DISTINCT a${scope && `, ${scope}`}`;
+  const page = filter.ids
+    ? { from: named, where, order, total: counting(named, where) }
+    : {
+        from: byText({ match, row: 'a', where, order, scope }),
+        ...{ where: null, order: { ...order, seek: null } },
+        total: `${holding(match, 'a', where)} RETURN count(*) AS total`,
+      };
+  return pageText({ ...page, row: 'a' }, filter.countries ? meaning(labels) : undefined);
+}
+
+/** Actors with links of some kinds are counted from those links; null where that would not be right. */
+function ofLinks(labels: Labels, filter: ActorFilter): string | null {
+  if (!saysOnly(filter, 'linked') || !filter.linked?.kinds || filter.linked.actorKinds) return null;
+  return `UNWIND $p.filter.linked.kinds AS kind
+  MATCH (c:${labels.claim}) WHERE c.kind = kind AND c.bySince > '' AND ${claimConditions(labels, '$p.filter.linked')}
+  UNWIND [c.from, c.to] AS id RETURN count(DISTINCT id) AS total`;
 }
 
 /** Those of some kinds and countries: each sort is a stretch of an index in the order asked for. */

@@ -2,6 +2,7 @@ import type { Link } from '../../../core/model/link.ts';
 import { linkKinds } from '../../../core/model/link-kinds.ts';
 import type { LinkFilter } from '../filters.ts';
 import type { LinkOrderField, Order, Page, PageRequest } from '../graph-store.ts';
+import { byText } from './by-text.ts';
 import { claimConditions, saysOnly } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
@@ -44,9 +45,10 @@ export async function linkPage(
   const isSought = filter.withActors !== null || filter.source !== null;
   const from = claimsFor(labels, filter);
   const where = saysOnly(filter, 'kinds') ? null : claimConditions(labels);
+  const stretch = isSought ? null : stretchOf(labels, filter, field, where, order);
   const text = pageText({
-    ...(filter.kinds && field === 'SINCE' && !isSought
-      ? { from: ofKinds(labels, where, order), where: null, order: { ...order, seek: null } }
+    ...(stretch
+      ? { from: stretch, where: null, order: { ...order, seek: null } }
       : { from, where: where ?? (filter.kinds ? 'c.kind IN $p.filter.kinds' : null), order }),
     row: 'c',
     total: totalOfLinks(labels, filter, from, where),
@@ -55,6 +57,19 @@ export async function linkPage(
   const parameters = { ...pageParameters(page, direction, filter), tallies: talliesOfLinks(filter), kinds };
   const [row] = await connection.read<PageRow>(text, parameters);
   return pageOf<Link>(row, page);
+}
+
+/** What finds fewer than all in order; null: nothing does. */
+function stretchOf(
+  labels: Labels,
+  filter: LinkFilter,
+  field: LinkOrderField,
+  where: string | null,
+  order: Ordering,
+): string | null {
+  const match = `MATCH (c:${labels.claim})`;
+  if (filter.text !== null && where) return byText({ match, row: 'c', where, order });
+  return filter.kinds && field === 'SINCE' ? ofKinds(labels, where, order) : null;
 }
 
 /** Those of some kinds: each kind is a stretch of an index in the order asked for. */

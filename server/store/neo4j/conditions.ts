@@ -27,7 +27,7 @@ function linkConditions({ link, kind, ends, actorKinds }: LinkTerms, filter: str
 }
 
 /** On a claim named `c`. */
-export function claimConditions({ actor }: Labels): string {
+export function claimConditions({ actor }: Labels, filter = '$p.filter'): string {
   return linkConditions(
     {
       link: 'c',
@@ -36,7 +36,7 @@ export function claimConditions({ actor }: Labels): string {
       actorKinds: (kinds) =>
         `EXISTS { MATCH (e:${actor}) WHERE e.id IN [c.from, c.to] AND e.kind IN ${kinds} }`,
     },
-    '$p.filter',
+    filter,
   );
 }
 

@@ -1,6 +1,7 @@
 import { CONFIDENCES } from '../../../core/model/link.ts';
 import { linkKinds } from '../../../core/model/link-kinds.ts';
 import type { LinkFilter } from '../filters.ts';
+import { holding } from './by-text.ts';
 import { innerLinkConditions, saysOnly } from './conditions.ts';
 import type { Labels } from './labels.ts';
 import { counting } from './pages.ts';
@@ -9,9 +10,12 @@ import { tallied, tallyOf } from './tallies.ts';
 /** The Cypher that gives how many of all links pass, from tallies where those know; `from` and `where` find them else. */
 export function totalOfLinks(labels: Labels, filter: LinkFilter, from: string, where: string | null): string {
   if (saysOnly(filter, 'kinds', 'confidence')) return tallied(labels);
+  const isSought = filter.withActors || filter.source !== null;
+  if (filter.text !== null && !isSought && where) {
+    return `${holding(`MATCH (c:${labels.claim})`, 'c', where)} RETURN count(*) AS total`;
+  }
   if (saysOnly(filter, 'activeOn')) return activeOn(labels, counting(from, where));
-  const isAmongActors = filter.actorKinds && !filter.withActors && filter.source === null;
-  return isAmongActors ? fromActors(labels) : counting(from, where);
+  return filter.actorKinds && !isSought ? fromActors(labels) : counting(from, where);
 }
 
 /** The tallies of the links that pass, where a filter says no more. */

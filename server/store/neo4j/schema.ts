@@ -10,6 +10,8 @@ export function schemaStatements(labels: Labels): string[] {
     `CREATE CONSTRAINT ${prefix}${name}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
   const index = (label: string, name: string, ...properties: string[]) =>
     `CREATE INDEX ${prefix}${name} IF NOT EXISTS FOR (n:${label}) ON (${properties.map((one) => `n.${one}`).join(', ')})`;
+  const texts = (label: string, name: string) =>
+    `CREATE TEXT INDEX ${prefix}${name}_text IF NOT EXISTS FOR (n:${label}) ON (n.text)`;
   const drop = (name: string) => `DROP INDEX ${prefix}${name} IF EXISTS`;
   return [
     unique(actor, 'actor'),
@@ -39,6 +41,9 @@ export function schemaStatements(labels: Labels): string[] {
     index(edit, 'edit_by_editor', 'by', 'sequence'),
     index(edit, 'edit_undoing', 'reverts'),
     index(edit, 'edit_by_work', 'work'),
+    texts(actor, 'actor'),
+    texts(claim, 'claim'),
+    texts(source, 'source'),
     // Of former versions.
     ...['actor_by_country', 'claim_by_start', 'claim_by_end', 'claim_from', 'claim_to'].map(drop),
     // The words come folded from search/keys.ts, so the index must leave them as they are.

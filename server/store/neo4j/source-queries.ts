@@ -1,6 +1,7 @@
 import type { Source } from '../../../core/model/source.ts';
 import type { SourceFilter } from '../filters.ts';
 import type { Page, PageRequest } from '../graph-store.ts';
+import { byText, holding } from './by-text.ts';
 import { passesAll, sourceConditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import type { Labels } from './labels.ts';
@@ -13,11 +14,21 @@ export async function sourcePage(
   filter: SourceFilter,
   page: PageRequest,
 ): Promise<Page<Source>> {
-  const from = `MATCH (s:${labels.source})`;
-  const text = pageText({
-    ...{ from, where: sourceConditions, row: 's', order: byIndexed('s.byDate', 'DESC') },
-    total: passesAll(filter) ? `${from} RETURN count(s) AS total` : counting(from, sourceConditions),
-  });
+  const match = `MATCH (s:${labels.source})`;
+  const order = byIndexed('s.byDate', 'DESC');
+  const isSought = filter.text !== null && !filter.ids;
+  const text = pageText(
+    isSought
+      ? {
+          from: byText({ match, row: 's', where: sourceConditions, order }),
+          ...{ where: null, row: 's', order: { ...order, seek: null } },
+          total: `${holding(match, 's', sourceConditions)} RETURN count(*) AS total`,
+        }
+      : {
+          ...{ from: match, where: sourceConditions, row: 's', order },
+          total: passesAll(filter) ? `${match} RETURN count(s) AS total` : counting(match, sourceConditions),
+        },
+  );
   const [row] = await connection.read<PageRow>(text, pageParameters(page, 'DESC', filter));
   return pageOf<Source>(row, page);
 }
