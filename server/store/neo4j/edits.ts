@@ -61,13 +61,19 @@ async function storedAt(run: Run, labels: Labels, ids: readonly string[]): Promi
   return new Map(rows.map(({ id, kind, body }) => [id, { kind, body }]));
 }
 
+/** By the index of the links at an end, which holds their kinds and days too. */
+function linksAt(claim: string, end: string): string {
+  return `UNWIND $p.actors AS needs
+       MATCH (c:${claim}) WHERE c.${end} = needs AND c.kind IS NOT NULL AND c.bySince IS NOT NULL RETURN c, needs`;
+}
+
 /** Links that an edit leaves as they are although they stand on what it removes: some of them. */
 async function standingOn(run: Run, { claim, source }: Labels, edit: Edit): Promise<Reference[]> {
   const { actors, sources } = edit.remove;
   if (actors.length + sources.length === 0) return [];
   return run<Reference>(
     `CALL () {
-       UNWIND $p.actors AS needs MATCH (c:${claim}) WHERE c.from = needs OR c.to = needs RETURN c, needs UNION ALL
+       ${linksAt(claim, 'from')} UNION ALL ${linksAt(claim, 'to')} UNION ALL
        UNWIND $p.sources AS needs MATCH (:${source} {id: needs})<-[:${ANY_EVIDENCE}]-(c:${claim}) RETURN c, needs
      }
      WITH DISTINCT c.id AS link, needs WHERE NOT link IN $p.rewritten
