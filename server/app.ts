@@ -124,7 +124,10 @@ export function createApp({
   app.use(securityHeaders(publicUrl));
   app.use(readableByAll);
   app.use(pressed);
-  app.use('/graphql', limitedBody(LIMITS.body, () => bodyTooLarge(metrics)));
+  app.use(
+    '/graphql',
+    limitedBody(LIMITS.body, () => bodyTooLarge(metrics)),
+  );
   app.use('/graphql', tagged);
   app.get('/graphql', toWorkbench);
   app.all('/graphql', (c) => ask(c.req.raw, c));
