@@ -98,7 +98,7 @@ export function createEndpoint(options: EndpointOptions) {
     context: ({ params, request }) => {
       const moment = now();
       return {
-          store: storeFrom(store, params.extensions?.bookmark),
+        store: storeFrom(store, params.extensions?.bookmark),
         batches: new Batches(),
         now: moment,
         today: dayOf(moment),
