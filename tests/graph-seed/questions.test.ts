@@ -13,7 +13,8 @@ import { schema } from '../../server/schema/schema.ts';
 import { type Answer, ask, testApp } from '../support/ask.ts';
 import { QUESTION_FACTS, type QuestionFacts } from '../support/question-facts/facts.ts';
 import { QUESTION_FOLDER, questionIndex, questionText, questionWords } from '../support/question-files.ts';
-import { loadShipped, type TestStore, testStores } from '../support/stores.ts';
+import { openShippedIn } from '../support/shipped-store.ts';
+import { type TestStore, testStores } from '../support/stores.ts';
 
 const topics = questionIndex();
 const names = topics.flatMap(({ questions }) => questions);
@@ -73,10 +74,9 @@ describe(`on the shipped dataset, ${stores.map(({ name }) => name).join(' and ')
   const opened: (TestStore & { app: ReturnType<typeof testApp> })[] = [];
 
   beforeAll(async () => {
-    for (const { open } of stores) {
-      const one = await open();
+    for (const maker of stores) {
+      const one = await openShippedIn(maker);
       opened.push({ ...one, app: testApp(one.store) });
-      await loadShipped(one.store);
     }
   }, 240_000);
   afterAll(() => Promise.all(opened.map((one) => one.remove())));

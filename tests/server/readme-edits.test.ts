@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { EDIT_TOKEN } from '../support/editing.ts';
 import { serve } from '../support/serve.ts';
-import { loadShipped, openSqlite } from '../support/stores.ts';
+import { openShipped } from '../support/shipped-store.ts';
 
 const run = promisify(execFile);
 
@@ -15,8 +15,7 @@ function pasted(): string[] {
 }
 
 test('what the README says of editing can be pasted, and does what it says', async () => {
-  const { store, remove } = await openSqlite();
-  await loadShipped(store);
+  const { store, remove } = await openShipped();
   const { url, stop } = await serve(store, { editToken: EDIT_TOKEN });
   const answers: unknown[] = [];
   for (const text of pasted()) {

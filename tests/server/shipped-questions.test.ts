@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readQuestions } from '../../graph-seed/questions.ts';
 import { testApp } from '../support/ask.ts';
 import { records } from '../support/read-csv.ts';
-import { loadShipped, openSqlite, type TestStore } from '../support/stores.ts';
+import { openShipped } from '../support/shipped-store.ts';
+import type { TestStore } from '../support/stores.ts';
 import { elementsOf } from '../support/well-formed.ts';
 
 const questions = await readQuestions('graph-seed/questions');
@@ -10,8 +11,7 @@ const questions = await readQuestions('graph-seed/questions');
 let opened: TestStore;
 let app: ReturnType<typeof testApp>;
 beforeAll(async () => {
-  opened = await openSqlite();
-  await loadShipped(opened.store);
+  opened = await openShipped();
   app = testApp(opened.store);
 });
 afterAll(() => opened.remove());

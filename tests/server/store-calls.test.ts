@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { dataOf, testApp } from '../support/ask.ts';
 import { counted } from '../support/counted.ts';
-import { loadShipped, openSqlite, type TestStore } from '../support/stores.ts';
+import { openShipped } from '../support/shipped-store.ts';
+import type { TestStore } from '../support/stores.ts';
 
 let opened: TestStore;
 const calls: string[] = [];
 let app: ReturnType<typeof testApp>;
 
 beforeAll(async () => {
-  opened = await openSqlite();
-  await loadShipped(opened.store);
+  opened = await openShipped();
   app = testApp(counted(opened.store, calls));
 });
 afterAll(() => opened.remove());

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { dataOf, testApp } from '../support/ask.ts';
 import { QUESTIONS } from '../support/questions.ts';
-import { loadShipped, type TestStore, testStores } from '../support/stores.ts';
+import { openShippedIn } from '../support/shipped-store.ts';
+import { type TestStore, testStores } from '../support/stores.ts';
 
 const stores = await testStores();
 
@@ -10,10 +11,9 @@ describe('the shipped dataset', () => {
   const opened: (TestStore & { app: ReturnType<typeof testApp> })[] = [];
 
   beforeAll(async () => {
-    for (const { open } of stores) {
-      const one = await open();
+    for (const maker of stores) {
+      const one = await openShippedIn(maker);
       opened.push({ ...one, app: testApp(one.store) });
-      await loadShipped(one.store);
     }
   }, 240_000);
   afterAll(() => Promise.all(opened.map((one) => one.remove())));

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { dataOf, testApp } from '../support/ask.ts';
-import { loadShipped, openSqlite, type TestStore } from '../support/stores.ts';
+import { openShipped } from '../support/shipped-store.ts';
+import type { TestStore } from '../support/stores.ts';
 
 /** What people type to find the actors that are shipped. alike.test.ts asks both stores the same. */
 let opened: TestStore;
 beforeAll(async () => {
-  opened = await openSqlite();
-  await loadShipped(opened.store);
+  opened = await openShipped();
 });
 afterAll(() => opened.remove());
 

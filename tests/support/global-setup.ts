@@ -1,8 +1,10 @@
 import { unpackBrowser } from './browser.ts';
 import { openBroker } from './neo4j/shared.ts';
+import { makeShippedFolder } from './shipped-store.ts';
 
 /** Before the workers start, which must not both unpack the browser into the same file. */
 export default async function setUp(): Promise<void> {
   await unpackBrowser();
+  await makeShippedFolder();
   await openBroker();
 }

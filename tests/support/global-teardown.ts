@@ -1,1 +1,7 @@
-export { closeBroker as default } from './neo4j/shared.ts';
+import { closeBroker } from './neo4j/shared.ts';
+import { removeShippedFolder } from './shipped-store.ts';
+
+export default async function tearDown(): Promise<void> {
+  await removeShippedFolder();
+  await closeBroker();
+}

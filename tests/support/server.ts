@@ -4,7 +4,8 @@ import { createApp } from '../../server/app.ts';
 import { listen } from '../../server/listen.ts';
 import { createLog } from '../../server/log.ts';
 import { projectRoot } from '../../server/project-root.ts';
-import { loadShipped, openSqlite, type TestStore } from './stores.ts';
+import { openShipped } from './shipped-store.ts';
+import { loadShipped, type TestStore } from './stores.ts';
 
 export interface TestServer {
   url: string;
@@ -22,12 +23,12 @@ interface Options {
  * port, which it does not know itself: the addresses that it gives out lead to it only where `port` is said.
  */
 export async function startServer({
-  open = openSqlite,
+  open = openShipped,
   port = 0,
   editToken = null,
 }: Options = {}): Promise<TestServer> {
   const { store, remove } = await open();
-  await loadShipped(store);
+  if ((await store.dataset()) === null) await loadShipped(store);
   const app = createApp({
     store,
     log: createLog('silent'),

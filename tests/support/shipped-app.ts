@@ -4,7 +4,8 @@ import type { AppOptions } from '../../server/app.ts';
 import { projectRoot } from '../../server/project-root.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { testApp } from './ask.ts';
-import { loadShipped, openSqlite, type TestStore } from './stores.ts';
+import { openShipped } from './shipped-store.ts';
+import type { TestStore } from './stores.ts';
 
 /** The app with its built pages over the shipped dataset in an embedded store, for all tests of a file; to be called inside a test. */
 export function shippedApp(
@@ -13,8 +14,7 @@ export function shippedApp(
   let opened: TestStore;
   let app: ReturnType<typeof testApp>;
   beforeAll(async () => {
-    opened = await openSqlite();
-    await loadShipped(opened.store);
+    opened = await openShipped();
     app = testApp(opened.store, {
       webFolder: join(projectRoot(), 'dist', 'web'),
       ...(await optionsFor(opened.store)),

@@ -32,7 +32,11 @@ export async function testStores(): Promise<StoreMaker[]> {
 
 /** An embedded store in a folder of its own. */
 export async function openSqlite(): Promise<TestStore> {
-  const folder = await mkdtemp(join(tmpdir(), 'chokepoint-'));
+  return sqliteIn(await mkdtemp(join(tmpdir(), 'chokepoint-')));
+}
+
+/** The embedded store in a folder that goes with it. */
+export function sqliteIn(folder: string): TestStore {
   const store = createSqliteStore(folder);
   return {
     store,

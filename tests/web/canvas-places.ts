@@ -19,11 +19,19 @@ export async function placeOf(page: Page, id: string): Promise<Point> {
   };
 }
 
-/** Waits until the address has stopped changing: the camera is at rest and the picture is written down. */
+/** Longer than the address waits before it is written once the camera is at rest. */
+const QUIET = 250;
+const GLANCE = 50;
+
+/** Waits until the page is at rest: nothing under way, the camera still, the picture written down in the address. */
 export async function atRest(page: Page): Promise<void> {
+  const busy = page.locator('#canvas[data-moving], .progress');
   let before = '';
-  while (before !== page.url() || !page.url().includes('look=')) {
+  let quiet = 0;
+  while (quiet < QUIET) {
+    await page.waitForTimeout(GLANCE);
+    const isQuiet = page.url() === before && before.includes('look=') && (await busy.count()) === 0;
+    quiet = isQuiet ? quiet + GLANCE : 0;
     before = page.url();
-    await page.waitForTimeout(500);
   }
 }

@@ -229,9 +229,14 @@ export class GraphCanvas {
     this.#eye.resize();
   }
 
+  /** Until it is at rest, the canvas says that it is moving: what looks at it from outside can wait. */
   #settle(delay = 0): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#rest(), delay + REST);
+    this.#host.dataset.moving = '';
+    this.#timer = setTimeout(() => {
+      delete this.#host.dataset.moving;
+      this.#rest();
+    }, delay + REST);
   }
 
   /** What costs too much while the camera moves. */
