@@ -107,8 +107,8 @@ test('a damaged store is one clear line', async () => {
   );
 });
 
-test('Neo4j away is one clear line without the password', async () => {
-  const line = await failure('main', { NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'hunter2' });
+test('seeding while Neo4j is away is one clear line without the password', async () => {
+  const line = await failure('seed', { NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'hunter2' });
   expect(line).toMatch(/^chokepoint: [^\n]*127\.0\.0\.1:9[^\n]*$/);
   expect(line).not.toContain('hunter2');
 });
