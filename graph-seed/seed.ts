@@ -12,12 +12,15 @@ export async function seed(store: GraphStore): Promise<void> {
   const bar = new SingleBar({ format, noTTYOutput: false, hideCursor: true }, Presets.shades_classic);
   const { actors, links, sources } = dataset.rows;
   bar.start(actors.length + links.length + sources.length, 0);
+  let left = 0;
   try {
-    await loadDataset(store, dataset, (done) => bar.update(done));
+    left = await loadDataset(store, dataset, (done) => bar.update(done));
   } finally {
     bar.stop();
   }
   console.log(
     `Loaded ${actors.length} actors, ${links.length} links and ${sources.length} sources (${dataset.info.version}).`,
   );
+  if (left > 0)
+    console.log(`${left} of these rows were edited by hand and stay so until the edits are undone.`);
 }

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Actor } from '../../core/model/actor.ts';
+import type { Link } from '../../core/model/link.ts';
 import type { Dataset } from '../../graph-seed/dataset.ts';
 import { loadDataset } from '../../graph-seed/load.ts';
+import type { LogEntry } from '../../server/store/change-log.ts';
+import type { Edit } from '../../server/store/edits.ts';
 import { everyLink } from '../../server/store/filters.ts';
 import { dozen } from '../support/dozen.ts';
 import { loadDozen, loadShipped, type TestStore, testStores } from '../support/stores.ts';
@@ -35,6 +39,47 @@ describe.each(await testStores())('$name', ({ open }) => {
     );
     const links = await opened.store.links(everyLink, { field: 'KIND', direction: 'ASC' }, all);
     expect(links.totalCount).toBe(821 + dozen.links.length);
+  });
+
+  test('of a row that was edited or retracted by hand the edit holds, until it is undone', async () => {
+    const { store } = opened;
+    const { rows } = dataset;
+    const [retracted, restored] = rows.links as [Link, Link];
+    const actor = rows.actors[0] as Actor;
+    const edited = { ...actor, website: 'https://edited.example' };
+    const edit = (part: Partial<Edit>) =>
+      store.edit({
+        put: { actors: [], links: [], sources: [], ...part.put },
+        retract: part.retract ?? new Map(),
+        ...{ remove: { actors: [], sources: [] }, by: 'Ada', expected: new Map() },
+        ...(part.reverts === undefined ? {} : { reverts: part.reverts }),
+      });
+    const putActor = (row: Actor, reverts?: LogEntry) =>
+      edit({
+        put: { actors: [row], links: [], sources: [] },
+        ...(reverts && { reverts: reverts.sequence }),
+      });
+    const putLink = (row: Link, reverts?: LogEntry) =>
+      edit({
+        put: { actors: [], links: [row], sources: [] },
+        ...(reverts && { reverts: reverts.sequence }),
+      });
+    const [ofActor] = await putActor(edited);
+    const reason = { en: 'It was another one.' };
+    const [ofRetracted] = await edit({ retract: new Map([[retracted.id, { on: '2026-11-26', reason }]]) });
+    const [ofRestored] = await putLink({ ...restored, topic: 'by hand' });
+    await putLink(restored, ofRestored);
+
+    const later = { ...restored, topic: 'later' };
+    const links = rows.links.map((row) => (row.id === restored.id ? later : row));
+    expect(await loadDataset(store, { ...dataset, views: [], rows: { ...rows, links } })).toBe(2);
+    expect(await store.actorsById([actor.id])).toEqual([edited]);
+    expect(await store.linksById([retracted.id, restored.id])).toEqual([later]);
+
+    await putActor(actor, ofActor);
+    await putLink(retracted, ofRetracted);
+    expect(await loadDataset(store, { ...dataset, views: [] })).toBe(0);
+    expect(await store.linksById([restored.id])).toEqual([restored]);
   });
 
   test('a row comes back as it went in', async () => {

@@ -1,0 +1,24 @@
+import type { LogEntry } from '../server/store/change-log.ts';
+import type { GraphStore, Page, Position } from '../server/store/graph-store.ts';
+
+const PAGE = 1_000;
+
+/** The ids of rows that somebody has edited, added or retracted by hand, unless all of that is undone. */
+export async function editedRows(store: GraphStore): Promise<Set<string>> {
+  const edited = new Set<string>();
+  const undone = new Set<number>();
+  for (let after: Position | null = null; ; ) {
+    const page: Page<LogEntry> = await store.edits(
+      { of: null, by: null },
+      { first: PAGE, after, withTotal: false },
+    );
+    // The newest come first: what undoes an edit before what it undoes.
+    for (const { sequence, subject, reverts } of page.items.map(({ node }) => node)) {
+      if (undone.has(sequence)) continue;
+      if (reverts === undefined) edited.add(subject.id);
+      else undone.add(reverts);
+    }
+    if (!page.hasNextPage) return edited;
+    after = page.items.at(-1)?.position ?? null;
+  }
+}
