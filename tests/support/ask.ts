@@ -1,7 +1,11 @@
 import { readQuestions } from '../../graph-seed/questions.ts';
 import { type AppOptions, createApp } from '../../server/app.ts';
+import { once } from '../../server/kept/once.ts';
 import { createLog } from '../../server/log.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
+
+/** Read and checked once for all apps of a file. */
+const questions = once(() => readQuestions('graph-seed/questions'));
 
 /** The day on which tests take place. */
 const TODAY = '2026-11-24';
@@ -19,7 +23,7 @@ export function testApp(store: GraphStore, options: Partial<AppOptions> = {}) {
     now: () => new Date(`${TODAY}T09:00:00Z`),
     publicUrl: 'http://test',
     webFolder: 'tests',
-    questions: () => readQuestions('graph-seed/questions'),
+    questions,
     ...options,
   });
 }
