@@ -48,6 +48,21 @@ test.each([
   );
 });
 
+test('damage that a helper meets is no longer ready, either', async () => {
+  await fillFolder(folder.path());
+  const db = new Database(join(folder.path(), FILE));
+  // Looks large enough for helpers.
+  db.script('UPDATE link SET rowid = rowid + 30000');
+  db.close();
+  const store = createSqliteStore(folder.path());
+  await damage(pagesOf('actor_word'));
+  await expect(
+    store.searchCandidates({ words: ['lito'], kinds: null, limit: 9, fuzzy: false }),
+  ).rejects.toThrow(/damaged/);
+  await expect(store.ping()).rejects.toThrow(/damaged/);
+  await store.close();
+});
+
 test('damage while it runs is UNAVAILABLE, and no longer ready', async () => {
   await fillFolder(folder.path());
   const store = createSqliteStore(folder.path());

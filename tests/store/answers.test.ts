@@ -83,6 +83,9 @@ describe.each(await testStores())('$name', ({ open }) => {
     ['{ linked: { kinds: [BUYS] } }', ['chipwerk', 'cloudia', 'delta']],
     ['{ linked: { kinds: [BUYS], actorKinds: [Product] } }', ['cloudia']],
     ['{ kinds: [Company], linked: { kinds: [BUYS] } }', ['chipwerk', 'cloudia']],
+    ['{ countries: [""] }', []],
+    ['{ linked: { kinds: [] } }', []],
+    ['{ linked: { confidence: [] } }', []],
   ])('actors(filter: %s)', async (filter, ids) => {
     const { actors } = await get(`{ actors(filter: ${filter}) { totalCount nodes { id } } }`);
     expect(actors).toEqual({ totalCount: ids.length, nodes: ids.map((id) => ({ id })) });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { StoreCancelled, StoreTimeout } from '../../server/store/errors.ts';
+import { StoreCancelled, StoreTimeout, StoreUnavailable } from '../../server/store/errors.ts';
 import { everyLink } from '../../server/store/filters.ts';
 import { Database } from '../../server/store/sqlite/database.ts';
 import { Helpers } from '../../server/store/sqlite/helper/helpers.ts';
@@ -70,3 +70,19 @@ test('who goes away stops what was asked, and what waits its turn is not begun',
   expect(await helpers.do('viewsById', [['first', 'second']])).toEqual([]);
   await expect(helpers.do('ping', [], { signal: leave.signal })).rejects.toThrow(StoreCancelled);
 }, 60_000);
+
+test('what can’t be sent is refused, and keeps nobody else waiting', async () => {
+  await expect(helpers.do('viewsById', [1n])).rejects.toThrow(/BigInt/);
+  expect(await helpers.do('viewsById', [['late']])).toEqual([]);
+});
+
+test('once they are closed nothing is begun any more, neither what waited nor what is new', async () => {
+  other.script('BEGIN IMMEDIATE');
+  const refused = ['running', 'waiting'].map((id) =>
+    expect(helpers.do(...save(id))).rejects.toThrow(StoreUnavailable),
+  );
+  helpers.close();
+  await Promise.all(refused);
+  await expect(helpers.do('ping', [])).rejects.toThrow(StoreUnavailable);
+  other.script('COMMIT');
+});

@@ -102,6 +102,7 @@ function actorCandidates(db: Database, { ids, tags, text, linked }: ActorFilter)
 }
 
 function atTheirEnds({ from, size }: Candidates, filter: NonNullable<ActorFilter['linked']>): Candidates {
+  if (from.length === 0) return { from: [], size: 0, effort: READ };
   const where = linkConditions({ ...filter, actorKinds: null });
   const [one, other] = [selection('l.from_id AS id', from, where), selection('l.to_id', from, where)];
   return {

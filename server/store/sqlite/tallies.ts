@@ -85,11 +85,11 @@ export function sourceTotal(db: Database, filter: SourceFilter): number | null {
   ]);
 }
 
-/** The ISO codes that are meant: actors of kind Country stand for theirs. */
+/** The ISO codes that are meant: actors of kind Country stand for theirs. Never '', which counts those without a country. */
 export function countryCodes(db: Database, countries: readonly string[]): string[] {
   return db
     .all<{ code: string }>(
-      `SELECT upper(value) AS code FROM json_each(?) UNION
+      `SELECT upper(value) AS code FROM json_each(?) WHERE value <> '' UNION
        SELECT country FROM actor WHERE id IN (SELECT value FROM json_each(?)) AND +kind = 'Country' AND country IS NOT NULL`,
       list(countries),
       list(countries),

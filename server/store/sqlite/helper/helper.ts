@@ -42,11 +42,13 @@ export class Helper {
   /** What it answers. Only to be asked while it is free. */
   do(name: string, args: readonly unknown[], onProgress?: OnProgress): Promise<unknown> {
     return new Promise((resolve, reject) => {
+      // What can't be packed is refused before it keeps the helper from others.
+      const given = packed(args);
       this.#work = { resolve, reject, onProgress };
       this.#lastId += 1;
       this.#child.ref();
       this.#child.channel?.ref();
-      this.#child.send({ id: this.#lastId, name, args: packed(args), progress: onProgress !== undefined });
+      this.#child.send({ id: this.#lastId, name, args: given, progress: onProgress !== undefined });
     });
   }
 

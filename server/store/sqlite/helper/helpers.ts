@@ -1,4 +1,4 @@
-import { endedBy, type StoreCancelled, StoreTimeout } from '../../errors.ts';
+import { endedBy, type StoreCancelled, StoreTimeout, StoreUnavailable } from '../../errors.ts';
 import type { OnProgress } from '../../graph-store.ts';
 import { Helper } from './helper.ts';
 
@@ -27,6 +27,7 @@ export class Helpers {
   readonly #most: number;
   #helpers: Helper[] = [];
   #queue: Job[] = [];
+  #isClosed = false;
 
   constructor(file: string, entriesKept: number, most: number) {
     this.#start = () => new Helper(file, entriesKept);
@@ -38,6 +39,7 @@ export class Helpers {
     const { signal, milliseconds } = bounds;
     return new Promise((resolve, reject) => {
       if (signal?.aborted) throw endedBy(signal);
+      if (this.#isClosed) throw closed();
       const end = (error: StoreTimeout | StoreCancelled) => {
         settled();
         this.#giveUp(job);
@@ -70,10 +72,11 @@ export class Helpers {
     });
   }
 
-  /** Helpers finish what they are doing, unheard. */
+  /** Helpers finish what they are doing, unheard. What waits its turn is not begun any more. */
   close(): void {
-    for (const helper of this.#helpers) helper.leave();
-    this.#helpers = [];
+    this.#isClosed = true;
+    for (const job of this.#queue.splice(0)) job.reject(closed());
+    for (const helper of this.#helpers.splice(0)) helper.leave();
   }
 
   #serve(): void {
@@ -111,4 +114,8 @@ export class Helpers {
     job.resolve = done;
     job.reject = done;
   }
+}
+
+function closed(): StoreUnavailable {
+  return new StoreUnavailable('the embedded store was closed');
 }

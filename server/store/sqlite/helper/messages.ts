@@ -38,9 +38,11 @@ function isPackedMap(part: unknown): part is { [MAP]: [unknown, unknown][] } {
 
 const ERRORS = { Error, StoreCancelled, StoreTimeout, StoreUnavailable };
 
+/** With what SQLite said, by which damage is known. */
 export function packedError(error: unknown): string {
-  const { name, message, ...fields } = error instanceof Error ? error : new Error(String(error));
-  return packed({ ...fields, name, message });
+  const { name, message, cause, ...fields } = error instanceof Error ? error : new Error(String(error));
+  const reason = cause instanceof Error ? { cause: { ...cause, message: cause.message } } : {};
+  return packed({ ...fields, name, message, ...reason });
 }
 
 /** An error of the same class with the same fields. */
