@@ -80,6 +80,7 @@ describe.each(await testStores())('$name', ({ open }) => {
     ['{ tags: ["chip", "optics"] }', ['delta', 'zeiss']],
     ['{ ids: ["lito", "nobody"] }', ['lito']],
     ['{ text: "generale" }', ['lito']],
+    ['{ text: "公司" }', ['lito']],
     ['{ linked: { kinds: [BUYS] } }', ['chipwerk', 'cloudia', 'delta']],
     ['{ linked: { kinds: [BUYS], actorKinds: [Product] } }', ['cloudia']],
     ['{ kinds: [Company], linked: { kinds: [BUYS] } }', ['chipwerk', 'cloudia']],

@@ -1,5 +1,6 @@
 import type { Conditions } from './conditions.ts';
 import type { Database, Value } from './database.ts';
+import { indexedPhrase } from './han-pairs.ts';
 import type { From } from './pages.ts';
 
 /** Rows among which all that pass a filter are, found by one of its conditions. */
@@ -13,12 +14,15 @@ export interface Candidates {
 
 /** A row is found by its id and read, rather than told by an index. */
 export const READ = 8;
+/** So many entries of an index are walked along in no time that anybody notices. */
+const FAR = 250_000;
 /** Nobody needs to know how many more there are. */
 export const MANY = 50_000;
 
 /**
  * Where to look for a page: among the candidates of the condition that leaves fewest, or along the order itself, which
- * finds a page soon where many rows pass.
+ * finds a page soon where many rows pass. Those that pass may all stand at the far end, though: where the way there is
+ * long, it is not gone for what fewer than MANY pass.
  */
 export function whereToLook(
   candidates: readonly Candidates[],
@@ -29,7 +33,8 @@ export function whereToLook(
   if (!best) return inOrder;
   const fewest = Math.max(1, ...[Math.min(...candidates.map(({ size }) => size))]);
   const along = Math.min(rows, (first * rows) / fewest) * effort;
-  return best.size * best.effort <= along ? best.from : inOrder;
+  const isLongWay = rows * effort > FAR && best.size < MANY;
+  return isLongWay || best.size * best.effort <= along ? best.from : inOrder;
 }
 
 /** Where to count: all have to be looked at. */
@@ -48,14 +53,17 @@ export function upToMany(db: Database, sql: string, ...values: Value[]): number 
   );
 }
 
-/** Rows of a table whose text holds another, found by three of its letters; shorter ones can't be found so. */
+/**
+ * Rows of a table whose text holds another, found by three of its letters or two Chinese ones. Shorter ones can't be found
+ * so: most rows hold them, so that a page is soon full, but counting reads all rows, within the time that a request has.
+ */
 export function byText(
   db: Database,
   table: 'actor' | 'link' | 'source',
   alias: string,
   text: string | null,
 ): Candidates[] {
-  const phrase = text === null ? null : phraseOf(text);
+  const phrase = text === null ? null : indexedPhrase(text);
   if (phrase === null) return [];
   const found = `SELECT rowid FROM ${table}_text WHERE ${table}_text MATCH ?`;
   return [
@@ -69,16 +77,12 @@ export function byText(
   ];
 }
 
-/** How many rows hold a text; null where it is too short to be found by three of its letters. */
+/** How many rows hold a text; null where it is too short to be found by the index. */
 export function textTotal(db: Database, table: 'actor' | 'link' | 'source', text: string): number | null {
-  const phrase = phraseOf(text);
+  const phrase = indexedPhrase(text);
   if (phrase === null) return null;
   const sql = `SELECT count(*) AS count FROM ${table}_text WHERE ${table}_text MATCH ?`;
   return db.get<{ count: number }>(sql, phrase)?.count ?? 0;
-}
-
-function phraseOf(text: string): string | null {
-  return [...text].length < 3 ? null : `"${text.replaceAll('"', '""')}"`;
 }
 
 /** A FROM clause and conditions as a subquery. */

@@ -1,4 +1,5 @@
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
+import { withHanPairs } from './han-pairs.ts';
 
 export type Value = string | number | null;
 
@@ -10,6 +11,7 @@ export class Database {
 
   constructor(file: string) {
     this.#db = new DatabaseSync(file);
+    this.#db.function('with_han_pairs', { deterministic: true }, withHanPairs);
   }
 
   /** What each transaction ends with, once what it writes is written. */

@@ -1,11 +1,11 @@
 import type { LinkFilter } from '../filters.ts';
-import { everyLink } from '../filters.ts';
+import { everyActor, everyLink } from '../filters.ts';
 import type { LinkOrderField } from '../graph-store.ts';
-import { byText, type Candidates, READ, upToMany } from './candidates.ts';
+import { byText, type Candidates, MANY, READ, upToMany } from './candidates.ts';
 import { doubtsOf } from './conditions.ts';
-import { type Database, list, rowsAtMost } from './database.ts';
+import { type Database, list, rowsAtMost, type Value } from './database.ts';
 import type { From } from './pages.ts';
-import { linkTotal } from './tallies.ts';
+import { actorTotal, linkTotal } from './tallies.ts';
 
 const ORDERS: Record<LinkOrderField, string> = {
   SINCE: 'link l INDEXED BY link_by_start',
@@ -32,7 +32,10 @@ export function linksInOrder(filter: LinkFilter, field: LinkOrderField): From[] 
   }));
 }
 
-/** All links, to be looked at one by one. */
+/**
+ * All links, to be looked at one by one. What no condition finds few links for is counted so: it takes seconds for
+ * millions of links, in a helper, and ends with the time that the request has, as a TIMEOUT.
+ */
 export function allLinks(db: Database, filter: LinkFilter): Candidates {
   return {
     from: [{ sql: isTold(filter) ? ORDERS.SINCE : 'link l NOT INDEXED', values: [] }],
@@ -53,7 +56,7 @@ export function effortOf(filter: LinkFilter): number {
 /** Links among which those that pass are, by each condition that can find some. */
 export function linkCandidates(db: Database, filter: LinkFilter): Candidates[] {
   const effort = effortOf(filter);
-  const { kinds, confidence, withActors, source, text } = filter;
+  const { kinds, confidence, withActors, actorKinds, source, text } = filter;
   const candidates = byText(db, 'link', 'l', text);
   if (kinds)
     candidates.push({
@@ -87,17 +90,41 @@ export function linkCandidates(db: Database, filter: LinkFilter): Candidates[] {
       size: upToMany(db, 'SELECT 1 FROM citation WHERE source = ?', source),
       effort: READ,
     });
+  if (actorKinds) {
+    const those = list(actorKinds);
+    const size = linksOfKinds(db, actorKinds);
+    if (size < MANY) candidates.push({ from: [touching(OF_KINDS, those)], size, effort: READ });
+  }
   return candidates;
+}
+
+const OF_KINDS =
+  'SELECT id FROM actor INDEXED BY actor_by_kind WHERE kind IN (SELECT value FROM json_each(?))';
+
+/** How many ends of links are at actors of these kinds, up to MANY. */
+function linksOfKinds(db: Database, actorKinds: NonNullable<LinkFilter['actorKinds']>): number {
+  if ((actorTotal(db, { ...everyActor, kinds: actorKinds }) ?? MANY) >= MANY) return MANY;
+  const those = list(actorKinds);
+  return upToMany(
+    db,
+    `SELECT 1 FROM (${OF_KINDS}) a CROSS JOIN link INDEXED BY link_from ON from_id = a.id UNION ALL
+     SELECT 1 FROM (${OF_KINDS}) a CROSS JOIN link INDEXED BY link_to ON to_id = a.id`,
+    those,
+    those,
+  );
 }
 
 /** The links at both ends of these actors, each once. */
 export function linksTouching(actors: readonly string[]): From {
-  const ids = list(actors);
-  const among = 'IN (SELECT value FROM json_each(?))';
+  return touching('SELECT value FROM json_each(?)', list(actors));
+}
+
+function touching(actors: string, value: Value): From {
+  const among = `IN (${actors})`;
   return {
     sql: `(SELECT ${TOLD}, search_text FROM link INDEXED BY link_from WHERE from_id ${among} UNION ALL
            SELECT ${TOLD}, search_text FROM link INDEXED BY link_to WHERE to_id ${among} AND +from_id NOT ${among}) l`,
-    values: [ids, ids, ids],
+    values: [value, value, value],
   };
 }
 

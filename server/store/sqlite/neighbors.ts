@@ -77,12 +77,13 @@ function amongMostLinked(
   limit: number,
 ): Found[] | null {
   const found: Found[] = [];
+  const mostLinkedFirst = () =>
+    found.sort((one, other) => other.degree - one.degree || (one.id < other.id ? -1 : 1)).slice(0, limit);
   let below: { degree: number; id: string } = { degree: Number.MAX_SAFE_INTEGER, id: '' };
   for (let looked = 0; looked * LOOKING < itsDegree; looked += STRETCH) {
     const stretch = db.all<{ id: string; kind: ActorKind; degree: number }>(
       `SELECT id, kind, degree FROM actor INDEXED BY actor_by_degree
-       WHERE degree <= ? AND (degree < ? OR id > ?) ORDER BY degree DESC, id LIMIT ${STRETCH}`,
-      below.degree,
+       WHERE (degree, id) < (?, ?) ORDER BY degree DESC, id DESC LIMIT ${STRETCH}`,
       below.degree,
       below.id,
     );
@@ -96,10 +97,11 @@ function amongMostLinked(
     for (const other of stretch) {
       const best = links.get(other.id);
       if (best !== undefined && mayBe(other.kind, filter)) found.push({ ...other, best });
-      if (found.length === limit) return found;
     }
     const last = stretch.at(-1);
-    if (!last || stretch.length < STRETCH) return found;
+    if (!last || stretch.length < STRETCH) return mostLinkedFirst();
+    // Of those with as many links as the last some are still to come, that may go before.
+    if (found.filter(({ degree }) => degree > last.degree).length >= limit) return mostLinkedFirst();
     below = last;
   }
   return null;

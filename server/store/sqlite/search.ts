@@ -1,14 +1,16 @@
 import type { Actor } from '../../../core/model/actor.ts';
 import type { SearchCandidate, SearchCandidates } from '../graph-store.ts';
 import { typosAllowed, typosBetween } from '../search/typos.ts';
-import { upToMany } from './candidates.ts';
+import { MANY, upToMany } from './candidates.ts';
 import { type Database, list, parsed, type Value } from './database.ts';
 import { partsNear } from './word-parts.ts';
 
 /** Sorts after every character that a word can hold. */
 const LAST = '\u{10FFFF}';
-/** Of more actors than these, those with most links are looked at first rather than all sorted. */
-const MOST_SORTED = 20_000;
+/** So many of the most linked actors are looked at where words are frequent. */
+const MOST_LINKED = 50_000;
+/** Of no more words is it asked whether they were meant. */
+const MOST_WORDS = 50_000;
 
 /** A condition on `w.word` with the values that it takes. */
 type Match = [sql: string, ...values: Value[]];
@@ -24,12 +26,10 @@ export function searchCandidates(db: Database, query: SearchCandidates): SearchC
     .sort((one, other) => one.size - other.size);
   const [rarest, ...others] = matches;
   if (!rarest || rarest.size === 0) return [];
-  const rows = (rarest.size > MOST_SORTED ? mostLinked : allOf)(
-    db,
-    rarest.match,
-    others.map(({ match }) => match),
-    query,
-  );
+  const rest = others.map(({ match }) => match);
+  const rows =
+    (rarest.size < MANY ? null : mostLinked(db, [rarest.match, ...rest], query)) ??
+    allOf(db, rarest.match, rest, query);
   return rows.map((row) => ({ actor: parsed<Actor>(row.body), degree: row.degree }));
 }
 
@@ -51,15 +51,25 @@ function allOf(db: Database, rarest: Match, others: Match[], query: SearchCandid
   );
 }
 
-/** From the most linked actor down, those that have all words: as nearly all have, they are met soon. */
-function mostLinked(db: Database, rarest: Match, others: Match[], query: SearchCandidates): Row[] {
-  return bodies(
+/**
+ * Those of the most linked actors that have all words: where words are frequent there are mostly enough among them. Null
+ * where there are not.
+ */
+function mostLinked(db: Database, matches: Match[], query: SearchCandidates): Row[] | null {
+  // All with more links than some: of those with as many, some would be missed.
+  const { degree = -1 } =
+    db.get<{ degree: number }>(
+      'SELECT degree FROM actor INDEXED BY actor_by_degree ORDER BY degree DESC LIMIT 1 OFFSET ?',
+      MOST_LINKED,
+    ) ?? {};
+  const found = bodies(
     db,
-    'SELECT a.id, a.degree FROM actor a INDEXED BY actor_by_degree',
-    [],
-    [rarest, ...others],
+    'SELECT a.id, a.degree FROM (SELECT * FROM actor INDEXED BY actor_by_degree WHERE degree > ?) a',
+    [degree],
+    matches,
     query,
   );
+  return found.length < query.limit && degree >= 0 ? null : found;
 }
 
 function bodies(
@@ -102,8 +112,9 @@ function wordsNear(db: Database, word: string): string[] {
   const allowed = typosAllowed(word);
   return db
     .all<{ word: string }>(
-      'SELECT DISTINCT word FROM word_part WHERE part IN (SELECT value FROM json_each(?))',
+      'SELECT DISTINCT word FROM word_part WHERE part IN (SELECT value FROM json_each(?)) LIMIT ?',
       list(partsNear(word)),
+      MOST_WORDS,
     )
     .map((row) => row.word)
     .filter((other) => typosBetween(word, other, allowed) <= allowed);

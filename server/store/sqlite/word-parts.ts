@@ -1,12 +1,13 @@
 import { typosAllowed } from '../search/typos.ts';
 
-const LATIN = /^[\p{Script=Latin}\p{N}]{3,}$/u;
+/** With a letter: numbers are alike by the thousand, so that a slip in one tells nothing. */
+const LATIN = /^(?=.*\p{L})[\p{Script=Latin}\p{N}]{3,}$/u;
 /** From this length on a word may be meant by one with two slips. */
 const LONG = 5;
 
 /**
  * The pieces of a word, with its length and their place, by which words with slips are found: so many slips can't
- * touch all pieces, since there is one more of them. Words too short for slips, and Chinese, have none.
+ * touch all pieces, since there is one more of them. Words too short for slips, numbers and Chinese have none.
  */
 export function partsOf(word: string): string[] {
   if (!LATIN.test(word)) return [];
@@ -16,7 +17,7 @@ export function partsOf(word: string): string[] {
 /** The pieces that a word must have one of to have been meant by this one. */
 export function partsNear(word: string): string[] {
   const slips = typosAllowed(word);
-  if (slips === 0) return [];
+  if (slips === 0 || !LATIN.test(word)) return [];
   // A slip that swaps two letters can touch two pieces, so it is undone first.
   const spellings = [word, ...swaps(word)];
   const parts = new Set<string>();

@@ -3,15 +3,18 @@ import type { Database } from '../database.ts';
 const TABLES = ['actor', 'link', 'source'] as const;
 type Table = (typeof TABLES)[number];
 
+/** What is indexed of a row: see han-pairs.ts. */
+const INDEXED = 'with_han_pairs(search_text)';
+
 /**
- * Finds rows by any three letters of their text; its rowid is theirs, and the text itself is kept there alone. Texts are
- * folded before they are stored, so that case matters no more.
+ * Finds rows by any three letters of their text, or two Chinese ones; its rowid is theirs, and the text itself is kept
+ * there alone. Texts are folded before they are stored, so that case matters no more.
  */
 const create = (table: Table) => `
 CREATE VIRTUAL TABLE ${table}_text USING fts5 (
   text, content = '', contentless_delete = 1, tokenize = 'trigram case_sensitive 1'
 );
-INSERT INTO ${table}_text (rowid, text) SELECT rowid, search_text FROM ${table};
+INSERT INTO ${table}_text (rowid, text) SELECT rowid, ${INDEXED} FROM ${table};
 `;
 
 /** Rows whose text is not as the index has it: put down one by one, and indexed together, which takes a fifth of the time. */
@@ -51,7 +54,7 @@ export function indexDueTexts(db: Database): void {
     const rows = 'SELECT row FROM text_due WHERE of = ?';
     db.run(`DELETE FROM ${of}_text WHERE rowid IN (${rows})`, of);
     db.run(
-      `INSERT INTO ${of}_text (rowid, text) SELECT rowid, search_text FROM ${of} WHERE rowid IN (${rows})`,
+      `INSERT INTO ${of}_text (rowid, text) SELECT rowid, ${INDEXED} FROM ${of} WHERE rowid IN (${rows})`,
       of,
     );
     db.run('DELETE FROM text_due WHERE of = ?', of);
