@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, expect, test } from '@jest/globals';
-import { backUp, restore } from '../../server/store/sqlite/backup.ts';
+import { backUp } from '../../server/store/sqlite/backup.ts';
 import { FILE } from '../../server/store/sqlite/open.ts';
+import { restore } from '../../server/store/sqlite/restore.ts';
+import { createSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { eachInAFolder, fillFolder, integrityOf } from '../support/folder.ts';
 import { countWhole, saveOne } from '../support/saving.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
@@ -80,6 +82,63 @@ test('a store whose file is damaged beyond opening is replaced, and kept beside 
   await restore(folder.path(), copy);
   expect(integrityOf(folder.path())).toBe('ok');
   expect(await readFile(join(folder.path(), `${FILE}.replaced`), 'utf8')).toBe('gone');
+});
+
+const views = ['first', 'second'];
+
+/** Saves a view under this id in the store of a folder, and calls `meanwhile` before it is closed. */
+async function save(into: string, id: string, meanwhile = async () => {}): Promise<void> {
+  const store = createSqliteStore(into);
+  await store.saveView({ id, title: {} } as never);
+  await meanwhile();
+  await store.close();
+}
+
+async function viewsIn(of: string): Promise<string[]> {
+  const store = createSqliteStore(of);
+  const found = await store.viewsById(views);
+  await store.close();
+  return found.map(({ id }) => id);
+}
+
+test('a store is restored with what it has written last, beside its file, and what was replaced can be again', async () => {
+  const [old, live] = [join(folder.path(), 'old'), join(folder.path(), 'live')];
+  const copy = join(folder.path(), 'copy.sqlite');
+  await save(old, 'first', async () => {
+    for (const ending of ['', '-wal']) await copyFile(join(old, FILE + ending), copy + ending);
+  });
+  await save(live, 'second');
+  const replaced = await restore(live, copy);
+  expect(await viewsIn(live)).toEqual(['first']);
+  expect(await readFile(`${copy}-wal`)).not.toHaveLength(0);
+  expect(await restore(live, replaced ?? '')).toBe(`${replaced}.2`);
+  expect(await viewsIn(live)).toEqual(['second']);
+  expect(
+    (await readdir(live)).filter((name) => name.startsWith(`${FILE}.`) && !name.includes('-')).sort(),
+  ).toEqual([`${FILE}.replaced`, `${FILE}.replaced.2`]);
+});
+
+test('what was written last stays with a store that is replaced after its server was killed', async () => {
+  const [old, live] = [join(folder.path(), 'old'), join(folder.path(), 'live')];
+  await mkdir(live);
+  await save(old, 'first', async () => {
+    for (const ending of ['', '-wal']) await copyFile(join(old, FILE + ending), join(live, FILE + ending));
+  });
+  const replaced = await restore(live, join(old, FILE));
+  await rm(join(old, FILE));
+  await copyFile(replaced ?? '', join(old, FILE));
+  expect(await viewsIn(old)).toEqual(['first']);
+});
+
+test('no backup is written over the store itself, nor left half written', async () => {
+  await fillFolder(folder.path());
+  const elsewhere = join(folder.path(), 'elsewhere');
+  await symlink(folder.path(), elsewhere);
+  for (const name of [FILE, `${FILE}-wal`, `${FILE}-shm`, 'chokepoint.lock'])
+    await expect(backUp(folder.path(), join(elsewhere, name))).rejects.toThrow(/is the store itself/);
+  await mkdir(join(folder.path(), 'taken'));
+  await expect(backUp(folder.path(), join(folder.path(), 'taken'))).rejects.toThrow(/taken is not written/);
+  expect((await readdir(folder.path())).filter((name) => name.includes('.part'))).toEqual([]);
 });
 
 test('a command without a file says how it is called', async () => {

@@ -4,7 +4,7 @@ import { StoreUnavailable } from '../errors.ts';
 import { isBusy } from './failures.ts';
 
 /** A file beside the store whose lock says that somebody has it open. The lock ends with the process, however that ends. */
-const LOCK = 'chokepoint.lock';
+export const LOCK = 'chokepoint.lock';
 
 /** Says that the store in this folder is in use, until what it gives is called. Many may use it at once. */
 export function use(folder: string): () => void {
