@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { Database } from '../../server/store/sqlite/database.ts';
+import { claim } from '../../server/store/sqlite/in-use.ts';
 import { FILE } from '../../server/store/sqlite/open.ts';
 import { createSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { ask, testApp } from '../support/ask.ts';
@@ -46,6 +47,8 @@ test.each([
   expect(() => createSqliteStore(folder.path())).toThrow(
     new RegExp(`^the embedded store ${file} can't be used: ${reason}: stop, .*npm run restore[^\\n]*$`),
   );
+  // As who stops and restores it finds it.
+  claim(folder.path())();
 });
 
 test('damage that a helper meets is no longer ready, either', async () => {

@@ -4,16 +4,18 @@ import { StoreCancelled, StoreTimeout, StoreUnavailable } from '../../server/sto
 import { everyLink } from '../../server/store/filters.ts';
 import { Database } from '../../server/store/sqlite/database.ts';
 import { Helpers } from '../../server/store/sqlite/helper/helpers.ts';
+import { claim } from '../../server/store/sqlite/in-use.ts';
 import { FILE } from '../../server/store/sqlite/open.ts';
 import { dozen } from '../support/dozen.ts';
 import { eachInAFolder, fillFolder } from '../support/folder.ts';
+import { soon } from '../support/soon.ts';
 
 const folder = eachInAFolder();
 let helpers: Helpers;
 let other: Database;
 beforeEach(async () => {
   await fillFolder(folder.path());
-  helpers = new Helpers(join(folder.path(), FILE), 10, 1);
+  helpers = new Helpers(join(folder.path(), FILE), 10, { role: 'writer', most: 1 });
   other = new Database(join(folder.path(), FILE));
 });
 afterEach(() => {
@@ -85,4 +87,26 @@ test('once they are closed nothing is begun any more, neither what waited nor wh
   await Promise.all(refused);
   await expect(helpers.do('ping', [])).rejects.toThrow(StoreUnavailable);
   other.script('COMMIT');
+});
+
+test('questions that read much leave one helper to the others', async () => {
+  const two = new Helpers(join(folder.path(), FILE), 10, { role: 'reader', most: 2 });
+  other.script('BEGIN IMMEDIATE');
+  const heavy = ['one', 'two'].map((id) => two.do(...save(id), { readsMuch: true }));
+  expect(await two.do('viewsById', [['one']])).toEqual([]);
+  other.script('COMMIT');
+  await Promise.all(heavy);
+  two.close();
+});
+
+test('a helper has the store in use, and is let go when there is nothing to do', async () => {
+  const idle = new Helpers(join(folder.path(), FILE), 10, { role: 'reader', most: 1, idleMs: 50 });
+  const release = claim(folder.path());
+  await expect(idle.do('ping', [])).rejects.toThrow(/is being replaced by a backup/);
+  release();
+  await idle.do('ping', []);
+  expect(() => claim(folder.path())).toThrow(/is in use/);
+  await soon(() => claim(folder.path())());
+  await idle.do('ping', []);
+  idle.close();
 });

@@ -94,6 +94,7 @@ function actorCandidates(db: Database, { ids, tags, text, linked }: ActorFilter)
       effort: READ,
     });
   }
+  // Links that more than MANY pass find no actors: these are met soon for a page, and all looked at for their count.
   if (linked) {
     const links = linkCandidates(db, linked).sort((one, other) => one.size - other.size)[0];
     if (links && links.size < MANY) candidates.push(atTheirEnds(links, linked));

@@ -1,4 +1,5 @@
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
+import { LRUCache } from 'lru-cache';
 import { withHanPairs } from './han-pairs.ts';
 
 export type Value = string | number | null;
@@ -6,7 +7,8 @@ export type Value = string | number | null;
 /** A SQLite file with its statements prepared once. Its calls are synchronous. */
 export class Database {
   readonly #db: DatabaseSyncInstance;
-  readonly #statements = new Map<string, StatementSyncInstance>();
+  /** The texts vary with filters, without end: the latest are kept. */
+  readonly #statements = new LRUCache<string, StatementSyncInstance>({ max: 500 });
   #beforeCommit: () => void = () => {};
 
   constructor(file: string) {

@@ -5,7 +5,7 @@ import type { OnProgress } from '../graph-store.ts';
 import { type LookUp, lookUps, type Search, searches } from './answers.ts';
 import { isDamaged, storeError } from './failures.ts';
 import { Helpers } from './helper/helpers.ts';
-import { isLongQuestion } from './long-questions.ts';
+import { isLongQuestion, mayReadAll } from './long-questions.ts';
 import { type Opened, openDatabase } from './open.ts';
 import { patiently } from './patience.ts';
 import { isBare } from './structure/structure.ts';
@@ -17,8 +17,8 @@ const LONGEST_QUESTION_MS = 20_000;
 type Methods = Record<string, (...args: never[]) => unknown>;
 
 /**
- * Who answers and who writes: what is quick is done here, since asking another process takes longer; what may be slow
- * is done by helpers, so that nobody else waits for it. One helper writes, some read.
+ * Who answers and who writes: what is quick, small writes too, is done here, since asking another process takes longer;
+ * what may be slow is done by helpers, so that nobody else waits for it. One helper writes, some read.
  */
 export class Engine {
   readonly #opened: Opened;
@@ -33,8 +33,9 @@ export class Engine {
     this.#opened = openDatabase(folder);
     const { db, file } = this.#opened;
     this.#here = { ...lookUps(db), ...searches(db), ...updates(db, entriesKept) };
-    this.#readers = new Helpers(file, entriesKept, Math.min(4, Math.max(2, availableParallelism())));
-    this.#writer = new Helpers(file, entriesKept, 1);
+    const most = Math.min(4, Math.max(2, availableParallelism()));
+    this.#readers = new Helpers(file, entriesKept, { role: 'reader', most });
+    this.#writer = new Helpers(file, entriesKept, { role: 'writer', most: 1 });
   }
 
   lookUp(name: LookUp, args: unknown[], signal?: AbortSignal): Promise<unknown> {
@@ -47,7 +48,11 @@ export class Engine {
       const { db } = this.#opened;
       if (await this.#patiently(() => isBare(db))) await this.write('build', []);
       if (await this.#patiently(() => isLongQuestion(db, name, args as never)))
-        return this.#readers.do(name, args, { signal, milliseconds: LONGEST_QUESTION_MS });
+        return this.#readers.do(name, args, {
+          signal,
+          milliseconds: LONGEST_QUESTION_MS,
+          readsMuch: mayReadAll(name),
+        });
       return this.#inTurn(name, args, signal);
     });
   }

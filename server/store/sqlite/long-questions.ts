@@ -43,3 +43,18 @@ export function isLongQuestion<Name extends Search>(
   if (!mayTakeLong || rowsAtMost(db, 'link') + rowsAtMost(db, 'actor') < SMALL) return false;
   return mayTakeLong(db, ...args);
 }
+
+const OVER_ALL: readonly Search[] = [
+  'actors',
+  'links',
+  'sources',
+  'linksCiting',
+  'changes',
+  'timeline',
+  'statistics',
+];
+
+/** Whether a question may read the whole graph, for its counts: the others are bounded by their answers. */
+export function mayReadAll(name: Search): boolean {
+  return OVER_ALL.includes(name);
+}

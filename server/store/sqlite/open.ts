@@ -1,5 +1,5 @@
 import { mkdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { StoreUnavailable } from '../errors.ts';
 import { logHasBegun, prepareLog } from './change-log.ts';
 import { Database } from './database.ts';
@@ -37,28 +37,27 @@ export function openDatabase(folder: string): Opened {
   const file = join(folder, FILE);
   try {
     mkdirSync(folder, { recursive: true });
-    const release = use(folder);
-    const db = new Database(file);
-    // WAL lets readers go on beside a writer; FULL keeps what was acknowledged through a power cut.
-    setUp(db, `PRAGMA busy_timeout = ${PATIENCE_MS}; PRAGMA journal_mode = WAL;`);
-    if (statSync(file).size < SOON_CHECKED) check(db);
-    prepareTables(db);
-    db.endTransactionsWith(() => indexDueTexts(db));
-    // Of a whole graph it is time to make what a new version, or a load that was stopped, has left out.
-    if (logHasBegun(db)) build(db);
-    // From here on it is this thread that would wait, and all its clients with it: patience.ts does that instead.
-    db.script('PRAGMA busy_timeout = 0;');
+    const opened = inUse(file, (db) => {
+      // WAL lets readers go on beside a writer; FULL keeps what was acknowledged through a power cut.
+      setUp(db, `PRAGMA busy_timeout = ${PATIENCE_MS}; PRAGMA journal_mode = WAL;`);
+      if (statSync(file).size < SOON_CHECKED) check(db);
+      prepareTables(db);
+      db.endTransactionsWith(() => indexDueTexts(db));
+      // Of a whole graph it is time to make what a new version, or a load that was stopped, has left out.
+      if (logHasBegun(db)) build(db);
+      // From here on it is this thread that would wait, and all its clients with it: patience.ts does that instead.
+      db.script('PRAGMA busy_timeout = 0;');
+    });
     const close = () => {
       try {
         // So that all is in the one file, unless somebody else still reads or writes.
-        db.script('PRAGMA wal_checkpoint(TRUNCATE)');
+        opened.db.script('PRAGMA wal_checkpoint(TRUNCATE)');
       } catch {
         // A disk that fails or is full: what was written is safe in the file beside it.
       }
-      db.close();
-      release();
+      opened.close();
     };
-    return { db, file, close };
+    return { ...opened, close };
   } catch (error) {
     const known = storeError(error, file);
     if (known instanceof StoreUnavailable) throw known;
@@ -74,14 +73,34 @@ function check(db: Database): void {
   if (found !== 'ok') throw new DamagedFile((found ?? '').replace(/\s+/g, ' '));
 }
 
-/** Opens the file of a store that is open elsewhere, for a thread that may wait. */
-export function openForHelper(file: string): Database {
-  const db = new Database(file);
-  setUp(db, `PRAGMA busy_timeout = ${PATIENCE_MS};`);
-  // Long work is spared reading and writing the same pages over and over.
-  db.script('PRAGMA wal_autocheckpoint = 16384; PRAGMA cache_size = -196608;');
-  db.endTransactionsWith(() => indexDueTexts(db));
-  return db;
+/** Opens the file of a store that is open elsewhere, for a process that may wait. */
+export function openForHelper(file: string, writes: boolean): Opened {
+  return inUse(file, (db) => {
+    setUp(db, `PRAGMA busy_timeout = ${PATIENCE_MS};`);
+    // Who writes much is spared reading and writing the same pages over and over.
+    if (writes) db.script('PRAGMA wal_autocheckpoint = 16384; PRAGMA cache_size = -196608;');
+    db.endTransactionsWith(() => indexDueTexts(db));
+  });
+}
+
+/** Opens a file, made ready, and says that it is in use for as long as it is open. */
+function inUse(file: string, makeReady: (db: Database) => void): Opened {
+  const release = use(dirname(file));
+  let db: Database | undefined;
+  try {
+    db = new Database(file);
+    makeReady(db);
+  } catch (error) {
+    db?.close();
+    release();
+    throw error;
+  }
+  const opened = db;
+  const close = () => {
+    opened.close();
+    release();
+  };
+  return { db, file, close };
 }
 
 function setUp(db: Database, first: string): void {

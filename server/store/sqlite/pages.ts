@@ -26,8 +26,8 @@ export interface PagedQuery {
 }
 
 /**
- * One page after a position, by key and id in the same direction. It looks at one row more than it gives, and reads the
- * bodies of those alone that it gives.
+ * One page after a position, by key and id in the same direction. It takes one row more than it gives, to know whether
+ * there are more, and reads the bodies of those alone that it takes.
  */
 export function pageOf<T>(db: Database, query: PagedQuery, page: PageRequest, count: () => number): Page<T> {
   const { table, from, where, alias, key, direction } = query;

@@ -67,6 +67,7 @@ function writeActor(db: Database, actor: Actor): void {
   );
 }
 
+/** Pieces of words that no actor has any more stay: they find nothing, and are as few as names that changed. */
 function putWord(db: Database, word: string, actor: string): void {
   db.run('INSERT INTO actor_word (word, actor) VALUES (?, ?)', word, actor);
   for (const part of partsOf(word))

@@ -19,9 +19,9 @@ export class Helper {
   #lastId = 0;
   #ended: Error | null = null;
 
-  constructor(file: string, entriesKept: number) {
+  constructor(file: string, entriesKept: number, role: 'reader' | 'writer') {
     const { path, execArgv } = program();
-    this.#child = fork(path, [file, String(entriesKept)], {
+    this.#child = fork(path, [file, String(entriesKept), role], {
       execArgv,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });

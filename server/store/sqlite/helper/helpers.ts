@@ -5,12 +5,15 @@ import { Helper } from './helper.ts';
 /** So long a helper may go on with what nobody waits for any more: it is mostly nearly done, and a new one takes longer. */
 const GRACE_MS = 200;
 
+const IDLE_MS = 60_000;
+
 interface Job {
   name: string;
   args: readonly unknown[];
   onProgress: OnProgress | undefined;
   resolve: (answer: unknown) => void;
   reject: (error: unknown) => void;
+  readsMuch: boolean;
   /** Who does it, once somebody does. */
   helper: Helper | null;
 }
@@ -19,24 +22,37 @@ export interface Bounds {
   signal?: AbortSignal | undefined;
   /** At most. */
   milliseconds?: number;
+  /** Whether it may take seconds: such questions leave one helper to the others. */
+  readsMuch?: boolean;
+}
+
+interface Staff {
+  role: 'reader' | 'writer';
+  /** So many at once. */
+  most: number;
+  /** Those that have nothing to do for so long are let go, with what they keep in memory. */
+  idleMs?: number;
 }
 
 /** Some helper processes on a store, started when there is something to do. What finds none free waits for its turn. */
 export class Helpers {
   readonly #start: () => Helper;
   readonly #most: number;
+  readonly #idle: NodeJS.Timeout;
   #helpers: Helper[] = [];
+  readonly #begun = new Set<Job>();
   #queue: Job[] = [];
   #isClosed = false;
 
-  constructor(file: string, entriesKept: number, most: number) {
-    this.#start = () => new Helper(file, entriesKept);
+  constructor(file: string, entriesKept: number, { role, most, idleMs = IDLE_MS }: Staff) {
+    this.#start = () => new Helper(file, entriesKept, role);
     this.#most = most;
+    this.#idle = setTimeout(() => this.#letGo(), idleMs).unref();
   }
 
   /** What a helper answers. Work that its bounds end is ended in the helper too, with it if need be. */
   do(name: string, args: readonly unknown[], bounds: Bounds = {}, onProgress?: OnProgress): Promise<unknown> {
-    const { signal, milliseconds } = bounds;
+    const { signal, milliseconds, readsMuch = false } = bounds;
     return new Promise((resolve, reject) => {
       if (signal?.aborted) throw endedBy(signal);
       if (this.#isClosed) throw closed();
@@ -57,6 +73,7 @@ export class Helpers {
         name,
         args,
         onProgress,
+        readsMuch,
         helper: null,
         resolve: (answer) => {
           settled();
@@ -75,14 +92,17 @@ export class Helpers {
   /** Helpers finish what they are doing, unheard. What waits its turn is not begun any more. */
   close(): void {
     this.#isClosed = true;
+    clearTimeout(this.#idle);
     for (const job of this.#queue.splice(0)) job.reject(closed());
     for (const helper of this.#helpers.splice(0)) helper.leave();
   }
 
   #serve(): void {
-    for (let helper = this.#free(); helper; helper = this.#free()) {
-      const job = this.#queue.shift();
-      if (!job) return;
+    for (let job = this.#next(); job; job = this.#next()) {
+      const helper = this.#free();
+      if (!helper) return;
+      this.#queue.splice(this.#queue.indexOf(job), 1);
+      this.#begun.add(job);
       job.helper = helper;
       helper
         .do(job.name, job.args, job.onProgress)
@@ -90,13 +110,29 @@ export class Helpers {
           (answer) => job.resolve(answer),
           (error: unknown) => job.reject(error),
         )
-        .finally(() => this.#serve())
+        .finally(() => this.#finish(job))
         .catch(() => {});
     }
   }
 
+  #finish(job: Job): void {
+    this.#begun.delete(job);
+    if (!this.#isClosed) this.#idle.refresh();
+    this.#serve();
+  }
+
+  /** Whose turn it is. */
+  #next(): Job | undefined {
+    const reading = [...this.#begun].filter(({ readsMuch }) => readsMuch).length;
+    const mayReadMuch = reading === 0 || reading < this.#most - 1;
+    return this.#queue.find(({ readsMuch }) => mayReadMuch || !readsMuch);
+  }
+
+  #letGo(): void {
+    for (const helper of this.#helpers) if (helper.isFree) helper.leave();
+  }
+
   #free(): Helper | undefined {
-    if (this.#queue.length === 0) return undefined;
     this.#helpers = this.#helpers.filter((helper) => !helper.hasEnded);
     const free = this.#helpers.find((helper) => helper.isFree);
     if (free || this.#helpers.length >= this.#most) return free;

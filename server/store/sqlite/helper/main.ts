@@ -5,17 +5,22 @@ import { updates } from '../updates.ts';
 import { packed, packedError, type Reply, type Request, unpacked } from './messages.ts';
 
 /**
- * A process of its own beside the server, for what takes long: `node helper.js FILE ENTRIES_KEPT`. It answers one
- * request after another and ends with the server. Not a thread: one that is ended while SQLite works takes the whole
- * process with it, whereas a process can be killed at any moment, and nothing that was committed is lost.
+ * A process of its own beside the server, for what takes long: `node sqlite-helper.js FILE ENTRIES_KEPT reader|writer`. It
+ * answers one request after another and ends after the server, when it has finished what it does. Not a thread: one that
+ * is ended while SQLite works takes the whole process with it, whereas a process can be killed at any moment, and nothing
+ * that was committed is lost.
  */
-const [file = '', entriesKept = ''] = process.argv.slice(2);
+const [file = '', entriesKept = '', role = ''] = process.argv.slice(2);
+let close = () => {};
 let methods: Record<string, (...args: never[]) => unknown> | null = null;
 
 // Signals from the terminal reach all its processes; the server decides when this one ends.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => {});
-process.on('disconnect', () => process.exit());
+process.on('disconnect', () => {
+  close();
+  process.exit();
+});
 process.on('message', ({ id, name, args, progress }: Request) => {
   const onProgress = (done: number, total: number) => reply({ id, progress: [done, total] });
   try {
@@ -29,7 +34,8 @@ process.on('message', ({ id, name, args, progress }: Request) => {
 });
 
 function opened() {
-  const db = openForHelper(file);
+  const { db, ...opened } = openForHelper(file, role === 'writer');
+  close = opened.close;
   return { ...lookUps(db), ...searches(db), ...updates(db, Number(entriesKept)) };
 }
 
