@@ -1,0 +1,89 @@
+import type { Actor } from '../../core/model/actor.ts';
+import { searchWords } from '../../server/store/search/keys.ts';
+import type { Database } from '../../server/store/sqlite/database.ts';
+import { partsOf } from '../../server/store/sqlite/word-parts.ts';
+
+/** What the embedded store keeps beside its rows, and the same counted from the rows. */
+const KEPT: Readonly<Record<string, [kept: string, rows: string]>> = {
+  links: [
+    'SELECT kind, doubt, count FROM link_tally WHERE count <> 0',
+    'SELECT kind, doubt, count(*) AS count FROM link GROUP BY 1, 2',
+  ],
+  days: [
+    'SELECT event, day, kind, doubt, count FROM day_tally WHERE count <> 0 ORDER BY event, day, kind, doubt',
+    `SELECT event, day, kind, doubt, count(*) AS count FROM (
+       SELECT 'START' AS event, start_day AS day, kind, doubt FROM link WHERE start_day IS NOT NULL UNION ALL
+       SELECT 'END', end_day, kind, doubt FROM link WHERE end_day IS NOT NULL UNION ALL
+       SELECT 'TURNED', start_day, kind, doubt FROM link WHERE start_day > end_day
+     ) GROUP BY 1, 2, 3, 4 ORDER BY event, day, kind, doubt`,
+  ],
+  'days in all': [
+    'SELECT event, day, count FROM day_total WHERE count <> 0',
+    'SELECT event, day, sum(count) AS count FROM day_tally GROUP BY 1, 2 HAVING sum(count) <> 0',
+  ],
+  actors: [
+    'SELECT kind, country, count FROM actor_tally WHERE count <> 0',
+    "SELECT kind, ifnull(country, '') AS country, count(*) AS count FROM actor GROUP BY 1, 2",
+  ],
+  degrees: [
+    'SELECT id, degree FROM actor ORDER BY id',
+    'SELECT id, (SELECT count(*) FROM link WHERE actor.id IN (from_id, to_id)) AS degree FROM actor ORDER BY id',
+  ],
+  sources: [
+    'SELECT kind, lang, checked, count FROM source_tally WHERE count <> 0',
+    'SELECT kind, lang, checked, count(*) AS count FROM source GROUP BY 1, 2, 3',
+  ],
+  tags: [
+    'SELECT actor, tag FROM actor_tag ORDER BY 1, 2',
+    "SELECT actor.id AS actor, value AS tag FROM actor, json_each(body, '$.tags') ORDER BY 1, 2",
+  ],
+  citations: [
+    'SELECT link, source FROM citation ORDER BY 1, 2',
+    `SELECT DISTINCT link.id AS link, value ->> 'source' AS source FROM link, json_each(body, '$.evidence') ORDER BY 1, 2`,
+  ],
+  'imported rows': [
+    'SELECT actors, links, sources FROM import',
+    `SELECT sum(kind IS 'ACTOR') AS actors, sum(kind IS 'LINK') AS links, sum(kind IS 'SOURCE') AS sources
+     FROM import i LEFT JOIN import_row r ON r.import = i.number GROUP BY i.number`,
+  ],
+  texts: [
+    "SELECT rowid AS row FROM link_text WHERE link_text MATCH 'wafers' ORDER BY 1",
+    "SELECT rowid AS row FROM link WHERE search_text LIKE '%wafers%' ORDER BY 1",
+  ],
+  'texts of actors': [
+    "SELECT rowid AS row FROM actor_text WHERE actor_text MATCH 'north' ORDER BY 1",
+    "SELECT rowid AS row FROM actor WHERE search_text LIKE '%north%' ORDER BY 1",
+  ],
+  'texts of two Chinese characters': [
+    `SELECT rowid AS row FROM actor_text WHERE actor_text MATCH '"北方|"' ORDER BY 1`,
+    "SELECT rowid AS row FROM actor WHERE search_text LIKE '%北方%' ORDER BY 1",
+  ],
+};
+
+/** What is kept that isn't as the rows say: mostly nothing. */
+export function wronglyKept(db: Database): string[] {
+  const wrong = Object.entries(KEPT).flatMap(([name, [kept, rows]]) => {
+    const [found, expected] = [kept, rows].map((sql) => JSON.stringify(db.all(sql)));
+    return found === expected ? [] : [`${name}: ${found} instead of ${expected}`];
+  });
+  return [...wrong, ...wrongWords(db)];
+}
+
+function wrongWords(db: Database): string[] {
+  const actors = db
+    .all<{ body: string }>('SELECT body FROM actor')
+    .map(({ body }) => JSON.parse(body) as Actor);
+  const expected = actors.flatMap((actor) => searchWords(actor).map((word) => `${actor.id} ${word}`)).sort();
+  const found = db.all<{ actor: string; word: string }>('SELECT actor, word FROM actor_word');
+  const words = found.map(({ actor, word }) => `${actor} ${word}`).sort();
+  const pieces = new Set(
+    db
+      .all<{ part: string; word: string }>('SELECT part, word FROM word_part')
+      .map(({ part, word }) => part + word),
+  );
+  const missing = found.flatMap(({ word }) => partsOf(word).filter((part) => !pieces.has(part + word)));
+  return [
+    ...(words.join() === expected.join() ? [] : [`words: ${words.join()} instead of ${expected.join()}`]),
+    ...missing.map((part) => `pieces: ${part} is missing`),
+  ];
+}
