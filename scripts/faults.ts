@@ -1,17 +1,27 @@
+import { spawnSync } from 'node:child_process';
 import { HARMS } from '../tests/support/faults/harms.ts';
 import { wrongsOf } from '../tests/support/faults/judge.ts';
 import { openLab } from '../tests/support/faults/lab.ts';
 import { runHarm, type Seen } from '../tests/support/faults/run-harm.ts';
 
-/** `npm run faults`: all that can befall Neo4j and the wire to it, each for a minute if not said, under the server's own limits. */
+/**
+ * `npm run faults`: the tests of what can befall the embedded store, with many kills; then all that can befall Neo4j and the
+ * wire to it, each for a minute if not said, under the server's own limits. `-- sqlite` does the former alone, `-- 10` both.
+ */
 
-const seconds = Number(process.argv[2] ?? 60);
+const [asked = '60'] = process.argv.slice(2);
+const KILLS = '25';
+const env = { ...process.env, FAULT_ROUNDS: KILLS };
+const { status } = spawnSync('npm', ['test', '--', 'tests/faults/sqlite'], { stdio: 'inherit', env });
+if (asked === 'sqlite') process.exit(status ?? 1);
+
+const seconds = Number(asked);
 const pace = { timeLimit: 10_000, queryTimeoutMs: 8_000, harmedFor: seconds * 1_000, calm: 3_000 };
 
 const lab = await openLab(pace);
 if (lab === null) throw new Error('Java 17 and Maven are needed to start a Neo4j');
 const rows: Record<string, string>[] = [];
-let isWell = true;
+let isWell = status === 0;
 for (const harm of HARMS) {
   console.log(`${harm.name}, for ${seconds} s …`);
   const seen = await runHarm(lab, harm);

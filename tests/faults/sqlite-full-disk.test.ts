@@ -9,7 +9,7 @@ const folder = eachInAFolder();
 let server: ServerProcess | undefined;
 afterEach(() => server?.end('SIGKILL'));
 
-/** No file of the server may grow beyond this: what a full disk does, without filling one. */
+/** No file of the server may grow beyond this: what a full disk does, without filling one. `prlimit`, of Linux, ends it. */
 const KILOBYTES = 1_500;
 const NOTE = 'A long note. '.repeat(300);
 

@@ -27,7 +27,9 @@ const KEPT: Readonly<Record<string, [kept: string, rows: string]>> = {
   ],
   degrees: [
     'SELECT id, degree FROM actor ORDER BY id',
-    'SELECT id, (SELECT count(*) FROM link WHERE actor.id IN (from_id, to_id)) AS degree FROM actor ORDER BY id',
+    `SELECT actor.id AS id, count(link) AS degree FROM actor LEFT JOIN (
+       SELECT from_id AS of, id AS link FROM link UNION SELECT to_id, id FROM link
+     ) ON of = actor.id GROUP BY 1 ORDER BY 1`,
   ],
   sources: [
     'SELECT kind, lang, checked, count FROM source_tally WHERE count <> 0',

@@ -81,12 +81,7 @@ export function linkCandidates(db: Database, filter: LinkFilter): Candidates[] {
     });
   if (source !== null)
     candidates.push({
-      from: [
-        {
-          sql: '(SELECT link FROM citation WHERE source = ?) c CROSS JOIN link l ON l.id = c.link',
-          values: [source],
-        },
-      ],
+      from: [linksCitedBy(source)],
       size: upToMany(db, 'SELECT 1 FROM citation WHERE source = ?', source),
       effort: READ,
     });
@@ -112,6 +107,14 @@ function linksOfKinds(db: Database, actorKinds: NonNullable<LinkFilter['actorKin
     those,
     those,
   );
+}
+
+/** The links that cite a source. */
+export function linksCitedBy(source: string): From {
+  return {
+    sql: '(SELECT link FROM citation WHERE source = ?) c CROSS JOIN link l ON l.id = c.link',
+    values: [source],
+  };
 }
 
 /** The links at both ends of these actors, each once. */

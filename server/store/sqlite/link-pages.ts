@@ -4,7 +4,14 @@ import type { Direction, LinkOrderField, Order, Page, PageRequest } from '../gra
 import { whereToCount, whereToLook } from './candidates.ts';
 import { countingConditions, linkConditions } from './conditions.ts';
 import { type Database, rowsAtMost } from './database.ts';
-import { allLinks, effortOf, LINK_KEYS, linkCandidates, linksInOrder } from './link-candidates.ts';
+import {
+  allLinks,
+  effortOf,
+  LINK_KEYS,
+  linkCandidates,
+  linksCitedBy,
+  linksInOrder,
+} from './link-candidates.ts';
 import { countOf, type From, pageOf } from './pages.ts';
 import { asksOnly, linkTotal } from './tallies.ts';
 
@@ -41,12 +48,7 @@ export function linkPageCiting(
 ): Page<Link> {
   if (filter.source === null || filter.source === source)
     return linkPage(db, { ...filter, source }, order, page);
-  const from = [
-    {
-      sql: '(SELECT link FROM citation WHERE source = ?) c CROSS JOIN link l ON l.id = c.link',
-      values: [source],
-    },
-  ];
+  const from = [linksCitedBy(source)];
   const where = linkConditions(filter);
   const { field, direction } = order;
   const query = { table: 'link', from, where, alias: 'l', key: LINK_KEYS[field], direction } as const;

@@ -40,5 +40,6 @@ function opened() {
 }
 
 function reply(message: Reply): void {
-  process.send?.(message);
+  // Where nobody is there to hear it any more, `disconnect` says so.
+  process.send?.(message, undefined, undefined, () => {});
 }
