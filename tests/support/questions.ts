@@ -27,6 +27,12 @@ export const QUESTIONS: Record<string, string> = {
     '{ links(filter: { confidence: [DISPUTED] }, first: 100) { totalCount nodes { id } } }',
   'links active on a day':
     '{ links(filter: { families: [RESTRICTION], activeOn: "2022-10-07" }, first: 100) { totalCount nodes { id } } }',
+  'all links active on a day':
+    '{ links(filter: { activeOn: "2022-10-07" }, first: 9) { totalCount nodes { id } } }',
+  'links of a kind that are reported':
+    '{ links(filter: { kinds: [OWNS], confidence: [REPORTED] }, first: 9) { totalCount nodes { id } } }',
+  'links that touch one, by beginning':
+    '{ links(filter: { withActors: ["nvidia"] }, first: 20, orderBy: { field: SINCE, direction: DESC }) { totalCount nodes { id } } }',
   'links that touch':
     '{ links(filter: { withActors: ["huawei", "smic"], kinds: [SUPPLIES, SANCTIONS] }, first: 100) { totalCount nodes { id } } }',
   'links of kinds of actor':
@@ -72,9 +78,13 @@ export const QUESTIONS: Record<string, string> = {
   'no path': '{ paths(from: "genesis-mission", to: "ajinomoto", maxLength: 2) { length } }',
   changes:
     '{ changes(since: "2022-10", until: "2022-12", first: 100) { totalCount nodes { change on link { id } } pageInfo { endCursor hasNextPage } } }',
+  'changes of a kind':
+    '{ changes(since: "2015", until: "2026", first: 20, filter: { kinds: [OWNS], confidence: [CONFIRMED] }) { totalCount nodes { change on link { id } } } }',
   'changes filtered':
     '{ changes(since: "2015", until: "2026", first: 50, filter: { withActors: ["nvidia"], families: [RESTRICTION] }) { totalCount nodes { change on link { id } } } }',
   timeline: '{ timeline { start started ended } }',
+  'timeline of confidence':
+    '{ timeline(by: MONTH, filter: { confidence: [CONFIRMED, ALLEGED] }) { start started ended } }',
   'timeline by quarter': '{ timeline(of: ["nvidia", "huawei"], by: QUARTER) { start started ended } }',
   'timeline by day': '{ timeline(by: DAY, filter: { kinds: [SANCTIONS] }) { start started ended } }',
   statistics:

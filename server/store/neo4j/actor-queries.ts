@@ -18,7 +18,7 @@ export async function actorPage(
   page: PageRequest,
 ): Promise<Page<Actor>> {
   const { kinds, countries } = filter;
-  const text = actorsText(labels, filter, orderBy(field, direction));
+  const text = actorsText(labels, filter, orderBy(field, direction), page);
   const parameters = {
     ...pageParameters(page, direction, filter),
     kinds: [...new Set(kinds ?? actorKinds)],
@@ -32,18 +32,18 @@ function orderBy(field: ActorOrderField, direction: OrderDirection): Ordering {
   return field === 'NAME' ? byIndexed('a.byName', direction) : byDegree(direction);
 }
 
-function actorsText(labels: Labels, filter: ActorFilter, order: Ordering): string {
-  if (filter.ids || filter.text !== null) return soughtText(labels, filter, order);
-  if (filter.kinds || filter.countries) return sortsText(labels, filter, order);
+function actorsText(labels: Labels, filter: ActorFilter, order: Ordering, page: PageRequest): string {
+  if (filter.ids || filter.text !== null) return soughtText(labels, filter, order, page);
+  if (filter.kinds || filter.countries) return sortsText(labels, filter, order, page);
   const from = `MATCH (a:${labels.actor})`;
   const where = restOf(labels, filter);
   const total =
     where === null ? `${from} RETURN count(a) AS total` : (ofLinks(labels, filter) ?? counting(from, where));
-  return pageText({ from, where, row: 'a', order, total });
+  return pageText(page, { from, where, row: 'a', order, total });
 }
 
 /** Those whose ids are given, or whose texts hold another. */
-function soughtText(labels: Labels, filter: ActorFilter, order: Ordering): string {
+function soughtText(labels: Labels, filter: ActorFilter, order: Ordering, page: PageRequest): string {
   const scope = filter.countries ? 'codes' : '';
   const where = [
     ...(filter.kinds ? ['a.kind IN $p.kinds'] : []),
@@ -52,14 +52,14 @@ function soughtText(labels: Labels, filter: ActorFilter, order: Ordering): strin
   ].join(' AND ');
   const match = `MATCH (a:${labels.actor})`;
   const named = `${match} WHERE a.id IN $p.filter.ids WITH DISTINCT a${scope && `, ${scope}`}`;
-  const page = filter.ids
+  const listing = filter.ids
     ? { from: named, where, order, total: counting(named, where) }
     : {
         from: byText({ match, row: 'a', where, order, scope }),
         ...{ where: null, order: { ...order, seek: null } },
         total: `${holding(match, 'a', where)} RETURN count(*) AS total`,
       };
-  return pageText({ ...page, row: 'a' }, filter.countries ? meaning(labels) : undefined);
+  return pageText(page, { ...listing, row: 'a' }, filter.countries ? meaning(labels) : undefined);
 }
 
 /** Actors with links of some kinds are counted from those links; null where that would not be right. */
@@ -71,7 +71,7 @@ function ofLinks(labels: Labels, filter: ActorFilter): string | null {
 }
 
 /** Those of some kinds and countries: each sort is a stretch of an index in the order asked for. */
-function sortsText(labels: Labels, filter: ActorFilter, order: Ordering): string {
+function sortsText(labels: Labels, filter: ActorFilter, order: Ordering, page: PageRequest): string {
   const { actor, tally } = labels;
   const { direction } = order;
   const rest = restOf(labels, filter);
@@ -91,8 +91,8 @@ function sortsText(labels: Labels, filter: ActorFilter, order: Ordering): string
   const total = rest
     ? counting(`${sorts} ${ofSort}`, `${isOf} AND ${rest}`)
     : `${sorts} MATCH (t:${tally} {id: ${tallied}}) RETURN coalesce(sum(t.count), 0) AS total`;
-  const page = { from, where: null, row: 'a', order: { ...order, seek: null }, total };
-  return pageText(page, filter.countries ? meaning(labels) : undefined);
+  const listing = { from, where: null, row: 'a', order: { ...order, seek: null }, total };
+  return pageText(page, listing, filter.countries ? meaning(labels) : undefined);
 }
 
 /** Finds the `codes` that are meant: ISO codes, and those of actors of kind Country, by their ids. */

@@ -1,17 +1,14 @@
 import type { Link } from '../../../core/model/link.ts';
 import type { LinkFilter } from '../filters.ts';
-import type { Change, Page, PageRequest, TimelineBucket, TimeUnit } from '../graph-store.ts';
-import { claimsFor, touching } from './claim-queries.ts';
-import { claimConditions, passesAll } from './conditions.ts';
+import type { Change, Page, PageRequest, Position, TimelineBucket, TimeUnit } from '../graph-store.ts';
+import { claimsFor, kindsOf, touching } from './claim-queries.ts';
+import { claimConditions, passesAll, saysOnly } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import type { Labels } from './labels.ts';
-import { byKey, keyWithId, SEPARATOR } from './orderings.ts';
+import { byKey, keyWithId, LAST, SEPARATOR } from './orderings.ts';
 import { type PageRow, pageParameters, pageText, pageWith, wheres } from './pages.ts';
-import { talliedBetween, talliedDays } from './tallies.ts';
+import { sortsOf, talliedBetween, talliedDays } from './tallies.ts';
 import { parsed } from './values.ts';
-
-/** Sorts after every id. */
-const LAST = '\u{10FFFF}';
 
 /** Beginnings and ends are each a stretch of an index in the order asked for: a page takes of both what it needs. */
 export async function changePage(
@@ -25,33 +22,39 @@ export async function changePage(
   const isPlain = passesAll(filter);
   const where = isPlain ? null : claimConditions(labels);
   const isSought = filter.withActors !== null || filter.source !== null;
-  const claims = claimsFor(labels, filter);
+  const claims = isSought ? claimsFor(labels, filter) : `MATCH (c:${labels.claim})`;
   const events = (key: string, day: string, order: number, most: string) =>
     `${claims}${wheres(`c.${key} > $p.from.${key}`, `c.${key} < $p.until.${key}`, where)}
     ${most && `WITH c ORDER BY c.${key} ${most}`} RETURN c, c.${day} + ' ${order}' AS event`;
   const both = (most: string) =>
     `CALL () { ${events('bySince', 'startDay', 0, most)} UNION ALL ${events('byUntil', 'endDay', 1, most)} } WITH c, event`;
-  const text = pageText({
+  const text = pageText(page, {
     ...{ from: both(isSought ? '' : 'LIMIT $p.limit'), where: null, row: 'c' },
     order: { ...byKey('c', 'event', 'ASC'), after: null },
-    total: isPlain ? talliedBetween(labels) : `${both('')} RETURN count(*) AS total`,
+    total: saysOnly(filter, 'kinds', 'confidence')
+      ? talliedBetween(labels)
+      : `${both('')} RETURN count(*) AS total`,
   });
-  const after = page.after && { key: String(page.after.key).split(' '), id: page.after.id };
+  const end = until + SEPARATOR + LAST;
   const parameters = {
     ...pageParameters(page, 'ASC', filter),
-    ...{ days: { since, until }, from: { bySince: `${since}`, byUntil: `${since}` } },
-    until: { bySince: until + SEPARATOR + LAST, byUntil: until + SEPARATOR + LAST },
+    ...{ days: { since, until }, sorts: sortsOf(filter) },
+    ...{ from: placeAfter(since, page.after), until: { bySince: end, byUntil: end } },
   };
-  if (after) parameters.from = placeAfter(after.key[0] ?? '', after.key[1] === '1', after.id);
   const [row] = await connection.read<PageRow>(text, parameters);
   return pageWith(row, page, readChange, (change) => change.link.id);
 }
 
-/** Where both stretches go on behind a change: on a day, what begins comes before what ends. */
-function placeAfter(day: string, isEnd: boolean, id: string): { bySince: string; byUntil: string } {
-  return isEnd
-    ? { bySince: day + SEPARATOR + LAST, byUntil: keyWithId(day, id) }
-    : { bySince: keyWithId(day, id), byUntil: day };
+/**
+ * Where both stretches go on behind a change, and where they begin without one or with one of an earlier day: on a day, what
+ * begins comes before what ends.
+ */
+function placeAfter(since: string, after: Position | null): { bySince: string; byUntil: string } {
+  const [day = '', order] = String(after?.key ?? '').split(' ');
+  if (after === null || day < since) return { bySince: since, byUntil: since };
+  return order === '1'
+    ? { bySince: day + SEPARATOR + LAST, byUntil: keyWithId(day, after.id) }
+    : { bySince: keyWithId(day, after.id), byUntil: day };
 }
 
 function readChange(row: string, key: string): Change {
@@ -75,9 +78,12 @@ export async function timeline(
   filter: LinkFilter,
   unit: TimeUnit,
 ): Promise<TimelineBucket[]> {
-  const isKnown = of === null && passesAll(filter);
+  const isKnown = of === null && saysOnly(filter, 'kinds', 'confidence');
   const text = isKnown ? talliedDays(labels) : countedDays(labels, of, filter);
-  const days = await connection.read<DayRow>(text, { of, filter, length: BigInt(LENGTHS[unit]) });
+  const days = await connection.read<DayRow>(text, {
+    ...{ of, filter, length: BigInt(LENGTHS[unit]) },
+    ...{ sorts: sortsOf(filter), kinds: kindsOf(filter) },
+  });
   const buckets = new Map<string, TimelineBucket>();
   for (const { day, started, ended } of days) {
     const start = bucketStart(day, unit);

@@ -1,14 +1,15 @@
 import type { Link } from '../../../core/model/link.ts';
-import { linkKinds } from '../../../core/model/link-kinds.ts';
+import { type LinkKind, linkKinds } from '../../../core/model/link-kinds.ts';
 import type { LinkFilter } from '../filters.ts';
 import type { LinkOrderField, Order, Page, PageRequest } from '../graph-store.ts';
 import { byText } from './by-text.ts';
 import { claimConditions, saysOnly } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
-import { talliesOfLinks, totalOfLinks } from './link-totals.ts';
+import { totalOfLinks } from './link-totals.ts';
 import { byField, byIndexed, type Ordering } from './orderings.ts';
 import { counting, type PageRow, pageOf, pageParameters, pagesText, pageText, wheres } from './pages.ts';
+import { sortsOf } from './tallies.ts';
 
 const PROPERTIES: Record<LinkOrderField, string> = {
   SINCE: 'c.bySince',
@@ -20,7 +21,15 @@ const PROPERTIES: Record<LinkOrderField, string> = {
 export function claimsFor({ claim, source }: Labels, filter: LinkFilter): string {
   if (filter.withActors) return touching(claim, '$p.filter.withActors');
   if (filter.source !== null) return citing(claim, source, '$p.filter.source');
+  if (filter.kinds) {
+    return `UNWIND $p.kinds AS kind MATCH (c:${claim}) WHERE c.kind = kind AND c.bySince IS NOT NULL WITH c`;
+  }
   return `MATCH (c:${claim})`;
+}
+
+/** What `$p.kinds` must be: the kinds of a filter, or all, each once. */
+export function kindsOf({ kinds }: LinkFilter): LinkKind[] {
+  return [...new Set(kinds ?? linkKinds)];
 }
 
 export function touching(claim: string, actors: string): string {
@@ -43,18 +52,21 @@ export async function linkPage(
 ): Promise<Page<Link>> {
   const order = byIndexed(PROPERTIES[field], direction);
   const isSought = filter.withActors !== null || filter.source !== null;
-  const from = claimsFor(labels, filter);
+  const claims = claimsFor(labels, filter);
+  const from = isSought ? claims : `MATCH (c:${labels.claim})`;
   const where = saysOnly(filter, 'kinds') ? null : claimConditions(labels);
-  const stretch = isSought ? null : stretchOf(labels, filter, field, where, order);
-  const text = pageText({
+  const stretch = stretchOf(labels, filter, field, where, order);
+  const text = pageText(page, {
     ...(stretch
       ? { from: stretch, where: null, order: { ...order, seek: null } }
       : { from, where: where ?? (filter.kinds ? 'c.kind IN $p.filter.kinds' : null), order }),
     row: 'c',
-    total: totalOfLinks(labels, filter, from, where),
+    total: totalOfLinks(labels, filter, claims, where),
   });
-  const kinds = [...new Set(filter.kinds ?? linkKinds)];
-  const parameters = { ...pageParameters(page, direction, filter), tallies: talliesOfLinks(filter), kinds };
+  const parameters = {
+    ...pageParameters(page, direction, filter),
+    ...{ sorts: sortsOf(filter), kinds: kindsOf(filter) },
+  };
   const [row] = await connection.read<PageRow>(text, parameters);
   return pageOf<Link>(row, page);
 }
@@ -68,8 +80,27 @@ function stretchOf(
   order: Ordering,
 ): string | null {
   const match = `MATCH (c:${labels.claim})`;
+  if (filter.source !== null) return null;
+  if (filter.withActors) {
+    const areFew = filter.withActors.length <= FEW_ACTORS && field === 'SINCE';
+    return areFew ? ofActors(labels, where, order) : null;
+  }
   if (filter.text !== null && where) return byText({ match, row: 'c', where, order });
   return filter.kinds && field === 'SINCE' ? ofKinds(labels, where, order) : null;
+}
+
+/** Of more actors all links are read: a stretch for each kind, end and actor would take longer. */
+const FEW_ACTORS = 3;
+
+/** Those of some actors, each of which may be a hub. */
+function ofActors({ claim }: Labels, where: string | null, { by, seek, direction }: Ordering): string {
+  const at = (end: string) => `MATCH (c:${claim})${wheres(`c.${end} = one`, 'c.kind = kind', seek, where)}
+    WITH c ORDER BY c.${end} ${direction}, c.kind ${direction}, ${by} LIMIT $p.limit RETURN c`;
+  return `CALL () {
+    UNWIND $p.filter.withActors AS one UNWIND $p.kinds AS kind
+    CALL (one, kind) { ${at('from')} UNION ${at('to')} }
+    RETURN DISTINCT c
+  } WITH c`;
 }
 
 /** Those of some kinds: each kind is a stretch of an index in the order asked for. */
@@ -90,6 +121,7 @@ export async function linkPagesCiting(
   const from = citing(labels.claim, labels.source, 'of');
   const where = claimConditions(labels);
   const text = pagesText(
+    page,
     { from, where, row: 'c', order: byField('c', field, direction), total: counting(from, where) },
     { variable: 'of', found: '' },
   );

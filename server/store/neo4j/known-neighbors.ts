@@ -8,7 +8,7 @@ import { ARROWS } from './link-queries.ts';
 type Row = Omit<Neighbor, 'link' | 'doubt'> & { best: string };
 
 /** An actor with more links than this is not expanded: each of the others is looked at with it. */
-const HUB = 1_000;
+const MOST_EXPANDED = 1_000;
 /** Neo4j expands between two nodes that are known already from the one with fewer relationships: hence the WITH. */
 const BEST = 'min(toString(r.doubt) + r.id)';
 
@@ -23,11 +23,11 @@ export async function neighborsAmong(
   const [before, after] = ARROWS[direction];
   const rows = await connection.read<Row>(
     `CALL () {
-  MATCH (a:${actor}) WHERE a.id IN $p.of AND a.degree <= ${HUB}
+  MATCH (a:${actor}) WHERE a.id IN $p.of AND a.degree <= ${MOST_EXPANDED}
   MATCH (a)${before}[r]${after}(far:${actor}) WHERE far.id IN $p.among AND ${farLinkConditions()}
   RETURN a.id AS of, far, ${BEST} AS best
   UNION ALL
-  MATCH (a:${actor}) WHERE a.id IN $p.of AND a.degree > ${HUB}
+  MATCH (a:${actor}) WHERE a.id IN $p.of AND a.degree > ${MOST_EXPANDED}
   MATCH (far:${actor}) WHERE far.id IN $p.among
   WITH a, far
   MATCH (a)${before}[r]${after}(far) WHERE ${farLinkConditions()}

@@ -1,16 +1,14 @@
 import type { Link } from '../../../core/model/link.ts';
-import { linkKinds } from '../../../core/model/link-kinds.ts';
 import type { LinkFilter } from '../filters.ts';
 import type { Direction, LinkOrderField, Order, OrderDirection, Page, PageRequest } from '../graph-store.ts';
-import { farLinkConditions, farLinkKinds, saysOnly } from './conditions.ts';
+import { kindsOf } from './claim-queries.ts';
+import { farLinkConditions, farLinkKinds, passesAll, saysOnly } from './conditions.ts';
 import type { Connection } from './connection.ts';
+import { countingHubs, HUB } from './hubs.ts';
 import type { Labels } from './labels.ts';
 import { asked, linksAround } from './link-queries.ts';
 import { byField, byIndexed } from './orderings.ts';
 import { counting, type PageRow, pageOf, pageParameters, pagesText } from './pages.ts';
-
-/** An actor with more links is a hub: its page is found by an index. Of others, reading all that they have is faster. */
-const HUB = 300;
 
 export async function linkPagesOf(
   connection: Connection,
@@ -26,23 +24,30 @@ export async function linkPagesOf(
   const where = isPlain ? farLinkKinds : farLinkConditions();
   const hasIndex = isPlain && order.field === 'SINCE';
   const text = pagesText(
+    page,
     {
       from: hasIndex ? withHubs(labels, around, direction, order.direction) : around,
       where: hasIndex ? null : where,
       ...{ row: 'r', far: 'far', order: byField('r', order.field, order.direction) },
       total:
-        filter.kinds || !isPlain || direction !== 'BOTH'
-          ? counting(around, where)
-          : 'RETURN a.degree AS total',
+        passesAll(filter) && direction === 'BOTH'
+          ? 'RETURN sum(a.degree) AS total'
+          : totalAround(around, where, isPlain ? direction : null),
     },
     { variable: 'a', found: asked(labels) },
   );
   const asking = isPlain ? { kinds: filter.kinds } : filter;
-  const kinds = [...new Set(filter.kinds ?? linkKinds)];
-  const parameters = { ...pageParameters(page, order.direction, asking), of: actors, kinds };
+  const parameters = { ...pageParameters(page, order.direction, asking), of: actors, kinds: kindsOf(filter) };
   const rows = await connection.read<PageRow & { of: string }>(text, parameters);
   const found = new Map(rows.map((row) => [row.of, row]));
   return new Map(actors.map((id) => [id, pageOf<Link>(found.get(id), page)]));
+}
+
+/** How many links pass; of a hub, where a direction is given, without looking at them. */
+function totalAround(around: string, where: string, direction: Direction | null): string {
+  if (direction === null) return counting(around, where);
+  return `${countingHubs(`${around} WHERE ${where}`)}
+  WITH kind, out, number WHERE ${{ OUT: 'out', IN: 'NOT out', BOTH: 'true' }[direction]} RETURN coalesce(sum(number), 0) AS total`;
 }
 
 /** The links `r` of `a`, as relationships, or as claims where `a` has so many that only those of the page are looked at. */

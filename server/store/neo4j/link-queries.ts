@@ -3,8 +3,9 @@ import type { LinkKind } from '../../../core/model/link-kinds.ts';
 import type { LinkFilter } from '../filters.ts';
 import type { Direction, LinkCount, Neighbor } from '../graph-store.ts';
 import { mergeUndirected } from '../link-counts.ts';
-import { farLinkConditions, innerLinkConditions } from './conditions.ts';
+import { farLinkConditions, farLinkKinds, innerLinkConditions, saysOnly } from './conditions.ts';
 import type { Connection } from './connection.ts';
+import { countingHubs, HUB } from './hubs.ts';
 import type { Labels } from './labels.ts';
 import { parsed } from './values.ts';
 
@@ -32,10 +33,14 @@ export async function linkCounts(
   actors: readonly string[],
   filter: LinkFilter,
 ): Promise<Map<string, LinkCount[]>> {
+  const around = linksAround(labels, 'BOTH');
+  const text = saysOnly(filter, 'kinds')
+    ? `CALL (a) { ${countingHubs(`${around} WHERE ${farLinkKinds}`)} RETURN kind, out, number }
+RETURN of, kind, out, number AS count ORDER BY kind, out DESC`
+    : `${around} WHERE ${farLinkConditions()}
+RETURN of, type(r) AS kind, startNode(r) = a AS out, count(*) AS count ORDER BY kind, out DESC`;
   const rows = await connection.read<{ of: string; kind: LinkKind; out: boolean; count: number }>(
-    `UNWIND $p.of AS of ${asked(labels)}
-${linksAround(labels, 'BOTH')} WHERE ${farLinkConditions()}
-RETURN of, type(r) AS kind, startNode(r) = a AS out, count(*) AS count ORDER BY kind, out DESC`,
+    `UNWIND $p.of AS of ${asked(labels)} ${text}`,
     { of: actors, filter },
   );
   const counts = new Map<string, LinkCount[]>(actors.map((id) => [id, []]));
@@ -70,9 +75,6 @@ RETURN of, id, kind, degree, best`,
   }
   return found;
 }
-
-/** An actor with more links than this is not expanded where the other end can be. */
-const HUB = 300;
 
 export async function linksAmong(
   connection: Connection,

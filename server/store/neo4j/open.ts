@@ -3,7 +3,7 @@ import { prepareLog } from './change-log.ts';
 import { Connection, type ConnectionOptions } from './connection.ts';
 import type { Labels } from './labels.ts';
 import { schemaStatements } from './schema.ts';
-import { prepareTallies } from './tallies.ts';
+import { prepareTallies } from './tallies-made.ts';
 
 export interface Neo4jOptions extends Omit<ConnectionOptions, 'queryTimeoutMs'> {
   queryTimeoutMs?: number;

@@ -16,7 +16,8 @@ export interface Ordering {
 
 /** Between an order key and an id; sorts before all that a key can hold, so that the two compare as a pair. */
 export const SEPARATOR = '\t';
-const LAST = '\u{10FFFF}';
+/** Sorts after every key and id. */
+export const LAST = '\u{10FFFF}';
 
 /** What properties such as `bySince` hold: a key and an id in one, so that one index seek finds any page. */
 export function keyWithId(key: string, id: string): string {

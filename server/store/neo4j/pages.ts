@@ -11,7 +11,7 @@ export interface Listing {
   /** The variable of a row. */
   row: string;
   order: Ordering;
-  /** The Cypher that gives `total`, of all rows that pass. */
+  /** The Cypher that gives, in one row, `total`, of all rows that pass. */
   total: string;
   /** The variable of the actor at the far end of a row. */
   far?: string;
@@ -20,7 +20,8 @@ export interface Listing {
 export interface PageRow {
   /** Row, key and, where it was wanted, the row of the actor at the far end: a list is read faster than a map. */
   rows: [row: string, key: string | number, far?: string | null][];
-  total: number;
+  /** Where it was wanted. */
+  total?: number;
   /** The row of the one whose page it is, where that was wanted. */
   self?: string | null;
 }
@@ -33,34 +34,32 @@ interface Ground {
 
 /** One page of rows. */
 export function pageText(
+  page: PageRequest,
   listing: Listing,
   { variable, found }: Ground = { variable: '', found: '' },
 ): string {
   return `${found}
-${pageParts(listing, variable)}
-RETURN rows, total`;
+${pageParts(page, listing, variable)}
+RETURN rows${page.withTotal ? ', total' : ''}`;
 }
 
 /** One page for each of `$p.of`, whose id is in `of`. */
-export function pagesText(listing: Listing, { variable, found }: Ground): string {
+export function pagesText(page: PageRequest, listing: Listing, { variable, found }: Ground): string {
   const self = listing.far ? `, CASE WHEN $p.withActors THEN ${variable}.row END AS self` : '';
   return `UNWIND $p.of AS of ${found}
-${pageParts(listing, variable)}
-RETURN of, rows, total${self}`;
+${pageParts(page, listing, variable)}
+RETURN of, rows${page.withTotal ? ', total' : ''}${self}`;
 }
 
-function pageParts({ from, where, row, order, total, far }: Listing, scope: string): string {
+function pageParts(page: PageRequest, listing: Listing, scope: string): string {
+  const { from, where, row, order, total, far } = listing;
   const known = [row, ...(far ? [far] : [])].join(', ');
   const beyond = order.after === null ? '' : `${wheres(order.after)} WITH *`;
   return `CALL (${scope}) {
   ${from}${wheres(order.seek, where)}
   WITH ${known}, ${order.key} AS key${beyond} ORDER BY ${order.by} LIMIT $p.limit
   RETURN collect([${row}.row, key${far ? `, CASE WHEN $p.withActors THEN ${far}.row END` : ''}]) AS rows
-}
-CALL (${scope}) {
-  WITH 1 AS one WHERE $p.withTotal
-  ${total}
-}`;
+}${page.withTotal ? ` CALL (${scope}) { ${total} }` : ''}`;
 }
 
 /** Counts the rows one by one. */
@@ -78,7 +77,6 @@ export function wheres(...conditions: (string | null)[]): string {
 export function pageParameters(page: PageRequest, direction: OrderDirection, filter: object): Parameters {
   return {
     filter,
-    withTotal: page.withTotal,
     withActors: page.withActors ?? false,
     limit: BigInt(page.first + 1),
     ...afterPosition(page.after, direction),
@@ -91,12 +89,12 @@ export function pageOf<T extends { id: string }>(row: PageRow | undefined, page:
 }
 
 export function pageWith<T>(
-  found: PageRow = { rows: [], total: 0 },
+  found: PageRow = { rows: [] },
   page: PageRequest,
   read: (row: string, key: string) => T,
   idOf: (node: T) => string,
 ): Page<T> {
-  const { rows, total, self } = found;
+  const { rows, total = 0, self } = found;
   const shown = rows.slice(0, page.first);
   return {
     items: shown.map(([row, key]) => {

@@ -18,6 +18,7 @@ export async function sourcePage(
   const order = byIndexed('s.byDate', 'DESC');
   const isSought = filter.text !== null && !filter.ids;
   const text = pageText(
+    page,
     isSought
       ? {
           from: byText({ match, row: 's', where: sourceConditions, order }),

@@ -3,7 +3,7 @@ import type { Confidence } from '../../../core/model/link.ts';
 import type { LinkKind } from '../../../core/model/link-kinds.ts';
 import type { LinkFilter } from '../filters.ts';
 import type { Statistics } from '../graph-store.ts';
-import { claimsFor } from './claim-queries.ts';
+import { claimsFor, kindsOf } from './claim-queries.ts';
 import { claimConditions, passesAll } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
@@ -43,11 +43,13 @@ async function known(connection: Connection, { tally: label, source }: Labels): 
   UNWIND ['ACTOR|', 'LINK|'] AS sort MATCH (t:${label}) WHERE t.id STARTS WITH sort AND t.count > 0
   RETURN collect([t.id, t.count]) AS tallies
 }
-MATCH (s:${source}) RETURN tallies, count(s) AS sources`,
+CALL () { MATCH (s:${source}) RETURN count(s) AS sources }
+RETURN tallies, sources`,
   );
   const counts: Counts = { byLink: [], byActor: [], sources: found?.sources ?? 0 };
   for (const [id, count] of found?.tallies ?? []) {
     const [sort, kind, value = ''] = id.split('|');
+    if (sort === 'LINK' && kind === ANY) continue;
     if (sort === 'LINK')
       counts.byLink.push({ kind: kind as LinkKind, confidence: value as Confidence, count });
     else counts.byActor.push({ kind: kind as ActorKind, country: value === ANY ? null : value, count });
@@ -69,10 +71,11 @@ function withoutCountry(byActor: Counts['byActor']): Counts['byActor'] {
 /** Of the links that pass, by looking at them. */
 async function counted(connection: Connection, labels: Labels, filter: LinkFilter): Promise<Counts> {
   const { links, actors, sources } = countingTexts(labels, filter);
+  const parameters = { filter, kinds: kindsOf(filter) };
   const [byLink, byActor, bySource] = await Promise.all([
-    connection.read<Counts['byLink'][number]>(links, { filter }),
-    connection.read<Counts['byActor'][number]>(actors, { filter }),
-    connection.read<Counted<object>>(sources, { filter }),
+    connection.read<Counts['byLink'][number]>(links, parameters),
+    connection.read<Counts['byActor'][number]>(actors, parameters),
+    connection.read<Counted<object>>(sources, parameters),
   ]);
   return { byLink, byActor, sources: sum(bySource) };
 }

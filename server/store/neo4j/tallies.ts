@@ -1,24 +1,36 @@
 import type { Actor } from '../../../core/model/actor.ts';
-import { endDay, type Link, startDay } from '../../../core/model/link.ts';
+import { CONFIDENCES, endDay, type Link, startDay } from '../../../core/model/link.ts';
+import { linkKinds } from '../../../core/model/link-kinds.ts';
 import type { SubjectKind } from '../change-log.ts';
-import { holdLog } from './change-log.ts';
-import type { Connection, Run } from './connection.ts';
+import type { LinkFilter } from '../filters.ts';
+import type { Run } from './connection.ts';
 import type { Labels } from './labels.ts';
 import { parsed } from './values.ts';
 
 /** Stands for any value in the name of a tally. */
 export const ANY = '*';
+/** Stands for links of any sort: a sort is a kind and a confidence. */
+export const ANY_SORT = `${ANY}|${ANY}`;
 
 /**
- * How many rows there are of a sort, kept by all who write, so that nobody has to count them: actors by kind and country,
- * links by kind and confidence, and by the day on which they begin, end, or begin although they have ended.
+ * How many rows there are, kept by all who write, so that nobody has to count them: actors by kind and country, links by
+ * sort, and by sort and the day on which they begin, end, or begin although they have ended. A change of these names wants
+ * another VERSION in tallies-made.ts.
  */
 export const tallyOf = {
   actors: (kind: string, country: string) => `ACTOR|${kind}|${country}`,
-  links: (kind: string, confidence: string) => `LINK|${kind}|${confidence}`,
-  day: (event: 'START' | 'END', day: string) => `${event}|${day}`,
-  turned: 'TURNED',
+  links: (sort: string) => `LINK|${sort}`,
+  day: (event: 'START' | 'END', sort: string, day: string) => `${event}|${sort}|${day}`,
+  turned: (sort: string) => `TURNED|${sort}`,
 };
+
+/** The sorts of the links that pass, where a filter says nothing but kinds and confidence. */
+export function sortsOf({ kinds, confidence }: LinkFilter): string[] {
+  if (!kinds && !confidence) return [ANY_SORT];
+  return [...new Set(kinds ?? linkKinds)].flatMap((kind) =>
+    [...new Set(confidence ?? CONFIDENCES)].map((one) => `${kind}|${one}`),
+  );
+}
 
 type Counted = Actor | Link | object;
 
@@ -56,60 +68,56 @@ function talliesOfActor({ kind, country }: Actor): string[] {
 }
 
 function talliesOfLink(link: Link): string[] {
-  const { kind, confidence } = link;
   const [start, end] = [startDay(link), endDay(link)];
-  return [
-    tallyOf.links(kind, confidence),
-    ...(start === null ? [] : [tallyOf.day('START', start)]),
-    ...(end === null ? [] : [tallyOf.day('END', end)]),
-    ...(start !== null && end !== null && end < start ? [tallyOf.turned] : []),
-  ];
+  return [ANY_SORT, `${link.kind}|${link.confidence}`].flatMap((sort) => [
+    tallyOf.links(sort),
+    ...(start === null ? [] : [tallyOf.day('START', sort, start)]),
+    ...(end === null ? [] : [tallyOf.day('END', sort, end)]),
+    ...(start !== null && end !== null && end < start ? [tallyOf.turned(sort)] : []),
+  ]);
 }
 
-/** The Cypher that gives the sum of `$p.tallies` as `total`. */
+/** The Cypher that gives as `total` how many links there are of `$p.sorts`. */
 export function tallied({ tally }: Labels): string {
-  return `MATCH (t:${tally}) WHERE t.id IN $p.tallies RETURN coalesce(sum(t.count), 0) AS total`;
+  return `UNWIND $p.sorts AS sort MATCH (t:${tally} {id: 'LINK|' + sort}) RETURN coalesce(sum(t.count), 0) AS total`;
 }
 
-/** The Cypher that gives as `total` how many links begin and end within `$p.days`. */
+/** The Cypher that gives as `total` how many of those begin and end within `$p.days`. */
 export function talliedBetween({ tally }: Labels): string {
-  return `UNWIND ['START|', 'END|'] AS event
-  MATCH (t:${tally}) WHERE t.id >= event + $p.days.since AND t.id <= event + $p.days.until
+  return `UNWIND ['START|', 'END|'] AS event UNWIND $p.sorts AS sort
+  MATCH (t:${tally}) WHERE t.id >= event + sort + '|' + $p.days.since AND t.id <= event + sort + '|' + $p.days.until
   RETURN coalesce(sum(t.count), 0) AS total`;
 }
 
-/** How many links begin and end, by the first `$p.length` letters of the day. */
+/** How many of them begin and end, by the first `$p.length` letters of the day. */
 export function talliedDays({ tally }: Labels): string {
-  return `UNWIND ['START|', 'END|'] AS event
-MATCH (t:${tally}) WHERE t.id STARTS WITH event AND t.count > 0
-WITH event, left(substring(t.id, size(event)), $p.length) AS day, sum(t.count) AS count
+  return `UNWIND ['START|', 'END|'] AS event UNWIND $p.sorts AS sort
+WITH event, event + sort + '|' AS before
+MATCH (t:${tally}) WHERE t.id STARTS WITH before AND t.count > 0
+WITH event, left(substring(t.id, size(before)), $p.length) AS day, sum(t.count) AS count
 RETURN day, sum(CASE event WHEN 'START|' THEN count ELSE 0 END) AS started,
   sum(CASE event WHEN 'END|' THEN count ELSE 0 END) AS ended ORDER BY day`;
 }
 
-const BUILD_TIMEOUT_MS = 600_000;
-
-/** Counts a graph that was written before there were tallies, once. */
-export async function prepareTallies(connection: Connection, labels: Labels): Promise<void> {
-  const { actor, claim, tally } = labels;
-  const isMissing = `NOT EXISTS { (:${tally}) } AND EXISTS { (:${actor}) }`;
-  const [found] = await connection.read<{ isMissing: boolean }>(`RETURN ${isMissing} AS isMissing`);
-  if (!found?.isMissing) return;
-  const counted = [
-    `MATCH (a:${actor}) RETURN 'ACTOR|' + a.kind + '|${ANY}' AS id, count(*) AS count`,
-    `MATCH (a:${actor}) WHERE a.country IS NOT NULL RETURN 'ACTOR|' + a.kind + '|' + a.country AS id, count(*) AS count`,
-    `MATCH (c:${claim}) RETURN 'LINK|' + c.kind + '|' + c.confidence AS id, count(*) AS count`,
-    `MATCH (c:${claim}) WHERE c.startDay IS NOT NULL RETURN 'START|' + c.startDay AS id, count(*) AS count`,
-    `MATCH (c:${claim}) WHERE c.endDay IS NOT NULL RETURN 'END|' + c.endDay AS id, count(*) AS count`,
-    `MATCH (c:${claim}) WHERE c.endDay < c.startDay RETURN '${tallyOf.turned}' AS id, count(*) AS count`,
-  ].join('\nUNION ALL ');
-  await connection.write(async (run) => {
-    await holdLog(run, labels);
-    // Another server may have been faster.
-    await run(
-      `CALL () { ${counted} } WITH id, count WHERE count > 0 AND ${isMissing}
-WITH collect({id: id, count: count}) AS all UNWIND all AS one
-MERGE (t:${tally} {id: one.id}) SET t.count = one.count`,
-    );
-  }, BUILD_TIMEOUT_MS);
+/**
+ * The Cypher that gives as `total` how many of them hold on the day `$p.filter.activeOn`: all but those that begin later and
+ * those that have ended. Where one of them is both, `looking`, which looks at them, says it.
+ */
+export function talliedActive({ tally }: Labels, looking: string): string {
+  const sum = (name: string, sign: string, from: string, to: string) =>
+    `MATCH (t:${tally}) WHERE t.id >= '${name}|' + sort + ${from} AND t.id < '${name}|' + sort + ${to} RETURN ${sign}sum(t.count) AS some`;
+  return `CALL () {
+    UNWIND $p.sorts AS sort MATCH (t:${tally} {id: 'TURNED|' + sort}) RETURN coalesce(sum(t.count), 0) AS turned
+  }
+  CALL (turned) {
+    WITH 1 AS one WHERE turned = 0 UNWIND $p.sorts AS sort
+    CALL (sort) {
+      MATCH (t:${tally} {id: 'LINK|' + sort}) RETURN sum(t.count) AS some UNION ALL
+      ${sum('START', '-', "'|' + $p.filter.activeOn + ' '", "'}'")} UNION ALL
+      ${sum('END', '-', "'|'", "'|' + $p.filter.activeOn")}
+    }
+    RETURN coalesce(sum(some), 0) AS known
+    UNION ALL WITH 1 AS one WHERE turned > 0 CALL () { ${looking} } RETURN total AS known
+  }
+  RETURN sum(known) AS total`;
 }
