@@ -1,102 +1,23 @@
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { CONFIDENCES } from '../../core/model/link.ts';
-import { StoreDangling } from '../../server/store/errors.ts';
-import type { GraphStore } from '../../server/store/graph-store.ts';
 import { Database } from '../../server/store/sqlite/database.ts';
 import { FILE } from '../../server/store/sqlite/open.ts';
 import { createSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
-import { asThese, editOf } from '../support/edits.ts';
 import { eachInAFolder } from '../support/folder.ts';
-import { recordOf } from '../support/imports.ts';
 import { wronglyKept } from '../support/kept-rows.ts';
-import { madeUpActor, madeUpLink, madeUpSource } from '../support/made-up.ts';
+import { randomPuts, sixActors, takeStep } from '../support/random-puts.ts';
 
 const folder = eachInAFolder();
-
-const place = fc.integer({ min: 0, max: 5 });
-const putting = fc.record({
-  isImport: fc.boolean(),
-  link: place,
-  from: place,
-  to: place,
-  kind: fc.constantFrom('OWNS' as const, 'SUPPLIES' as const),
-  confidence: fc.constantFrom(...CONFIDENCES),
-  since: fc.constantFrom('2020', '2021-05', undefined),
-  until: fc.constantFrom('2019', '2023-01-02', undefined),
-  text: fc.constantFrom('wafers', 'licences'),
-  name: fc.constantFrom('North', 'South', '北方公司'),
-  country: fc.constantFrom('IT', 'TW', undefined),
-  checked: fc.boolean(),
-});
-const step = fc.oneof(
-  { weight: 5, arbitrary: putting },
-  { weight: 2, arbitrary: fc.record({ retract: place }) },
-  { weight: 1, arbitrary: fc.record({ removeActor: place }) },
-  { weight: 1, arbitrary: fc.record({ removeSource: place }) },
-  { weight: 1, arbitrary: fc.constant({ removeImport: 'made-up' }) },
-);
-type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
-
-const actorAt = (index: number) => madeUpActor(`a${index % 6}`);
-const sourceAt = (index: number) => ({ ...madeUpSource, id: `s${index % 2}` });
-
-function rowsOf(one: typeof putting extends fc.Arbitrary<infer Put> ? Put : never) {
-  const { since, until, country, checked } = one;
-  const [other, source] = [actorAt(one.from + 1 + (one.to % 5)), sourceAt(one.link)];
-  const actor = {
-    ...actorAt(one.from),
-    kind: checked ? ('Company' as const) : ('Person' as const),
-    names: [{ text: one.name, lang: 'en' as const, kind: 'official' as const }],
-    tags: [one.text, ...(checked ? ['checked'] : [])],
-    ...(country === undefined ? {} : { country }),
-  };
-  const link = {
-    ...madeUpLink(`l${one.link}`, actor.id, other.id, one.kind),
-    confidence: one.confidence,
-    item: one.text,
-    evidence: [{ source: source.id, stance: 'SUPPORTS' as const }],
-    ...(since === undefined ? {} : { since }),
-    ...(until === undefined ? {} : { until }),
-  };
-  const sources = [{ ...source, ...(checked ? { checkedOn: '2026-01-01' } : {}) }];
-  return { actors: [actor, other], links: [link], sources };
-}
-
-/** What can't be taken away since links stand on it stays. */
-async function remove(store: GraphStore, kind: 'actors' | 'sources', id: string): Promise<void> {
-  const [row] = kind === 'actors' ? await store.actorsById([id]) : await store.sourcesById([id]);
-  if (!row) return;
-  const edit = editOf({ remove: { actors: [], sources: [], [kind]: [id] }, expected: asThese(row) });
-  await store.edit(edit).catch((error: unknown) => {
-    if (!(error instanceof StoreDangling)) throw error;
-  });
-}
-
-async function take(store: GraphStore, one: Step): Promise<void> {
-  if ('retract' in one)
-    await store.retractLinks(new Map([[`l${one.retract}`, { on: '2026-01-01', reason: { en: 'x' } }]]));
-  else if ('removeActor' in one) await remove(store, 'actors', `a${one.removeActor}`);
-  else if ('removeSource' in one) await remove(store, 'sources', sourceAt(one.removeSource).id);
-  else if ('removeImport' in one) {
-    while ((await store.removeImport(one.removeImport, 2)).left > 0);
-  } else if (one.isImport)
-    await store.importRows('made-up', rowsOf(one), {
-      ...{ replace: true, isTrial: false },
-      record: () => recordOf('made-up'),
-    });
-  else await store.load(rowsOf(one));
-}
 
 test('counters, degrees, texts and words are as the rows say, whatever is put, changed and taken away', async () => {
   const store = createSqliteStore(folder.path());
   const db = new Database(join(folder.path(), FILE));
-  await store.load({ actors: [0, 1, 2, 3, 4, 5].map(actorAt), links: [], sources: [madeUpSource] });
+  await store.load(sixActors);
   await store.degrees([]);
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
-      for (const one of steps) await take(store, one);
+    fc.asyncProperty(randomPuts, async (steps) => {
+      for (const one of steps) await takeStep(store, one);
       expect(wronglyKept(db)).toEqual([]);
     }),
     { numRuns: 60, seed: 11 },

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { everyLink } from '../../server/store/filters.ts';
+import { Connection } from '../../server/store/neo4j/connection.ts';
+import { labelsWith } from '../../server/store/neo4j/labels.ts';
+import { prepareTallies } from '../../server/store/neo4j/tallies-made.ts';
+import { sharedNeo4j } from '../support/neo4j/shared.ts';
+import { type Neo4jTestStore, openNeo4jStore } from '../support/neo4j/store.ts';
+import { randomPuts, sixActors, takeStep } from '../support/random-puts.ts';
+
+const onNeo4j = (await sharedNeo4j()) ? describe : describe.skip;
+
+onNeo4j('tallies in Neo4j', () => {
+  let opened: Neo4jTestStore;
+  let connection: Connection;
+  beforeAll(async () => {
+    opened = await openNeo4jStore();
+    connection = new Connection({ ...opened.login, queryTimeoutMs: 20_000 });
+  }, 60_000);
+  afterAll(async () => {
+    await connection?.close();
+    await opened?.remove();
+  }, 60_000);
+
+  const inside = (text: string) => connection.write((run) => run(text.replaceAll('$', opened.prefix)));
+  const kept = () =>
+    inside('MATCH (t:$Tally) WHERE t.count <> 0 RETURN t.id AS id, t.count AS count ORDER BY id');
+  const countAnew = () => prepareTallies(connection, labelsWith(opened.prefix));
+
+  test('know a graph that has no sources', async () => {
+    await opened.store.load({ ...sixActors, sources: [] });
+    expect(await opened.store.statistics(everyLink)).toMatchObject({ actors: 6, links: 0, sources: 0 });
+  });
+
+  test('are as the rows say, whatever is put, changed and taken away', async () => {
+    await opened.store.load(sixActors);
+    await fc.assert(
+      fc.asyncProperty(randomPuts, async (steps) => {
+        for (const one of steps) await takeStep(opened.store, one);
+        const before = await kept();
+        await inside("MATCH (t:$Tally {id: 'VERSION'}) SET t.count = 0");
+        await countAnew();
+        expect(await kept()).toEqual(before);
+      }),
+      { numRuns: 8, seed: 11 },
+    );
+  }, 60_000);
+
+  test('are counted anew where a server that keeps none has written', async () => {
+    const before = await kept();
+    await inside("CREATE (:$Actor {id: 'stray', kind: 'Person', country: 'IT'})");
+    await countAnew();
+    expect(await kept()).not.toEqual(before);
+    await inside("MATCH (a:$Actor {id: 'stray'}) DELETE a");
+    await countAnew();
+    expect(await kept()).toEqual(before);
+  });
+});
