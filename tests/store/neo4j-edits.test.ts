@@ -1,8 +1,12 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { Connection, type Run } from '../../server/store/neo4j/connection.ts';
 import { applyEdit } from '../../server/store/neo4j/edits.ts';
+import { importRows } from '../../server/store/neo4j/imports.ts';
 import { labelsWith } from '../../server/store/neo4j/labels.ts';
+import { removeImport } from '../../server/store/neo4j/remove-import.ts';
 import { actorNamed, asThese, editOf, nothing } from '../support/edits.ts';
+import { recordOf } from '../support/imports.ts';
+import { madeUpActor } from '../support/made-up.ts';
 import { sharedNeo4j } from '../support/neo4j/shared.ts';
 import { neo4jInTurns } from '../support/neo4j/store.ts';
 import { loadDozen } from '../support/stores.ts';
@@ -21,7 +25,7 @@ if (await sharedNeo4j()) {
   afterAll(() => neo4j.end(), 60_000);
   editsSuite(neo4j, 2);
 
-  test('an edit that was committed without our being told is done once, and is no conflict with itself', async () => {
+  test('what was committed without our being told is done once, and gives what it gave: edits, imports, removals', async () => {
     const { store, login, prefix, remove } = await neo4j.open();
     await loadDozen(store);
     const connection = new Forgetful({ ...login, queryTimeoutMs: 20_000 });
@@ -31,6 +35,17 @@ if (await sharedNeo4j()) {
     const logged = await applyEdit(connection, labelsWith(prefix), edit, 9);
     expect(logged).toMatchObject([{ sequence: 1, subject: changed, before: lito }]);
     expect((await store.changeLog(0, 9)).entries).toEqual(logged);
+
+    const labels = labelsWith(prefix);
+    const rows = { ...nothing, actors: ['one', 'two', 'three'].map((id) => madeUpActor(id)) };
+    const options = { replace: false, isTrial: false, record: () => recordOf('lost') };
+    expect(await importRows(connection, labels, 'lost', rows, options, 9)).toMatchObject({
+      added: 3,
+      same: 0,
+    });
+    expect(await removeImport(connection, labels, 'lost', 2, 9)).toEqual({ removed: 2, kept: [], left: 1 });
+    expect(await removeImport(connection, labels, 'lost', 2, 9)).toEqual({ removed: 1, kept: [], left: 0 });
+    expect(await store.imports()).toEqual([]);
     await connection.close();
     await remove();
   }, 60_000);

@@ -3,12 +3,13 @@ import type { LogEntry } from '../change-log.ts';
 import { idsOf, MOST_NAMED, planEdit, rewrittenBy, type Stored } from '../edit-plan.ts';
 import type { Edit } from '../edits.ts';
 import type { Reference } from '../errors.ts';
-import { appendToLog, holdLog } from './change-log.ts';
+import { appendToLog } from './change-log.ts';
 import type { Connection, Run } from './connection.ts';
 import { editsMade } from './edit-queries.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
 import { putRows } from './put.ts';
 import { removeRows } from './remove.ts';
+import { writeOnce } from './write-once.ts';
 
 /** Does all of an edit, or nothing, and gives what it logged. */
 export async function applyEdit(
@@ -18,24 +19,16 @@ export async function applyEdit(
   entriesKept: number,
 ): Promise<LogEntry[]> {
   const work = randomUUID();
-  let runs = 0;
-  return connection.write(async (run) => {
-    const log = await holdLog(run, labels);
-    runs += 1;
-    // The driver runs it again where it was not told how the commit ended: it may have been done, and done once is right.
-    const done = runs === 1 ? [] : await editsMade(run, labels, work);
-    if (done.length > 0) return done;
-    const stored = await storedAt(run, labels, idsOf(edit));
-    const changes = planEdit(edit, stored, await standingOn(run, labels, edit));
-    await write(run, labels, edit);
-    await appendToLog(
-      run,
-      labels,
-      log,
-      changes.map((change) => ({ ...change, work })),
-      entriesKept,
-    );
-    return editsMade(run, labels, work);
+  return writeOnce(connection, labels, {
+    isDone: async (run) => (await editsMade(run, labels, work)).length > 0,
+    work: async (run, log) => {
+      const stored = await storedAt(run, labels, idsOf(edit));
+      const changes = planEdit(edit, stored, await standingOn(run, labels, edit));
+      await write(run, labels, edit);
+      const entries = changes.map((change) => ({ ...change, work }));
+      await appendToLog(run, labels, log, entries, entriesKept);
+      return editsMade(run, labels, work);
+    },
   });
 }
 

@@ -3,19 +3,19 @@ import type { Membership } from '../imports.ts';
 import type { Run } from './connection.ts';
 import { type Labels, nodesOf } from './labels.ts';
 
-const KINDS: Record<SubjectKind, string> = { ACTOR: 'Actor', LINK: 'Link', SOURCE: 'Source' };
-
 /**
- * The label of an import's rows of one kind, so that Neo4j has them counted. A node has a property of the same name,
- * which holds the revision that the import gave it.
+ * The relationships from an import's rows of each kind to it: Neo4j has them counted at the import, and no label or text
+ * holds its name. Each has the `revision` that the import gave the row.
  */
-export function importedAs(labels: Labels, kind: SubjectKind, name: string): string {
-  return `${importedBy(labels, kind)}${name}`;
-}
+export const IMPORTED: Record<SubjectKind, string> = {
+  ACTOR: 'IMPORTED_ACTOR',
+  LINK: 'IMPORTED_LINK',
+  SOURCE: 'IMPORTED_SOURCE',
+};
 
-/** A name as it stands in a text of Cypher. */
-export function quoted(label: string): string {
-  return `\`${label.replaceAll('`', '``')}\``;
+/** The Cypher that gives how many rows of a kind an import `i` has. */
+export function countImported(kind: SubjectKind): string {
+  return `COUNT { (i)<-[:${IMPORTED[kind]}]-() }`;
 }
 
 /** The imports that each row belongs to, by its id. */
@@ -25,12 +25,11 @@ export async function membershipsOf(
   kind: SubjectKind,
   ids: readonly string[],
 ): Promise<Map<string, Membership[]>> {
-  const before = importedBy(labels, kind);
   const rows = await run<{ id: string; memberships: Membership[] }>(
     `MATCH (n:${nodesOf(labels, kind)}) WHERE n.id IN $p.ids
-     WITH n, [label IN labels(n) WHERE label STARTS WITH $p.before] AS held WHERE size(held) > 0
-     RETURN n.id AS id, [label IN held | {import: substring(label, size($p.before)), revision: n[label]}] AS memberships`,
-    { ids, before },
+     MATCH (n)-[m:${IMPORTED[kind]}]->(i:${labels.import})
+     RETURN n.id AS id, collect({import: i.id, revision: m.revision}) AS memberships`,
+    { ids },
   );
   return new Map(rows.map(({ id, memberships }) => [id, memberships]));
 }
@@ -44,11 +43,34 @@ export async function joinImport(
 ): Promise<void> {
   if (rows.length === 0) return;
   await run(
-    `UNWIND $p.rows AS row MATCH (n:${nodesOf(labels, kind)} {id: row.id}) SET n:$($p.label), n[$p.label] = row.revision`,
-    { rows, label: importedAs(labels, kind, name) },
+    `MERGE (i:${labels.import} {id: $p.name}) WITH i
+     UNWIND $p.rows AS row MATCH (n:${nodesOf(labels, kind)} {id: row.id})
+     MERGE (n)-[m:${IMPORTED[kind]}]->(i) SET m.revision = row.revision`,
+    { rows, name },
   );
 }
 
-function importedBy({ prefix }: Labels, kind: SubjectKind): string {
-  return `${prefix}Import${KINDS[kind]}_`;
+/** Ends the belonging of rows that stay. */
+export async function leaveImport(
+  run: Run,
+  labels: Labels,
+  kind: SubjectKind,
+  name: string,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  await run(
+    `MATCH (n:${nodesOf(labels, kind)}) WHERE n.id IN $p.ids
+     MATCH (n)-[m:${IMPORTED[kind]}]->(:${labels.import} {id: $p.name}) DELETE m`,
+    { ids, name },
+  );
+}
+
+/** What was done last to an import, by the name that it gave itself; undefined where the import is not there. */
+export async function lastWorkOn(run: Run, labels: Labels, name: string): Promise<string | null | undefined> {
+  const [found] = await run<{ work: string | null }>(
+    `MATCH (i:${labels.import} {id: $p.name}) RETURN i.work AS work`,
+    { name },
+  );
+  return found?.work;
 }

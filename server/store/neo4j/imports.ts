@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { changesBy, type Row, type SubjectKind } from '../change-log.ts';
 import type { GraphRows } from '../graph-store.ts';
 import {
@@ -9,12 +10,13 @@ import {
   sortRows,
   sumOutcomes,
 } from '../imports.ts';
-import { appendToLog, holdLog, storedRows } from './change-log.ts';
+import { appendToLog, storedRows } from './change-log.ts';
 import type { Connection, Run } from './connection.ts';
-import { importedAs, joinImport, membershipsOf, quoted } from './imported.ts';
+import { countImported, IMPORTED, joinImport, lastWorkOn, membershipsOf } from './imported.ts';
 import type { Labels } from './labels.ts';
 import { putRows } from './put.ts';
 import { parsed } from './values.ts';
+import { writeOnce } from './write-once.ts';
 
 const TIMEOUT_MS = 60_000;
 
@@ -28,50 +30,51 @@ export async function importRows(
   entriesKept: number,
 ): Promise<ImportOutcome> {
   const kinds = (['SOURCE', 'ACTOR', 'LINK'] as const).filter((kind) => rows[KINDS_OF_ROWS[kind]].length > 0);
-  return connection.write(async (run) => {
-    const log = isTrial ? null : await holdLog(run, labels);
-    const outcomes: ImportOutcome[] = [];
-    for (const kind of kinds) {
-      const ofKind: readonly Row[] = rows[KINDS_OF_ROWS[kind]];
-      const ids = ofKind.map(({ id }) => id);
-      const bodies = await storedRows(run, labels, kind, ids);
-      const stored = new Map([...bodies].map(([id, body]) => [id, parsed<Row>(body)]));
-      const memberships = await membershipsOf(run, labels, kind, ids);
-      const retracted = kind === 'LINK' ? await retractedAmong(run, labels, ids) : new Set<string>();
-      const { put, joining, outcome } = sortRows(name, ofKind, stored, memberships, retracted, replace);
-      outcomes.push(outcome);
-      if (log === null) continue;
-      await putRows(run, labels, kind, put);
-      await joinImport(run, labels, kind, name, joining);
-      const entries = log.hasBegun ? changesBy(kind, put, bodies) : [];
-      await appendToLog(run, labels, log, entries, entriesKept);
-      log.latest += entries.length;
-    }
-    const outcome = sumOutcomes(outcomes);
-    if (!isTrial) await save(run, labels, record(outcome));
-    return outcome;
-  }, TIMEOUT_MS);
+  const sort = async (run: Run, kind: SubjectKind) => {
+    const ofKind: readonly Row[] = rows[KINDS_OF_ROWS[kind]];
+    const ids = ofKind.map(({ id }) => id);
+    const bodies = await storedRows(run, labels, kind, ids);
+    const stored = new Map([...bodies].map(([id, body]) => [id, parsed<Row>(body)]));
+    const memberships = await membershipsOf(run, labels, kind, ids);
+    const retracted = kind === 'LINK' ? await retractedAmong(run, labels, ids) : new Set<string>();
+    return { bodies, ...sortRows(name, ofKind, stored, memberships, retracted, replace) };
+  };
+  if (isTrial) {
+    return connection.write(async (run) => {
+      const outcomes: ImportOutcome[] = [];
+      for (const kind of kinds) outcomes.push((await sort(run, kind)).outcome);
+      return sumOutcomes(outcomes);
+    }, TIMEOUT_MS);
+  }
+  const work = randomUUID();
+  return writeOnce(connection, labels, {
+    isDone: async (run) => (await lastWorkOn(run, labels, name)) === work,
+    work: async (run, log) => {
+      const outcomes: ImportOutcome[] = [];
+      for (const kind of kinds) {
+        const { bodies, put, joining, outcome } = await sort(run, kind);
+        outcomes.push(outcome);
+        await putRows(run, labels, kind, put);
+        await joinImport(run, labels, kind, name, joining);
+        const entries = log.hasBegun ? changesBy(kind, put, bodies) : [];
+        await appendToLog(run, labels, log, entries, entriesKept);
+        log.latest += entries.length;
+      }
+      const outcome = sumOutcomes(outcomes);
+      await save(run, labels, record(outcome), work);
+      return outcome;
+    },
+    milliseconds: TIMEOUT_MS,
+  });
 }
 
 /** With how many rows each has, which Neo4j knows without looking at them. */
 export async function readImports(connection: Connection, labels: Labels): Promise<CountedImport[]> {
-  const rows = await connection.read<{ row: string }>(
-    `MATCH (i:${labels.import}) RETURN i.row AS row ORDER BY i.id`,
+  const rows = await connection.read<{ row: string; actors: number; links: number; sources: number }>(
+    `MATCH (i:${labels.import}) RETURN i.row AS row, ${countImported('ACTOR')} AS actors,
+       ${countImported('LINK')} AS links, ${countImported('SOURCE')} AS sources ORDER BY i.id`,
   );
-  return Promise.all(
-    rows.map(async ({ row }) => {
-      const record = parsed<ImportRecord>(row);
-      const count = async (kind: SubjectKind) => {
-        const label = quoted(importedAs(labels, kind, record.name));
-        const [counted] = await connection.read<{ count: number }>(
-          `MATCH (n:${label}) RETURN count(n) AS count`,
-        );
-        return counted?.count ?? 0;
-      };
-      const [actors, links, sources] = await Promise.all([count('ACTOR'), count('LINK'), count('SOURCE')]);
-      return { ...record, actors, links, sources };
-    }),
-  );
+  return rows.map(({ row, ...counts }) => ({ ...parsed<ImportRecord>(row), ...counts }));
 }
 
 export async function importedIds(
@@ -81,15 +84,17 @@ export async function importedIds(
   kind: SubjectKind,
   most: number,
 ): Promise<Map<string, string[]>> {
-  const found = names.map(async (name) => {
-    const label = quoted(importedAs(labels, kind, name));
-    const rows = await connection.read<{ id: string }>(
-      `MATCH (n:${label}) WITH n LIMIT $p.most RETURN n.id AS id ORDER BY id`,
-      { most: BigInt(most) },
-    );
-    return [name, rows.map(({ id }) => id)] as const;
-  });
-  return new Map(await Promise.all(found));
+  const rows = await connection.read<{ name: string; id: string }>(
+    `UNWIND $p.names AS name
+     CALL (name) {
+       MATCH (:${labels.import} {id: name})<-[:${IMPORTED[kind]}]-(n) WITH n LIMIT $p.most RETURN n.id AS id
+     }
+     RETURN name, id ORDER BY id`,
+    { names, most: BigInt(most) },
+  );
+  const found = new Map<string, string[]>(names.map((name) => [name, []]));
+  for (const { name, id } of rows) found.get(name)?.push(id);
+  return found;
 }
 
 export async function saveImport(
@@ -100,11 +105,17 @@ export async function saveImport(
   await connection.write((run) => save(run, labels, record));
 }
 
-async function save(run: Run, labels: Labels, record: ImportRecord): Promise<void> {
+async function save(run: Run, labels: Labels, record: ImportRecord, work?: string): Promise<void> {
   const { name, state, by, startedAt } = record;
   await run(`MERGE (i:${labels.import} {id: $p.id}) SET i += $p.properties`, {
     id: name,
-    properties: { state, by, startedAt, row: JSON.stringify(record) },
+    properties: {
+      state,
+      by,
+      startedAt,
+      row: JSON.stringify(record),
+      ...(work === undefined ? {} : { work }),
+    },
   });
 }
 

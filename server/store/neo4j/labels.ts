@@ -16,7 +16,7 @@ export interface Labels {
   change: string;
   /** Stands beside `change` on what somebody did by hand. */
   edit: string;
-  /** What is kept of an import; its rows have labels of their own, by `importedAs`. */
+  /** What is kept of an import; its rows are tied to it by the relationships of imported.ts. */
   import: string;
   /** A number that is kept: see tallies.ts. */
   tally: string;

@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import type { Row, SubjectKind } from '../change-log.ts';
 import { type ImportRemoval, type KeptRow, KINDS_OF_ROWS, whyKept } from '../imports.ts';
-import { appendToLog, type HeldLog, holdLog } from './change-log.ts';
+import { appendToLog, type HeldLog } from './change-log.ts';
 import type { Connection, Run } from './connection.ts';
-import { importedAs, membershipsOf, quoted } from './imported.ts';
-import { ANY_EVIDENCE, type Labels, nodesOf } from './labels.ts';
+import { countImported, IMPORTED, lastWorkOn, leaveImport, membershipsOf } from './imported.ts';
+import { ANY_EVIDENCE, type Labels } from './labels.ts';
 import { removeRows } from './remove.ts';
 import { parsed } from './values.ts';
+import { writeOnce } from './write-once.ts';
 
 const TIMEOUT_MS = 60_000;
 
@@ -29,18 +31,26 @@ export async function removeImport(
   most: number,
   entriesKept: number,
 ): Promise<ImportRemoval> {
-  return connection.write(async (run) => {
-    const log = await holdLog(run, labels);
-    const counts = await countRows(run, labels, name);
-    const total = counts.reduce((sum, { count }) => sum + count, 0);
-    const kind = counts.find(({ count }) => count > 0)?.kind;
-    const removal = kind
-      ? await removeSome(run, labels, log, name, kind, most, entriesKept)
-      : { removed: 0, kept: [] };
-    const left = total - removal.removed - removal.kept.length;
-    if (left === 0) await run(`MATCH (i:${labels.import} {id: $p.name}) DELETE i`, { name });
-    return { ...removal, left };
-  }, TIMEOUT_MS);
+  const work = randomUUID();
+  return writeOnce(connection, labels, {
+    isDone: async (run, { left }) => {
+      const last = await lastWorkOn(run, labels, name);
+      return last === undefined ? left === 0 : last === work;
+    },
+    work: async (run, log) => {
+      const counts = await countRows(run, labels, name);
+      const total = counts.reduce((sum, { count }) => sum + count, 0);
+      const kind = counts.find(({ count }) => count > 0)?.kind;
+      const removal = kind
+        ? await removeSome(run, labels, log, name, kind, most, entriesKept)
+        : { removed: 0, kept: [] };
+      const left = total - removal.removed - removal.kept.length;
+      const ending = left === 0 ? 'DETACH DELETE i' : 'SET i.work = $p.work';
+      await run(`MATCH (i:${labels.import} {id: $p.name}) ${ending}`, { name, work });
+      return { ...removal, left };
+    },
+    milliseconds: TIMEOUT_MS,
+  });
 }
 
 /** What stands on others first. */
@@ -49,13 +59,13 @@ async function countRows(
   labels: Labels,
   name: string,
 ): Promise<{ kind: SubjectKind; count: number }[]> {
-  const counts: { kind: SubjectKind; count: number }[] = [];
-  for (const kind of Object.keys(KINDS_OF_ROWS) as SubjectKind[]) {
-    const label = quoted(importedAs(labels, kind, name));
-    const [counted] = await run<{ count: number }>(`MATCH (n:${label}) RETURN count(n) AS count`);
-    counts.push({ kind, count: counted?.count ?? 0 });
-  }
-  return counts;
+  const kinds = Object.keys(KINDS_OF_ROWS) as SubjectKind[];
+  const counts = kinds.map((kind) => `{kind: '${kind}', count: ${countImported(kind)}}`);
+  const [found] = await run<{ counts: { kind: SubjectKind; count: number }[] }>(
+    `MATCH (i:${labels.import} {id: $p.name}) RETURN [${counts.join(', ')}] AS counts`,
+    { name },
+  );
+  return found?.counts ?? [];
 }
 
 async function removeSome(
@@ -67,10 +77,10 @@ async function removeSome(
   most: number,
   entriesKept: number,
 ): Promise<{ removed: number; kept: KeptRow[] }> {
-  const label = quoted(importedAs(labels, kind, name));
   const rows = await run<Held>(
-    `MATCH (n:${label}) WITH n LIMIT $p.most RETURN n.id AS id, n.row AS row, ${HELD[kind]} AS held ORDER BY id`,
-    { most: BigInt(most) },
+    `MATCH (:${labels.import} {id: $p.name})<-[:${IMPORTED[kind]}]-(n) WITH n LIMIT $p.most
+     RETURN n.id AS id, n.row AS row, ${HELD[kind]} AS held ORDER BY id`,
+    { name, most: BigInt(most) },
   );
   const { going, kept } = await sorted(run, labels, name, kind, rows);
   await removeRows(
@@ -79,7 +89,13 @@ async function removeSome(
     kind,
     going.map(({ id }) => id),
   );
-  await leave(run, labels, kind, label, kept);
+  await leaveImport(
+    run,
+    labels,
+    kind,
+    name,
+    kept.map(({ id }) => id),
+  );
   const entries = going.map(({ id, row }) => ({
     change: 'REMOVED' as const,
     subjectKind: kind,
@@ -117,17 +133,4 @@ async function sorted(
     else kept.push({ id, reason });
   }
   return { going, kept };
-}
-
-/** Ends the belonging of the rows that stay. */
-async function leave(
-  run: Run,
-  labels: Labels,
-  kind: SubjectKind,
-  label: string,
-  kept: readonly KeptRow[],
-): Promise<void> {
-  await run(`MATCH (n:${nodesOf(labels, kind)}) WHERE n.id IN $p.ids REMOVE n:${label}, n.${label}`, {
-    ids: kept.map(({ id }) => id),
-  });
 }
