@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Actor } from '../../core/model/actor.ts';
 import { CONFIDENCES, type Link } from '../../core/model/link.ts';
-import { everyLink } from '../../server/store/filters.ts';
-import type { Direction } from '../../server/store/graph-store.ts';
+import { everyActor, everyLink } from '../../server/store/filters.ts';
+import type { Direction, Page, Position } from '../../server/store/graph-store.ts';
+import { linkOrderKey } from '../../server/store/order.ts';
 import { commonNeighbors } from '../../server/traversal/common-neighbors.ts';
 import { neighborhood } from '../../server/traversal/neighborhood.ts';
 import { paths } from '../../server/traversal/paths.ts';
@@ -14,12 +16,20 @@ const leaf = (index: number) => `n${String(index).padStart(5, '0')}`;
 const links: Link[] = [];
 for (let index = 0; index < EACH; index += 1) {
   const confidence = CONFIDENCES[index % 40 === 0 ? 2 : index % 7 === 0 ? 1 : 0] ?? 'CONFIRMED';
-  links.push({ ...madeUpLink(`a${index}`, 'hub-a', leaf(index)), confidence });
+  const [from, to] = index % 4 === 0 ? [leaf(index), 'hub-a'] : ['hub-a', leaf(index)];
+  const dates = { since: `${2000 + (index % 25)}`, ...(index % 3 === 0 ? { until: '2024' } : {}) };
+  links.push({
+    ...madeUpLink(`a${index}`, from, to, index % 10 === 0 ? 'DESIGNS' : 'SUPPLIES'),
+    confidence,
+    ...dates,
+  });
   links.push(madeUpLink(`b${index}`, leaf(index + 700), 'hub-b', index % 100 === 0 ? 'OWNS' : 'SUPPLIES'));
 }
 for (let index = 0; index < 100; index += 1)
   links.push(madeUpLink(`c${index}`, leaf(index * 7), leaf(1_799 - index * 5)));
 const ids = ['hub-a', 'hub-b', ...Array.from({ length: EACH + 700 }, (_, index) => leaf(index))];
+/** With them more actors have a word in common than are put in order. */
+const loners = Array.from({ length: 220 }, (_, index) => `o${index}`);
 
 interface End {
   far: string;
@@ -52,9 +62,98 @@ describe.each(await testStores())('hubs in $name', ({ open }) => {
   let opened: TestStore;
   beforeAll(async () => {
     opened = await open();
-    await opened.store.load({ actors: ids.map((id) => madeUpActor(id)), links, sources: [madeUpSource] });
+    const actors = [...ids, ...loners].map((id) => madeUpActor(id));
+    await opened.store.load({ actors, links, sources: [madeUpSource] });
   }, 180_000);
   afterAll(() => opened?.remove());
+
+  const ways = [
+    ...(['OUT', 'IN', 'BOTH'] as const).map((direction) => ({ direction, field: 'SINCE' as const })),
+    { direction: 'BOTH' as const, field: 'UNTIL' as const },
+    { direction: 'IN' as const, field: 'KIND' as const },
+  ].flatMap((way) => [null, ['DESIGNS' as const, 'OWNS' as const]].map((kinds) => ({ ...way, kinds })));
+  test.each(ways)('the links of a hub come page by page: $direction, by $field, $kinds', async (way) => {
+    const { direction, field, kinds } = way;
+    const passes = ({ kind, from }: Link) =>
+      (kinds === null || kinds.includes(kind as 'OWNS')) &&
+      (direction === 'BOTH' || (direction === 'OUT') === (from === 'hub-a'));
+    const keyed = (ends.get('hub-a') ?? []).filter(({ link }) => passes(link)).map(({ link }) => link);
+    const keyOf = (link: Link) => `${linkOrderKey(link, field)}\t${link.id}`;
+    for (const order of field === 'SINCE' ? (['ASC', 'DESC'] as const) : (['DESC'] as const)) {
+      const inOrder = keyed.sort((a, b) => (keyOf(a) < keyOf(b) === (order === 'ASC') ? -1 : 1));
+      let after: Position | null = null;
+      for (const withTotal of [true, false]) {
+        const page = { first: 40, after, withTotal, withActors: false };
+        const filter = { ...everyLink, kinds };
+        const pages = await opened.store.linksOf(
+          ['hub-a'],
+          filter,
+          direction,
+          { field, direction: order },
+          page,
+        );
+        const { items, hasNextPage, totalCount } = pages.get('hub-a') as Page<Link>;
+        const from: number = after === null ? 0 : 40;
+        expect(items.map(({ node }) => node.id)).toEqual(inOrder.slice(from, from + 40).map(({ id }) => id));
+        expect(hasNextPage).toBe(inOrder.length > from + 40);
+        expect(totalCount).toBe(withTotal ? inOrder.length : null);
+        after = items.at(-1)?.position ?? null;
+      }
+    }
+  });
+
+  test('the links that touch a hub come in order, and are counted by kind and direction', async () => {
+    const filter = { ...everyLink, withActors: ['hub-a', leaf(8)], confidence: ['CONFIRMED' as const] };
+    const page = { first: 60, after: null, withTotal: true };
+    const found = await opened.store.links(filter, { field: 'SINCE', direction: 'DESC' }, page);
+    const touching = links
+      .filter(
+        ({ from, to, confidence }) =>
+          [from, to].some((id) => filter.withActors.includes(id)) && confidence === 'CONFIRMED',
+      )
+      .map((link) => `${linkOrderKey(link, 'SINCE')}\t${link.id}`)
+      .sort()
+      .reverse();
+    expect(found.items.map(({ node, position }) => `${position.key}\t${node.id}`)).toEqual(
+      touching.slice(0, 60),
+    );
+    expect(found.totalCount).toBe(touching.length);
+
+    const counted = await opened.store.linkCounts(['hub-a', leaf(8)], {
+      ...everyLink,
+      kinds: ['DESIGNS', 'SUPPLIES'],
+    });
+    for (const [id, counts] of counted) {
+      const expected = (['DESIGNS', 'SUPPLIES'] as const).flatMap((kind) =>
+        (['OUT', 'IN'] as const).flatMap((direction) => {
+          const those = (ends.get(id) ?? []).filter(
+            ({ link }) => link.kind === kind && (link.from === id) === (direction === 'OUT'),
+          );
+          return those.length > 0 ? [{ kind, direction, count: those.length }] : [];
+        }),
+      );
+      expect(counts).toEqual(expected);
+    }
+  });
+
+  test.each(['NAME', 'LINKS'] as const)(
+    'actors with a word that all have are gone through by %s',
+    async (field) => {
+      const filter = { ...everyActor, text: 'actor' };
+      let after: Position | null = null;
+      const seen: string[] = [];
+      for (let pages = 0; pages < 3; pages += 1) {
+        const page = { first: 90, after, withTotal: true };
+        const found: Page<Actor> = await opened.store.actors(filter, { field, direction: 'DESC' }, page);
+        expect(found.totalCount).toBe(ids.length + loners.length);
+        seen.push(...found.items.map(({ node }) => node.id));
+        after = found.items.at(-1)?.position ?? null;
+      }
+      const key = (id: string) => (field === 'NAME' ? '' : String(degree(id)).padStart(6, '0')) + id;
+      const inOrder = [...ids, ...loners].sort((a, b) => (key(a) > key(b) ? -1 : 1));
+      expect(seen).toEqual(inOrder.slice(0, 270));
+    },
+  );
 
   test.each<[Direction, number]>([
     ['BOTH', 60],

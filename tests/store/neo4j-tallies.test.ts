@@ -4,6 +4,7 @@ import { everyLink } from '../../server/store/filters.ts';
 import { Connection } from '../../server/store/neo4j/connection.ts';
 import { labelsWith } from '../../server/store/neo4j/labels.ts';
 import { prepareTallies } from '../../server/store/neo4j/tallies-made.ts';
+import { madeUpActor, madeUpLink, madeUpSource } from '../support/made-up.ts';
 import { sharedNeo4j } from '../support/neo4j/shared.ts';
 import { type Neo4jTestStore, openNeo4jStore } from '../support/neo4j/store.ts';
 import { randomPuts, sixActors, takeStep } from '../support/random-puts.ts';
@@ -45,6 +46,26 @@ onNeo4j('tallies in Neo4j', () => {
       { numRuns: 8, seed: 11 },
     );
   }, 60_000);
+
+  test('links of a hub are counted by kind and direction, without those that somebody has added himself', async () => {
+    const ends = Array.from({ length: 310 }, (_, index) => `end${index}`);
+    const links = ends.map((id, index) => madeUpLink(id, 'hub', id, index % 3 === 0 ? 'OWNS' : 'SUPPLIES'));
+    await opened.store.load({
+      actors: ['hub', ...ends].map((id) => madeUpActor(id)),
+      links,
+      sources: [madeUpSource],
+    });
+    const counted = async () => (await opened.store.linkCounts(['hub'], everyLink)).get('hub');
+    const expected = [
+      { kind: 'OWNS', direction: 'OUT', count: 104 },
+      { kind: 'SUPPLIES', direction: 'OUT', count: 206 },
+    ];
+    expect(await counted()).toEqual(expected);
+    await inside(
+      "MATCH (a:$Actor {id: 'hub'}), (b:$Actor {id: 'end1'}) CREATE (a)-[:OWNS {since: 1999}]->(b)",
+    );
+    expect(await counted()).toEqual(expected);
+  });
 
   test('are counted anew where a server that keeps none has written', async () => {
     const before = await kept();

@@ -3,24 +3,49 @@ import fc from 'fast-check';
 import { actorKinds } from '../../core/model/actor-kinds.ts';
 import { CONFIDENCES } from '../../core/model/link.ts';
 import { linkKinds } from '../../core/model/link-kinds.ts';
-import type { GraphStore, PageRequest } from '../../server/store/graph-store.ts';
-import { Connection } from '../../server/store/neo4j/connection.ts';
+import type { GraphRows, GraphStore, PageRequest } from '../../server/store/graph-store.ts';
+import { Connection, type Run } from '../../server/store/neo4j/connection.ts';
 import { labelsWith } from '../../server/store/neo4j/labels.ts';
 import { storeOver } from '../../server/store/neo4j/neo4j-store.ts';
 import type { Parameters } from '../../server/store/neo4j/values.ts';
 import { Writes } from '../../server/store/writes.ts';
+import { editOf } from '../support/edits.ts';
+import { recordOf } from '../support/imports.ts';
+import { madeUpActor, madeUpSource } from '../support/made-up.ts';
 
 /**
  * A text that Neo4j has not seen costs it a tenth of a second or more, so there must be few of them, whatever is asked.
  */
 
-/** Notes each text and answers nothing. */
+/** A row that is any answer, so that what is asked on account of one is asked. */
+const entry = { sequence: 1, at: '', change: 'ADDED', subjectKind: 'ACTOR', row: '{"id":"one"}' };
+const ANSWER = {
+  ...{
+    ...entry,
+    id: 'one',
+    body: entry.row,
+    name: 'one',
+    of: 'one',
+    kind: 'Company',
+    best: '0one',
+    next: '0one',
+    degree: 1,
+  },
+  ...{ rows: [], day: '2020-01-01', held: 0, latest: 1, oldest: 0, hasBegun: true, memberships: [] },
+  ...{ entries: [entry], entry, counts: [{ kind: 'ACTOR', count: 1 }], count: 1, tallies: [] },
+};
+
+/** Notes each text and gives any answer. */
 class Noting extends Connection {
   readonly texts = new Set<string>();
 
   override async read<Row>(text: string, _: Parameters = {}): Promise<Row[]> {
     this.texts.add(text);
-    return [];
+    return [ANSWER as Row];
+  }
+
+  override async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return work((text, parameters) => this.read(text, parameters));
   }
 }
 
@@ -66,7 +91,17 @@ const linkOrder = fc.record({
   direction,
 });
 const actorOrder = fc.record({ field: fc.constantFrom('NAME' as const, 'LINKS' as const), direction });
-const change = fc.record({ first: fc.nat(100), after: fc.constant(null), withTotal: fc.boolean() });
+const change = fc.record({
+  first: fc.nat(100),
+  after: perhaps(fc.record({ key: fc.constantFrom('2020-01-01 0', '2020-01-01 1'), id: fc.string() })),
+  withTotal: fc.boolean(),
+});
+const edited = fc.record({
+  first: fc.nat(100),
+  after: perhaps(fc.record({ key: fc.nat(), id: fc.string() })),
+  withTotal: fc.boolean(),
+});
+const subjectKind = fc.constantFrom('ACTOR' as const, 'LINK' as const, 'SOURCE' as const);
 
 type Question = (store: GraphStore) => Promise<unknown>;
 const asking = <T extends unknown[]>(
@@ -78,6 +113,17 @@ const asking = <T extends unknown[]>(
       (store) =>
         ask(store, ...values),
   );
+
+/** An import with a name, an actor and what else is written. */
+async function writesOf(store: GraphStore, id: string, replace: boolean): Promise<void> {
+  const rows: GraphRows = { actors: [madeUpActor(id)], links: [], sources: [{ ...madeUpSource, id }] };
+  await store.load(rows);
+  await store.importRows(id, rows, { replace, isTrial: false, record: () => recordOf(id) });
+  await store.removeImport(id, 9);
+  await store.saveImport(recordOf(id));
+  await store.retractLinks(new Map([[id, { on: '2026-01-01', reason: { en: id } }]]));
+  await store.edit(editOf({ put: rows }));
+}
 
 /** Any question to the store. */
 const question: fc.Arbitrary<Question> = fc.oneof(
@@ -99,6 +145,23 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     (store, ...given) => store.timeline(...given),
   ),
   asking(fc.tuple(linkFilter), (store, filter) => store.statistics(filter)),
+  asking(fc.tuple(ids, ids, linkFilter, way), (store, ...given) => store.neighborsAmong(...given)),
+  asking(fc.tuple(fc.string(), fc.string(), linkFilter, way, ids, fc.nat(500)), (store, ...given) =>
+    store.between(...given),
+  ),
+  asking(fc.tuple(ids), (store, of) => store.viewsById(of)),
+  asking(fc.tuple(fc.record({ of: perhaps(ids), by: perhaps(fc.string()) }), edited), (store, ...given) =>
+    store.edits(...given),
+  ),
+  asking(fc.tuple(fc.array(fc.nat())), (store, of) =>
+    Promise.all([store.editsAt(of), store.editsUndoing(of)]),
+  ),
+  asking(fc.tuple(fc.nat(), fc.nat(), ids), (store, after, limit, of) =>
+    Promise.all([store.changeLog(after, limit), store.lastChangeOf(of)]),
+  ),
+  asking(fc.tuple(ids, subjectKind, fc.nat()), (store, ...given) => store.importedIds(...given)),
+  asking(fc.tuple(), (store) => store.imports()),
+  asking(fc.tuple(fc.string({ minLength: 1 }), fc.boolean()), writesOf),
   asking(fc.tuple(fc.string(), fc.boolean()), (store, word, fuzzy) =>
     store.searchCandidates({ words: [word], kinds: null, fuzzy, limit: 9 }),
   ),

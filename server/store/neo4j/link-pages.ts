@@ -4,7 +4,7 @@ import type { Direction, LinkOrderField, Order, OrderDirection, Page, PageReques
 import { kindsOf } from './claim-queries.ts';
 import { farLinkConditions, farLinkKinds, passesAll, saysOnly } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import { countingHubs, HUB } from './hubs.ts';
+import { HUB } from './hubs.ts';
 import type { Labels } from './labels.ts';
 import { asked, linksAround } from './link-queries.ts';
 import { byField, byIndexed } from './orderings.ts';
@@ -32,7 +32,7 @@ export async function linkPagesOf(
       total:
         passesAll(filter) && direction === 'BOTH'
           ? 'RETURN sum(a.degree) AS total'
-          : totalAround(around, where, isPlain ? direction : null),
+          : totalAround(labels, around, where, isPlain ? direction : null),
     },
     { variable: 'a', found: asked(labels) },
   );
@@ -43,37 +43,58 @@ export async function linkPagesOf(
   return new Map(actors.map((id) => [id, pageOf<Link>(found.get(id), page)]));
 }
 
-/** How many links pass; of a hub, where a direction is given, without looking at them. */
-function totalAround(around: string, where: string, direction: Direction | null): string {
+/** How many links pass; of a hub, where only kinds and a direction are given, by an index that holds them. */
+function totalAround({ claim }: Labels, around: string, where: string, direction: Direction | null): string {
   if (direction === null) return counting(around, where);
-  return `${countingHubs(`${around} WHERE ${where}`)}
-  WITH kind, out, number WHERE ${{ OUT: 'out', IN: 'NOT out', BOTH: 'true' }[direction]} RETURN coalesce(sum(number), 0) AS total`;
+  const ofHub = endsAt(direction).map(
+    ({ at, other }) => `UNION ALL WITH 1 AS one WHERE a.degree > ${HUB} UNWIND $p.kinds AS kind
+    MATCH (c:${claim}) WHERE ${at} AND c.bySince IS NOT NULL${other} RETURN count(*) AS some`,
+  );
+  return `CALL (a) {
+    WITH 1 AS one WHERE a.degree <= ${HUB} ${around} WHERE ${where} RETURN count(*) AS some
+    ${ofHub.join('\n    ')}
+  } RETURN sum(some) AS total`;
 }
 
 /** The links `r` of `a`, as relationships, or as claims where `a` has so many that only those of the page are looked at. */
-function withHubs(labels: Labels, around: string, direction: Direction, order: OrderDirection): string {
-  const ends = {
-    OUT: [['from', 'to']],
-    IN: [['to', 'from']],
-    BOTH: [
-      ['from', 'to'],
-      ['to', 'from'],
-    ],
-  } as const;
-  const ofHub = ends[direction].map(([near, far]) => claimsOfHub(labels, near, far, order));
+function withHubs(
+  { claim, actor }: Labels,
+  around: string,
+  direction: Direction,
+  order: OrderDirection,
+): string {
+  const { seek, by } = byIndexed('c.bySince', order);
+  const ofHub = endsAt(direction).map(
+    ({ at, near, far, other }) => `UNION ALL WITH 1 AS one WHERE a.degree > ${HUB} UNWIND $p.kinds AS kind
+    CALL (a, kind) {
+      MATCH (c:${claim}) WHERE ${at} AND ${seek}${other}
+      WITH c ORDER BY ${near} ${order}, c.kind ${order}, ${by} LIMIT $p.limit RETURN c
+    }
+    MATCH (far:${actor} {id: ${far}}) RETURN c AS r, far`,
+  );
   return `CALL (a) {
     WITH 1 AS one WHERE a.degree <= ${HUB} ${around} WHERE ${farLinkKinds} RETURN r, far
-    ${ofHub.map((text) => `UNION ALL ${text}`).join('\n    ')}
+    ${ofHub.join('\n    ')}
   }`;
 }
 
-function claimsOfHub({ claim, actor }: Labels, near: string, far: string, order: OrderDirection): string {
-  const { seek, by } = byIndexed('c.bySince', order);
-  const other = near === 'to' ? ' AND c.from <> c.to' : '';
-  return `WITH 1 AS one WHERE a.degree > ${HUB} UNWIND $p.kinds AS kind
-    CALL (a, kind) {
-      MATCH (c:${claim}) WHERE c.${near} = a.id AND c.kind = kind AND ${seek}${other}
-      WITH c ORDER BY c.${near} ${order}, c.kind ${order}, ${by} LIMIT $p.limit RETURN c
-    }
-    MATCH (far:${actor} {id: c.${far}}) RETURN c AS r, far`;
+interface End {
+  near: string;
+  far: string;
+  /** True of the claims of one `kind` that have `a` at this end. */
+  at: string;
+  /** Both ways, a link of `a` with itself is found at its beginning. */
+  other: string;
+}
+
+function endsAt(direction: Direction): End[] {
+  const end = (near: string, far: string, other = ''): End => ({
+    near,
+    far,
+    other,
+    at: `${near} = a.id AND c.kind = kind`,
+  });
+  const from = end('c.from', 'c.to');
+  if (direction === 'OUT') return [from];
+  return direction === 'IN' ? [end('c.to', 'c.from')] : [from, end('c.to', 'c.from', ' AND c.from <> c.to')];
 }
