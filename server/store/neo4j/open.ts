@@ -2,7 +2,7 @@ import { StoreRefused, StoreUnavailable } from '../errors.ts';
 import { prepareLog } from './change-log.ts';
 import { Connection, type ConnectionOptions } from './connection.ts';
 import type { Labels } from './labels.ts';
-import { schemaStatements } from './schema.ts';
+import { dropsOfFormer, indexesMade, schemaStatements } from './schema.ts';
 import { prepareTallies } from './tallies-made.ts';
 
 export interface Neo4jOptions extends Omit<ConnectionOptions, 'queryTimeoutMs'> {
@@ -15,6 +15,8 @@ export interface Neo4jOptions extends Omit<ConnectionOptions, 'queryTimeoutMs'> 
 
 const QUERY_TIMEOUT_MS = 8_000;
 const SCHEMA_TIMEOUT_MS = 60_000;
+/** One that is not full by then is waited for again: whoever opens the store says that it is away, and tries again. */
+const INDEX_TIMEOUT_MS = 60_000;
 /** The first version with the dynamic labels and types that loading needs. */
 const OLDEST = [5, 26] as const;
 
@@ -44,13 +46,20 @@ function requireVersion(agent: string): void {
 }
 
 async function prepareSchema(connection: Connection, labels: Labels): Promise<void> {
-  for (const statement of schemaStatements(labels)) {
+  const statements = schemaStatements(labels);
+  for (const statement of statements) await connection.write((run) => run(statement), SCHEMA_TIMEOUT_MS);
+  // Until a new one is full, queries that are made for it would read all that there is.
+  await connection.write(
+    (run) =>
+      run('UNWIND $p.indexes AS index CALL db.awaitIndex(index, $p.seconds) RETURN count(*)', {
+        indexes: indexesMade(statements),
+        seconds: BigInt(INDEX_TIMEOUT_MS / 2_000),
+      }),
+    INDEX_TIMEOUT_MS,
+  );
+  for (const statement of dropsOfFormer(labels)) {
     await connection.write((run) => run(statement), SCHEMA_TIMEOUT_MS);
   }
-  await connection.write(
-    (run) => run('CALL db.awaitIndex($p.index)', { index: labels.actorWords }),
-    SCHEMA_TIMEOUT_MS,
-  );
   await prepareLog(connection, labels);
   await prepareTallies(connection, labels);
 }

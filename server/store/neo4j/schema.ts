@@ -12,7 +12,6 @@ export function schemaStatements(labels: Labels): string[] {
     `CREATE INDEX ${prefix}${name} IF NOT EXISTS FOR (n:${label}) ON (${properties.map((one) => `n.${one}`).join(', ')})`;
   const texts = (label: string, name: string) =>
     `CREATE TEXT INDEX ${prefix}${name}_text IF NOT EXISTS FOR (n:${label}) ON (n.text)`;
-  const drop = (name: string) => `DROP INDEX ${prefix}${name} IF EXISTS`;
   return [
     unique(actor, 'actor'),
     unique(claim, 'claim'),
@@ -44,10 +43,20 @@ export function schemaStatements(labels: Labels): string[] {
     texts(actor, 'actor'),
     texts(claim, 'claim'),
     texts(source, 'source'),
-    // Of former versions.
-    ...['actor_by_country', 'claim_by_start', 'claim_by_end', 'claim_from', 'claim_to'].map(drop),
     // The words come folded from search/keys.ts, so the index must leave them as they are.
     `CREATE FULLTEXT INDEX ${actorWords} IF NOT EXISTS FOR (n:${actor}) ON EACH [n.words]
      OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`,
   ];
+}
+
+/** The names of the indexes that such statements make. */
+export function indexesMade(statements: readonly string[]): string[] {
+  return statements.flatMap((statement) => /INDEX (\S+) IF NOT EXISTS/.exec(statement)?.[1] ?? []);
+}
+
+const FORMER = ['actor_by_country', 'claim_by_start', 'claim_by_end', 'claim_from', 'claim_to'];
+
+/** Statements that drop the indexes of former versions. */
+export function dropsOfFormer({ prefix }: Labels): string[] {
+  return FORMER.map((name) => `DROP INDEX ${prefix}${name} IF EXISTS`);
 }

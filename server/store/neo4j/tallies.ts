@@ -17,7 +17,7 @@ export const ANY_SORT = `${ANY}|${ANY}`;
  * sort, and by sort and the day on which they begin, end, or begin although they have ended. A change of these names wants
  * another VERSION in tallies-made.ts.
  */
-export const tallyOf = {
+const tallyOf = {
   actors: (kind: string, country: string) => `ACTOR|${kind}|${country}`,
   links: (sort: string) => `LINK|${sort}`,
   day: (event: 'START' | 'END', sort: string, day: string) => `${event}|${sort}|${day}`,
