@@ -7,6 +7,11 @@ const MOST_BYTES = 64_000_000;
 const BYTES_OF_TOKEN = 400;
 const BYTES_OF_ERROR = 2_000;
 
+/** What a document takes, with the text that it was read from. */
+export function bytesOf({ tokenCount = 0, loc }: DocumentNode): number {
+  return 2 * (loc?.source.body.length ?? 0) + BYTES_OF_TOKEN * (tokenCount + 1);
+}
+
 /**
  * Where documents are kept that have been read: each is parsed and validated once, however often it is asked. Who asks
  * another one each time can't fill the memory.
@@ -15,7 +20,7 @@ export function keptDocuments() {
   return {
     documentCache: new LRUCache<string, DocumentNode>({
       maxSize: MOST_BYTES,
-      sizeCalculation: ({ tokenCount = 0 }, text) => 2 * text.length + BYTES_OF_TOKEN * (tokenCount + 1),
+      sizeCalculation: (document, text) => bytesOf(document) + 2 * text.length,
     }),
     errorCache: new LRUCache<string, Error>({
       maxSize: MOST_BYTES / 8,

@@ -1,16 +1,34 @@
-import { type DocumentNode, GraphQLError, type ParseOptions, parse, type Source } from 'graphql';
+import { type DocumentNode, GraphQLError, type ParseOptions, parse, type Source, type Token } from 'graphql';
 import { limitExceeded } from '../errors.ts';
 import { LIMITS } from './limits.ts';
 
-/** Parses a document no longer than any honest one; throws a coded error where it is longer, or is none. */
+/**
+ * Parses a document no longer than any honest one, comments counted; throws a coded error where it is longer, or is none. Its
+ * tokens are not kept: nodes know where they stand without.
+ */
 export function parseDocument(source: string | Source, options: ParseOptions = {}): DocumentNode {
   try {
-    return parse(source, { ...options, maxTokens: LIMITS.tokens });
+    const document = parse(source, { ...options, maxTokens: LIMITS.tokens });
+    unchainTokens(document);
+    return document;
   } catch (error) {
     // Thousands of brackets within each other exhaust the parser's stack before they run out of tokens.
     if (error instanceof RangeError || isTooLong(error)) throw tooLong();
     throw error;
   }
+}
+
+/** Comments are among the tokens, each tied to the next, but the parser does not count them. */
+function unchainTokens({ loc }: DocumentNode): void {
+  let count = 0;
+  for (let token = loc?.startToken ?? null; token !== null; ) {
+    const { next }: Token = token;
+    Object.assign(token, { prev: null, next: null });
+    token = next;
+    count += 1;
+  }
+  // The beginning and the end are tokens too.
+  if (count > LIMITS.tokens + 2) throw tooLong();
 }
 
 function isTooLong(error: unknown): boolean {

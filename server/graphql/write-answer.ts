@@ -4,12 +4,12 @@ import { isSingle } from './is-single.ts';
 
 const JSON_TYPE = 'application/json';
 const GRAPHQL_TYPE = 'application/graphql-response+json';
-const TYPES: Record<string, string> = {
-  [JSON_TYPE]: JSON_TYPE,
-  [GRAPHQL_TYPE]: GRAPHQL_TYPE,
-  'application/*': JSON_TYPE,
-  '*/*': JSON_TYPE,
-};
+const TYPES = new Map([
+  [JSON_TYPE, JSON_TYPE],
+  [GRAPHQL_TYPE, GRAPHQL_TYPE],
+  ['application/*', JSON_TYPE],
+  ['*/*', JSON_TYPE],
+]);
 
 /**
  * Writes an answer without errors in one piece: the server sends a response made of a text as it is, any other one by way
@@ -27,13 +27,13 @@ export function writeAnswer(): Plugin {
 
 /** The type that a header asks for first, of those that say nothing of a charset. */
 function typeFor(accept: string): string | undefined {
-  const known = TYPES[accept];
+  const known = TYPES.get(accept);
   if (known !== undefined) return known;
   const asked = accept
     .toLowerCase()
     .split(',')
     .map((one) => one.trim());
-  return TYPES[asked.find((one) => one in TYPES) ?? ''];
+  return TYPES.get(asked.find((one) => TYPES.has(one)) ?? '');
 }
 
 function written(result: ExecutionResult, type: string): Response {

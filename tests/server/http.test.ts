@@ -99,6 +99,7 @@ describe('media types', () => {
     [RESPONSE, RESPONSE],
     ['application/json', 'application/json'],
     ['*/*', 'application/json'],
+    ['constructor, */*', 'application/json'],
     ['text/html,application/xhtml+xml,*/*;q=0.8', 'application/json'],
   ])('%s is answered with %s', async (accept, type) => {
     const response = await get({ query: QUERY }, { accept });

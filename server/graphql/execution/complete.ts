@@ -12,7 +12,7 @@ import {
   locatedError,
 } from 'graphql';
 import type { FieldPlan } from './field-plan.ts';
-import { isPromise, type Place, pathOf, type Run } from './run.ts';
+import { isPromise, type Place, pathOf, type Run, tell } from './run.ts';
 
 /** Makes of what a resolver gave what the answer holds, or a promise of it. `place` is that of the parent. */
 export type Complete = (run: Run, value: unknown, place: Place | undefined) => unknown;
@@ -72,9 +72,10 @@ function list(type: GraphQLOutputType, field: FieldPlan): Complete {
   const complete = completionAt(type, field);
   const mayBeNull = !isNonNullType(type);
   const failed = (run: Run, error: unknown, place: Place) => {
-    const located = locatedError(error, field.nodes, pathOf(place));
+    const path = pathOf(place);
+    const located = locatedError(error, field.nodes, path);
     if (!mayBeNull) throw located;
-    run.errors.push(located);
+    tell(run, located, path);
     return null;
   };
   const item = (run: Run, value: unknown, place: Place) => {
@@ -95,10 +96,16 @@ function list(type: GraphQLOutputType, field: FieldPlan): Complete {
     }
     const answers: unknown[] = [];
     let isWaiting = false;
-    for (const one of value as Iterable<unknown>) {
-      const answer = item(run, one, { prev: place, key: answers.length });
-      isWaiting ||= isPromise(answer);
-      answers.push(answer);
+    try {
+      for (const one of value as Iterable<unknown>) {
+        const answer = item(run, one, { prev: place, key: answers.length });
+        isWaiting ||= isPromise(answer);
+        answers.push(answer);
+      }
+    } catch (error) {
+      // Nobody waits for the others any more; unheard, one that fails would end the process. Here graphql-js does not listen.
+      for (const answer of answers) if (isPromise(answer)) answer.catch(() => {});
+      throw error;
     }
     return isWaiting ? Promise.all(answers) : answers;
   };
@@ -167,9 +174,10 @@ export function answerFields(
       );
     }
   } catch (error) {
-    // Nobody reads what the others come to any more, but they must come to an end.
-    if (waiting) return Promise.allSettled(waiting).then(() => Promise.reject(error));
-    throw error;
+    if (waiting === null) throw error;
+    return Promise.all(waiting).finally(() => {
+      throw error;
+    }) as Promise<never>;
   }
   return waiting ? Promise.all(waiting).then(() => answers) : answers;
 }

@@ -13,14 +13,15 @@ import {
 import { LRUCache } from 'lru-cache';
 import { answerFields } from './complete.ts';
 import { Plan } from './plan.ts';
-import { isPromise, type Run } from './run.ts';
+import { isPromise, type Run, tell } from './run.ts';
 
-/** The fields of all plans that are kept, each of which takes about a kilobyte. */
-const MOST_FIELDS = 64_000;
+/** All plans that are kept, with the documents that they hold, take so many bytes at most. */
+const MOST_BYTES = 64_000_000;
 
-const plans = new LRUCache<OperationDefinitionNode, Plan>({
-  maxSize: MOST_FIELDS,
-  sizeCalculation: ({ weight }) => weight + 1,
+/** By the operation of a document that is kept. */
+export const plans = new LRUCache<OperationDefinitionNode, Plan>({
+  maxSize: MOST_BYTES,
+  sizeCalculation: ({ bytes }) => bytes,
 });
 
 /**
@@ -42,6 +43,7 @@ export function executePlanned(args: ExecutionArgs): ExecutionResult | Promise<E
     context: args.contextValue,
     variables: coerced,
     errors: [],
+    nulled: new Set(),
     args: [],
     infos: [],
   };
@@ -63,15 +65,18 @@ function resultOf(plan: Plan, { errors }: Run, data: Record<string, unknown>): E
   return errors.length > 0 ? { errors, data } : { data };
 }
 
-function failed(plan: Plan, { errors }: Run, error: GraphQLError): ExecutionResult {
+function failed(plan: Plan, run: Run, error: GraphQLError): ExecutionResult {
   keep(plan);
-  return { errors: [...errors, error], data: null };
+  tell(run, error, []);
+  return { errors: run.errors, data: null };
 }
 
 /** A plan grows while it is carried out: for types that had not turned up before. */
 function keep(plan: Plan): void {
-  if (plan.size === plan.weight && plans.has(plan.operation)) return;
-  plan.weight = plan.size;
+  if (plan.size === plan.weighed && plans.has(plan.operation)) return;
+  plan.weighed = plan.size;
+  // One that is there already would keep its weight.
+  plans.delete(plan.operation);
   plans.set(plan.operation, plan);
 }
 
@@ -85,13 +90,18 @@ function planFor({ schema, document, operationName }: ExecutionArgs): Plan | nul
   return type && isPlain(document) ? new Plan(schema, document, operation, type) : null;
 }
 
+const plainness = new WeakMap<DocumentNode, boolean>();
+
 /** Directives, and the one name that is none in an object of JavaScript's. */
 function isPlain(document: DocumentNode): boolean {
+  const known = plainness.get(document);
+  if (known !== undefined) return known;
   let plain = true;
   const odd = () => {
     plain = false;
     return BREAK;
   };
   visit(document, { Directive: odd, Name: ({ value }) => (value === '__proto__' ? odd() : undefined) });
+  plainness.set(document, plain);
   return plain;
 }

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import type { Complete } from './complete.ts';
 import type { Plan } from './plan.ts';
-import { isPromise, type Place, pathOf, type Run } from './run.ts';
+import { isPromise, type Place, pathOf, type Run, tell } from './run.ts';
 
 const NO_ARGUMENTS: Record<string, unknown> = Object.freeze({});
 
@@ -89,9 +89,10 @@ export class FieldPlan {
   }
 
   #fail(run: Run, error: unknown, place: Place | undefined): null {
-    const located = locatedError(error, this.nodes, pathOf({ prev: place, key: this.key }));
+    const path = pathOf({ prev: place, key: this.key });
+    const located = locatedError(error, this.nodes, path);
     if (this.#isNonNull) throw located;
-    run.errors.push(located);
+    tell(run, located, path);
     return null;
   }
 }
