@@ -34,6 +34,7 @@ if (!installed) console.warn('\n  NO DOCKER COMPOSE: docker-compose.yml is not c
     const config = await configured({ NEO4J_PASSWORD: 'from-outside' });
     const [, server = ''] = /\n {2}server:\n([\s\S]*?)\n\w/.exec(config) ?? [];
     expect(server).toMatch(/read_only: true/);
+    expect(server).toMatch(/server-data(?::|\s+target: )\/data/);
     expect(server).toMatch(/cap_drop:\s+- ALL/);
     expect(server).toMatch(/no-new-privileges:true/);
     expect(server).not.toMatch(/privileged: true|cap_add|docker\.sock|network_mode: host/);
@@ -62,8 +63,11 @@ if (!installed) console.warn('\n  NO DOCKER COMPOSE: docker-compose.yml is not c
     expect(names).toEqual(['server-1', 'server-2', 'server-3']);
     expect(new Set(servers.map((service) => service.replace(/^server-\d/, '').trimEnd())).size).toBe(1);
     expect(servers[0]).toContain(`NEO4J_URI: ${uri}\n`);
-    const known = (await readFile('docs/Caddyfile', 'utf8')).match(/server-\d(?=:4000)/g);
-    expect(known).toEqual(names);
+    // What is uploaded must have a place that is not read-only, and each server its own.
+    expect(servers[0]).toMatch(/volumes:\s+- (?:type: volume\s+target: )?\/data/);
+    const caddyfile = await readFile('docs/Caddyfile', 'utf8');
+    expect(caddyfile.match(/server-\d(?=:4000)/g)).toEqual(names);
+    expect(caddyfile).toMatch(/lb_policy ip_hash/);
     expect(config.match(/\S+:\d+(?:\/tcp)$/gm)).toEqual(['127.0.0.1:4000:4000/tcp']);
   });
 });
