@@ -1,10 +1,9 @@
 import type { NameKind } from '../../../core/model/actor.ts';
+import type { SortOfProblem } from '../../../core/model/problem-sorts.ts';
 import type { Right } from '../../api/editing.ts';
 import type { EditEntry } from '../../api/edits.ts';
-import type { sortOfProblem } from '../../state/editing/problems.ts';
 import type { Difference } from '../../state/editing/versions.ts';
 
-type SortOfProblem = NonNullable<ReturnType<typeof sortOfProblem>>;
 type Names = Partial<Record<string, string>>;
 
 /** Editing. They are fetched with its parts: the first page goes without. */
@@ -135,12 +134,14 @@ const en = {
     language: 'Write the two letters of a language, such as en.',
     id: 'Lower-case letters, digits, dots and hyphens only.',
     number: 'Write a number.',
+    ambiguous: 'Write thousands without the comma, or decimals with a point.',
     share: 'From 0 to 100.',
     taken: 'Something else has this id already.',
     missing: 'This is needed.',
     long: 'This is too long.',
     unknownActor: 'There is no such actor.',
     unknownSource: 'There is no such source.',
+    unknownKind: 'Choose one of the kinds that there are.',
     sameActor: 'Choose two different actors.',
     order: 'It ends before it begins.',
     officialTwice: 'Only one official name in each language.',
@@ -317,12 +318,14 @@ const it: typeof en = {
     language: 'Scrivi le due lettere di una lingua, per esempio en.',
     id: 'Solo lettere minuscole, cifre, punti e trattini.',
     number: 'Scrivi un numero.',
+    ambiguous: 'Scrivi le migliaia senza virgola, o i decimali con il punto.',
     share: 'Da 0 a 100.',
     taken: 'C’è già qualcosa con questo identificativo.',
     missing: 'Non può mancare.',
     long: 'È troppo lungo.',
     unknownActor: 'Questo attore non esiste.',
     unknownSource: 'Questa fonte non esiste.',
+    unknownKind: 'Scegli uno dei tipi che ci sono.',
     sameActor: 'Scegli due attori diversi.',
     order: 'Finisce prima di cominciare.',
     officialTwice: 'Un solo nome ufficiale per ogni lingua.',

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { noProblems, type Problems, sortOfProblem } from '../../state/editing/problems.ts';
+import { sortOfProblem } from '../../../core/model/problem-sorts.ts';
+import { noProblems, type Problems } from '../../state/editing/problems.ts';
 import { useEditingWords } from './use-editing-words.ts';
 
 export const ProblemsContext = createContext<Problems>(noProblems);

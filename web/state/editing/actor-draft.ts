@@ -13,6 +13,8 @@ export interface ActorDraft {
   description: WrittenTexts;
   /** Separated by commas. */
   tags: string;
+  /** As they were: one of them may have a comma in it. */
+  tagsBefore: readonly string[];
   identifiers: Identifier[];
   website: string;
   since: string;
@@ -28,6 +30,7 @@ export const newActor: ActorDraft = {
   country: '',
   description: writtenTexts({}),
   tags: '',
+  tagsBefore: [],
   identifiers: [],
   website: '',
   since: '',
@@ -38,7 +41,8 @@ export function actorDraft(actor: Actor): ActorDraft {
     ...newActor,
     ...actor,
     description: writtenTexts(actor.description),
-    tags: actor.tags.join(', '),
+    tags: spokenTags(actor.tags),
+    tagsBefore: actor.tags,
   };
 }
 
@@ -53,18 +57,28 @@ export function tidyActor(draft: ActorDraft): ActorDraft {
   };
 }
 
+function spokenTags(tags: readonly string[]): string {
+  return tags.join(', ');
+}
+
+/** While nobody has touched them they are what they were. */
+function tagsOf({ tags, tagsBefore }: ActorDraft): string[] {
+  if (tags === spokenTags(tagsBefore)) return [...tagsBefore];
+  return tags
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
+}
+
 /** The row that the draft stands for; what is empty is left out, unless a row can't do without it. */
 export function actorRow(draft: ActorDraft): Actor {
-  const { id, kind, names, identifiers, description, tags, subkind, country, website, since } = draft;
+  const { id, kind, names, identifiers, description, subkind, country, website, since } = draft;
   return {
     id,
     kind,
     names: names.map((name) => ({ ...name, text: name.text.trim() })),
     description: textsOf(description),
-    tags: tags
-      .split(',')
-      .map((tag) => tag.trim())
-      .filter((tag) => tag !== ''),
+    tags: tagsOf(draft),
     identifiers: identifiers.map(({ scheme, value }) => ({ scheme: scheme.trim(), value: value.trim() })),
     ...onlyFilled({ subkind, website, since, country: country.toUpperCase() }),
   };

@@ -1,7 +1,7 @@
 import type { Confidence, Link, Stance } from '../../../core/model/link.ts';
 import type { LinkKind } from '../../../core/model/link-kinds.ts';
 import type { Source } from '../../../core/model/source.ts';
-import { NOT_A_NUMBER, type Problem } from './problems.ts';
+import { AMBIGUOUS_NUMBER, NOT_A_NUMBER, type Problem } from './problems.ts';
 import { type SourceDraft, sourceRow } from './source-draft.ts';
 import { onlyFilled, textsOf, type WrittenTexts, writtenTexts } from './written.ts';
 
@@ -112,7 +112,9 @@ export function addedSources({ evidence }: LinkDraft): Source[] {
 /** What can't even be sent: amounts that are no numbers. */
 export function numberProblems({ share, amount }: LinkDraft): Problem[] {
   const wrong = (field: string, text: string) =>
-    Number.isNaN(numberOf(text)) ? [{ field, reason: NOT_A_NUMBER }] : [];
+    Number.isNaN(numberOf(text))
+      ? [{ field, reason: isAmbiguous(text) ? AMBIGUOUS_NUMBER : NOT_A_NUMBER }]
+      : [];
   const isCounted = `${amount.value}${amount.unit}`.trim() !== '';
   return [
     ...(share.trim() === '' ? [] : wrong('link.share', share)),
@@ -120,8 +122,14 @@ export function numberProblems({ share, amount }: LinkDraft): Problem[] {
   ];
 }
 
-/** As people write it: `1 234,5` too. NaN for what is no number. */
+/** `12,500` is twelve and a half in one country and twelve thousand five hundred in another. */
+function isAmbiguous(text: string): boolean {
+  return /^-?[1-9]\d{0,2},\d{3}$/.test(text.trim());
+}
+
+/** As people write it: `1 234,5` too. NaN for what is no number, or may be two. */
 export function numberOf(text: string): number {
+  if (isAmbiguous(text)) return Number.NaN;
   const plain = text.replace(/\s/g, '').replace(',', '.');
   return plain === '' ? Number.NaN : Number(plain);
 }

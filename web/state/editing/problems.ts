@@ -10,6 +10,8 @@ export interface Problem {
 export type Problems = ReadonlyMap<string, string>;
 
 export const NOT_A_NUMBER = 'not a number';
+/** Of what may be two. */
+export const AMBIGUOUS_NUMBER = 'ambiguous number';
 
 export const noProblems: Problems = new Map();
 
@@ -29,28 +31,3 @@ export function placedProblems(problems: readonly Problem[], { evidence }: LinkD
       : { field: `link.evidence.${row}.added.${rest}`, reason };
   });
 }
-
-/** What is sort of wrong, so that it can be said in the reader's language; null: only the server's words say it. */
-export function sortOfProblem(reason: string): keyof typeof SORTS | null {
-  return (Object.keys(SORTS) as (keyof typeof SORTS)[]).find((sort) => SORTS[sort].test(reason)) ?? null;
-}
-
-/** How the rules of rows (server/rows) begin or end their reasons. */
-const SORTS = {
-  date: /is not a date/,
-  day: /is not a day/,
-  address: /is not a web address/,
-  country: /^a country is/,
-  language: /^a language is/,
-  id: /^an id has/,
-  number: new RegExp(`^${NOT_A_NUMBER}|expected number|NaN`),
-  share: /<=100|>=0/,
-  taken: /^taken$/,
-  missing: /^is empty|at least one|id is needed/,
-  long: /is longer than|has more than/,
-  unknownActor: /^unknown actor/,
-  unknownSource: /^unknown source/,
-  sameActor: /are the same actor/,
-  order: /is after until/,
-  officialTwice: /^(?:names: )?two official names/,
-};

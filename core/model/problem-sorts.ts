@@ -1,0 +1,28 @@
+/** How the rules of rows (server/rows) begin or end their reasons; the first that fits counts. */
+const SORTS = {
+  share: /<=100|>=0/,
+  number: /^not a number|expected number|NaN/,
+  ambiguous: /^ambiguous number/,
+  date: /is not a date/,
+  day: /is not a day/,
+  address: /is not a web address/,
+  country: /^a country is/,
+  language: /^a language is/,
+  id: /^an id has/,
+  taken: /^taken$/,
+  missing: /is empty|at least one|id is needed|received undefined/,
+  long: /is longer than|has more than/,
+  unknownActor: /^unknown actor/,
+  unknownSource: /^unknown source/,
+  unknownKind: /^unknown (?:kind|confidence|stance)/,
+  sameActor: /is the same actor/,
+  order: /is before since/,
+  officialTwice: /^two official names/,
+};
+
+export type SortOfProblem = keyof typeof SORTS;
+
+/** What is sort of wrong, so that it can be said in the reader's language; null: only the reason itself says it. */
+export function sortOfProblem(reason: string): SortOfProblem | null {
+  return (Object.keys(SORTS) as SortOfProblem[]).find((sort) => SORTS[sort].test(reason)) ?? null;
+}
