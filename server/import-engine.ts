@@ -3,9 +3,13 @@ import { Worker } from 'node:worker_threads';
 import { GraphQLError } from 'graphql';
 import { importEngine } from '../graph-seed/import/engine.ts';
 import type { Config } from './config.ts';
+import { unavailable } from './errors.ts';
 import type { ImportWork, WorkerNews } from './import-work.ts';
 import type { ImportEngine, RunPlace, RunReport } from './imports/engine.ts';
 import { projectRoot } from './project-root.ts';
+
+/** So long may a thread take to its next checkpoint; what it had not written by then it writes when it goes on. */
+const PATIENCE_MS = 8_000;
 
 /** Imports in a thread of their own; in this one while developing, where nothing is built. */
 export function openImportEngine(config: Config): ImportEngine {
@@ -23,7 +27,11 @@ export function openImportEngine(config: Config): ImportEngine {
 }
 
 async function ended(worker: Worker, { signal, onProgress }: RunPlace): Promise<RunReport> {
-  const stop = () => worker.postMessage('STOP');
+  let patience: NodeJS.Timeout | undefined;
+  const stop = () => {
+    worker.postMessage('STOP');
+    patience = setTimeout(() => void worker.terminate(), PATIENCE_MS);
+  };
   if (signal.aborted) stop();
   signal.addEventListener('abort', stop);
   try {
@@ -34,9 +42,16 @@ async function ended(worker: Worker, { signal, onProgress }: RunPlace): Promise<
         else reject(new GraphQLError(news.message, { extensions: news.extensions }));
       });
       worker.on('error', reject);
-      worker.on('exit', (code) => reject(new Error(`the thread of an import ended with ${code}`)));
+      worker.on('exit', (code) =>
+        reject(
+          signal.aborted
+            ? unavailable('It took too long to stop and was ended; it goes on where it was')
+            : new Error(`the thread of an import ended with ${code}`),
+        ),
+      );
     });
   } finally {
+    clearTimeout(patience);
     signal.removeEventListener('abort', stop);
   }
 }

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { importEngine } from '../graph-seed/import/engine.ts';
+import { secretsOf } from './config.ts';
 import { presentError } from './graphql/present-error.ts';
 import type { ImportWork, WorkerNews } from './import-work.ts';
 import type { RunProgress, RunReport } from './imports/engine.ts';
@@ -19,7 +20,7 @@ async function work(given: ImportWork, tell: (news: WorkerNews) => void): Promis
     tell({ type: 'ENDED', report: await reportOf(given, stopping.signal, tell) });
   } catch (error) {
     const { message, extensions } = presentError(error, {
-      log: createLog(given.config.logLevel),
+      log: createLog(given.config.logLevel, { secrets: secretsOf(given.config) }),
       timeLimit: TIME_LIMIT,
       trace: newTraceId(),
     });

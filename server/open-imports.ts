@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { presentError } from './graphql/present-error.ts';
@@ -8,14 +7,24 @@ import { Uploads } from './imports/uploads.ts';
 import { TIME_LIMIT } from './time-limit.ts';
 import { newTraceId } from './tracing/trace-parent.ts';
 
+const SWEEP_MS = 3_600_000;
+
 type Options = Pick<ImportRunsOptions, 'store' | 'log' | 'now' | 'stopping'>;
 
-/** The imports of this server, with their files beside the embedded store, or in the system's folder for what does not last. */
+/** The imports of this server, with their files in its folder for data. */
 export async function openImports(config: Config, options: Options): Promise<ImportRuns> {
-  const { neo4j, dataFolder, importLimit } = config;
-  const folder = neo4j ? join(tmpdir(), 'chokepoint-uploads') : join(dataFolder, 'uploads');
+  const { neo4j, dataFolder, importLimit, port } = config;
+  const uploaded = join(dataFolder, 'uploads');
+  // The embedded store has one server; over one Neo4j there may be several on a machine, told apart by their ports.
+  const folder = neo4j ? join(uploaded, String(port)) : uploaded;
   const uploads = new Uploads(folder, importLimit);
-  await uploads.sweep(options.now());
+  const sweep = async () =>
+    uploads.sweep(options.now()).catch((error: unknown) => {
+      options.log.warn({ err: error }, 'old uploads could not be removed');
+    });
+  await sweep();
+  const timer = setInterval(() => void sweep(), SWEEP_MS).unref();
+  options.stopping.addEventListener('abort', () => clearInterval(timer));
   const present = (error: unknown) =>
     presentError(error, { log: options.log, timeLimit: TIME_LIMIT, trace: newTraceId() });
   return new ImportRuns({ ...options, uploads, engine: openImportEngine(config), present });

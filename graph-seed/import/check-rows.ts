@@ -1,7 +1,9 @@
 import type { Link } from '../../core/model/link.ts';
+import type { CodedReason } from '../../server/imports/engine.ts';
 import { referenceProblems } from '../../server/rows/rules.ts';
 import type { SubjectKind } from '../../server/store/change-log.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
+import { reasonOf, ruleReason } from './reasons.ts';
 import type { OnImportProgress } from './report.ts';
 import { STAGES } from './stages.ts';
 import { STATE, type StagedRow, type Staging } from './staging.ts';
@@ -38,12 +40,12 @@ export async function checkRows(
 }
 
 /** Reasons why a row is wrong, or that it leads to something that is left out. */
-type Verdict = readonly string[] | 'LEFT_OUT' | undefined;
+type Verdict = readonly CodedReason[] | 'LEFT_OUT' | undefined;
 
 function settle(staging: Staging, { seq, file, line, id }: StagedRow, verdict: Verdict): void {
   if (verdict === undefined) return;
   if (verdict === 'LEFT_OUT') {
-    staging.skip('leads to something that is left out', id);
+    staging.skip(reasonOf('LEADS_OUT'), id);
     staging.mark(seq, STATE.leftOut);
   } else {
     for (const reason of verdict) staging.problem(file, line, reason);
@@ -56,18 +58,18 @@ async function takenIds(
   store: GraphStore,
   kind: SubjectKind,
   batch: readonly StagedRow[],
-): Promise<Map<string, string[]>> {
+): Promise<Map<string, CodedReason[]>> {
   const ids = batch.map(({ id }) => id);
   const owners = [
-    { what: 'an actor', kind: 'ACTOR', rows: () => store.actorsById(ids) },
-    { what: 'a link', kind: 'LINK', rows: () => store.linksById(ids) },
-    { what: 'a source', kind: 'SOURCE', rows: () => store.sourcesById(ids) },
-    { what: 'a view', kind: 'VIEW', rows: () => store.viewsById(ids) },
-  ];
-  const taken = new Map<string, string[]>();
-  for (const { what, kind: other, rows } of owners) {
+    { kind: 'ACTOR', rows: () => store.actorsById(ids) },
+    { kind: 'LINK', rows: () => store.linksById(ids) },
+    { kind: 'SOURCE', rows: () => store.sourcesById(ids) },
+    { kind: 'VIEW', rows: () => store.viewsById(ids) },
+  ] as const;
+  const taken = new Map<string, CodedReason[]>();
+  for (const { kind: other, rows } of owners) {
     if (other === kind) continue;
-    for (const { id } of await rows()) taken.set(id, [`id: '${id}' is ${what} of the graph`]);
+    for (const { id } of await rows()) taken.set(id, [reasonOf(`ID_TAKEN_BY_${other}`, [id], 'id')]);
   }
   return taken;
 }
@@ -91,7 +93,7 @@ async function unreachableIn(
         (id) => actors.has(id),
         (id) => sources.has(id),
       );
-      const reasons = [...problems].map(({ field, reason }) => `${field}: ${reason}`);
+      const reasons = [...problems].map(({ field, reason }) => ruleReason(field, reason));
       return reasons.length > 0 ? [[link.id, reasons]] : [];
     }),
   );

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Actor } from '../../core/model/actor.ts';
 import { badInput, busy } from '../../server/errors.ts';
+import { diskFull, isDiskFull } from '../../server/imports/disk-full.ts';
 import type {
   ActorPair,
   ImportEngine,
@@ -10,7 +11,9 @@ import type {
 } from '../../server/imports/engine.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import type { LookAlike } from '../../server/store/imports.ts';
+import { type FormatName, formatNames } from './formats/formats.ts';
 import { importFiles } from './import-files.ts';
+import { readMappings } from './mapping.ts';
 import { defaultOptions } from './options.ts';
 import { ImportRefused } from './refused.ts';
 import { removeImport } from './remove.ts';
@@ -26,20 +29,32 @@ export const importEngine: ImportEngine = {
 };
 
 async function load(store: GraphStore, wish: ImportWish, place: RunPlace): Promise<RunReport> {
-  const { name, files, by, dryRun, strict, replace, merges } = wish;
+  const { name, files, by, dryRun, strict, replace, merges, mappingFile, mostBytes } = wish;
+  const mappings = mappingFile && (await readMappings(mappingFile.path, mappingFile.name));
   const report = await importFiles({
     ...{ store, files, ...place },
     // What a check finds is told whole: whether it bars the import is seen then.
-    options: { ...defaultOptions, dataset: name, by, dryRun, strict: strict && !dryRun, replace, merges },
+    options: {
+      ...defaultOptions,
+      ...{ dataset: name, by, dryRun, strict: strict && !dryRun, replace, merges, mostBytes },
+      ...{ format: formatIn(wish.format), encoding: wish.encoding, fallbackSource: wish.source },
+      ...(mappings && { mappings }),
+    },
   });
-  const { problems, skipped, kept, lookAlikes, merged } = report;
+  const { problems, wrongRows, skipped, kept, lookAlikes, merged } = report;
   return {
     end: ENDS[report.state],
     counts: countsOf(report),
     files: report.files,
-    ...{ problems, skipped, kept, merged },
+    ...{ problems, wrongRows, skipped, kept, merged },
     lookAlikes: { total: lookAlikes.total, first: await pairs(store, lookAlikes.first, report.actors) },
   };
+}
+
+function formatIn(format: string | null): FormatName | null {
+  const found = formatNames.find((name) => name === format);
+  if (format !== null && found === undefined) throw badInput(`format: is none of ${formatNames.join(', ')}`);
+  return found ?? null;
 }
 
 async function remove(
@@ -59,7 +74,7 @@ async function remove(
     return {
       end: left > 0 ? 'STOPPED' : 'DONE',
       counts: { added: 0, changed: 0, same: 0, kept: kept.total, removed },
-      ...{ files: [], problems: nothing, skipped: [], kept, lookAlikes: nothing, merged: 0 },
+      ...{ files: [], problems: nothing, wrongRows: 0, skipped: [], kept, lookAlikes: nothing, merged: 0 },
     };
   } finally {
     await file.close();
@@ -87,9 +102,9 @@ async function pairs(
   const others = found.filter(({ where }) => where === 'GRAPH').map(({ other }) => other);
   const ofGraph = await store.actorsById([...new Set(others)]);
   const rows = new Map([...ofGraph, ...ofFiles].map((actor) => [actor.id, actor]));
-  return found.flatMap(({ id, other, where, reason }) => {
+  return found.flatMap(({ id, other, ...like }) => {
     const [one, twin] = [rows.get(id), rows.get(other)];
-    return one && twin ? [{ actor: one, other: twin, where, reason }] : [];
+    return one && twin ? [{ actor: one, other: twin, ...like }] : [];
   });
 }
 
@@ -97,7 +112,10 @@ async function asked(work: () => Promise<RunReport>): Promise<RunReport> {
   try {
     return await work();
   } catch (error) {
+    if (isDiskFull(error)) throw diskFull('The disk of the server is full; make room and go on');
     if (!(error instanceof ImportRefused)) throw error;
-    throw error.code === 'ALREADY_RUNNING' ? busy(error.message) : badInput(error.message);
+    const told = error.code === 'ALREADY_RUNNING' ? busy(error.plain) : badInput(error.plain);
+    told.extensions.refusal = error.code;
+    throw told;
   }
 }

@@ -4,17 +4,22 @@ import type { ImportFilesOptions } from './options.ts';
 import { ImportRefused } from './refused.ts';
 import type { ImportFile } from './text.ts';
 
-/** The same for the same files under the same options: then an import that was interrupted goes on where it was. */
+/** The same for the same files under the same options: an import that was interrupted goes on by it. Null: it was stopped. */
 export async function fingerprintOf(
   files: readonly ImportFile[],
-  { format, encoding, fallbackSource, merges, mappings, replace }: ImportFilesOptions,
-): Promise<string> {
+  { format, encoding, fallbackSource, mappings, replace }: ImportFilesOptions,
+  merges: ReadonlyMap<string, string>,
+  signal: AbortSignal | undefined,
+): Promise<string | null> {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([format, encoding, fallbackSource, [...merges], replace]));
   for (const { name, path } of files) {
     hash.update(JSON.stringify([name, mappings(name)]));
     try {
-      for await (const bytes of createReadStream(path)) hash.update(bytes as Buffer);
+      for await (const bytes of createReadStream(path)) {
+        hash.update(bytes as Buffer);
+        if (signal?.aborted) return null;
+      }
     } catch (error) {
       throw new ImportRefused('UNREADABLE_FILE', `${name}: can't be read: ${(error as Error).message}`);
     }

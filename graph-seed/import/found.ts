@@ -1,3 +1,4 @@
+import type { CodedReason } from '../../server/imports/engine.ts';
 import type { SubjectKind } from '../../server/store/change-log.ts';
 
 /** A row out of a file, not checked yet. */
@@ -9,14 +10,16 @@ export interface FoundRow {
   row: unknown;
   /** Made up from a mention, such as the source that a link names: whatever is known under its id already stands. */
   isDerived?: true;
+  /** Its id is made of a name: whoever has that id in the graph need not be the same. */
+  isNamed?: true;
 }
 
 /** What a reader finds in a file, in the order of the file. */
 export type Found =
   | FoundRow
-  | { what: 'PROBLEM'; line: number; reason: string }
+  | { what: 'PROBLEM'; line: number; reason: CodedReason }
   /** Left out on purpose; told by number and reason. What leads to its id is left out with it. */
-  | { what: 'SKIPPED'; reason: string; id?: string };
+  | { what: 'SKIPPED'; reason: CodedReason; id?: string };
 
 /** What says so where a file names no source of its own. */
 export interface FallbackSource {

@@ -20,6 +20,11 @@ export function idOf(text: string, dataset: string): string {
   return isTelling ? slug : withHash(slug, text);
 }
 
+/** Whether a text is taken for an id as it stands, or an id has to be made of it. */
+export function isIdItself(text: string): boolean {
+  return COUNTING.test(text) || VALID.test(text);
+}
+
 /** The id of something whose id elsewhere tells capitals apart: `NK-Abc` → `nk-abc-9f86d081`, and `NK-aBC` another. */
 export function foreignId(text: string): string {
   return VALID.test(text) ? text : withHash(slugOf(text), text);

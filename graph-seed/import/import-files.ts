@@ -1,14 +1,17 @@
+import { newLease } from '../../server/imports/lease.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import type { ImportRecord } from '../../server/store/imports.ts';
+import { checkFree } from './check-free.ts';
 import { checkRows } from './check-rows.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { findLookAlikes } from './look-alikes.ts';
-import { checkMerges } from './merges.ts';
+import { checkMerges, mergesOf } from './merges.ts';
 import { checkName, type ImportFilesOptions } from './options.ts';
 import { readFiles } from './read-files.ts';
 import { ImportRefused } from './refused.ts';
 import type { ImportReport, OnImportProgress, ReportedFile } from './report.ts';
 import { openStaging, type Staging } from './staging.ts';
+import { settleTakenNames } from './taken-names.ts';
 import type { ImportFile } from './text.ts';
 import { ImportCancelled } from './turn.ts';
 import { listsOf, writeReport } from './write-report.ts';
@@ -27,6 +30,7 @@ export interface ImportFilesRequest {
   reportPath?: string;
 }
 
+const noRows = { total: 0, first: [] };
 const none = { added: 0, changed: 0, same: 0, kept: 0 };
 
 /**
@@ -34,15 +38,19 @@ const none = { added: 0, changed: 0, same: 0, kept: 0 };
  * be imported at all, and the store's errors; after these the same request goes on where it was.
  */
 export async function importFiles(request: ImportFilesRequest): Promise<ImportReport> {
-  const { store, files, options, folder, reportPath } = request;
+  const { store, files, options, folder, reportPath, signal } = request;
   checkName(options.dataset);
-  const fingerprint = await fingerprintOf(files, options);
-  const start = await startOf(store, files, options, fingerprint);
+  const earlier = (await store.imports()).find(({ name }) => name === options.dataset);
+  if (!options.dryRun) checkFree(earlier);
+  const merges = await mergesOf(earlier?.merges ?? {}, options.merges, store);
+  const fingerprint = await fingerprintOf(files, options, merges, signal);
+  if (fingerprint === null) return nothingDone(options.dataset);
+  const start = startOf(earlier, files, options, merges, fingerprint);
   const staging = openStaging(folder, options.dataset, fingerprint);
   // What is staged is worth keeping only while it is being written.
   let isWorthKeeping = false;
   try {
-    if (!staging.isWhole(fingerprint)) await stage(staging, request);
+    if (!staging.isWhole(fingerprint)) await stage(staging, start, merges, request);
     const continuedBehind = start.checkpoint ? rowsDone(start) : null;
     const tell = async (state: ImportReport['state'], record: ImportRecord) => {
       const report = reportOf(staging, state, record, continuedBehind);
@@ -64,18 +72,17 @@ export async function importFiles(request: ImportFilesRequest): Promise<ImportRe
 }
 
 /** What is known of the import before: where the same files and options were interrupted, how far they had come. */
-async function startOf(
-  store: GraphStore,
+function startOf(
+  earlier: ImportRecord | undefined,
   files: readonly ImportFile[],
   { dataset, by, dryRun }: ImportFilesOptions,
+  merges: ReadonlyMap<string, string>,
   fingerprint: string,
-): Promise<ImportRecord> {
-  const earlier = (await store.imports()).find(({ name }) => name === dataset);
+): ImportRecord {
   if (earlier?.state === 'REMOVING') {
-    throw new ImportRefused(
-      'WRONG_NAME',
-      `${dataset} is being removed; finish that first, by --remove ${dataset}`,
-    );
+    throw new ImportRefused('BEING_REMOVED', `${dataset} is being removed; finish that first`, {
+      hint: `by --remove ${dataset}`,
+    });
   }
   const now = new Date().toISOString();
   const fresh: ImportRecord = {
@@ -87,6 +94,8 @@ async function startOf(
     checkpoint: null,
     tally: { actors: none, links: none, sources: none },
     lookAlikes: [],
+    merges: Object.fromEntries(merges),
+    lease: null,
   };
   const isSame = earlier?.state === 'UNFINISHED' && earlier.checkpoint?.fingerprint === fingerprint;
   if (!isSame || dryRun) return fresh;
@@ -94,10 +103,16 @@ async function startOf(
   return { ...fresh, startedAt, checkpoint, tally };
 }
 
-async function stage(staging: Staging, request: ImportFilesRequest): Promise<void> {
+async function stage(
+  staging: Staging,
+  record: ImportRecord,
+  merges: ReadonlyMap<string, string>,
+  request: ImportFilesRequest,
+): Promise<void> {
   const { store, files, options, onProgress = () => {}, signal } = request;
-  await readFiles(staging, files, options, onProgress, signal);
-  await checkMerges(options.merges, staging, store);
+  await readFiles(staging, files, options, merges, onProgress, signal);
+  await settleTakenNames(staging, store, record, merges, signal);
+  await checkMerges(merges, staging, store);
   await checkRows(staging, store, onProgress, signal);
   await findLookAlikes(staging, store, onProgress, signal);
   staging.set('whole', true);
@@ -111,7 +126,11 @@ async function write(
   { store, options, onProgress = () => {}, signal }: ImportFilesRequest,
 ): Promise<ImportRecord> {
   const { replace, dryRun: isTrial } = options;
-  if (!isTrial) await store.saveImport(start);
+  // Another one may have begun while the files were read.
+  if (!isTrial) {
+    checkFree((await store.imports()).find(({ name }) => name === start.name));
+    await store.saveImport({ ...start, lease: newLease() });
+  }
   try {
     const written = await writeRows(start, {
       ...{ store, staging, fingerprint, replace, isTrial, onProgress, signal },
@@ -121,15 +140,27 @@ async function write(
     const lookAlikes = listsOf(staging).lookAlikes.first;
     const end: ImportRecord = {
       ...written,
-      ...{ state: 'FINISHED', updatedAt: now, finishedAt: now, checkpoint: null, lookAlikes },
+      ...{ state: 'FINISHED', updatedAt: now, finishedAt: now, checkpoint: null, lookAlikes, lease: null },
     };
     await store.saveImport(end);
     return end;
   } catch (error) {
-    const stopped = (await store.imports()).find(({ name }) => name === start.name);
-    if (error instanceof ImportCancelled && stopped && !isTrial) return stopped;
-    throw error;
+    if (!(error instanceof ImportCancelled) || isTrial) throw error;
+    const found = (await store.imports()).find(({ name }) => name === start.name);
+    if (!found) throw error;
+    const { actors, links, sources, ...stopped } = found;
+    await store.saveImport({ ...stopped, lease: null });
+    return stopped;
   }
+}
+
+/** Of an import that was stopped before it had read anything. */
+function nothingDone(dataset: string): ImportReport {
+  return {
+    ...{ dataset, state: 'CANCELLED', continuedBehind: null, files: [], skipped: [], actors: [] },
+    tally: { actors: none, links: none, sources: none },
+    ...{ problems: noRows, kept: noRows, lookAlikes: noRows, wrongRows: 0, merged: 0 },
+  };
 }
 
 function reportOf(
@@ -142,6 +173,6 @@ function reportOf(
     ...{ dataset: name, state, continuedBehind, tally },
     files: (staging.get('files') as ReportedFile[] | undefined) ?? [],
     ...listsOf(staging),
-    merged: (staging.get('merged') as number | undefined) ?? 0,
+    merged: staging.countMerged(),
   };
 }

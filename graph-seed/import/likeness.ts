@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/model/actor.ts';
 import type { ActorKind } from '../../core/model/actor-kinds.ts';
+import type { LookAlike } from '../../server/store/imports.ts';
 import { fold, withoutLegalForm } from '../../server/store/search/fold.ts';
 
 /** Kinds that one source may give where another gives a different one. */
@@ -17,11 +18,21 @@ export function likenessKeys({ names, identifiers }: Pick<Actor, 'names' | 'iden
   return [...new Set([...byIdentifier, ...byName.map((name) => `name:${name}`)])];
 }
 
+type Likeness = Pick<LookAlike, 'reason' | 'code' | 'values' | 'score'>;
+
 /** Why two actors may be one, and how sure that is, from 0 to 1; null: they have nothing in common, or too much that differs. */
-export function likenessOf(one: Actor, other: Actor): { reason: string; score: number } | null {
+export function likenessOf(one: Actor, other: Actor): Likeness | null {
   const keys = new Set(likenessKeys(other));
-  const shared = one.identifiers.find(({ scheme, value }) => keys.has(identifierKey(scheme, value)));
-  if (shared) return { reason: `the same ${shared.scheme} ${shared.value}`, score: 1 };
+  const twin = one.identifiers.find(({ scheme, value }) => keys.has(identifierKey(scheme, value)));
+  if (twin) {
+    const { scheme, value } = twin;
+    return {
+      reason: `the same ${scheme} ${value}`,
+      code: 'SAME_IDENTIFIER',
+      values: [scheme, value],
+      score: 1,
+    };
+  }
   const name = one.names.find(({ text }) => keys.has(`name:${withoutLegalForm(fold(text))}`));
   if (!name || !kindsFit(one.kind, other.kind)) return null;
   if (one.country !== undefined && other.country !== undefined && one.country !== other.country) return null;
@@ -30,10 +41,13 @@ export function likenessOf(one: Actor, other: Actor): { reason: string; score: n
   const base = one.kind === 'Person' ? 0.5 : 0.7;
   const score = base + (isSameCountry ? 0.2 : 0) + (one.kind === other.kind ? 0.05 : 0);
   const where = isSameCountry ? `, both ${one.country}` : '';
-  return { reason: `the same name “${name.text}”${where}`, score: Math.round(score * 100) / 100 };
+  const shared = isSameCountry ? [name.text, one.country ?? ''] : [name.text];
+  const reason = `the same name “${name.text}”${where}`;
+  return { reason, code: 'SAME_NAME', values: shared, score: Math.round(score * 100) / 100 };
 }
 
-function kindsFit(one: ActorKind, other: ActorKind): boolean {
+/** Whether two kinds may be said of one and the same. */
+export function kindsFit(one: ActorKind, other: ActorKind): boolean {
   return one === other || (ALIKE.includes(one) && ALIKE.includes(other));
 }
 

@@ -87,11 +87,8 @@ function note(staging: Staging, one: Actor, other: Actor, where: LookAlike['wher
   const likeness = likenessOf(one, other);
   if (!likeness) return;
   staging.db.run(
-    'INSERT OR REPLACE INTO look_alike (id, other, place, reason, score) VALUES (?, ?, ?, ?, ?)',
-    one.id,
-    other.id,
-    where,
-    likeness.reason,
+    'INSERT OR REPLACE INTO look_alike (id, other, place, reason, code, said, score) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ...[one.id, other.id, where, likeness.reason, likeness.code, JSON.stringify(likeness.values)],
     likeness.score,
   );
 }

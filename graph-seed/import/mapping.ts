@@ -38,9 +38,9 @@ export type Mapping = z.infer<typeof mappingSchema>;
 export type Mappings = (file: string) => Mapping;
 
 /** Reads a mapping file. Throws ImportRefused, which names the field that is wrong. */
-export async function readMappings(path: string): Promise<Mappings> {
+export async function readMappings(path: string, name = path): Promise<Mappings> {
   const refuse = (reason: string): never => {
-    throw new ImportRefused('WRONG_MAPPING', `${path}: ${reason}`);
+    throw new ImportRefused('WRONG_MAPPING', `${name}: ${reason}`);
   };
   const value = await readJson(path, refuse);
   const byFile = typeof value === 'object' && value !== null && Object.hasOwn(value, 'files');

@@ -13,21 +13,42 @@ export async function readMerges(path: string): Promise<Map<string, string>> {
     if (!one || !other || more.some((cell) => cell !== '')) {
       throw new ImportRefused(
         'WRONG_MERGES',
-        `${path}:${line}: ${reason ?? 'is not two ids, that of the file and that of the graph'}`,
+        `${path}:${line}: ${reason?.reason ?? 'is not two ids, that of the file and that of the graph'}`,
       );
     }
     if (merges.has(one))
       throw new ImportRefused('WRONG_MERGES', `${path}:${line}: '${one}' is decided twice`);
     merges.set(one, other);
   }
-  for (const [one, other] of merges) {
-    if (merges.has(other))
-      throw new ImportRefused(
-        'WRONG_MERGES',
-        `${path}: '${one}' is to be '${other}', which is to be another itself`,
-      );
-  }
   return merges;
+}
+
+/** Decisions as they work out: where an actor is to be one that is to be another itself, it is that one. Throws ImportRefused. */
+export function followedMerges(merges: ReadonlyMap<string, string>): Map<string, string> {
+  const endOf = (start: string): string => {
+    const passed = new Set([start]);
+    let id = merges.get(start) ?? start;
+    for (let next = merges.get(id); next !== undefined; next = merges.get(id)) {
+      if (passed.has(id)) throw new ImportRefused('WRONG_MERGES', `'${start}' is to be itself in the end`);
+      passed.add(id);
+      id = next;
+    }
+    if (id === start) throw new ImportRefused('WRONG_MERGES', `'${start}' is to be itself`);
+    return id;
+  };
+  return new Map([...merges.keys()].map((id) => [id, endOf(id)]));
+}
+
+/** What was decided in earlier runs and can still be followed, and what is decided now, which goes before it. */
+export async function mergesOf(
+  earlier: Readonly<Record<string, string>>,
+  now: ReadonlyMap<string, string | null>,
+  store: GraphStore,
+): Promise<Map<string, string>> {
+  const kept = new Map(Object.entries(earlier).filter(([id]) => !now.has(id)));
+  const there = new Set((await store.actorsById([...new Set(kept.values())])).map(({ id }) => id));
+  const decided = [...now].flatMap(([id, into]): [string, string][] => (into === null ? [] : [[id, into]]));
+  return followedMerges(new Map([...[...kept].filter(([, into]) => there.has(into)), ...decided]));
 }
 
 /** What actors are to become must be there. */

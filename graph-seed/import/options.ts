@@ -20,9 +20,11 @@ export interface ImportFilesOptions {
   /** Null: UTF-8, or what the first bytes say. */
   encoding: string | null;
   mappings: Mappings;
-  /** Actors of the files that are others: their id → that of the other. */
-  merges: ReadonlyMap<string, string>;
+  /** Actors of the files that are others: their id → that of the other; null: they are not, whatever was decided before. */
+  merges: ReadonlyMap<string, string | null>;
   fallbackSource: FallbackSource | null;
+  /** How many bytes a file may have, unpacked. */
+  mostBytes: number;
 }
 
 export const defaultOptions: Omit<ImportFilesOptions, 'dataset'> = {
@@ -35,6 +37,7 @@ export const defaultOptions: Omit<ImportFilesOptions, 'dataset'> = {
   mappings: () => ({}),
   merges: new Map(),
   fallbackSource: null,
+  mostBytes: Number.POSITIVE_INFINITY,
 };
 
 const NAME = /^[a-z0-9][a-z0-9._-]{0,63}$/;

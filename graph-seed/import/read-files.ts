@@ -7,7 +7,7 @@ import type { OnImportProgress, ReportedFile } from './report.ts';
 import { RowStager } from './stage-rows.ts';
 import type { Staging } from './staging.ts';
 import { type ImportFile, textOf } from './text.ts';
-import { turn } from './turn.ts';
+import { endIfStopped, turn } from './turn.ts';
 
 const BATCH = 1_000;
 /** Rows may be long. */
@@ -18,20 +18,23 @@ export async function readFiles(
   staging: Staging,
   files: readonly ImportFile[],
   options: ImportFilesOptions,
+  merges: ReadonlyMap<string, string>,
   onProgress: OnImportProgress,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const stager = new RowStager(staging, options.merges);
+  const stager = new RowStager(staging, merges);
   const total = await totalBytes(files);
   let done = 0;
+  // A line may be long, and lines are what batches are made of.
   const onBytes = (count: number) => {
     done += count;
+    endIfStopped(signal);
   };
   const reported: ReportedFile[] = [];
   for (const file of files) {
     const one = await reportedFile(file, options);
     reported.push(one);
-    const text = new CountedText(textOf(file, options.encoding ?? undefined, onBytes));
+    const text = new CountedText(textOf(file, options.encoding ?? undefined, onBytes, options.mostBytes));
     for await (const batch of batches(foundIn(text, one, options), text)) {
       stager.take(file.name, batch);
       one.rows += batch.filter((found) => found.what !== 'ROW' || !found.isDerived).length;
@@ -40,7 +43,6 @@ export async function readFiles(
     }
   }
   staging.set('files', reported);
-  staging.set('merged', stager.merged);
 }
 
 async function totalBytes(files: readonly ImportFile[]): Promise<number> {
@@ -56,8 +58,7 @@ async function totalBytes(files: readonly ImportFile[]): Promise<number> {
 }
 
 async function reportedFile(file: ImportFile, options: ImportFilesOptions): Promise<ReportedFile> {
-  const found = await formatOf(file, options.encoding ?? undefined);
-  const format = found === null ? null : (options.format ?? found);
+  const format = await formatOf(file, options.encoding ?? undefined, options.format);
   return { name: file.name, format, rows: 0, unused: [] };
 }
 

@@ -1,5 +1,7 @@
+import { newLease } from '../../server/imports/lease.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
-import type { KeptRow } from '../../server/store/imports.ts';
+import type { KeptRow, Lease } from '../../server/store/imports.ts';
+import { checkFree } from './check-free.ts';
 import { ImportRefused } from './refused.ts';
 import { MOST_REPORTED, type Some } from './report.ts';
 import { yieldTurn } from './turn.ts';
@@ -30,8 +32,11 @@ export async function removeImport(
 ): Promise<Removed> {
   const found = (await store.imports()).find((one) => one.name === name);
   if (!found) throw new ImportRefused('NO_SUCH_IMPORT', `nothing has been imported as ${name}`);
+  checkFree(found);
   const { actors, links, sources, ...record } = found;
-  await store.saveImport({ ...record, state: 'REMOVING', updatedAt: new Date().toISOString() });
+  const note = async (lease: Lease | null) =>
+    store.saveImport({ ...record, state: 'REMOVING', updatedAt: new Date().toISOString(), lease });
+  await note(newLease());
   const total = actors + links + sources;
   const removed: Removed = { removed: 0, kept: { total: 0, first: [] }, left: total };
   do {
@@ -43,7 +48,9 @@ export async function removeImport(
     removed.kept.total += step.kept.length;
     removed.kept.first.push(...step.kept.slice(0, MOST_REPORTED - removed.kept.first.length));
     await onKept?.(step.kept);
+    if (step.left > 0) await note(newLease());
     onProgress?.(total - step.left, total);
   } while (removed.left > 0);
+  if (removed.left > 0) await note(null);
   return removed;
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../core/model/actor.ts';
+import type { ImportProblem, SkippedRows } from '../../server/imports/engine.ts';
 import type { ImportCounts, KeptRow, KindOfRow, LookAlike } from '../../server/store/imports.ts';
-import type { Problem } from '../problems.ts';
 
 /** A list of which only the first are given. */
 export interface Some<T> {
@@ -17,10 +17,12 @@ export interface ImportReport {
   continuedBehind: number | null;
   files: ReportedFile[];
   tally: Record<KindOfRow, ImportCounts>;
-  /** Rows that are wrong and left out. */
-  problems: Some<Problem>;
+  /** What is wrong with rows, which are left out. */
+  problems: Some<ImportProblem>;
+  /** How many rows that are: one may be wrong in several ways. */
+  wrongRows: number;
   /** Rows that are no part of the model and left out. */
-  skipped: { reason: string; count: number }[];
+  skipped: SkippedRows[];
   /** Rows that were there before and differ. */
   kept: Some<KeptRow>;
   lookAlikes: Some<LookAlike>;

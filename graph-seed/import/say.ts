@@ -11,8 +11,19 @@ const STATES: Record<ImportReport['state'], string> = {
 
 /** A report as lines for people. */
 export function reportLines(report: ImportReport): string[] {
-  const { dataset, state, continuedBehind, files, tally, problems, skipped, kept, lookAlikes, merged } =
-    report;
+  const {
+    dataset,
+    state,
+    continuedBehind,
+    files,
+    tally,
+    problems,
+    skipped,
+    kept,
+    lookAlikes,
+    merged,
+    wrongRows,
+  } = report;
   return [
     ...(continuedBehind === null ? [] : [`Went on behind ${count(continuedBehind, 'row')} written before.`]),
     ...files.flatMap(fileLines),
@@ -20,7 +31,7 @@ export function reportLines(report: ImportReport): string[] {
     ...Object.entries(tally).map(([kind, counts]) => `  ${kind}: ${countsText(counts)}`),
     ...(merged > 0 ? [`  ${count(merged, 'actor')} taken for another by decision`] : []),
     ...skipped.map((one) => `Left out: ${one.count} × ${one.reason}`),
-    ...some(`${count(problems.total, 'row')} that can't be imported:`, problems, problemText),
+    ...some(`${count(wrongRows, 'row')} that can't be imported:`, problems, problemText),
     ...some(
       `${count(kept.total, 'row')} there already and left (--replace puts those of the files in their place):`,
       kept,

@@ -2,12 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import type { Actor } from '../../core/model/actor.ts';
 import type { Link } from '../../core/model/link.ts';
+import type { CodedReason } from '../../server/imports/engine.ts';
 import { actorProblems, linkProblems } from '../../server/rows/rules.ts';
 import { actorSchema, linkSchema, sourceSchema } from '../../server/rows/schemas.ts';
 import type { Row, SubjectKind } from '../../server/store/change-log.ts';
 import { parsed } from '../../server/store/sqlite/database.ts';
 import type { Found, FoundRow } from './found.ts';
 import { likenessKeys } from './likeness.ts';
+import { reasonOf, ruleReason } from './reasons.ts';
 import type { Staging } from './staging.ts';
 
 const SCHEMAS: Record<SubjectKind, z.ZodType<Row>> = {
@@ -29,7 +31,6 @@ interface Earlier {
 export class RowStager {
   readonly #staging: Staging;
   readonly #merges: ReadonlyMap<string, string>;
-  merged = 0;
 
   constructor(staging: Staging, merges: ReadonlyMap<string, string>) {
     this.#staging = staging;
@@ -56,14 +57,14 @@ export class RowStager {
     const row = this.#merge(found.kind, checked.row);
     if (row === null) return;
     const wrong = [...ruleProblems(found.kind, row)];
-    for (const { field, reason } of wrong) this.#staging.problem(file, found.line, `${field}: ${reason}`);
+    for (const { field, reason } of wrong) this.#staging.problem(file, found.line, ruleReason(field, reason));
     if (wrong.length === 0) this.#put(file, found, row);
   }
 
   /** An actor that is another one by decision is left out, and links lead to the other; null: left out. */
   #merge(kind: SubjectKind, row: Row): Row | null {
     if (kind === 'ACTOR' && this.#merges.has(row.id)) {
-      this.merged += 1;
+      this.#staging.noteMerged(row.id);
       return null;
     }
     if (kind !== 'LINK') return row;
@@ -76,7 +77,7 @@ export class RowStager {
   }
 
   #put(file: string, found: FoundRow, row: Row): void {
-    const { kind, line, isDerived } = found;
+    const { kind, line, isDerived, isNamed } = found;
     const { db } = this.#staging;
     const earlier = db.get<Earlier>(
       'SELECT seq, derived, file, line, kind, body FROM staged WHERE id = ?',
@@ -84,9 +85,10 @@ export class RowStager {
     );
     if (earlier && !this.#givesWay(earlier, file, found, row)) return;
     db.run(
-      'INSERT INTO staged (kind, derived, id, file, line, body) VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT INTO staged (kind, derived, named, id, file, line, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
       kind,
       isDerived ? 1 : 0,
+      isNamed ? 1 : 0,
       row.id,
       file,
       line,
@@ -100,27 +102,24 @@ export class RowStager {
 
   /** A mention gives way to the row itself. The same row again is no harm. */
   #givesWay(earlier: Earlier, file: string, { kind, line, isDerived }: FoundRow, row: Row): boolean {
-    const { db } = this.#staging;
     if (earlier.kind === kind && isDerived) return false;
     if (earlier.kind === kind && earlier.derived === 1) {
-      db.run('DELETE FROM likeness WHERE seq = ?', earlier.seq);
-      db.run('DELETE FROM staged WHERE seq = ?', earlier.seq);
+      this.#staging.drop(earlier.seq);
       return true;
     }
     if (!isDeepStrictEqual(parsed(earlier.body), JSON.parse(JSON.stringify(row)))) {
-      this.#staging.problem(file, line, `duplicate id '${row.id}', first at ${earlier.file}:${earlier.line}`);
+      const place = `${earlier.file}:${earlier.line}`;
+      this.#staging.problem(file, line, reasonOf('DUPLICATE_ID', [row.id, place]));
     }
     return false;
   }
 }
 
-function checkedRow({ kind, row }: FoundRow): { row: Row } | { problems: string[] } {
+function checkedRow({ kind, row }: FoundRow): { row: Row } | { problems: CodedReason[] } {
   const result = SCHEMAS[kind].safeParse(row);
   if (result.success) return { row: result.data };
   return {
-    problems: result.error.issues.map(({ path, message }) =>
-      path.length === 0 ? message : `${path.join('.')}: ${message}`,
-    ),
+    problems: result.error.issues.map(({ path, message }) => ruleReason(path.join('.'), message)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Actor } from '../../core/model/actor.ts';
+import type { CodedReason } from '../../server/imports/engine.ts';
 import type { Row, SubjectKind } from '../../server/store/change-log.ts';
 import { Database, list, parsed } from '../../server/store/sqlite/database.ts';
 import { ImportRefused } from './refused.ts';
@@ -108,6 +109,46 @@ export class Staging {
       .map(({ body, ...row }) => ({ ...row, row: parsed<Row>(body) }));
   }
 
+  /** The next actors whose ids are made of their names. */
+  namedActors(after: number, limit: number): (StagedRow & { isDerived: boolean })[] {
+    return this.db
+      .all<Omit<StagedRow, 'row'> & { body: string; derived: number }>(
+        `SELECT seq, kind, id, file, line, body, derived FROM staged
+         WHERE named = 1 AND seq > ? ORDER BY seq LIMIT ?`,
+        after,
+        limit,
+      )
+      .map(({ body, derived, ...row }) => ({ ...row, row: parsed<Row>(body), isDerived: derived === 1 }));
+  }
+
+  /** Puts another row in the place of one; under the id that it had where something else of the files has the new one. */
+  become(seq: number, row: Row): void {
+    const isTaken = this.db.get('SELECT 1 FROM staged WHERE id = ? AND seq <> ?', row.id, seq);
+    const { id } = isTaken
+      ? (this.db.get<{ id: string }>('SELECT id FROM staged WHERE seq = ?', seq) ?? row)
+      : row;
+    this.db.run('UPDATE staged SET id = ?, body = ? WHERE seq = ?', id, JSON.stringify({ ...row, id }), seq);
+  }
+
+  drop(seq: number): void {
+    this.db.run('DELETE FROM likeness WHERE seq = ?', seq);
+    this.db.run('DELETE FROM staged WHERE seq = ?', seq);
+  }
+
+  /** An actor of the files that is another one by decision. */
+  noteMerged(id: string): void {
+    this.db.run('INSERT OR IGNORE INTO merged (id) VALUES (?)', id);
+  }
+
+  /** Rows with a problem: one may have several. */
+  wrongRows(): number {
+    return this.#number('SELECT count(*) AS number FROM (SELECT DISTINCT file, line FROM problem)');
+  }
+
+  countMerged(): number {
+    return this.#number('SELECT count(*) AS number FROM merged');
+  }
+
   /** Which of these ids are those of right rows of a kind. */
   among(kind: SubjectKind, ids: readonly string[]): Set<string> {
     return this.#ids(
@@ -140,14 +181,18 @@ export class Staging {
     return this.#number('SELECT count(*) AS number FROM staged WHERE kind = ? AND state = 0', kind);
   }
 
-  problem(file: string, line: number, reason: string): void {
-    this.db.run('INSERT INTO problem (file, line, reason) VALUES (?, ?, ?)', file, line, reason);
+  problem(file: string, line: number, { reason, code, field, values }: CodedReason): void {
+    this.db.run(
+      'INSERT INTO problem (file, line, reason, code, field, said) VALUES (?, ?, ?, ?, ?, ?)',
+      ...[file, line, reason, code, field, JSON.stringify(values)],
+    );
   }
 
-  skip(reason: string, id?: string): void {
+  skip({ reason, code, values }: CodedReason, id?: string): void {
     this.db.run(
-      'INSERT INTO skipped (reason, count) VALUES (?, 1) ON CONFLICT (reason) DO UPDATE SET count = count + 1',
-      reason,
+      `INSERT INTO skipped (reason, code, said, count) VALUES (?, ?, ?, 1)
+       ON CONFLICT (reason) DO UPDATE SET count = count + 1`,
+      ...[reason, code, JSON.stringify(values)],
     );
     if (id !== undefined) this.db.run('INSERT OR IGNORE INTO skipped_id (id) VALUES (?)', id);
   }

@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { ImportRefused } from './refused.ts';
+import { ImportCancelled } from './turn.ts';
 
 /** A file of this machine, with the name under which reports speak of it. */
 export interface ImportFile {
@@ -12,23 +13,28 @@ export interface ImportFile {
 
 /**
  * The text of a file, piece by piece: unpacked where it is gzip, without its byte order mark. Throws ImportRefused where
- * it can't be read, with the line where its bytes are no text in the encoding: UTF-8 if not said.
+ * it can't be read or unpacks to more than `most` bytes, with the line where its bytes are no text in the encoding: UTF-8 if not said.
  */
 export async function* textOf(
   file: ImportFile,
   encoding: string | undefined,
   onBytes: (count: number) => void = () => {},
+  most = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<string> {
   const start = await firstBytes(file);
   if (start.toString('latin1') === 'PK\x03\x04') {
     throw new ImportRefused(
-      'UNKNOWN_FORMAT',
+      'ZIP_ARCHIVE',
       `${file.name}: is a zip archive, as workbooks of Excel are; save its sheets as CSV in UTF-8`,
     );
   }
   const decoder = decoderFor(file, encoding ?? encodingOf(start));
   let line = 1;
+  let unpacked = 0;
   for await (const bytes of bytesOf(file, isGzip(start), onBytes)) {
+    unpacked += bytes.length;
+    if (unpacked > most)
+      throw new ImportRefused('TOO_LARGE', `${file.name}: has more than ${most} bytes unpacked`);
     const text = decoded(decoder, bytes);
     if (text === null) throw notText(file, line + linesBefore(decoder.encoding, bytes), decoder.encoding);
     line += newlines(bytes);
@@ -50,7 +56,9 @@ async function* bytesOf(
   try {
     yield* bytes as AsyncIterable<Buffer>;
   } catch (error) {
-    throw unreadable(name, error);
+    throw error instanceof ImportCancelled || error instanceof ImportRefused
+      ? error
+      : unreadable(name, error);
   }
 }
 
@@ -124,10 +132,9 @@ function newlines(bytes: Buffer): number {
 }
 
 function notText({ name }: ImportFile, line: number, encoding: string): ImportRefused {
-  return new ImportRefused(
-    'UNREADABLE_FILE',
-    `${name}:${line}: is not text in ${encoding.toUpperCase()}; say which encoding it is, such as --encoding windows-1252`,
-  );
+  return new ImportRefused('NOT_TEXT', `${name}:${line}: is not text in ${encoding.toUpperCase()}`, {
+    hint: 'say which encoding it is, such as --encoding windows-1252',
+  });
 }
 
 function unreadable(name: string, error: unknown): ImportRefused {

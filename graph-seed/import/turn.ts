@@ -13,5 +13,10 @@ export async function yieldTurn(): Promise<void> {
 /** The same, and ends here where the import is stopped. */
 export async function turn(signal: AbortSignal | undefined): Promise<void> {
   await yieldTurn();
+  endIfStopped(signal);
+}
+
+/** Throws where the import is stopped. */
+export function endIfStopped(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new ImportCancelled('the import was stopped');
 }

@@ -37,8 +37,14 @@ export function dateIn(text: string): string {
   return /^\d{4}\/\d{2}(\/\d{2})?$/.test(date) ? date.replaceAll('/', '-') : date;
 }
 
-/** `24.9`, `24,9` or `24.9 %`; null: it is no number. */
+/** `12,500` is twelve and a half in one country and twelve thousand five hundred in another. */
+export function isAmbiguous(text: string): boolean {
+  return /^-?[1-9]\d{0,2},\d{3}(?:\s*%)?$/.test(text.trim());
+}
+
+/** `24.9`, `24,9` or `24.9 %`; null: it is no number, or may be two. */
 export function numberIn(text: string): number | null {
+  if (isAmbiguous(text)) return null;
   const bare = text.replace(/\s*%$/, '').trim();
   if (/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(bare)) return Number(bare);
   return /^-?\d+,\d+$/.test(bare) ? Number(bare.replace(',', '.')) : null;

@@ -1,24 +1,28 @@
 import { open } from 'node:fs/promises';
+import type { ImportProblem, SkippedRows } from '../../server/imports/engine.ts';
 import type { KeptRow, LookAlike } from '../../server/store/imports.ts';
-import type { Problem } from '../problems.ts';
+import { parsed } from '../../server/store/sqlite/database.ts';
 import { type ImportReport, MOST_REPORTED, type Some } from './report.ts';
 import type { Staging } from './staging.ts';
 
 const LISTS = {
-  problem: 'SELECT file, line, reason FROM problem ORDER BY file, line, rowid',
+  problem: 'SELECT file, line, reason, code, field, said FROM problem ORDER BY file, line, rowid',
   kept: 'SELECT id, reason FROM kept ORDER BY id',
   lookAlike:
-    'SELECT id, other, place AS "where", reason, score FROM look_alike ORDER BY score DESC, id, other',
+    'SELECT id, other, place AS "where", reason, code, said, score FROM look_alike ORDER BY score DESC, id, other',
 } as const;
 
-type Lists = Pick<ImportReport, 'problems' | 'skipped' | 'kept' | 'lookAlikes' | 'actors'>;
+type Lists = Pick<ImportReport, 'problems' | 'wrongRows' | 'skipped' | 'kept' | 'lookAlikes' | 'actors'>;
 
 /** What the staging knows that a report tells. */
 export function listsOf(staging: Staging): Lists {
   const lookAlikes = some<LookAlike>(staging, 'lookAlike', 'look_alike');
   return {
-    problems: some<Problem>(staging, 'problem', 'problem'),
-    skipped: staging.db.all('SELECT reason, count FROM skipped ORDER BY count DESC, reason'),
+    problems: some<ImportProblem>(staging, 'problem', 'problem'),
+    wrongRows: staging.wrongRows(),
+    skipped: staging.db
+      .all<Said>('SELECT reason, code, said, count FROM skipped ORDER BY count DESC, reason')
+      .map((row) => spoken<SkippedRows>(row)),
     kept: some<KeptRow>(staging, 'kept', 'kept'),
     lookAlikes,
     actors: staging.actors([...new Set(lookAlikes.first.flatMap(({ id, other }) => [id, other]))]),
@@ -34,8 +38,8 @@ export async function writeReport(path: string, report: ImportReport, staging: S
     await file.write(`${JSON.stringify({ ...summary, ...totals })}\n`);
     for (const [name, sql] of Object.entries(LISTS)) {
       for (let from = 0; ; from += PAGE) {
-        const rows = staging.db.all<object>(`${sql} LIMIT ? OFFSET ?`, PAGE, from);
-        await file.write(rows.map((row) => `${JSON.stringify({ [name]: row })}\n`).join(''));
+        const rows = staging.db.all<Said>(`${sql} LIMIT ? OFFSET ?`, PAGE, from);
+        await file.write(rows.map((row) => `${JSON.stringify({ [name]: spoken(row) })}\n`).join(''));
         if (rows.length < PAGE) break;
       }
     }
@@ -46,10 +50,17 @@ export async function writeReport(path: string, report: ImportReport, staging: S
 
 const PAGE = 5_000;
 
+/** A row of a list; what its reason speaks of is kept as JSON. */
+type Said = object & { said?: string };
+
+function spoken<T>({ said, ...row }: Said): T {
+  return { ...row, ...(said !== undefined && { values: parsed<string[]>(said) }) } as T;
+}
+
 function some<T>(staging: Staging, list: keyof typeof LISTS, table: string): Some<T> {
   const counted = staging.db.get<{ total: number }>(`SELECT count(*) AS total FROM ${table}`);
   return {
     total: counted?.total ?? 0,
-    first: staging.db.all<T>(`${LISTS[list]} LIMIT ?`, MOST_REPORTED).map((row) => ({ ...row })),
+    first: staging.db.all<Said>(`${LISTS[list]} LIMIT ?`, MOST_REPORTED).map((row) => spoken<T>(row)),
   };
 }

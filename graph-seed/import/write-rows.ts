@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/model/actor.ts';
 import type { Link } from '../../core/model/link.ts';
 import type { Source } from '../../core/model/source.ts';
+import { newLease } from '../../server/imports/lease.ts';
 import type { Row, SubjectKind } from '../../server/store/change-log.ts';
 import type { GraphRows, GraphStore } from '../../server/store/graph-store.ts';
 import { type ImportOutcome, type ImportRecord, KINDS_OF_ROWS } from '../../server/store/imports.ts';
@@ -44,6 +45,7 @@ export async function writeRows(start: ImportRecord, writing: Writing): Promise<
       const advance = (outcome: ImportOutcome): ImportRecord => ({
         ...record,
         updatedAt: new Date().toISOString(),
+        lease: newLease(),
         checkpoint: { fingerprint, stage, after },
         tally: { ...record.tally, ...added(record, kind, outcome, isDerived) },
       });

@@ -3,9 +3,25 @@ import type { GraphStore } from '../store/graph-store.ts';
 import type { KeptRow, LookAlike } from '../store/imports.ts';
 import type { UploadedFile } from './uploads.ts';
 
-export interface ImportWish {
+/** What files do not say by themselves. */
+export interface ReadingWish {
+  /** One of the formats that the engine reads; null: told by each file. */
+  format: string | null;
+  /** Null: UTF-8, or what the first bytes say. */
+  encoding: string | null;
+  /** The name of an uploaded file that says which column is what; null: the columns' names say it. */
+  mapping: string | null;
+  /** Who says so, for links that name no source. */
+  source: { title: string; publisher: string; url?: string; date?: string } | null;
+}
+
+export interface ImportWish extends ReadingWish {
   name: string;
   files: readonly UploadedFile[];
+  /** Where the mapping is. */
+  mappingFile: UploadedFile | null;
+  /** How many bytes a file may have, unpacked. */
+  mostBytes: number;
   by: string;
   /** Reads and checks everything and writes nothing. */
   dryRun: boolean;
@@ -13,8 +29,8 @@ export interface ImportWish {
   strict: boolean;
   /** Rows that were there before and differ are replaced. */
   replace: boolean;
-  /** Actors of the files that are others: their id → that of the other. */
-  merges: ReadonlyMap<string, string>;
+  /** Actors of the files that are others: their id → that of the other; null: they are not, whatever was decided before. */
+  merges: ReadonlyMap<string, string | null>;
 }
 
 /** A list of which only the first are given. */
@@ -23,11 +39,19 @@ interface Some<T> {
   first: readonly T[];
 }
 
-export interface ImportProblem {
+/** A reason in English, and by a code and what it speaks of, for pages in other languages. */
+export interface CodedReason {
+  reason: string;
+  code: string;
+  /** Such as `evidence.0.source`; null: it is about the row as a whole. */
+  field: string | null;
+  values: readonly string[];
+}
+
+export interface ImportProblem extends CodedReason {
   file: string;
   /** Counted from 1. */
   line: number;
-  reason: string;
 }
 
 /** Of all rows of an import. */
@@ -41,7 +65,7 @@ export interface RunCounts {
 }
 
 /** An actor of the files and one that it may be, as rows. */
-export interface ActorPair extends Pick<LookAlike, 'where' | 'reason'> {
+export interface ActorPair extends Pick<LookAlike, 'where' | 'reason' | 'code' | 'values'> {
   actor: Actor;
   other: Actor;
 }
@@ -56,14 +80,20 @@ export interface ReadFile {
   unused: readonly string[];
 }
 
+export interface SkippedRows extends Omit<CodedReason, 'field'> {
+  count: number;
+}
+
 export interface RunReport {
   /** STOPPED: it goes on from there when it is started again. REFUSED: it was to be strict, and a row is wrong. */
   end: 'DONE' | 'STOPPED' | 'REFUSED';
   counts: RunCounts;
   files: readonly ReadFile[];
   problems: Some<ImportProblem>;
+  /** How many rows are wrong: one may be in several ways. */
+  wrongRows: number;
   /** Rows that are no part of the model. */
-  skipped: readonly { reason: string; count: number }[];
+  skipped: readonly SkippedRows[];
   kept: Some<KeptRow>;
   lookAlikes: Some<ActorPair>;
   /** How many actors of the files were taken for others, by decision. */

@@ -4,8 +4,9 @@ import type { Log } from '../log.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { Claims } from './claims.ts';
 import type { ImportEngine, ImportWish, RunPlace, RunReport } from './engine.ts';
+import { mustBeFree } from './lease.ts';
 import { Pace } from './pace.ts';
-import type { Run, RunDeed } from './run.ts';
+import { noWish, type Run, type RunDeed, type RunWish } from './run.ts';
 import { RunFiles } from './run-files.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -21,14 +22,17 @@ export interface ImportRunsOptions {
   stopping: AbortSignal;
 }
 
-/** Whoever writes an import says so in the store more often than that. */
-const LIVELY_MS = 15_000;
+/** A file may unpack to so many times the bytes that may be sent. */
+const UNPACKED = 20;
+
+type StartWish = Omit<ImportWish, 'files' | 'mappingFile' | 'mostBytes'>;
 
 interface Begun {
   name: string;
   deed: RunDeed;
   by: string;
   sent: readonly string[];
+  wish: RunWish;
   work: (place: RunPlace) => Promise<RunReport>;
 }
 
@@ -50,26 +54,33 @@ export class ImportRuns {
   }
 
   /** Begins to check or to load files that were uploaded under the name. */
-  async start(wish: Omit<ImportWish, 'files'>, sent: readonly string[]): Promise<Run> {
-    const { store, engine, uploads } = this.#options;
-    const { name, by, dryRun } = wish;
+  async start(wish: StartWish, sent: readonly string[]): Promise<Run> {
+    const { engine, uploads, store } = this.#options;
+    const { name, by, dryRun, mapping, merges } = wish;
     if (sent.length === 0) throw badInput('files: name at least one');
     const files = await uploads.files(name, sent);
-    if (await this.#runsElsewhere(name))
-      throw busy(`Another server or command works on the import '${name}'`);
+    const [mappingFile = null] = mapping === null ? [] : await uploads.files(name, [mapping]);
+    if (!dryRun) await this.#mustBeFree(name);
+    const whole = { ...wish, files, mappingFile, mostBytes: UNPACKED * uploads.limit };
     const work = async (place: RunPlace) => {
-      const report = await engine.load(store, { ...wish, files }, place);
+      const report = await engine.load(store, whole, place);
       if (report.end === 'DONE' && !dryRun) await uploads.forget(name);
       return report;
     };
-    return this.#begin({ name, by, sent, work, deed: dryRun ? 'CHECK' : 'LOAD' });
+    const { format, encoding, source, strict, replace } = wish;
+    const kept = [...merges].map(([id, into]) => ({ id, into }));
+    return this.#begin({
+      ...{ name, by, sent, work, deed: dryRun ? 'CHECK' : 'LOAD' },
+      wish: { format, encoding, mapping, source, strict, replace, merges: kept },
+    });
   }
 
   /** Begins to take an import out of the graph. */
-  remove(name: string, by: string): Run {
+  async remove(name: string, by: string): Promise<Run> {
     const { store, engine } = this.#options;
+    await this.#mustBeFree(name);
     const work = async (place: RunPlace) => engine.remove(store, name, place);
-    return this.#begin({ name, by, sent: [], work, deed: 'REMOVE' });
+    return this.#begin({ name, by, sent: [], work, deed: 'REMOVE', wish: noWish });
   }
 
   /** Stops what runs under the name; where nothing does, it is left as it is. */
@@ -93,22 +104,18 @@ export class ImportRuns {
     await this.#current?.ended;
   }
 
-  /** What others write is seen in the store alone; ours is known here, even after a restart. */
-  async #runsElsewhere(name: string): Promise<boolean> {
-    const { store, now } = this.#options;
-    const record = (await store.imports()).find((one) => one.name === name);
-    if (!record || record.state === 'FINISHED' || (await this.of(name)) !== null) return false;
-    return now().getTime() - Date.parse(record.updatedAt) < LIVELY_MS;
+  async #mustBeFree(name: string): Promise<void> {
+    mustBeFree((await this.#options.store.imports()).find((one) => one.name === name));
   }
 
-  #begin({ name, deed, by, sent, work }: Begun): Run {
+  #begin({ name, deed, by, sent, wish, work }: Begun): Run {
     const { now, stopping } = this.#options;
     if (stopping.aborted) throw busy('The server stops just now');
     if (this.#current) throw busy(`The import '${this.#current.run.name}' runs; one runs at a time`);
     const letGo = this.claims.take(name);
     const startedAt = now().toISOString();
     const run: Run = {
-      ...{ name, deed, by, sent, startedAt, state: 'RUNNING' },
+      ...{ name, deed, by, sent, wish, startedAt, state: 'RUNNING' },
       ...{ finishedAt: null, progress: null, report: null, failure: null },
     };
     const pace = new Pace(now);
@@ -150,6 +157,7 @@ export class ImportRuns {
 
   #failed(error: unknown): Pick<Run, 'state' | 'failure'> {
     const { message, extensions } = this.#options.present(error);
-    return { state: 'FAILED', failure: { code: String(extensions.code), message } };
+    const refusal = typeof extensions.refusal === 'string' ? extensions.refusal : null;
+    return { state: 'FAILED', failure: { code: String(extensions.code), message, refusal } };
   }
 }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import type { Run } from './run.ts';
+import { noWish, type Run } from './run.ts';
 import type { Uploads } from './uploads.ts';
 
 const RUN = 'run.json';
@@ -36,7 +36,9 @@ export class RunFiles {
   async read(name: string): Promise<Run | null> {
     const text = await readFile(this.#uploads.own(name, RUN), 'utf8').catch(() => null);
     if (text === null) return null;
-    const run = JSON.parse(text) as Run;
+    const kept = JSON.parse(text) as Run;
+    // Earlier versions kept no wish.
+    const run = { ...kept, wish: kept.wish ?? noWish };
     return run.state === 'RUNNING' ? { ...run, state: 'STOPPED', progress: null } : run;
   }
 

@@ -1,4 +1,4 @@
-import type { RunCounts, RunProgress, RunReport } from './engine.ts';
+import type { ReadingWish, RunCounts, RunProgress, RunReport } from './engine.ts';
 
 export type RunState = 'RUNNING' | 'DONE' | 'STOPPED' | 'REFUSED' | 'FAILED';
 export type RunDeed = 'CHECK' | 'LOAD' | 'REMOVE';
@@ -11,6 +11,8 @@ export interface Run {
   by: string;
   /** The names of the uploaded files. */
   sent: readonly string[];
+  /** How they are read and what is done with their rows; the same is to be wished for whoever goes on. */
+  wish: RunWish;
   /** ISO 8601, UTC. */
   startedAt: string;
   finishedAt: string | null;
@@ -18,8 +20,26 @@ export interface Run {
   progress: (RunProgress & Paced) | null;
   /** Null: it has not ended, or failed. */
   report: Omit<RunReport, 'end'> | null;
-  failure: { code: string; message: string } | null;
+  failure: RunFailure | null;
 }
+
+export interface RunFailure {
+  code: string;
+  message: string;
+  /** Why files were refused, by a code of the engine; null: it is not about the files. */
+  refusal: string | null;
+}
+
+export interface RunWish extends ReadingWish {
+  strict: boolean;
+  replace: boolean;
+  merges: readonly { id: string; into: string | null }[];
+}
+
+export const noWish: RunWish = {
+  ...{ format: null, encoding: null, mapping: null, source: null },
+  ...{ strict: false, replace: false, merges: [] },
+};
 
 interface Paced {
   /** A second; null: not known yet. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
-import { badInput, limitExceeded, notFound, unavailable } from '../errors.ts';
+import { badInput, limitExceeded, notFound } from '../errors.ts';
+import { diskFull, isDiskFull } from './disk-full.ts';
 import { privateFolder } from './private-folder.ts';
 
 /** A file that was sent here, with the name that people know it by. */
@@ -15,6 +16,8 @@ export interface UploadedFile {
 
 const KEPT_DAYS = 7;
 const DAY = 86_400_000;
+/** All files that wait here may have so many times the bytes of one. */
+const MOST_FILES_LARGE = 5;
 
 /**
  * The files that were sent here to be imported, in a folder of this server alone. On the disk they have names of ours, made
@@ -32,25 +35,29 @@ export class Uploads {
   /** Takes a file, in the place of one of that name; a file that did not come whole leaves nothing. Gives its bytes. */
   async take(name: string, file: string, body: ReadableStream, signal: AbortSignal): Promise<number> {
     await this.prepare(name);
+    const room = MOST_FILES_LARGE * this.limit - (await this.#held());
     const path = this.#path(name, file);
     const part = `${path}.part`;
     try {
-      const bytes = await this.#write(body, part, signal);
+      const bytes = await this.#write(body, part, room, signal);
       await rename(part, path);
       return bytes;
     } catch (error) {
       await rm(part, { force: true });
-      throw isDiskFull(error) ? diskFull() : error;
+      throw isDiskFull(error)
+        ? diskFull('The disk of the server is full; nothing of the file was kept')
+        : error;
     }
   }
 
-  async #write(body: ReadableStream, part: string, signal: AbortSignal): Promise<number> {
+  async #write(body: ReadableStream, part: string, room: number, signal: AbortSignal): Promise<number> {
     const { limit } = this;
     let bytes = 0;
     const counted = async function* (pieces: AsyncIterable<Uint8Array>) {
       for await (const piece of pieces) {
         bytes += piece.length;
         if (bytes > limit) throw tooLarge(bytes, limit);
+        if (bytes > room) throw tooMany(bytes, room);
         yield piece;
       }
     };
@@ -88,17 +95,47 @@ export class Uploads {
     await Promise.all(sent.filter(isUpload).map((file) => rm(join(folder, file), { force: true })));
   }
 
-  /** Lets go of what nobody has touched for a week. */
+  /** Lets go of what nobody has touched for a week. Follows no link out of the folder; what goes meanwhile is gone. */
   async sweep(now: Date): Promise<void> {
-    const names = await readdir(this.#folder).catch(() => []);
-    for (const name of names) {
+    if (!(await lstat(this.#folder).catch(() => null))?.isDirectory()) return;
+    await privateFolder(this.#folder);
+    for (const { name, files } of await this.#folders()) {
       const folder = join(this.#folder, name);
-      const files = await readdir(folder).catch(() => []);
-      const times = await Promise.all(
-        [folder, ...files.map((file) => join(folder, file))].map(async (path) => (await stat(path)).mtimeMs),
+      const times = [folder, ...files.map((file) => join(folder, file))].map(async (path) =>
+        lstat(path).then(
+          ({ mtimeMs }) => mtimeMs,
+          () => 0,
+        ),
       );
-      if (now.getTime() - Math.max(...times) > KEPT_DAYS * DAY) await rm(folder, { recursive: true });
+      const touched = Math.max(...(await Promise.all(times)));
+      if (now.getTime() - touched > KEPT_DAYS * DAY) await rm(folder, { recursive: true, force: true });
     }
+  }
+
+  /** How many bytes of files wait here. */
+  async #held(): Promise<number> {
+    const folders = await this.#folders();
+    const paths = folders.flatMap(({ name, files }) =>
+      files.filter(isUpload).map((file) => join(this.#folder, name, file)),
+    );
+    const sizes = await Promise.all(
+      paths.map(async (path) =>
+        lstat(path).then(
+          ({ size }) => size,
+          () => 0,
+        ),
+      ),
+    );
+    return sizes.reduce((sum, size) => sum + size, 0);
+  }
+
+  async #folders(): Promise<{ name: string; files: string[] }[]> {
+    const entries = await readdir(this.#folder, { withFileTypes: true }).catch(() => []);
+    return Promise.all(
+      entries
+        .filter((entry) => entry.isDirectory())
+        .map(async ({ name }) => ({ name, files: await readdir(join(this.#folder, name)).catch(() => []) })),
+    );
   }
 
   #path(name: string, file: string): string {
@@ -118,21 +155,16 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-export function tooLarge(bytes: number, limit: number) {
-  const refusal = limitExceeded('file', bytes, limit, 'the size of the file in bytes');
+/** They are let go when they are loaded, or after a week. */
+function tooMany(bytes: number, room: number) {
+  const what = 'the size of the file beside those that wait to be loaded, in bytes,';
+  const refusal = limitExceeded('files', bytes, Math.max(0, room), what);
   refusal.extensions.http = { status: 413 };
   return refusal;
 }
 
-function isDiskFull(error: unknown): boolean {
-  const { code } = error as NodeJS.ErrnoException;
-  return code === 'ENOSPC' || code === 'EDQUOT';
-}
-
-const INSUFFICIENT_STORAGE = 507;
-
-function diskFull() {
-  const refusal = unavailable('The disk of the server is full; nothing of the file was kept');
-  refusal.extensions.http = { status: INSUFFICIENT_STORAGE };
+export function tooLarge(bytes: number, limit: number) {
+  const refusal = limitExceeded('file', bytes, limit, 'the size of the file in bytes');
+  refusal.extensions.http = { status: 413 };
   return refusal;
 }

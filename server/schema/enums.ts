@@ -219,6 +219,28 @@ export const ImportDeedEnum = builder.enumType('ImportDeed', {
   }),
 });
 
+export const ImportFormatEnum = builder.enumType('ImportFormat', {
+  description: 'What an imported file may be.',
+  values: {
+    CSV: { value: 'csv', description: 'A table with its columns named in the first line.' },
+    JSON_LINES: {
+      value: 'jsonl',
+      description: 'Rows of the model or entities of FollowTheMoney, one a line.',
+    },
+    PICTURE: { value: 'picture', description: 'A picture exported as JSON.' },
+    GRAPHML: { value: 'graphml', description: 'GraphML.' },
+    GEXF: { value: 'gexf', description: 'GEXF.' },
+  },
+});
+
+export const LikenessEnum = builder.enumType('Likeness', {
+  description: 'What two actors that may be one have in common.',
+  values: described<LookAlike['code']>({
+    SAME_NAME: 'A name, but for case, accents and legal form, and maybe the country.',
+    SAME_IDENTIFIER: 'An identifier.',
+  }),
+});
+
 export const ImportPhaseEnum = builder.enumType('ImportPhase', {
   description: 'What an import does just now.',
   values: described<RunProgress['phase']>({

@@ -1,15 +1,17 @@
 import { requireAccess } from '../editing/access.ts';
+import { Problems } from '../editing/problems.ts';
 import { badInput, busy, forbidden, limitExceeded } from '../errors.ts';
+import type { ReadingWish } from '../imports/engine.ts';
 import type { ImportRuns } from '../imports/import-runs.ts';
 import type { Run } from '../imports/run.ts';
-import { importName } from '../imports/upload-names.ts';
+import { fileName, importName } from '../imports/upload-names.ts';
 import { idsOf } from './arguments.ts';
 import { builder, type Context } from './builder.ts';
+import { ImportFormatEnum } from './enums.ts';
 import { ImportRunRef } from './refs.ts';
 
 const MOST_FILES = 100;
 const MOST_MERGES = 5_000;
-const LONGEST_NAME = 200;
 
 /** The runs of this server, for those who may write. */
 function runsOf({ imports, access }: Context): ImportRuns {
@@ -33,7 +35,19 @@ const MergeInput = builder.inputType('MergeInput', {
   description: 'What somebody decided about two actors that look alike.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'The actor of the files.' }),
-    into: t.id({ description: 'The actor that it is; null: it is another one.' }),
+    into: t.id({
+      description: 'The actor that it is; null: it is another one, whatever was decided in earlier runs.',
+    }),
+  }),
+});
+
+const ImportSourceInput = builder.inputType('ImportSourceInput', {
+  description: 'Who says so.',
+  fields: (t) => ({
+    title: t.string({ required: true, description: 'What it is called.' }),
+    publisher: t.string({ description: 'Who published it; null: the title says it.' }),
+    url: t.string({ description: 'Its web address.' }),
+    date: t.string({ description: 'When it was published: a year, a month or a day.' }),
   }),
 });
 
@@ -49,6 +63,21 @@ const StartImportInput = builder.inputType('StartImportInput', {
       required: true,
       description: `Names of files sent by \`PUT /imports/{name}/{file}\` to this server, at most ${MOST_FILES}.`,
     }),
+    format: t.field({
+      type: ImportFormatEnum,
+      description: 'What all files are; null: each says it by its beginning and name.',
+    }),
+    encoding: t.string({
+      description: 'Such as `windows-1252`; null: UTF-8, or what the first bytes say.',
+    }),
+    mapping: t.string({
+      description:
+        'The name of a file sent like the others that says which column is what, as for `--mapping`.',
+    }),
+    source: t.field({
+      type: ImportSourceInput,
+      description: 'Who says so, for links that name no source.',
+    }),
     dryRun: t.boolean({
       defaultValue: false,
       description: 'True: everything is checked and nothing written.',
@@ -63,9 +92,9 @@ const StartImportInput = builder.inputType('StartImportInput', {
     }),
     merge: t.field({
       type: [MergeInput],
-      description: `Decisions about actors that look alike, at most ${MOST_MERGES}; without one they stay two.`,
+      description: `Decisions about actors that look alike, at most ${MOST_MERGES}; without one they stay two. They hold for later runs under the name too, until the import is removed.`,
     }),
-    by: t.string({ required: true, description: 'Who answers for it, at most 200 characters.' }),
+    by: t.string({ required: true, description: 'Who answers for it, at most 100 characters.' }),
   }),
 });
 
@@ -78,7 +107,7 @@ const RemoveImportInput = builder.inputType('RemoveImportInput', {
   description: 'An import to take out of the graph.',
   fields: (t) => ({
     name: t.id({ required: true, description: 'Its name.' }),
-    by: t.string({ required: true, description: 'Who answers for it, at most 200 characters.' }),
+    by: t.string({ required: true, description: 'Who answers for it, at most 100 characters.' }),
   }),
 });
 
@@ -109,6 +138,7 @@ builder.mutationFields((t) => ({
         strict: input.strict ?? false,
         replace: input.replace ?? false,
         merges: mergesOf(input.merge ?? []),
+        ...readingOf(input),
       };
       return runs.start(wish, idsOf(input.files, MOST_FILES, 'files'));
     },
@@ -135,16 +165,47 @@ builder.mutationFields((t) => ({
   }),
 }));
 
-/** Two that stay two need no decision of ours: nothing is merged by itself. */
-function mergesOf(merges: readonly (typeof MergeInput.$inferInput)[]): Map<string, string> {
+function mergesOf(merges: readonly (typeof MergeInput.$inferInput)[]): Map<string, string | null> {
   if (merges.length > MOST_MERGES) throw limitExceeded('merge', merges.length, MOST_MERGES);
-  return new Map(merges.flatMap(({ id, into }) => (into == null ? [] : [[id, into] as const])));
+  const decided = new Map<string, string | null>();
+  for (const { id, into = null } of merges) {
+    const before = decided.get(id) ?? null;
+    if (before !== null && into !== null && before !== into)
+      throw badInput(`merge: '${id}' is to be both '${before}' and '${into}'; it can be one of them`);
+    decided.set(id, before ?? into);
+  }
+  return decided;
 }
 
-function whoOf(by: string): string {
-  const name = by.trim();
-  if (name === '' || name.length > LONGEST_NAME) {
-    throw badInput(`by: say who answers for it, in at most ${LONGEST_NAME} characters`);
+function readingOf({
+  format = null,
+  encoding = null,
+  mapping = null,
+  source = null,
+}: typeof StartImportInput.$inferInput): ReadingWish {
+  if (encoding !== null && !isEncoding(encoding)) throw badInput(`encoding: there is no '${encoding}'`);
+  return {
+    ...{ format, encoding },
+    mapping: mapping && fileName(mapping),
+    source: source && {
+      title: source.title,
+      publisher: source.publisher ?? source.title,
+      ...(source.url != null && { url: source.url }),
+      ...(source.date != null && { date: source.date }),
+    },
+  };
+}
+
+function isEncoding(name: string): boolean {
+  try {
+    return new TextDecoder(name) !== null;
+  } catch {
+    return false;
   }
-  return name;
+}
+
+/** As those who answer for edits are named. */
+function whoOf(by: string): string {
+  const problems = new Problems();
+  return problems.settled(problems.signature({ by, note: null })).by;
 }

@@ -1,5 +1,5 @@
 import { MOST_SHOWN } from '../imports/run.ts';
-import { ImportedKeptReasonEnum, LookAlikePlaceEnum } from './enums.ts';
+import { ImportedKeptReasonEnum, LikenessEnum, LookAlikePlaceEnum } from './enums.ts';
 import {
   ActorPairRef,
   ImportProblemRef,
@@ -12,6 +12,7 @@ import {
 
 /** A list holds as many at most. */
 const SHOWN = { size: () => MOST_SHOWN };
+const MOST_VALUES = 3;
 
 ImportRunCountsRef.implement({
   description: 'What became of the rows of an import, or would.',
@@ -45,6 +46,16 @@ ImportProblemRef.implement({
     file: t.exposeString('file', { description: 'The name of its file.' }),
     line: t.exposeInt('line', { description: 'Its line, counted from 1.' }),
     reason: t.exposeString('reason', { description: 'What is wrong with it, in a sentence.' }),
+    code: t.exposeString('code', { description: 'The same for programs, such as `date` or `DUPLICATE_ID`.' }),
+    field: t.exposeString('field', {
+      nullable: true,
+      description: 'Which field it is about; null: the row as a whole.',
+    }),
+    values: t.stringList({
+      description: 'What `code` speaks of, such as the text that is no date.',
+      extensions: { size: () => MOST_VALUES },
+      resolve: ({ values }) => [...values],
+    }),
   }),
 });
 
@@ -52,6 +63,12 @@ SkippedRowsRef.implement({
   description: 'Rows that are no part of the model and are left out.',
   fields: (t) => ({
     reason: t.exposeString('reason', { description: 'What they are.' }),
+    code: t.exposeString('code', { description: 'The same for programs.' }),
+    values: t.stringList({
+      description: 'What `code` speaks of, such as the schema that is not known.',
+      extensions: { size: () => MOST_VALUES },
+      resolve: ({ values }) => [...values],
+    }),
     count: t.exposeInt('count', { description: 'How many.' }),
   }),
 });
@@ -80,6 +97,12 @@ ActorPairRef.implement({
     }),
     where: t.expose('where', { type: LookAlikePlaceEnum, description: 'Where the other one is.' }),
     reason: t.exposeString('reason', { description: 'What they have in common.' }),
+    code: t.expose('code', { type: LikenessEnum, description: 'The same for programs.' }),
+    values: t.stringList({
+      description: 'The name and, where it is the same, the country; or scheme and identifier.',
+      extensions: { size: () => MOST_VALUES },
+      resolve: ({ values }) => [...values],
+    }),
   }),
 });
 
@@ -95,11 +118,15 @@ ImportRunReportRef.implement({
     }),
     problems: t.field({
       type: [ImportProblemRef],
-      description: 'Rows that are wrong, in the order of the files.',
+      description: 'What is wrong with rows, in the order of the files.',
       extensions: SHOWN,
       resolve: ({ problems }) => [...problems.first],
     }),
-    problemCount: t.int({ description: 'How many are wrong.', resolve: ({ problems }) => problems.total }),
+    problemCount: t.int({
+      description: 'How many problems there are; a row may have several.',
+      resolve: ({ problems }) => problems.total,
+    }),
+    wrongRowCount: t.exposeInt('wrongRows', { description: 'How many rows are wrong.' }),
     skipped: t.field({
       type: [SkippedRowsRef],
       description: 'Rows that are no part of the model, by what they are.',
@@ -123,7 +150,7 @@ ImportRunReportRef.implement({
       description: 'How many actors of the files were taken for others, by decision.',
     }),
     lookAlikeCount: t.int({
-      description: 'How many there are.',
+      description: 'How many pairs there are.',
       resolve: ({ lookAlikes }) => lookAlikes.total,
     }),
   }),

@@ -1,4 +1,4 @@
-import { ImportDeedEnum, ImportPhaseEnum, ImportRunStateEnum } from './enums.ts';
+import { ImportDeedEnum, ImportFormatEnum, ImportPhaseEnum, ImportRunStateEnum } from './enums.ts';
 import { ImportFailureRef, ImportRunProgressRef, ImportRunRef, ImportRunReportRef } from './refs.ts';
 
 ImportFailureRef.implement({
@@ -6,6 +6,10 @@ ImportFailureRef.implement({
   fields: (t) => ({
     code: t.exposeString('code', { description: 'As errors have it in `extensions.code`.' }),
     message: t.exposeString('message', { description: 'The same in a sentence.' }),
+    refusal: t.exposeString('refusal', {
+      nullable: true,
+      description: 'Why the files were refused, such as `UNKNOWN_FORMAT`; null: it is not about them.',
+    }),
   }),
 });
 
@@ -32,6 +36,35 @@ ImportRunRef.implement({
     state: t.expose('state', { type: ImportRunStateEnum, description: 'How it stands.' }),
     by: t.exposeString('by', { description: 'Who answers for it.' }),
     sent: t.exposeStringList('sent', { description: 'The names of the uploaded files.' }),
+    strict: t.boolean({ description: 'As it was wished.', resolve: ({ wish }) => wish.strict }),
+    replace: t.boolean({ description: 'As it was wished.', resolve: ({ wish }) => wish.replace }),
+    format: t.field({
+      type: ImportFormatEnum,
+      nullable: true,
+      description: 'As it was wished.',
+      resolve: ({ wish }) => (wish.format ?? null) as 'csv' | null,
+    }),
+    encoding: t.string({
+      nullable: true,
+      description: 'As it was wished.',
+      resolve: ({ wish }) => wish.encoding,
+    }),
+    mapping: t.string({
+      nullable: true,
+      description: 'The name of the file that says which column is what.',
+      resolve: ({ wish }) => wish.mapping,
+    }),
+    source: t.field({
+      type: 'JSON',
+      nullable: true,
+      description: 'Who says so for links that name no source: `title`, `publisher`, `url`, `date`.',
+      resolve: ({ wish }) => wish.source,
+    }),
+    merge: t.field({
+      type: 'JSON',
+      description: 'The decisions that it was given: a list of `{ id, into }`.',
+      resolve: ({ wish }) => wish.merges,
+    }),
     startedAt: t.expose('startedAt', { type: 'DateTime', description: 'When it began.' }),
     finishedAt: t.expose('finishedAt', {
       type: 'DateTime',

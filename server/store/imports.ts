@@ -21,9 +21,19 @@ export interface LookAlike {
   other: string;
   /** Whether the other one was in the graph before, or comes with the import as well. */
   where: 'GRAPH' | 'IMPORT';
+  /** What they have in common, in English, and by code and parts: the name and the country, or the scheme and the identifier. */
   reason: string;
+  code: 'SAME_NAME' | 'SAME_IDENTIFIER';
+  values: string[];
   /** 0–1. */
   score: number;
+}
+
+/** Which process works on an import, and until when it need not say so again. */
+export interface Lease {
+  host: string;
+  process: number;
+  until: string;
 }
 
 /** What is kept of an import under its name. */
@@ -42,6 +52,10 @@ export interface ImportRecord {
   tally: Record<KindOfRow, ImportCounts>;
   /** The surest. */
   lookAlikes: LookAlike[];
+  /** Actors of its files that are others by decision: their id → that of the other. Holds for later runs too. */
+  merges: Record<string, string>;
+  /** Null: nobody works on it. */
+  lease: Lease | null;
 }
 
 /** An import with the number of rows that belong to it now. */
@@ -114,11 +128,12 @@ export function sortRows(
     const before = stored.get(id);
     const held = memberships.get(id) ?? [];
     const found = before && revisionOf(before);
-    const isOwn = held.some((one) => one.import === name && one.revision === found);
+    const own = held.find((one) => one.import === name);
+    const isOwn = own !== undefined && own.revision === found;
     if (found === undefined && retracted.has(id) && !replace) {
       outcome.kept.push({ id, reason: 'RETRACTED' });
     } else if (found !== undefined && found !== revision && !isOwn && !replace) {
-      outcome.kept.push({ id, reason: 'DIFFERS' });
+      outcome.kept.push({ id, reason: own === undefined ? 'DIFFERS' : 'CHANGED' });
     } else {
       if (found !== revision) put.push(row);
       outcome[found === undefined ? 'added' : found === revision ? 'same' : 'changed'] += 1;

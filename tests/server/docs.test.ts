@@ -112,7 +112,7 @@ describe('examples', () => {
     );
     const paid: (number | undefined)[] = [];
     await send(app(), 'acme/firms.csv', 'id,name,kind');
-    imports.remove('acme', 'Ada');
+    await imports.remove('acme', 'Ada');
     for (const { document, variables } of examples) {
       await imports.settled();
       const response = await post(app(), { query: document, variables: JSON.parse(variables) }, BEARER);

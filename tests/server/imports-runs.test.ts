@@ -23,7 +23,10 @@ beforeEach(async () => {
 afterEach(() => remove());
 
 const MINE = { name: 'mine', files: ['a.csv'], by: 'Ada' };
-const problem = (line: number) => ({ file: 'a.csv', line, reason: `line ${line} is wrong` });
+const problem = (line: number) => ({
+  ...{ file: 'a.csv', line, reason: `line ${line} is wrong` },
+  ...{ code: 'OTHER', field: null, values: [] },
+});
 
 /** An engine that goes on until it is told to stop. */
 const endless = {
@@ -43,6 +46,7 @@ test('a check hands the files and the wishes to the engine, and tells its report
         ...nothingDone,
         counts: { added: 2, changed: 1, same: 3, kept: 1, removed: 0 },
         problems: { total: 1, first: [problem(7)] },
+        wrongRows: 1,
       };
     },
   });
@@ -55,14 +59,22 @@ test('a check hands the files and the wishes to the engine, and tells its report
   });
   await soon(async () => expect(await runOf(app, 'mine')).toMatchObject({ state: 'DONE' }));
   expect(await runOf(app, 'mine')).toMatchObject({
-    report: { counts: { added: 2, changed: 1, same: 3, kept: 1 }, problems: [problem(7)], problemCount: 1 },
+    report: {
+      counts: { added: 2, changed: 1, same: 3, kept: 1 },
+      problems: [problem(7)],
+      problemCount: 1,
+      wrongRowCount: 1,
+    },
     reportAddress: 'http://test/imports/mine/report.jsonl',
   });
   expect(wishes).toMatchObject([
     {
       ...{ name: 'mine', by: 'Ada', dryRun: true, strict: false, replace: true },
       files: [{ name: 'a.csv' }],
-      merges: new Map([['x', 'lito']]),
+      merges: new Map([
+        ['x', 'lito'],
+        ['y', null],
+      ]),
     },
   ]);
 });
@@ -90,13 +102,14 @@ test('a look-alike is shown beside the one that is there, and a row that was kep
   const [lito] = await opened.store.actorsById(['lito']);
   if (!lito) throw new Error('the dozen has Lito');
   const actor = { ...lito, id: 'lito-nv' };
+  const like = { reason: 'the same name “Lito”', code: 'SAME_NAME' as const, values: ['Lito'] };
   const app = importing(opened.store, folder, {
     load: async () => ({
       ...nothingDone,
       kept: { total: 1, first: [{ id: 'forno', reason: 'DIFFERS' as const }] },
       lookAlikes: {
         total: 1,
-        first: [{ actor, other: lito, where: 'GRAPH' as const, reason: 'the same name' }],
+        first: [{ actor, other: lito, where: 'GRAPH' as const, ...like }],
       },
     }),
   });
@@ -105,9 +118,7 @@ test('a look-alike is shown beside the one that is there, and a row that was kep
   await soon(async () =>
     expect(await runOf(app, 'mine')).toMatchObject({
       report: {
-        lookAlikes: [
-          { actor: { id: 'lito-nv' }, other: { id: 'lito' }, where: 'GRAPH', reason: 'the same name' },
-        ],
+        lookAlikes: [{ actor: { id: 'lito-nv' }, other: { id: 'lito' }, where: 'GRAPH', ...like }],
         lookAlikeCount: 1,
         kept: [{ id: 'forno', reason: 'DIFFERS' }],
         keptCount: 1,
@@ -199,10 +210,12 @@ test('what fails says why by a code, and nothing of what nobody expected', async
 test('what another server or a command writes just now is left to it', async () => {
   const app = importing(opened.store, folder);
   await send(app, 'theirs/a.csv', 'text');
-  const before = recordOf('theirs', { updatedAt: new Date().toISOString() });
+  const until = new Date(Date.now() + 60_000).toISOString();
+  const before = recordOf('theirs', { lease: { host: 'elsewhere', process: 1, until } });
   await opened.store.saveImport(before);
   expect(await bid(app, 'startImport', { ...MINE, name: 'theirs' })).toBe('CONFLICT');
-  await opened.store.saveImport({ ...before, updatedAt: '2026-11-20T00:00:00.000Z' });
+  expect(await bid(app, 'removeImport', { name: 'theirs', by: 'Ada' })).toBe('CONFLICT');
+  await opened.store.saveImport({ ...before, lease: null });
   expect(await bid(app, 'startImport', { ...MINE, name: 'theirs' })).toMatchObject({ state: 'RUNNING' });
   await bid(app, 'cancelImport', { name: 'theirs' });
 });

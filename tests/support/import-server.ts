@@ -17,7 +17,7 @@ const none = { total: 0, first: [] };
 export const nothingDone: RunReport = {
   end: 'DONE',
   counts: noCounts,
-  ...{ files: [], problems: none, skipped: [], kept: none, lookAlikes: none, merged: 0 },
+  ...{ files: [], problems: none, wrongRows: 0, skipped: [], kept: none, lookAlikes: none, merged: 0 },
 };
 
 const idle: ImportEngine = { load: async () => nothingDone, remove: async () => nothingDone };
@@ -80,9 +80,9 @@ const RUN = `name deed state by sent progress { phase done total rate remainingS
   report {
     counts { added changed same kept removed }
     files { name format rows unused }
-    problems { file line reason } problemCount
-    skipped { reason count } kept { id reason } keptCount
-    lookAlikes { actor other where reason } lookAlikeCount
+    problems { file line reason code field values } problemCount wrongRowCount
+    skipped { reason code values count } kept { id reason } keptCount
+    lookAlikes { actor other where reason code values } lookAlikeCount
   }
   reportAddress failure { code message }`;
 

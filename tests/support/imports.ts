@@ -54,6 +54,8 @@ export function recordOf(name: string, more: Partial<ImportRecord> = {}): Import
     checkpoint: null,
     tally: { actors: none, links: none, sources: none },
     lookAlikes: [],
+    merges: {},
+    lease: null,
     ...more,
   };
 }

@@ -1,5 +1,6 @@
 import { countryCode } from '../countries.ts';
-import { idOf } from '../ids.ts';
+import type { FoundRow } from '../found.ts';
+import { idOf, isIdItself } from '../ids.ts';
 import { actorKindIn } from '../kinds.ts';
 import { dateIn, languageOf, listIn } from '../words.ts';
 import type { Fields } from './fields.ts';
@@ -15,16 +16,27 @@ interface Name {
 }
 
 /** An actor as a row of a table says it; whether it is one is for the check to say. */
-export function actorRow(fields: Fields, dataset: string): object {
+export function actorFound(fields: Fields, line: number, dataset: string): FoundRow {
   const names = namesIn(fields);
-  const called = fields.get('id') ?? names[0]?.text;
+  const id = fields.get('id');
+  const row = actorRow(fields, names, id ?? names[0]?.text, dataset);
+  const isNamed = id === undefined || !isIdItself(id);
+  return { what: 'ROW', kind: 'ACTOR', line, row, ...(isNamed && { isNamed }) };
+}
+
+function actorRow(
+  fields: Fields,
+  names: readonly Name[],
+  called: string | undefined,
+  dataset: string,
+): object {
   const { subkind, website, since, country } = Object.fromEntries(fields);
   return {
     id: called === undefined ? undefined : idOf(called, dataset),
     kind: actorKindIn(fields.get('kind') ?? ''),
     ...(subkind !== undefined && { subkind }),
     names,
-    ...(country !== undefined && { country: countryCode(country) ?? country }),
+    ...(country !== undefined && { country: countryCode(country) ?? country.toLowerCase() }),
     description: textsIn(fields, 'description'),
     tags: [...new Set(listIn(fields.get('tags')))],
     identifiers: identifiersIn(fields),

@@ -1,11 +1,13 @@
+import type { CodedReason } from '../../../server/imports/engine.ts';
 import { type Line, LONGEST_LINE, linesOf } from '../lines.ts';
+import { reasonOf } from '../reasons.ts';
 
 export interface CsvRecord {
   /** Where it begins. */
   line: number;
   /** Null: it can't be read, for the reason given. */
   cells: string[] | null;
-  reason?: string;
+  reason?: CodedReason;
 }
 
 /** Each one makes the lines behind it be read again. */
@@ -35,11 +37,11 @@ export async function* csvRecords(
       isWhole = record.take(part.text, part.end);
       if (!isWhole) part = await lines.next();
     }
-    if (held.length === 0) yield { line: line.number, cells: null, reason: 'the line is longer than 16 MB' };
+    if (held.length === 0) yield { line: line.number, cells: null, reason: reasonOf('LINE_TOO_LONG') };
     else if (isWhole) {
       if (record.cells.some((cell) => cell !== '')) yield { line: line.number, cells: record.cells };
     } else {
-      yield { line: line.number, cells: null, reason: 'a quote that opens here is never closed' };
+      yield { line: line.number, cells: null, reason: reasonOf('QUOTE_OPEN') };
       openQuotes += 1;
       if (openQuotes > MOST_OPEN_QUOTES) return yield tooManyQuotes(line.number + 1);
       lines.putBack(part ? [...held.slice(1), part] : held.slice(1));
@@ -48,7 +50,7 @@ export async function* csvRecords(
 }
 
 function tooManyQuotes(line: number): CsvRecord {
-  return { line, cells: null, reason: 'too many quotes are never closed; the rest of the file is not read' };
+  return { line, cells: null, reason: reasonOf('QUOTES_OPEN') };
 }
 
 /** The sign that stands most often in the first line, outside quotes. */

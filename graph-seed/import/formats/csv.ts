@@ -1,8 +1,10 @@
 import type { Found, ReadContext } from '../found.ts';
 import { type Mapping, meantFields, namedColumns } from '../mapping.ts';
+import { reasonOf } from '../reasons.ts';
 import { ImportRefused } from '../refused.ts';
+import { rowsOrProblem } from '../rows-or-problem.ts';
 import { said } from '../words.ts';
-import { actorRow } from './actor-row.ts';
+import { actorFound } from './actor-row.ts';
 import { cellText } from './cells.ts';
 import { csvRecords } from './csv-records.ts';
 import { type Fields, fieldsOf, isPassedOver, type Table, tableOf } from './fields.ts';
@@ -17,21 +19,21 @@ export async function* readCsv(
   let head: Head | null = null;
   for await (const { line, cells, reason } of csvRecords(text, mapping.separator)) {
     if (cells === null) {
-      if (head === null) throw new ImportRefused('UNREADABLE_FILE', `${context.file}:${line}: ${reason}`);
-      yield { what: 'PROBLEM', line, reason: reason ?? 'can’t be read' };
+      if (head === null)
+        throw new ImportRefused('UNREADABLE_FILE', `${context.file}:${line}: ${reason?.reason}`);
+      if (reason) yield { what: 'PROBLEM', line, reason };
     } else if (head === null) {
       head = headOf(cells.map(cellText), mapping, context);
     } else if (
       cells.length > head.fields.length &&
       cells.slice(head.fields.length).some((cell) => cell !== '')
     ) {
-      yield {
-        what: 'PROBLEM',
-        line,
-        reason: `has ${cells.length} cells under ${head.fields.length} columns`,
-      };
+      const counts = [String(cells.length), String(head.fields.length)];
+      yield { what: 'PROBLEM', line, reason: reasonOf('MORE_CELLS', counts) };
     } else {
-      yield* rowOf(head.table, fieldsIn(cells, head, mapping), line, context);
+      const { table } = head;
+      const fields = fieldsIn(cells, head, mapping);
+      yield* rowsOrProblem(line, () => rowOf(table, fields, line, context));
     }
   }
 }
@@ -47,8 +49,9 @@ function headOf(columns: readonly string[], mapping: Mapping, context: ReadConte
   const table = mapping.table ?? tableOf([...named, ...Object.keys(mapping.constants ?? {})]);
   if (table === null) {
     throw new ImportRefused(
-      'WRONG_MAPPING',
-      `${context.file}:1: the columns ${columns.map((one) => `'${one}'`).join(', ')} say neither actors (name, kind) nor links (from, to, kind); say what they are by --mapping`,
+      'UNKNOWN_COLUMNS',
+      `${context.file}:1: the columns ${columns.map((one) => `'${one}'`).join(', ')} say neither actors (name, kind) nor links (from, to, kind)`,
+      { hint: 'say what they are by --mapping' },
     );
   }
   const fields = fieldsOf(table, named);
@@ -68,7 +71,5 @@ function fieldsIn(cells: readonly string[], head: Head, mapping: Mapping): Field
 }
 
 function rowOf(table: Table, fields: Fields, line: number, context: ReadContext): Found[] {
-  return table === 'links'
-    ? linkRow(fields, line, context)
-    : [{ what: 'ROW', kind: 'ACTOR', line, row: actorRow(fields, context.dataset) }];
+  return table === 'links' ? linkRow(fields, line, context) : [actorFound(fields, line, context.dataset)];
 }

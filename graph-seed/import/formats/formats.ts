@@ -26,8 +26,15 @@ export const formatNames = Object.keys(FORMATS) as FormatName[];
 /** How much of a file is looked at. */
 const ENOUGH = 64 * 1024;
 
-/** The format of a file, by how it begins and, of tables, by its name; null: it is empty. Throws ImportRefused. */
-export async function formatOf(file: ImportFile, encoding: string | undefined): Promise<FormatName | null> {
+/**
+ * The format of a file: what it is said to be, else by how it begins and, of tables, by its name; null: it is empty. Throws
+ * ImportRefused.
+ */
+export async function formatOf(
+  file: ImportFile,
+  encoding: string | undefined,
+  said: FormatName | null,
+): Promise<FormatName | null> {
   let start = '';
   for await (const piece of textOf(file, encoding)) {
     start += piece;
@@ -35,12 +42,11 @@ export async function formatOf(file: ImportFile, encoding: string | undefined): 
   }
   start = start.trimStart();
   if (start === '') return null;
-  const format = formatBy(start, file.name);
+  const format = said ?? formatBy(start, file.name);
   if (format === null) {
-    throw new ImportRefused(
-      'UNKNOWN_FORMAT',
-      `${file.name}: is none of ${formatNames.join(', ')}; say which by --format`,
-    );
+    throw new ImportRefused('UNKNOWN_FORMAT', `${file.name}: is none of ${formatNames.join(', ')}`, {
+      hint: 'say which by --format',
+    });
   }
   return format;
 }

@@ -1,8 +1,9 @@
 import type { Found, ReadContext } from '../found.ts';
 import { type Mapping, type Meaning, meantFields } from '../mapping.ts';
 import { plainKey } from '../plain-key.ts';
+import { rowsOrProblem } from '../rows-or-problem.ts';
 import { said } from '../words.ts';
-import { actorRow } from './actor-row.ts';
+import { actorFound } from './actor-row.ts';
 import { fieldsOf, isPassedOver, type Table } from './fields.ts';
 import { linkRow } from './link-row.ts';
 
@@ -27,7 +28,11 @@ export class GraphRows {
     this.#columns = { actors: columnsOf(nodes), links: columnsOf(edges) };
   }
 
-  rows({ table, values, line }: GraphElement): Found[] {
+  rows(element: GraphElement): Found[] {
+    return rowsOrProblem(element.line, () => this.#rowsOf(element));
+  }
+
+  #rowsOf({ table, values, line }: GraphElement): Found[] {
     const names = [...values.keys()];
     const columns = names.map((name) => this.#columns[table].get(plainKey(name)) ?? name);
     const said = this.#said(table, values, names, columns);
@@ -38,7 +43,7 @@ export class GraphRows {
     const fields = meantFields(said, meaning);
     return table === 'links'
       ? linkRow(fields, line, this.#context)
-      : [{ what: 'ROW', kind: 'ACTOR', line, row: actorRow(fields, this.#context.dataset) }];
+      : [actorFound(fields, line, this.#context.dataset)];
   }
 
   noteUnused(): void {

@@ -1,6 +1,8 @@
 import type { SubjectKind } from '../../../server/store/change-log.ts';
 import type { Found, ReadContext } from '../found.ts';
 import { linesOf } from '../lines.ts';
+import { reasonOf } from '../reasons.ts';
+import { rowsOrProblem } from '../rows-or-problem.ts';
 import { isEntity } from './ftm/entity.ts';
 import { entityRows } from './ftm/entity-rows.ts';
 
@@ -10,7 +12,7 @@ export async function* readJsonLines(
   context: ReadContext,
 ): AsyncGenerator<Found> {
   for await (const { text: line, number } of linesOf(text)) {
-    if (line === null) yield { what: 'PROBLEM', line: number, reason: 'the line is longer than 16 MB' };
+    if (line === null) yield { what: 'PROBLEM', line: number, reason: reasonOf('LINE_TOO_LONG') };
     else if (line.trim() !== '') yield* foundIn(line, number, context);
   }
 }
@@ -20,14 +22,12 @@ function foundIn(text: string, line: number, context: ReadContext): Found[] {
   try {
     row = JSON.parse(text);
   } catch (error) {
-    return [{ what: 'PROBLEM', line, reason: `is not JSON: ${(error as Error).message}` }];
+    return [{ what: 'PROBLEM', line, reason: reasonOf('NOT_JSON', [(error as Error).message]) }];
   }
-  if (isEntity(row)) return entityRows(row, line, context);
+  if (isEntity(row)) return rowsOrProblem(line, () => entityRows(row, line, context));
   const kind = kindOf(row, context.file);
   if (kind !== null) return [{ what: 'ROW', kind, line, row }];
-  return [
-    { what: 'PROBLEM', line, reason: 'is neither an actor (names), a link (from, to) nor a source (title)' },
-  ];
+  return [{ what: 'PROBLEM', line, reason: reasonOf('NO_ROW') }];
 }
 
 /** By its shape, else by the name of the file, as in a dataset's folder. */

@@ -1,9 +1,11 @@
+import type { CodedReason } from '../../../server/imports/engine.ts';
 import type { Found, ReadContext } from '../found.ts';
 import { idOf, idOfParts } from '../ids.ts';
 import { linkKindIn } from '../kinds.ts';
 import { plainKey } from '../plain-key.ts';
-import { dateIn, numberIn } from '../words.ts';
-import { actorRow, textsIn } from './actor-row.ts';
+import { reasonOf } from '../reasons.ts';
+import { dateIn, isAmbiguous, numberIn } from '../words.ts';
+import { actorFound, textsIn } from './actor-row.ts';
 import { derivedSource, fallbackRow } from './cited.ts';
 import { evidenceIn } from './evidence.ts';
 import type { Fields } from './fields.ts';
@@ -14,13 +16,14 @@ export function linkRow(fields: Fields, line: number, context: ReadContext): Fou
   const [from, to] = [fields.get('from'), fields.get('to')];
   const kind = linkKindIn(fields.get('kind') ?? '');
   const { since, until, item, role, topic } = Object.fromEntries(fields);
-  const wrong: string[] = [];
+  const wrong: CodedReason[] = [];
   const numbers = {
     share: numberOf(fields, 'share', wrong),
     amount: numberOf(fields, 'amount', wrong),
   };
   const unit = fields.get('amount_unit');
-  if (numbers.amount !== undefined && unit === undefined) wrong.push('amount_unit: is missing beside amount');
+  if (numbers.amount !== undefined && unit === undefined)
+    wrong.push(reasonOf('UNIT_MISSING', [], 'amount_unit'));
   if (wrong.length > 0) return wrong.map((reason) => ({ what: 'PROBLEM', line, reason }));
 
   const { evidence, sources } = evidenceIn(fields, fallbackRow(context.fallbackSource));
@@ -58,8 +61,19 @@ function linkId(
   const given = fields.get('id');
   if (given !== undefined) return idOf(given, dataset);
   const since = fields.get('since');
-  const parts = [plainKey(kind).replaceAll('_', '-'), from ?? '', to ?? ''];
-  return idOfParts(since === undefined ? parts : [...parts, dateIn(since)]);
+  return madeLinkId({ kind, from: from ?? '', to: to ?? '', since: since && dateIn(since) });
+}
+
+/** The id of a link that has none of its own. */
+export function madeLinkId(link: {
+  kind: string;
+  from: string;
+  to: string;
+  since?: string | undefined;
+}): string {
+  const { kind, from, to, since } = link;
+  const parts = [plainKey(kind).replaceAll('_', '-'), from, to];
+  return idOfParts(since === undefined ? parts : [...parts, since]);
 }
 
 /** The actor at an end, where the row says of what kind it is. */
@@ -74,13 +88,14 @@ function endActor(end: 'from' | 'to', fields: Fields, line: number, dataset: str
     ['kind', kind],
     ...(country === undefined ? [] : [['country', country] as const]),
   ]);
-  return [{ what: 'ROW', kind: 'ACTOR', line, row: actorRow(said, dataset), isDerived: true }];
+  return [{ ...actorFound(said, line, dataset), isDerived: true }];
 }
 
-function numberOf(fields: Fields, name: string, wrong: string[]): number | undefined {
+function numberOf(fields: Fields, name: string, wrong: CodedReason[]): number | undefined {
   const text = fields.get(name);
   if (text === undefined) return undefined;
   const number = numberIn(text);
-  if (number === null) wrong.push(`${name}: '${text}' is not a number`);
+  if (number === null)
+    wrong.push(reasonOf(isAmbiguous(text) ? 'AMBIGUOUS_NUMBER' : 'NOT_A_NUMBER', [text], name));
   return number ?? undefined;
 }

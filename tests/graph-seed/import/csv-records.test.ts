@@ -119,7 +119,7 @@ test('a quote that is never closed spoils its own line alone', async () => {
   expect(records).toMatchObject([
     { cells: ['a', 'b'] },
     { cells: ['1', '2'] },
-    { line: 3, cells: null, reason: 'a quote that opens here is never closed' },
+    { line: 3, cells: null, reason: { reason: 'a quote that opens here is never closed' } },
     { line: 4, cells: ['4', '5'] },
     { line: 5, cells: ['6', '7'] },
   ]);
@@ -128,7 +128,7 @@ test('a quote that is never closed spoils its own line alone', async () => {
 test('a file full of open quotes is given up in the end', async () => {
   const records = await read(`a,b\n${'1,"x y\n'.repeat(1_000)}`);
   expect(records.length).toBeLessThan(50);
-  expect(records.at(-1)?.reason).toMatch(/the rest of the file is not read/);
+  expect(records.at(-1)?.reason?.reason).toMatch(/the rest of the file is not read/);
 });
 
 test('a line of a megabyte is read, one of 17 is told', async () => {
@@ -140,8 +140,8 @@ test('a line of a megabyte is read, one of 17 is told', async () => {
   const found: CsvRecord[] = [];
   for await (const record of csvRecords(pieces(`a,b\n1,${long.repeat(17)}\n2,3\n`, 64 * 1024)))
     found.push(record);
-  expect(found.slice(1)).toEqual([
-    { line: 2, cells: null, reason: 'the line is longer than 16 MB' },
+  expect(found.slice(1)).toMatchObject([
+    { line: 2, cells: null, reason: { reason: 'the line is longer than 16 MB' } },
     { line: 3, cells: ['2', '3'] },
   ]);
 });

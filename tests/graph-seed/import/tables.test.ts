@@ -151,6 +151,19 @@ describe('a table of links', () => {
     expect(source).toMatchObject({ title: 'My notes', publisher: 'Ada' });
   });
 
+  test('has numbers that may be two told, and countries that are none', async () => {
+    const report = await at.run({
+      'n.csv': 'from,to,kind,share,source_title\nlito,delta,OWNS,"12,500",x\nlito,forno,OWNS,"0,125",x\n',
+      'a.csv': 'id,name,kind,country\nuk-1,A,Company,UK\nsu-1,B,Company,SU\nqq-1,C,Company,QQ\n',
+    });
+    expect(problemsOf(report)).toEqual([
+      'a.csv:4: country: a country is two capital letters (ISO 3166-1)',
+      "n.csv:2: share: '12,500' may be 12.500 or 12500; write it without the comma",
+    ]);
+    expect(report.problems.first[1]).toMatchObject({ code: 'AMBIGUOUS_NUMBER', field: 'share' });
+    expect([(await actor('uk-1'))?.country, (await actor('su-1'))?.country]).toEqual(['GB', 'RU']);
+  });
+
   test('is refused row by row where ends, dates and numbers are wrong', async () => {
     const report = await at.run({
       'l.csv': [
@@ -224,7 +237,7 @@ describe('a mapping', () => {
       message: "a.csv:1: there is no column 'Titel' for name",
     });
     await expect(at.run({ 'a.csv': 'foo,bar\n1,2\n' })).rejects.toMatchObject({
-      code: 'WRONG_MAPPING',
+      code: 'UNKNOWN_COLUMNS',
       message: expect.stringMatching(/^a\.csv:1: the columns 'foo', 'bar' say neither/),
     });
   });
@@ -235,7 +248,7 @@ describe('a file that is no text', () => {
 
   test('is refused at the line that shows it, and read by the encoding that is said', async () => {
     await expect(at.run({ 'l.csv': latin })).rejects.toMatchObject({
-      code: 'UNREADABLE_FILE',
+      code: 'NOT_TEXT',
       message: expect.stringMatching(/^l\.csv:3: is not text in UTF-8; .*--encoding/),
     });
     await at.run({ 'l.csv': latin }, { encoding: 'windows-1252' });
@@ -247,7 +260,7 @@ describe('a file that is no text', () => {
 
   test('is refused in one line where it is of no format that is known', async () => {
     for (const [name, content, code, message] of [
-      ['a.xlsx', Buffer.from('PK\u0003\u0004rest'), 'UNKNOWN_FORMAT', /a\.xlsx: is a zip archive/],
+      ['a.xlsx', Buffer.from('PK\u0003\u0004rest'), 'ZIP_ARCHIVE', /a\.xlsx: is a zip archive/],
       ['a.txt', 'Dear Sir', 'UNKNOWN_FORMAT', /a\.txt: is none of csv, jsonl/],
       ['a.json', '[{"id": "x"}]', 'UNKNOWN_FORMAT', /a\.json: is none of/],
       ['a.gz', gzipSync('id,name').subarray(0, 15), 'UNREADABLE_FILE', /a\.gz: can't be read/],
@@ -257,6 +270,18 @@ describe('a file that is no text', () => {
         message: expect.stringMatching(message),
       });
     }
+  });
+
+  test('is what it is said to be, whatever it looks like and is called', async () => {
+    await at.run({ 'table.txt': 'id,name,kind\nsaid,Said,Company\n' }, { format: 'csv' });
+    expect((await actor('said'))?.names[0]?.text).toBe('Said');
+  });
+
+  test('is refused where it unpacks to more than a file may have', async () => {
+    const content = gzipSync(`id,name,kind\n${'x'.repeat(100_000)}`);
+    await expect(at.run({ 'a.csv.gz': content }, { mostBytes: 10_000 })).rejects.toMatchObject({
+      code: 'TOO_LARGE',
+    });
   });
 
   test('is no harm where it is empty', async () => {

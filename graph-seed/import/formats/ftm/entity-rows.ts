@@ -1,5 +1,6 @@
 import type { Found, ReadContext } from '../../found.ts';
 import { foreignId } from '../../ids.ts';
+import { reasonOf } from '../../reasons.ts';
 import { actorOf } from './actors.ts';
 import { type Entity, Saying } from './entity.ts';
 import { linksOf } from './links.ts';
@@ -10,7 +11,7 @@ const DEEPEST = 8;
 /** The rows of an entity of FollowTheMoney, behind those of the entities that are written out within it. */
 export function entityRows(entity: Entity, line: number, context: ReadContext, depth = 0): Found[] {
   const saying = new Saying(entity);
-  if (depth > DEEPEST) return [{ what: 'PROBLEM', line, reason: 'has entities in entities, too deep' }];
+  if (depth > DEEPEST) return [{ what: 'PROBLEM', line, reason: reasonOf('TOO_DEEP') }];
   const nested = saying.nested().flatMap((inner) => entityRows(inner, line, context, depth + 1));
   return [...nested, ...ownRows(saying, line, context)];
 }
@@ -22,5 +23,5 @@ function ownRows(saying: Saying, line: number, context: ReadContext): Found[] {
   if (links) return links;
   const row = actorOf(saying);
   if (row) return [{ what: 'ROW', kind: 'ACTOR', line, row }];
-  return [{ what: 'SKIPPED', reason: `${schema} is no kind of actor or link here`, id: foreignId(id) }];
+  return [{ what: 'SKIPPED', reason: reasonOf('NO_KIND', [schema]), id: foreignId(id) }];
 }

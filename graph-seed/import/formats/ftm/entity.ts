@@ -1,4 +1,5 @@
 import { isPartialDate } from '../../../../core/model/partial-date.ts';
+import { countryCode } from '../../countries.ts';
 import { cut, dateIn, said } from '../../words.ts';
 
 const LONGEST_PROSE = 10_000;
@@ -25,6 +26,12 @@ export function isEntity(row: unknown): row is Entity {
   );
 }
 
+/** What is neither a text, a number nor an entity says nothing. */
+function textIn(value: unknown): string | undefined {
+  if (isEntity(value)) return said(value.id);
+  return typeof value === 'string' || typeof value === 'number' ? said(String(value)) : undefined;
+}
+
 /** What an entity says, property by property. */
 export class Saying {
   readonly entity: Entity;
@@ -36,7 +43,7 @@ export class Saying {
   /** The texts of properties, one property after the other, each text once; entities by their id. */
   all(...properties: readonly string[]): string[] {
     const texts = properties.flatMap((property) =>
-      this.#values(property).flatMap((value) => said(isEntity(value) ? value.id : String(value)) ?? []),
+      this.#values(property).flatMap((value) => textIn(value) ?? []),
     );
     return [...new Set(texts)];
   }
@@ -67,10 +74,10 @@ export class Saying {
 
   /** The ISO code of the first country. */
   country(...properties: readonly string[]): string | undefined {
-    const code = this.all(...properties).find(
-      (one) => /^[a-z]{2}$/i.test(one) && !/^(?:zz|xx|eu)$/i.test(one),
+    const [code] = this.all(...properties).flatMap((one) =>
+      /^[a-z]{2}$/i.test(one) ? (countryCode(one) ?? []) : [],
     );
-    return code?.toUpperCase();
+    return code;
   }
 
   /** Entities that are written out within this one. */

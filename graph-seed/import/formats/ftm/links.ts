@@ -1,5 +1,6 @@
 import type { Found, ReadContext } from '../../found.ts';
 import { foreignId, idOfParts } from '../../ids.ts';
+import { reasonOf } from '../../reasons.ts';
 import { numberIn } from '../../words.ts';
 import type { Saying } from './entity.ts';
 import { evidenceOf } from './evidence.ts';
@@ -12,7 +13,8 @@ export function linksOf(saying: Saying, line: number, context: ReadContext): Fou
   if (!edge) return null;
   const pairs = saying.all(edge.from).flatMap((from) => saying.all(edge.to).map((to) => ({ from, to })));
   if (pairs.length === 0) {
-    return [{ what: 'PROBLEM', line, reason: `${entity.schema} needs ${edge.from} and ${edge.to}` }];
+    const reason = reasonOf('NEEDS_ENDS', [entity.schema, edge.from, edge.to]);
+    return [{ what: 'PROBLEM', line, reason }];
   }
   const { evidence, found } = evidenceOf(saying, entity.schema, line, context);
   const since = saying.earliest('startDate') ?? saying.earliest('date');

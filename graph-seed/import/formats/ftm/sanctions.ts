@@ -1,6 +1,7 @@
 import type { Found, ReadContext } from '../../found.ts';
 import { foreignId, hashOf, idOfParts } from '../../ids.ts';
 import { plainKey } from '../../plain-key.ts';
+import { reasonOf } from '../../reasons.ts';
 import { languageOf } from '../../words.ts';
 import type { Saying } from './entity.ts';
 import { evidenceOf } from './evidence.ts';
@@ -11,7 +12,7 @@ export function sanctionLinks(saying: Saying, line: number, context: ReadContext
   const targets = saying.all('entity');
   const authority = saying.first('authority', 'publisher');
   if (targets.length === 0 || authority === undefined) {
-    return [{ what: 'PROBLEM', line, reason: 'Sanction needs entity and authority' }];
+    return [{ what: 'PROBLEM', line, reason: reasonOf('NEEDS_ENDS', ['Sanction', 'entity', 'authority']) }];
   }
   const from = authorityId(authority);
   const program = saying.first('program', 'programId');

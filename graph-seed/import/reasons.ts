@@ -1,0 +1,45 @@
+import { sortOfProblem } from '../../core/model/problem-sorts.ts';
+import type { CodedReason } from '../../server/imports/engine.ts';
+
+/** What may be wrong with a row or left out of a file; pages say it in other languages by code and values. */
+const TEXTS = {
+  LINE_TOO_LONG: () => 'the line is longer than 16 MB',
+  QUOTE_OPEN: () => 'a quote that opens here is never closed',
+  QUOTES_OPEN: () => 'too many quotes are never closed; the rest of the file is not read',
+  MORE_CELLS: (cells, columns) => `has ${cells} cells under ${columns} columns`,
+  NOT_JSON: (cause) => `is not JSON: ${cause}`,
+  NO_ROW: () => 'is neither an actor (names), a link (from, to) nor a source (title)',
+  UNREADABLE: (cause) => `can't be read as a row: ${cause}`,
+  TOO_DEEP: () => 'has entities in entities, too deep',
+  NEEDS_ENDS: (schema, from, to) => `${schema} needs ${from} and ${to}`,
+  ID_TAKEN_BY_ACTOR: (id) => `'${id}' is an actor of the graph`,
+  ID_TAKEN_BY_LINK: (id) => `'${id}' is a link of the graph`,
+  ID_TAKEN_BY_SOURCE: (id) => `'${id}' is a source of the graph`,
+  ID_TAKEN_BY_VIEW: (id) => `'${id}' is a view of the graph`,
+  DUPLICATE_ID: (id, place) => `duplicate id '${id}', first at ${place}`,
+  NOT_A_NUMBER: (text) => `'${text}' is not a number`,
+  AMBIGUOUS_NUMBER: (text) =>
+    `'${text}' may be ${text?.replace(',', '.')} or ${text?.replace(',', '')}; write it without the comma`,
+  UNIT_MISSING: () => 'is missing beside amount',
+  NO_KIND: (schema) => `${schema} is no kind of actor or link here`,
+  LEADS_OUT: () => 'leads to something that is left out',
+} satisfies Record<string, (...values: (string | undefined)[]) => string>;
+
+export type ReasonCode = keyof typeof TEXTS;
+
+export function reasonOf(code: ReasonCode, values: readonly string[] = [], field?: string): CodedReason {
+  const text = (TEXTS[code] as (...given: readonly string[]) => string)(...values);
+  return field === undefined
+    ? { reason: text, code, field: null, values }
+    : { reason: `${field}: ${text}`, code, field, values };
+}
+
+/** What a rule of rows says is wrong with a field; an empty field is the row as a whole. */
+export function ruleReason(field: string, text: string): CodedReason {
+  const [, value] = /'([^']*)'/.exec(text) ?? [];
+  const code = sortOfProblem(text) ?? 'OTHER';
+  const values = value === undefined ? [] : [value];
+  return field === ''
+    ? { reason: text, code, field: null, values }
+    : { reason: `${field}: ${text}`, code, field, values };
+}
