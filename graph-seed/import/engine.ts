@@ -116,6 +116,7 @@ async function asked(work: () => Promise<RunReport>): Promise<RunReport> {
     if (!(error instanceof ImportRefused)) throw error;
     const told = error.code === 'ALREADY_RUNNING' ? busy(error.plain) : badInput(error.plain);
     told.extensions.refusal = error.code;
+    told.extensions.place = error.place;
     throw told;
   }
 }

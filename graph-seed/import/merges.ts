@@ -24,7 +24,7 @@ export async function readMerges(path: string): Promise<Map<string, string>> {
 }
 
 /** Decisions as they work out: where an actor is to be one that is to be another itself, it is that one. Throws ImportRefused. */
-export function followedMerges(merges: ReadonlyMap<string, string>): Map<string, string> {
+function followedMerges(merges: ReadonlyMap<string, string>): Map<string, string> {
   const endOf = (start: string): string => {
     const passed = new Set([start]);
     let id = merges.get(start) ?? start;

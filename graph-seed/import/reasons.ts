@@ -1,3 +1,4 @@
+import type { ImportReason } from '../../core/model/import-reasons.ts';
 import { sortOfProblem } from '../../core/model/problem-sorts.ts';
 import type { CodedReason } from '../../server/imports/engine.ts';
 
@@ -23,11 +24,9 @@ const TEXTS = {
   UNIT_MISSING: () => 'is missing beside amount',
   NO_KIND: (schema) => `${schema} is no kind of actor or link here`,
   LEADS_OUT: () => 'leads to something that is left out',
-} satisfies Record<string, (...values: (string | undefined)[]) => string>;
+} satisfies Record<ImportReason, (...values: (string | undefined)[]) => string>;
 
-export type ReasonCode = keyof typeof TEXTS;
-
-export function reasonOf(code: ReasonCode, values: readonly string[] = [], field?: string): CodedReason {
+export function reasonOf(code: ImportReason, values: readonly string[] = [], field?: string): CodedReason {
   const text = (TEXTS[code] as (...given: readonly string[]) => string)(...values);
   return field === undefined
     ? { reason: text, code, field: null, values }

@@ -1,16 +1,15 @@
-type RefusalCode =
-  | 'UNREADABLE_FILE'
-  | 'NOT_TEXT'
-  | 'ZIP_ARCHIVE'
-  | 'TOO_LARGE'
-  | 'UNKNOWN_FORMAT'
-  | 'UNKNOWN_COLUMNS'
-  | 'WRONG_MAPPING'
-  | 'WRONG_MERGES'
-  | 'WRONG_NAME'
-  | 'BEING_REMOVED'
-  | 'NO_SUCH_IMPORT'
-  | 'ALREADY_RUNNING';
+import type { ImportRefusal } from '../../core/model/import-reasons.ts';
+
+/** Those about a file, whose messages begin with its name, and the line where there is one. */
+const ABOUT_FILES: readonly ImportRefusal[] = [
+  'UNREADABLE_FILE',
+  'NOT_TEXT',
+  'ZIP_ARCHIVE',
+  'TOO_LARGE',
+  'UNKNOWN_FORMAT',
+  'UNKNOWN_COLUMNS',
+  'WRONG_MAPPING',
+];
 
 interface Details extends ErrorOptions {
   /** What to do about it on the command line. */
@@ -20,13 +19,18 @@ interface Details extends ErrorOptions {
 /** Why nothing at all is imported, in one line that names the file and the place in it. */
 export class ImportRefused extends Error {
   override readonly name = 'ImportRefused';
-  readonly code: RefusalCode;
+  readonly code: ImportRefusal;
   /** The same for those who are not at the command line. */
   readonly plain: string;
 
-  constructor(code: RefusalCode, message: string, { hint, ...options }: Details = {}) {
+  constructor(code: ImportRefusal, message: string, { hint, ...options }: Details = {}) {
     super(hint === undefined ? message : `${message}; ${hint}`, options);
     this.code = code;
     this.plain = message;
+  }
+
+  /** Such as `a.csv:3`; null: it is not about a file. */
+  get place(): string | null {
+    return ABOUT_FILES.includes(this.code) ? this.plain.slice(0, this.plain.indexOf(': ')) : null;
   }
 }

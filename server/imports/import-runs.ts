@@ -157,7 +157,8 @@ export class ImportRuns {
 
   #failed(error: unknown): Pick<Run, 'state' | 'failure'> {
     const { message, extensions } = this.#options.present(error);
-    const refusal = typeof extensions.refusal === 'string' ? extensions.refusal : null;
-    return { state: 'FAILED', failure: { code: String(extensions.code), message, refusal } };
+    const text = (value: unknown) => (typeof value === 'string' ? value : null);
+    const [refusal, place] = [text(extensions.refusal), text(extensions.place)];
+    return { state: 'FAILED', failure: { code: String(extensions.code), message, refusal, place } };
   }
 }

@@ -23,11 +23,13 @@ export interface Run {
   failure: RunFailure | null;
 }
 
-export interface RunFailure {
+interface RunFailure {
   code: string;
   message: string;
   /** Why files were refused, by a code of the engine; null: it is not about the files. */
   refusal: string | null;
+  /** The file, and the line where there is one; null: it is about no file. */
+  place: string | null;
 }
 
 export interface RunWish extends ReadingWish {

@@ -15,6 +15,7 @@ export const EXPLORER_OPERATIONS: readonly string[] = [
   'GraphChanges',
   'Import',
   'ImportList',
+  'ImportProgress',
   'KeptData',
   'KeptRows',
   'KnownActors',

@@ -10,6 +10,10 @@ ImportFailureRef.implement({
       nullable: true,
       description: 'Why the files were refused, such as `UNKNOWN_FORMAT`; null: it is not about them.',
     }),
+    place: t.exposeString('place', {
+      nullable: true,
+      description: 'The file, and the line where there is one, such as `a.csv:3`; null: it is about no file.',
+    }),
   }),
 });
 

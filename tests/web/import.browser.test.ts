@@ -101,6 +101,18 @@ test('files are checked, decided upon, loaded, looked at in the explorer, and re
   );
   expect(await opened.store.actorsById(['acme-fab'])).toEqual([]);
   await page.getByRole('group', { name: 'Is NVIDIA Corporation the same actor?' }).getByLabel('Same').check();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    button('Download the whole report').click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe('acme-2024-report.jsonl');
+  // What was checked is what is loaded: another file is checked first.
+  await drop({ 'more.csv': ACTORS.replaceAll('acme', 'more') });
+  await page.getByText('are no longer those that were checked').waitFor();
+  expect(await button(/^Load$/).count()).toBe(0);
+  await button('Remove more.csv').click();
+  await button('Check first').click();
+  await page.getByRole('group', { name: 'Is NVIDIA Corporation the same actor?' }).getByLabel('Same').check();
   await button(/^Load$/).click();
   await heading('acme-2024: loaded').waitFor();
   expect((await opened.store.actorsById(['nvidia-corp', 'acme-fab'])).map(({ id }) => id)).toEqual([
@@ -147,6 +159,11 @@ test('strictly, a wrong row bars the way, and the keys go all of it', async () =
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^strict: checked/),
   );
   await soon(async () => expect(await button(/^Load$/).getAttribute('aria-disabled')).toBe('true'));
+  // Nor after the page was loaded again.
+  await page.reload();
+  await page.getByText('Nothing is loaded as long as a row is wrong.').waitFor();
+  expect(await button(/^Load$/).getAttribute('aria-disabled')).toBe('true');
+  expect(await page.getByLabel('Load nothing if a single row is wrong').isChecked()).toBe(true);
 }, 60_000);
 
 test('it fits a small screen in Italian, in the dark, and has nothing that axe finds wrong', async () => {
@@ -158,6 +175,7 @@ test('it fits a small screen in Italian, in the dark, and has nothing that axe f
   await button('Controlla prima').click();
   await heading('acme: controllata, ancora nulla di scritto').waitFor();
   await page.getByText('Hanno lo stesso nome').waitFor();
+  await page.getByText('website: «not an address» non è un indirizzo web').waitFor();
   expect(await violations(page)).toEqual([]);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);

@@ -1,8 +1,9 @@
 import { CodedError } from './request.ts';
 
-/** The whole report of an import, as JSON. */
-export async function fetchReport(name: string, token: string): Promise<Blob> {
-  const address = `/imports/${encodeURIComponent(name)}/report.json`;
+/** The whole report of an import, as JSON lines, from where the server says that it is. */
+export async function fetchReport(reportAddress: string, token: string): Promise<Blob> {
+  // The page may be read by another name of the server than the one that it says.
+  const address = new URL(reportAddress).pathname;
   const answer = await fetch(address, { headers: { Authorization: `Bearer ${token}` } }).catch(() => null);
   if (!answer) throw new CodedError('UNREACHABLE', 'The server cannot be reached.');
   if (answer.ok) return answer.blob();

@@ -9,15 +9,26 @@ export interface LookAlike {
   actor: Actor;
   other: Actor;
   where: 'GRAPH' | 'IMPORT';
+  code: 'SAME_NAME' | 'SAME_IDENTIFIER';
+  /** The name and, where it is the same, the country; or scheme and identifier. */
+  values: string[];
+}
+
+/** A reason in English, and what it takes to say it in another language. */
+export interface CodedReason {
   reason: string;
+  code: string;
+  values: string[];
+  field?: string | null;
 }
 
 export interface ImportReport {
   counts: Record<'added' | 'changed' | 'same' | 'kept' | 'removed', number>;
   files: { name: string; format: string | null; rows: number; unused: string[] }[];
-  problems: { file: string; line: number; reason: string }[];
+  problems: (CodedReason & { file: string; line: number })[];
   problemCount: number;
-  skipped: { reason: string; count: number }[];
+  wrongRowCount: number;
+  skipped: (CodedReason & { count: number })[];
   kept: { id: string; reason: KeptReason }[];
   keptCount: number;
   lookAlikes: LookAlike[];
@@ -35,7 +46,24 @@ export interface ImportProgress {
   remainingSeconds: number | null;
 }
 
-export interface ImportRun {
+export type ImportFormat = 'CSV' | 'JSON_LINES' | 'PICTURE' | 'GRAPHML' | 'GEXF';
+
+/** How files are read and what is done with their rows. */
+export interface ImportManner {
+  strict: boolean;
+  replace: boolean;
+  /** Null: each file says it. */
+  format: ImportFormat | null;
+  encoding: string | null;
+  /** The name of the file that says which column is what. */
+  mapping: string | null;
+  /** Who says so, for links that name nobody. */
+  source: { title: string; url?: string } | null;
+  /** Actors of the files that are others, or, where `into` is null, are not. */
+  merge: readonly { id: string; into: string | null }[];
+}
+
+export interface ImportRun extends ImportManner {
   name: string;
   deed: ImportDeed;
   state: 'RUNNING' | 'DONE' | 'STOPPED' | 'REFUSED' | 'FAILED';
@@ -45,26 +73,27 @@ export interface ImportRun {
   report: ImportReport | null;
   /** Null: there is no whole report. */
   reportAddress: string | null;
-  failure: { code: string; message: string } | null;
+  failure: { code: string; message: string; refusal: string | null; place: string | null } | null;
 }
 
 const importRun = /* GraphQL */ `
   fragment ImportRunParts on ImportRun {
     name deed state sent reportAddress
+    strict replace format encoding mapping source merge
     progress { phase done total rate remainingSeconds }
     report {
       counts { added changed same kept removed }
       files { name format rows unused }
-      problems { file line reason }
-      problemCount
-      skipped { reason count }
+      problems { file line reason code field values }
+      problemCount wrongRowCount
+      skipped { reason code values count }
       kept { id reason }
       keptCount
-      lookAlikes { actor other where reason }
+      lookAlikes { actor other where code values }
       lookAlikeCount
       merged
     }
-    failure { code message }
+    failure { code message refusal place }
   }
 `;
 
@@ -78,18 +107,30 @@ export async function fetchRun(name: string, token: string, signal?: AbortSignal
   return (await request<{ import: ImportRun | null }>(importQuery, { name }, signal, token)).import;
 }
 
+export const importProgressQuery = /* GraphQL */ `
+  query ImportProgress($name: ID!) {
+    import(name: $name) { name deed state progress { phase done total rate remainingSeconds } }
+  }
+`;
+
+/** How far it is, at a small part of what the whole costs. */
+export async function fetchProgress(
+  name: string,
+  token: string,
+  signal: AbortSignal,
+): Promise<Pick<ImportRun, 'name' | 'deed' | 'state' | 'progress'> | null> {
+  return (await request<{ import: ImportRun | null }>(importProgressQuery, { name }, signal, token)).import;
+}
+
 export const startImportMutation = /* GraphQL */ `
   mutation StartImport($input: StartImportInput!) { startImport(input: $input) { import { ...ImportRunParts } } }
   ${importRun}
 `;
 
-export interface StartInput {
+export interface StartInput extends ImportManner {
   name: string;
   files: readonly string[];
   dryRun: boolean;
-  strict: boolean;
-  replace: boolean;
-  merge: readonly { id: string; into: string }[];
   by: string;
 }
 

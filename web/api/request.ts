@@ -12,6 +12,8 @@ interface FailureDetails {
   limit?: number;
   /** Under which the failure stands in the server's log. */
   id?: string;
+  /** In how many seconds the same may be asked again. */
+  retryAfter?: number;
 }
 
 interface GraphQLFailure {
@@ -23,6 +25,7 @@ interface Answer<T> {
   data?: T | null;
   errors?: GraphQLFailure[];
   extensions?: { bookmark?: string };
+  retryAfter?: number;
 }
 
 /** What went wrong, with a code: the API's own and its words, or ours. `UNREACHABLE`: no answer at all. */
@@ -66,10 +69,13 @@ export async function request<T>(
 ): Promise<T> {
   const answer = await post<T>(JSON.stringify(withBookmark({ query, variables })), signal, token);
   noteBookmark(answer);
-  const { data, errors } = answer;
+  const { data, errors, retryAfter } = answer;
   const failure = errors?.[0];
   if (failure)
-    throw new CodedError(failure.extensions?.code ?? 'UNKNOWN', failure.message, failure.extensions);
+    throw new CodedError(failure.extensions?.code ?? 'UNKNOWN', failure.message, {
+      ...failure.extensions,
+      ...(retryAfter !== undefined && { retryAfter }),
+    });
   if (!data) throw new CodedError('UNREACHABLE', 'The server sent an empty answer.');
   return data;
 }
@@ -86,8 +92,10 @@ async function post<T>(body: string, signal?: AbortSignal, token?: string): Prom
       throw new CodedError('UNREACHABLE', 'The server cannot be reached.');
     },
   );
-  return response.json().catch((cause: unknown) => {
+  const answer: Answer<T> = await response.json().catch((cause: unknown) => {
     if (signal?.aborted) throw cause;
     throw new CodedError('UNREACHABLE', `The server answered ${response.status} ${response.statusText}.`);
-  }) as Promise<Answer<T>>;
+  });
+  const retryAfter = Number(response.headers.get('retry-after'));
+  return retryAfter > 0 ? { ...answer, retryAfter } : answer;
 }

@@ -1,6 +1,7 @@
 import { X } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../panels/icon.tsx';
+import { isMapping } from '../state/importing/mapping-file.ts';
 import { spokenSize } from '../state/importing/sizes.ts';
 import { useDrop } from './use-drop.ts';
 import { useWords } from './words.ts';
@@ -66,7 +67,10 @@ export function FileChoice({ files, limit, onChange }: Props) {
         <ul class="file-list">
           {files.map((file) => (
             <li key={file.name}>
-              <span class="file-name">{file.name}</span>
+              <span class="file-name">
+                {file.name}
+                {isMapping(file.name) && <span class="page-note"> {words.isMapping}</span>}
+              </span>
               <span class="figure">{spokenSize(file.size)}</span>
               <button
                 type="button"

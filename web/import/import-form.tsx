@@ -1,14 +1,11 @@
+import { useState } from 'preact/hooks';
+import { isMapping } from '../state/importing/mapping-file.ts';
 import { isImportName } from '../state/importing/name.ts';
 import { FileChoice } from './file-choice.tsx';
+import { MoreWishes } from './more-wishes.tsx';
 import { Tick } from './tick.tsx';
+import type { Wish } from './wish.ts';
 import { useWords } from './words.ts';
-
-/** How files are to be imported. */
-export interface Wish {
-  name: string;
-  replace: boolean;
-  strict: boolean;
-}
 
 interface Props {
   files: readonly File[];
@@ -24,10 +21,14 @@ interface Props {
 export function ImportForm({ files, limit, wish, isBusy, onFiles, onWish, onCheck }: Props) {
   const words = useWords();
   const isWrong = wish.name !== '' && !isImportName(wish.name);
-  const isReady = files.length > 0 && isImportName(wish.name) && !isBusy;
+  const isReady = files.some(({ name }) => !isMapping(name)) && isImportName(wish.name) && !isBusy;
+  /** Said once somebody has tried. */
+  const [isTold, setTold] = useState(false);
+  const missing = files.length === 0 ? words.needFiles : wish.name === '' ? words.needName : null;
 
   function check(event: SubmitEvent): void {
     event.preventDefault();
+    setTold(!isReady);
     if (isReady) onCheck();
   }
 
@@ -55,6 +56,7 @@ export function ImportForm({ files, limit, wish, isBusy, onFiles, onWish, onChec
         <Tick label={words.replace} isOn={wish.replace} onTurn={(replace) => onWish({ ...wish, replace })} />
         <Tick label={words.strict} isOn={wish.strict} onTurn={(strict) => onWish({ ...wish, strict })} />
       </div>
+      <MoreWishes wish={wish} onWish={onWish} />
       <div class="deeds">
         <button type="submit" class="primary-button" aria-disabled={!isReady} aria-describedby="check-hint">
           {words.check}
@@ -62,6 +64,9 @@ export function ImportForm({ files, limit, wish, isBusy, onFiles, onWish, onChec
         <span class="page-note" id="check-hint">
           {words.checkHint}
         </span>
+        <p class="problem" role="alert">
+          {isTold && !isBusy && missing}
+        </p>
       </div>
     </form>
   );

@@ -4,12 +4,13 @@ import { headline } from './headline.ts';
 import { RunProgress } from './run-progress.tsx';
 import { RunReport } from './run-report.tsx';
 import type { Importing } from './use-importing.ts';
-import { explain, useWords } from './words.ts';
+import { explain, explainRun, useWords } from './words.ts';
 
 interface Props {
   importing: Importing;
   decisions: Decisions;
-  isStrict: boolean;
+  /** What was checked is not what stands in the form any more. */
+  isChanged: boolean;
   token: string;
   glimpse: readonly string[];
   onDecide: (pair: { id: string; other: string }, isSame: boolean) => void;
@@ -20,13 +21,13 @@ interface Props {
 /** What goes on, then what came of it. */
 export function Outcome({ importing, onGoOn, ...rest }: Props) {
   const words = useWords();
-  const { run, sending, failure, isLost, isBusy, cancel } = importing;
+  const { run, sending, failure, isLost, isBusy, cancel, lookAgain } = importing;
   const title = headline(importing, words);
   const heading = useRef<HTMLHeadingElement>(null);
   const wasBusy = useRef(false);
   useEffect(() => {
-    // Whoever pressed a button here stands at what came of it, in sight and for the keys.
-    if (isBusy !== wasBusy.current) heading.current?.focus();
+    // Whoever pressed a button stands at what came of it, in sight and for the keys; who writes meanwhile goes on.
+    if (isBusy !== wasBusy.current && !isWriting()) heading.current?.focus();
     wasBusy.current = isBusy;
   }, [isBusy]);
   const isEnded = run !== null && !isBusy && failure === null;
@@ -43,6 +44,11 @@ export function Outcome({ importing, onGoOn, ...rest }: Props) {
           {explain(failure, words)}
         </p>
       )}
+      {lookAgain && (
+        <button type="button" class="small-button" onClick={lookAgain}>
+          {words.tryAgain}
+        </button>
+      )}
       {isLost && (
         <p class="warning" role="status">
           {words.lost}
@@ -51,7 +57,7 @@ export function Outcome({ importing, onGoOn, ...rest }: Props) {
       {isBusy && <RunProgress run={run} sending={sending} onCancel={() => void cancel()} />}
       {isEnded && run.failure && (
         <p class="refused" role="alert">
-          {explain(run.failure, words)}
+          {explainRun(run.failure, words)}
         </p>
       )}
       {isEnded && run.state === 'STOPPED' && <p>{words.stoppedHint[run.deed]}</p>}
@@ -65,4 +71,9 @@ export function Outcome({ importing, onGoOn, ...rest }: Props) {
       )}
     </section>
   );
+}
+
+function isWriting(): boolean {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLElement && activeElement.matches('input, select, textarea');
 }

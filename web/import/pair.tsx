@@ -1,8 +1,6 @@
 import { useId } from 'preact/hooks';
 import { nameOf } from '../../core/model/actor.ts';
 import type { LookAlike } from '../api/imports.ts';
-import type { ImportWords } from '../language/words/import.ts';
-import { likenessIn } from '../state/importing/likeness.ts';
 import { ActorFacts } from './actor-facts.tsx';
 import { useLanguage, useWords } from './words.ts';
 
@@ -15,9 +13,10 @@ interface Props {
 }
 
 /** Two actors side by side, and whether they are one. */
-export function Pair({ pair: { actor, other, where, reason }, decision, onDecide }: Props) {
+export function Pair({ pair: { actor, other, where, code, values }, decision, onDecide }: Props) {
   const words = useWords();
   const group = useId();
+  const [first = '', second = null] = values;
   const name = nameOf(actor, useLanguage() === 'it' ? 'IT' : 'EN');
   const choices = [
     { label: words.same, isSame: true },
@@ -33,7 +32,9 @@ export function Pair({ pair: { actor, other, where, reason }, decision, onDecide
           isLinked={where === 'GRAPH'}
         />
       </div>
-      <p class="page-note">{likenessWords(reason, words)}</p>
+      <p class="page-note">
+        {code === 'SAME_NAME' ? words.sameName(first, second) : words.sameIdentifier(first, second ?? '')}
+      </p>
       {onDecide && (
         <fieldset class="pair-choice">
           <legend class="visually-hidden">{words.isSame(name)}</legend>
@@ -52,12 +53,4 @@ export function Pair({ pair: { actor, other, where, reason }, decision, onDecide
       )}
     </li>
   );
-}
-
-function likenessWords(reason: string, words: ImportWords): string {
-  const likeness = likenessIn(reason);
-  if (likeness === null) return reason;
-  return likeness.type === 'name'
-    ? words.sameName(likeness.name, likeness.country)
-    : words.sameIdentifier(likeness.scheme, likeness.value);
 }

@@ -1,5 +1,5 @@
 import type { ImportReport } from '../api/imports.ts';
-import { useWords } from './words.ts';
+import { reasonIn, useWords } from './words.ts';
 
 /** What each file was taken for, and what in it was left. */
 export function ReadFiles({ report: { files, skipped, merged } }: { report: ImportReport }) {
@@ -16,8 +16,8 @@ export function ReadFiles({ report: { files, skipped, merged } }: { report: Impo
         </li>
       ))}
       {merged > 0 && <li>{words.merged(merged)}</li>}
-      {skipped.map(({ reason, count }) => (
-        <li key={reason}>{words.skipped(reason, words.rows(count))}</li>
+      {skipped.map((rows) => (
+        <li key={rows.reason}>{words.skipped(reasonIn(rows, words), words.rows(rows.count))}</li>
       ))}
     </ul>
   );

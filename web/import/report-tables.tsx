@@ -1,19 +1,19 @@
 import { grouped } from '../../core/language/grouped.ts';
 import type { ImportReport } from '../api/imports.ts';
 import { ReportTable } from './report-table.tsx';
-import { useWords } from './words.ts';
+import { reasonIn, useWords } from './words.ts';
 
 /** The rows that are wrong; `lead` says what becomes of them. */
 export function ProblemRows({ report, lead }: { report: ImportReport; lead: string }) {
   const words = useWords();
-  const { problems, problemCount } = report;
+  const { problems, problemCount, wrongRowCount } = report;
   if (problemCount === 0) return <p>{words.nothingWrong}</p>;
   return (
     <ReportTable
-      title={words.problems(problemCount)}
+      title={words.problems(wrongRowCount)}
       lead={lead}
       heads={[words.file, words.line, words.reason]}
-      rows={problems.map(({ file, line, reason }) => [file, grouped(line), reason])}
+      rows={problems.map((problem) => [problem.file, grouped(problem.line), reasonIn(problem, words)])}
       isCut={problemCount > problems.length ? words.firstProblems(problems.length, problemCount) : null}
     />
   );

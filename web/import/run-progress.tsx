@@ -1,7 +1,7 @@
 import type { ImportRun } from '../api/imports.ts';
 import { spokenSize } from '../state/importing/sizes.ts';
 import { progressFacts } from './progress-facts.ts';
-import type { Sending } from './use-importing.ts';
+import type { Sending } from './use-sending.ts';
 import { useWords } from './words.ts';
 
 interface Props {

@@ -12,7 +12,8 @@ interface Props {
   run: ImportRun;
   report: ImportReport;
   decisions: Decisions;
-  isStrict: boolean;
+  /** What was checked is not what stands in the form any more. */
+  isChanged: boolean;
   token: string;
   /** Some of its actors. */
   glimpse: readonly string[];
@@ -21,11 +22,11 @@ interface Props {
 }
 
 /** What became of the rows, or would; and the next step. */
-export function RunReport({ run, report, decisions, isStrict, token, glimpse, onDecide, onLoad }: Props) {
+export function RunReport({ run, report, decisions, isChanged, token, glimpse, onDecide, onLoad }: Props) {
   const words = useWords();
   const isChecked = run.deed === 'CHECK' && run.state === 'DONE';
   const isLoaded = run.deed === 'LOAD' && run.state === 'DONE';
-  const isBarred = isStrict && report.problemCount > 0;
+  const isBarred = run.strict && report.problemCount > 0;
   const leftOut = isChecked ? words.problemsLeftOut : words.problemsWereLeftOut;
   const lead = isBarred || run.state === 'REFUSED' ? words.problemsStop : leftOut;
   return (
@@ -35,10 +36,16 @@ export function RunReport({ run, report, decisions, isStrict, token, glimpse, on
       {run.deed !== 'REMOVE' && <ProblemRows report={report} lead={lead} />}
       <KeptRows report={report} />
       {report.lookAlikes.length > 0 && (
-        <LookAlikes report={report} isOpen={isChecked} decisions={decisions} onDecide={onDecide} />
+        <LookAlikes
+          report={report}
+          isOpen={isChecked && !isChanged}
+          decisions={decisions}
+          onDecide={onDecide}
+        />
       )}
       <div class="deeds import-next">
-        {isChecked && (
+        {isChecked && isChanged && <p class="warning">{words.changed}</p>}
+        {isChecked && !isChanged && (
           <button
             type="button"
             class="primary-button"
@@ -53,7 +60,9 @@ export function RunReport({ run, report, decisions, isStrict, token, glimpse, on
             {words.showInExplorer}
           </a>
         )}
-        {run.reportAddress !== null && <ReportDownload name={run.name} token={token} />}
+        {run.reportAddress !== null && (
+          <ReportDownload name={run.name} address={run.reportAddress} token={token} />
+        )}
       </div>
     </>
   );

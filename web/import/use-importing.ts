@@ -1,21 +1,14 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { cancelImport, type ImportRun, removeImport, type StartInput, startImport } from '../api/imports.ts';
 import { type Failure, failureOf } from '../api/request.ts';
-import { upload } from '../api/upload.ts';
 import type { Editor } from '../state/editing/editor.ts';
 import { useRun } from './use-run.ts';
-
-/** Files on their way to the server. */
-export interface Sending {
-  file: string;
-  sent: number;
-  total: number;
-}
+import { type Sending, useSending } from './use-sending.ts';
 
 export interface Importing {
   run: ImportRun | null;
   sending: Sending | null;
-  /** Why the last thing that was asked for did not begin. */
+  /** Why the last thing that was asked for did not begin, or why it is not known how it goes on. */
   failure: Failure | null;
   /** The server does not answer; it is asked again. */
   isLost: boolean;
@@ -23,55 +16,52 @@ export interface Importing {
   begin: (wish: Omit<StartInput, 'by'>, files: readonly File[]) => Promise<void>;
   cancel: () => Promise<void>;
   remove: (name: string) => Promise<void>;
+  /** Asks again how an import stands; null: that is known. */
+  lookAgain: (() => void) | null;
 }
 
 /** Sends files, begins, watches and stops what the server does with them. */
 export function useImporting({ token, name: by }: Editor): Importing {
-  const { run, isLost, watch } = useRun(token);
-  const [sending, setSending] = useState<Sending | null>(null);
+  const { run, isLost, failure: lost, watch, lookAgain } = useRun(token);
+  const { sending, send, forget } = useSending(token);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isAsking, setAsking] = useState(false);
-  const leaving = useRef(new AbortController());
-  /** Where each file was sent to. */
-  const sent = useRef(new WeakMap<File, string>());
-
-  async function send(name: string, files: readonly File[], { signal }: AbortController): Promise<void> {
-    const waiting = files.filter((file) => sent.current.get(file) !== name);
-    const total = waiting.reduce((sum, { size }) => sum + size, 0);
-    let before = 0;
-    for (const file of waiting) {
-      const tell = (bytes: number) => setSending({ file: file.name, sent: before + bytes, total });
-      tell(0);
-      await upload(name, file, token, tell, signal);
-      sent.current.set(file, name);
-      before += file.size;
-    }
-    setSending(null);
-  }
+  /** Of what is asked for just now. */
+  const leaving = useRef<AbortController | null>(null);
+  const isRunning = run?.state === 'RUNNING';
+  useKeptOpen(sending !== null);
 
   /** The server lets files go once they are loaded, and may have lost them; those that are still here are sent again. */
-  async function start(wish: Omit<StartInput, 'by'>, files: readonly File[]): Promise<ImportRun> {
-    leaving.current = new AbortController();
-    await send(wish.name, files, leaving.current);
+  async function start(
+    wish: Omit<StartInput, 'by'>,
+    files: readonly File[],
+    signal: AbortSignal,
+  ): Promise<ImportRun> {
+    await send(wish.name, files, signal);
     try {
       return await startImport({ ...wish, by }, token);
     } catch (cause) {
       if (failureOf(cause).code !== 'NOT_FOUND' || files.length === 0) throw cause;
-      for (const file of files) sent.current.delete(file);
-      await send(wish.name, files, leaving.current);
+      forget(files);
+      await send(wish.name, files, signal);
       return startImport({ ...wish, by }, token);
     }
   }
 
-  async function attempt(ask: () => Promise<ImportRun>): Promise<void> {
+  /** What begins although it was cancelled meanwhile is stopped at once. */
+  async function attempt(ask: (signal: AbortSignal) => Promise<ImportRun>): Promise<void> {
+    const own = new AbortController();
+    leaving.current = own;
     setAsking(true);
     setFailure(null);
     try {
-      watch(await ask());
+      const begun = await ask(own.signal);
+      watch(begun);
+      if (own.signal.aborted) watch(await cancelImport(begun.name, token));
     } catch (cause) {
-      if (!leaving.current.signal.aborted) setFailure(failureOf(cause));
+      if (!own.signal.aborted || cause !== own.signal.reason) setFailure(failureOf(cause));
     } finally {
-      setSending(null);
+      leaving.current = null;
       setAsking(false);
     }
   }
@@ -79,14 +69,25 @@ export function useImporting({ token, name: by }: Editor): Importing {
   return {
     run,
     sending,
-    failure,
+    failure: failure ?? lost,
     isLost,
-    isBusy: isAsking || run?.state === 'RUNNING',
-    begin: (wish, files) => attempt(() => start(wish, files)),
+    isBusy: isAsking || (isRunning && lost === null),
+    begin: (wish, files) => attempt((signal) => start(wish, files, signal)),
     async cancel() {
-      leaving.current.abort();
-      if (run?.state === 'RUNNING') await attempt(() => cancelImport(run.name, token));
+      if (leaving.current) leaving.current.abort();
+      else if (isRunning) await attempt(() => cancelImport(run.name, token));
     },
     remove: (name) => attempt(() => removeImport(name, by, token)),
+    lookAgain: lost && lookAgain,
   };
+}
+
+/** Asks before the page is left while files are on their way. */
+function useKeptOpen(isSending: boolean): void {
+  useEffect(() => {
+    if (!isSending) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isSending]);
 }

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { CodedReason, ImportRun } from '../api/imports.ts';
 import type { Failure } from '../api/request.ts';
 import { type ImportWords, importWords } from '../language/words/import.ts';
 import type { InterfaceLanguage } from '../state/preferences.ts';
@@ -13,6 +14,20 @@ export function useLanguage(): InterfaceLanguage {
 
 export function useWords(): ImportWords {
   return importWords[useLanguage()];
+}
+
+/** What is wrong with a row, or why it is left out. */
+export function reasonIn({ reason, code, values, field }: CodedReason, words: ImportWords): string {
+  const sentence = words.reasons[code]?.(values);
+  if (sentence === undefined) return reason;
+  return field == null ? sentence : `${field}: ${sentence}`;
+}
+
+/** Why an import came to nothing: what of its files it is about, where it is. */
+export function explainRun(failure: NonNullable<ImportRun['failure']>, words: ImportWords): string {
+  const sentence = failure.refusal === null ? undefined : words.refusals[failure.refusal];
+  if (sentence === undefined) return explain(failure, words);
+  return failure.place === null ? sentence : `${failure.place}: ${sentence}`;
 }
 
 /** What went wrong, in the language of the page; only what nobody can foresee is told in the server's own words. */

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { StartInput } from '../api/imports.ts';
 import type { Editor } from '../state/editing/editor.ts';
 import { type Decisions, decide, mergesOf, noDecisions } from '../state/importing/decisions.ts';
+import { isMapping } from '../state/importing/mapping-file.ts';
 import { proposedName } from '../state/importing/name.ts';
-import { ImportForm, type Wish } from './import-form.tsx';
+import { ImportForm } from './import-form.tsx';
 import { ImportList } from './import-list.tsx';
 import { Outcome } from './outcome.tsx';
 import { useImportList } from './use-import-list.ts';
 import { useImporting } from './use-importing.ts';
+import { mannerOf, nothingWished, type Wish, wishOf } from './wish.ts';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -17,17 +18,17 @@ interface Props {
   onLeave: () => void;
 }
 
-const nothing: Wish = { name: '', replace: false, strict: false };
-
 /** Files in, their report, and what is in the graph already. */
 export function Workplace({ editor, limit, onLeave }: Props) {
   const words = useWords();
   const importing = useImporting(editor);
   const { run, isBusy } = importing;
   const [files, setFiles] = useState<readonly File[]>([]);
-  const [wish, setWish] = useState(nothing);
+  const [wish, setWish] = useState(nothingWished);
   const [isNamed, setNamed] = useState(false);
   const [decisions, setDecisions] = useState<Decisions>(noDecisions);
+  /** What was checked is not what stands in the form any more. */
+  const [isChanged, setChanged] = useState(false);
   const list = useImportList(run && `${run.name} ${run.deed} ${run.state}`);
   const hasLoaded = run?.state === 'DONE' && run.deed === 'LOAD';
 
@@ -38,24 +39,50 @@ export function Workplace({ editor, limit, onLeave }: Props) {
     setDecisions(noDecisions);
   }, [hasLoaded]);
 
+  // The page was loaded again meanwhile: what it wished before is still wished.
+  const isFound = run !== null;
+  useEffect(() => {
+    if (run && wish === nothingWished && run.deed !== 'REMOVE') setWish(wishOf(run));
+  }, [isFound]);
+
   function choose(next: readonly File[]): void {
     setFiles(next);
-    if (!isNamed) setWish({ ...wish, name: proposedName(next[0]?.name ?? '') });
+    setChanged(true);
+    setDecisions(noDecisions);
+    const first = next.find(({ name }) => !isMapping(name));
+    if (!isNamed && first) setWish({ ...wish, name: proposedName(first.name) });
   }
 
   function change(next: Wish): void {
-    setNamed(isNamed || next.name !== wish.name);
+    setChanged(true);
+    if (next.name !== wish.name) {
+      setNamed(true);
+      setDecisions(noDecisions);
+    }
     setWish(next);
   }
 
-  async function begin(more: Pick<StartInput, 'dryRun' | 'name' | 'files'>): Promise<void> {
-    await importing.begin({ ...wish, ...more, merge: mergesOf(decisions) }, files);
+  function check(): void {
+    setChanged(false);
+    const names = files.map(({ name }) => name);
+    const [mapping = null] = names.filter(isMapping);
+    const merge = mergesOf(decisions);
+    const data = names.filter((name) => name !== mapping);
+    void importing.begin(
+      { ...mannerOf(wish, mapping), name: wish.name, files: data, dryRun: true, merge },
+      files,
+    );
   }
 
-  async function goOn(): Promise<void> {
+  /** As it was checked or begun, whatever the form says by now. */
+  function goOn(dryRun: boolean): void {
     if (run === null) return;
-    if (run.deed === 'REMOVE') await importing.remove(run.name);
-    else await begin({ name: run.name, files: run.sent, dryRun: run.deed === 'CHECK' });
+    const { name, strict, replace, format, encoding, mapping, source, sent } = run;
+    const merge = mergesOf(decisions, run.merge);
+    void importing.begin(
+      { name, strict, replace, format, encoding, mapping, source, merge, files: sent, dryRun },
+      isChanged ? [] : files,
+    );
   }
 
   return (
@@ -66,18 +93,15 @@ export function Workplace({ editor, limit, onLeave }: Props) {
           {words.leave}
         </button>
       </p>
-      <ImportForm
-        {...{ files, limit, wish, isBusy }}
-        onFiles={choose}
-        onWish={change}
-        onCheck={() => void begin({ name: wish.name, files: files.map(({ name }) => name), dryRun: true })}
-      />
+      <ImportForm {...{ files, limit, wish, isBusy }} onFiles={choose} onWish={change} onCheck={check} />
       <Outcome
-        {...{ importing, decisions, isStrict: wish.strict, token: editor.token }}
+        {...{ importing, decisions, isChanged, token: editor.token }}
         glimpse={list.found?.find(({ name }) => name === run?.name)?.glimpse ?? []}
         onDecide={(pair, isSame) => setDecisions(decide(decisions, pair, isSame))}
-        onLoad={() => run && void begin({ name: run.name, files: run.sent, dryRun: false })}
-        onGoOn={() => void goOn()}
+        onLoad={() => goOn(false)}
+        onGoOn={() =>
+          run?.deed === 'REMOVE' ? void importing.remove(run.name) : goOn(run?.deed === 'CHECK')
+        }
       />
       <ImportList list={list} isBusy={isBusy} onRemove={(name) => void importing.remove(name)} />
     </div>

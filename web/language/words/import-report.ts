@@ -47,11 +47,12 @@ const en = {
   reason: 'Reason',
   firstProblems: (shown: number, all: number) => `The first ${shown} of ${grouped(all)}.`,
   wholeReport: 'Download the whole report',
-  lookAlikes: (many: number) => counted(many, 'actor may be here already', 'actors may be here already'),
+  lookAlikes: (many: number) =>
+    counted(many, 'pair of actors that may be one', 'pairs of actors that may be one'),
   lookAlikesLead:
     'Say of each whether it is the same. Those left open are loaded as actors of their own; nothing is merged by itself.',
   firstLookAlikes: (shown: number, all: number) =>
-    `The first ${shown} of ${grouped(all)} are shown; decide on them, load, and check again for the others.`,
+    `The first ${shown} of ${grouped(all)} are shown; decide on them and check again for the others; what you decided stays.`,
   sameName: (name: string, country: string | null) =>
     `They share the name “${name}”${country === null ? '' : ` and the country ${country}`}.`,
   sameIdentifier: (scheme: string, value: string) => `They share the ${scheme} ${value}.`,
@@ -117,11 +118,16 @@ const it: typeof en = {
   reason: 'Motivo',
   firstProblems: (shown, all) => `Le prime ${shown} di ${grouped(all)}.`,
   wholeReport: 'Scarica il rapporto completo',
-  lookAlikes: (many) => counted(many, 'attore potrebbe esserci già', 'attori potrebbero esserci già'),
+  lookAlikes: (many) =>
+    counted(
+      many,
+      'coppia di attori che potrebbero essere uno solo',
+      'coppie di attori che potrebbero essere uno solo',
+    ),
   lookAlikesLead:
     'Indica per ciascuno se è lo stesso. Quelli senza risposta vengono caricati come attori a sé; nulla si unisce da solo.',
   firstLookAlikes: (shown, all) =>
-    `Sono mostrati i primi ${shown} di ${grouped(all)}; decidi su questi, carica e controlla di nuovo per gli altri.`,
+    `Sono mostrati i primi ${shown} di ${grouped(all)}; decidi su questi e controlla di nuovo per gli altri; ciò che hai deciso resta.`,
   sameName: (name, country) =>
     `Hanno lo stesso nome, “${name}”${country === null ? '' : `, e lo stesso paese, ${country}`}.`,
   sameIdentifier: (scheme, value) => `Hanno lo stesso ${scheme}: ${value}.`,

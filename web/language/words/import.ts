@@ -1,8 +1,10 @@
 import type { ImportDeed, ImportPhase } from '../../api/imports.ts';
+import { importReasonWords as reasons } from './import-reasons.ts';
 import { counted as count, importReportWords as report } from './import-report.ts';
 
 const en = {
   ...report.en,
+  ...reasons.en,
 
   signInLead: 'Importing takes the token of those who write here, and a name that answers for it.',
   token: 'Token',
@@ -27,6 +29,16 @@ const en = {
   nameWrong: 'Lower-case letters, digits, dots and hyphens only; a letter or digit first.',
   replace: 'Replace rows that are there already and differ',
   strict: 'Load nothing if a single row is wrong',
+  isMapping: 'says which column is what',
+  more: 'More',
+  format: 'What the files are',
+  byThemselves: 'As each says by itself',
+  encoding: 'Encoding',
+  sourceTitle: 'Source, for links that name none',
+  sourceUrl: 'Its web address',
+  needFiles: 'Choose files first.',
+  needName: 'Give the import a name first.',
+  changed: 'Files or wishes are no longer those that were checked. Check again before you load.',
   check: 'Check first',
   checkHint: 'Nothing is written.',
   load: 'Load',
@@ -99,14 +111,19 @@ const en = {
     CONFLICT: 'Another import runs just now, or somebody works under this name. Try again when that is done.',
     NOT_FOUND: 'The files are not on this server any more. Choose them again.',
     TIMEOUT: 'It took too long. Try again.',
+    LIMIT_EXCEEDED: 'That is more than this server takes, or too much in a minute. Try again a little later.',
+    INTERNAL_SERVER_ERROR:
+      'Something went wrong on the server. Try again; if it goes on, tell whoever runs it.',
+    NO_REPORT: 'The report is not on this server any more. Check again.',
     UNAVAILABLE: 'The database cannot be reached. Try again in a moment; it goes on where it was.',
   } as Partial<Record<string, string>>,
 };
 
 const it: typeof en = {
   ...report.it,
+  ...reasons.it,
 
-  signInLead: 'Per importare servono il token di chi scrive qui e un nome che ne risponda.',
+  signInLead: 'Per importare servono il token di chi scrive qui e il nome di chi ne risponde.',
   token: 'Token',
   yourName: 'Il tuo nome',
   tokenHint: 'Resta solo in questa scheda, finché non la chiudi.',
@@ -129,12 +146,22 @@ const it: typeof en = {
   nameWrong: 'Solo lettere minuscole, cifre, punti e trattini; all’inizio una lettera o una cifra.',
   replace: 'Sostituisci le righe già presenti che sono diverse',
   strict: 'Non caricare nulla se anche una sola riga è sbagliata',
+  isMapping: 'dice che cosa sono le colonne',
+  more: 'Altro',
+  format: 'Formato dei file',
+  byThemselves: 'Come dice ciascuno da sé',
+  encoding: 'Codifica',
+  sourceTitle: 'Fonte, per i legami che non ne nominano',
+  sourceUrl: 'Il suo indirizzo web',
+  needFiles: 'Prima scegli i file.',
+  needName: 'Prima dai un nome all’importazione.',
+  changed: 'I file o le scelte non sono più quelli controllati. Controlla di nuovo prima di caricare.',
   check: 'Controlla prima',
   checkHint: 'Non si scrive nulla.',
   load: 'Carica',
   tryAgain: 'Riprova',
   goOn: 'Continua',
-  cancel: 'Annulla',
+  cancel: 'Interrompi',
 
   sending: (file) => `Invio di ${file}`,
   deeds: {
@@ -148,7 +175,7 @@ const it: typeof en = {
     REMOVE: (name) => `${name}: rimossa`,
   },
   begins: 'Si comincia',
-  notBegun: 'Non è riuscito',
+  notBegun: 'Qualcosa non ha funzionato',
   refused: (name) => `${name}: non caricata, perché una riga è sbagliata`,
   stopped: (name) => `${name}: interrotta`,
   stoppedHint: {
@@ -156,7 +183,7 @@ const it: typeof en = {
     LOAD: 'Ciò che era già caricato è nel grafo. Continuando, riprende da dove era.',
     REMOVE: 'Ciò che era già rimosso non c’è più. Continuando, toglie il resto.',
   },
-  failed: (name) => `${name}: non è riuscita`,
+  failed: (name) => `${name}: qualcosa non ha funzionato`,
   phases: {
     READING: 'Lettura',
     CHECKING: 'Confronto delle righe tra loro',
@@ -180,7 +207,7 @@ const it: typeof en = {
   nameShort: 'Nome',
   deedsOf: 'Che cosa fare',
   when: 'Quando',
-  by: 'Da',
+  by: 'A cura di',
   actors: 'Attori',
   links: 'Legami',
   sources: 'Fonti',
@@ -202,6 +229,11 @@ const it: typeof en = {
       'È in corso un’altra importazione, o qualcuno sta lavorando con questo nome. Riprova quando ha finito.',
     NOT_FOUND: 'I file non sono più su questo server. Sceglili di nuovo.',
     TIMEOUT: 'Ci è voluto troppo. Riprova.',
+    LIMIT_EXCEEDED: 'È più di quanto questo server accetta, o troppo in un minuto. Riprova fra poco.',
+    INTERNAL_SERVER_ERROR:
+      'Qualcosa non ha funzionato sul server. Riprova; se succede ancora, avvisa chi lo gestisce.',
+    BAD_USER_INPUT: 'Il server non accetta quello che è stato inviato.',
+    NO_REPORT: 'Il rapporto non è più su questo server. Controlla di nuovo.',
     UNAVAILABLE: 'Il database non è raggiungibile. Riprova fra poco: riprende da dove era.',
   },
 };

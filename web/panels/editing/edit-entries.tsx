@@ -3,6 +3,7 @@ import type { Choose } from '../choose.ts';
 import { useExplorer, useSession } from '../context.ts';
 import { useDoors } from '../doors.ts';
 import { MenuItem } from '../menu-item.tsx';
+import { usePreferences } from '../preferences.tsx';
 import { useEditingWords } from './use-editing-words.ts';
 
 /** Of a menu: the way into editing and out of it, and what was edited lately. */
@@ -11,6 +12,7 @@ export function EditEntries({ choose }: { choose: Choose }) {
   const session = useSession();
   const { edit } = useDoors();
   const { editor } = useExplorer();
+  const { lang } = usePreferences();
   return (
     <>
       <hr />
@@ -18,6 +20,9 @@ export function EditEntries({ choose }: { choose: Choose }) {
         <>
           <MenuItem onChoose={choose(() => edit({ type: 'actor', id: null }))}>{words.newActor}…</MenuItem>
           <MenuItem onChoose={choose(() => edit({ type: 'edits' }))}>{words.recentEdits}</MenuItem>
+          <MenuItem onChoose={choose(() => location.assign(`/import?lang=${lang}`))}>
+            {words.importFiles}…
+          </MenuItem>
           <MenuItem onChoose={choose(() => stopEditing(session))}>{words.stopEditing}</MenuItem>
         </>
       ) : (

@@ -8,8 +8,10 @@ interface Pair {
   other: string;
 }
 
+/** An actor can be one other only: saying so of a second takes back what was said of the first. */
 export function decide(decisions: Decisions, pair: Pair, isSame: boolean): Decisions {
-  return new Map(decisions).set(keyOf(pair), { ...pair, isSame });
+  const others = [...decisions].filter(([, one]) => !(isSame && one.isSame && one.id === pair.id));
+  return new Map(others).set(keyOf(pair), { ...pair, isSame });
 }
 
 /** Null: nobody has said. */
@@ -17,10 +19,18 @@ export function decisionOn(decisions: Decisions, pair: Pair): boolean | null {
   return decisions.get(keyOf(pair))?.isSame ?? null;
 }
 
-/** What the server takes: into which actor each goes that is another one. Those that are not stay as they are. */
-export function mergesOf(decisions: Decisions): { id: string; into: string }[] {
-  const same = [...decisions.values()].filter(({ isSame }) => isSame);
-  return [...new Map(same.map(({ id, other }) => [id, { id, into: other }])).values()];
+interface Merge {
+  id: string;
+  /** Null: it is none of those that it was said to be before. */
+  into: string | null;
+}
+
+/** What the server takes: what was said before, and what is decided now, which goes before it. */
+export function mergesOf(decisions: Decisions, before: readonly Merge[] = []): Merge[] {
+  const merges = new Map(before.map((one) => [one.id, one]));
+  for (const { id, isSame } of decisions.values()) if (!isSame) merges.set(id, { id, into: null });
+  for (const { id, other, isSame } of decisions.values()) if (isSame) merges.set(id, { id, into: other });
+  return [...merges.values()];
 }
 
 function keyOf({ id, other }: Pair): string {
