@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Problems } from '../../server/editing/problems.ts';
 import { type FormatName, formatNames } from './formats/formats.ts';
 import type { FallbackSource } from './found.ts';
 import { readMappings } from './mapping.ts';
@@ -94,7 +95,7 @@ function importCommand(): Command {
       'CSV, JSON lines, FollowTheMoney, GraphML, GEXF or pictures exported here; .gz too',
     )
     .option('--dataset <name>', "the import's name, to list and remove it by; else that of the first file")
-    .option('--by <name>', 'who answers for it')
+    .option('--by <name>', 'who answers for it', signature)
     .option('--dry-run', 'check everything and say what would happen, but write nothing')
     .option('--strict', 'write nothing unless every row is right')
     .option('--replace', 'let rows of the files replace rows that were there before and differ')
@@ -115,6 +116,15 @@ function importCommand(): Command {
     .option('--list', 'list what has been imported')
     .option('--remove <name>', 'remove an import with all its rows')
     .exitOverride();
+}
+
+function signature(text: string): string {
+  const problems = new Problems();
+  try {
+    return problems.settled(problems.signature({ by: text, note: null })).by;
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
 }
 
 function webAddress(text: string): string {

@@ -1,3 +1,4 @@
+import { isImportName } from '../../core/model/import-name.ts';
 import type { FormatName } from './formats/formats.ts';
 import type { FallbackSource } from './found.ts';
 import type { Mappings } from './mapping.ts';
@@ -40,11 +41,9 @@ export const defaultOptions: Omit<ImportFilesOptions, 'dataset'> = {
   mostBytes: Number.POSITIVE_INFINITY,
 };
 
-const NAME = /^[a-z0-9][a-z0-9._-]{0,63}$/;
-
 /** Throws ImportRefused where it could not be the name of an import. */
 export function checkName(name: string): void {
-  if (NAME.test(name)) return;
+  if (isImportName(name)) return;
   throw new ImportRefused(
     'WRONG_NAME',
     `'${name}' can't name an import: that takes lower-case letters, digits, dots and hyphens, 64 at most`,

@@ -1,12 +1,11 @@
+import { isImportName } from '../../core/model/import-name.ts';
 import { badInput } from '../errors.ts';
 
-/** As ids are: a part of an address and of a path, with nothing in it that means anything there. */
-const NAME = /^[a-z0-9][a-z0-9._-]{0,63}$/;
 const LONGEST_FILE = 200;
 
 /** The name of an import, checked. */
 export function importName(name: string): string {
-  if (!NAME.test(name)) {
+  if (!isImportName(name)) {
     throw badInput(
       `The name of an import has lower-case letters, digits, dots and hyphens only, 64 at most: '${name.slice(0, 64)}' is none`,
     );

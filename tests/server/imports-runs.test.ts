@@ -180,6 +180,36 @@ test('a server that ends stops the run; the next one says so, and goes on with t
   await soon(async () => expect(await runOf(second, 'mine')).toMatchObject({ state: 'DONE' }));
 });
 
+test('how it was wished is kept with it, so that others go on in the same way', async () => {
+  const wishes: ImportWish[] = [];
+  const work = {
+    load: async (_: unknown, wish: ImportWish) => {
+      wishes.push(wish);
+      return nothingDone;
+    },
+  };
+  const app = importing(opened.store, folder, work);
+  await send(app, 'mine/a.csv', 'text');
+  await send(app, 'mine/mapping.json', '{}');
+  const manner = {
+    ...{ strict: true, replace: true, format: 'CSV', encoding: 'windows-1252', mapping: 'mapping.json' },
+    source: { title: 'Register', url: 'https://register.example/' },
+    merge: [{ id: 'x', into: 'lito' }],
+  };
+  await bid(app, 'startImport', { ...MINE, ...manner, dryRun: true });
+  await soon(async () => expect(await runOf(app, 'mine')).toMatchObject({ state: 'DONE' }));
+  expect(wishes).toMatchObject([
+    {
+      ...{ strict: true, replace: true, format: 'csv', encoding: 'windows-1252' },
+      mappingFile: { name: 'mapping.json' },
+    },
+  ]);
+  expect(await runOf(importing(opened.store, folder), 'mine')).toMatchObject({
+    ...manner,
+    source: { title: 'Register', publisher: 'Register', url: 'https://register.example/' },
+  });
+});
+
 test('a run whose server was killed is one that was stopped', async () => {
   const killed = importing(opened.store, folder, endless);
   await send(killed, 'mine/a.csv', 'text');
@@ -236,6 +266,19 @@ test('files that another server has are not here', async () => {
 test.each([
   ['no files', { ...MINE, files: [] }, 'BAD_USER_INPUT'],
   ['a path for a name', { ...MINE, name: '../mine' }, 'BAD_USER_INPUT'],
+  [
+    'an actor that is to be two others',
+    {
+      ...MINE,
+      merge: [
+        { id: 'a', into: 'b' },
+        { id: 'a', into: 'c' },
+      ],
+    },
+    'BAD_USER_INPUT',
+  ],
+  ['an encoding that is none', { ...MINE, encoding: 'klingon' }, 'BAD_USER_INPUT'],
+  ['a name of more than a line', { ...MINE, by: 'x'.repeat(101) }, 'BAD_USER_INPUT'],
   ['nobody to answer for it', { ...MINE, by: ' ' }, 'BAD_USER_INPUT'],
   ['too many files', { ...MINE, files: Array(101).fill('a.csv') }, 'LIMIT_EXCEEDED'],
 ])('%s: refused by a code', async (_, input, code) => {

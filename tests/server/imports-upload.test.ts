@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { Uploads } from '../../server/imports/uploads.ts';
@@ -187,4 +188,23 @@ test('what nobody touched for a week goes', async () => {
   expect(await kept()).toHaveLength(1);
   await uploads.sweep(new Date(Date.now() + 8 * 86_400_000));
   expect(await kept()).toEqual([]);
+});
+
+test('what was forgotten is looked for in the folder alone, whatever is linked there or goes meanwhile', async () => {
+  await new Uploads(join(folder, 'nowhere'), 1_000).sweep(new Date());
+  const elsewhere = await mkdtemp(join(tmpdir(), 'chokepoint-elsewhere-'));
+  await writeFile(join(elsewhere, 'precious'), 'x');
+  await send(importing(opened.store, folder), 'mine/a.csv', 'x');
+  await symlink(elsewhere, join(folder, 'link'));
+  await new Uploads(folder, 1_000).sweep(new Date(Date.now() + 8 * 86_400_000));
+  expect(await readdir(elsewhere)).toEqual(['precious']);
+  await rm(elsewhere, { recursive: true });
+});
+
+test('all files that wait are five times as large as one may be, and no larger', async () => {
+  const app = importing(opened.store, folder, {}, { limit: 10 });
+  const statuses: number[] = [];
+  for (const name of ['a', 'b', 'c', 'd', 'e', 'f'])
+    statuses.push((await send(app, `${name}/x`, '0123456789')).status);
+  expect(statuses).toEqual([201, 201, 201, 201, 201, 413]);
 });

@@ -76,7 +76,7 @@ export async function send(
   return app.request(`/imports/${path}`, { method: 'PUT', body, headers, duplex: 'half' } as RequestInit);
 }
 
-const RUN = `name deed state by sent progress { phase done total rate remainingSeconds }
+const RUN = `name deed state by sent strict replace format encoding mapping source merge progress { phase done total rate remainingSeconds }
   report {
     counts { added changed same kept removed }
     files { name format rows unused }
@@ -84,7 +84,7 @@ const RUN = `name deed state by sent progress { phase done total rate remainingS
     skipped { reason code values count } kept { id reason } keptCount
     lookAlikes { actor other where reason code values } lookAlikeCount
   }
-  reportAddress failure { code message }`;
+  reportAddress failure { code message refusal place }`;
 
 /** Asks the app with the token of those who write. */
 async function asked(app: Asked, query: string, variables: object): Promise<Answer> {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { isImportName } from '../../core/model/import-name.ts';
 import { isMapping } from '../state/importing/mapping-file.ts';
-import { isImportName } from '../state/importing/name.ts';
 import { FileChoice } from './file-choice.tsx';
 import { MoreWishes } from './more-wishes.tsx';
 import { Tick } from './tick.tsx';

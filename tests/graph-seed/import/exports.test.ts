@@ -103,8 +103,11 @@ describe('graph files of others', () => {
     const text = graphmlOf(`
       <key id="d0" for="node" attr.name="label" attr.type="string"/>
       <key id="d1" for="edge" attr.name="label" attr.type="string"/>
+      <key id="d2" for="node" yfiles.type="nodegraphics"/>
       <graph edgedefault="directed">
         <node id="n0"><data key="d0">Alpha &amp; Söhne</data><graph><node id="n1"><data key="d0">Beta</data></node></graph></node>
+        <node id="n2"><data key="d2"><y:ShapeNode xmlns:y="http://www.yworks.com/xml/graphml"><y:NodeLabel>Drawn
+</y:NodeLabel></y:ShapeNode></data></node>
         <edge source="n0" target="n1"><data key="d1">owns</data></edge>
         <edge source="n0" target="n1"><data key="d1">likes</data></edge>
       </graph>`);
@@ -121,6 +124,9 @@ describe('graph files of others', () => {
     expect(problemsOf(report)).toEqual([]);
     expect((await at.store.actorsById(['g--n0']))[0]?.names[0]?.text).toBe('Alpha & Söhne');
     expect((await at.store.actorsById(['g--n1']))[0]?.kind).toBe('Company');
+    // As yEd draws it.
+    expect((await at.store.actorsById(['g--n2']))[0]?.names[0]?.text).toBe('Drawn');
+    expect(report.files[0]?.unused).toEqual([]);
   });
 
   test('have edges whose label says the kind, and days in GEXF', async () => {

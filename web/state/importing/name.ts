@@ -1,10 +1,3 @@
-const NAME = /^[a-z0-9][a-z0-9._-]{0,63}$/;
-
-/** Whether an import may be called so. */
-export function isImportName(name: string): boolean {
-  return NAME.test(name);
-}
-
 /** What an import is called if nobody says: `Q3 list (final).csv.gz` → `q3-list-final`. */
 export function proposedName(file: string): string {
   return file
