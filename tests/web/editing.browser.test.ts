@@ -58,6 +58,9 @@ describe('the token', () => {
     await page.reload();
     await page.getByText('Editing as Ada').waitFor();
 
+    await page.getByRole('button', { name: 'Import files' }).click();
+    await page.waitForURL('**/import?lang=en');
+    await page.goBack();
     await page.getByRole('button', { name: 'Stop editing' }).click();
     await page.getByText('Editing as Ada').waitFor({ state: 'detached' });
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);

@@ -166,6 +166,42 @@ test('strictly, a wrong row bars the way, and the keys go all of it', async () =
   expect(await page.getByLabel('Load nothing if a single row is wrong').isChecked()).toBe(true);
 }, 60_000);
 
+test('a server that is asked too much is asked later, one that fails is told, and what was not to begin is stopped', async () => {
+  await begin();
+  const sent: string[] = [];
+  const answers = [
+    { status: 429, headers: { 'retry-after': '1' }, code: 'LIMIT_EXCEEDED' },
+    { status: 500, headers: {}, code: 'INTERNAL_SERVER_ERROR' },
+  ];
+  await page.route('**/graphql', async (route) => {
+    const [, name = ''] = /(?:query|mutation) (\w+)/.exec(route.request().postData() ?? '') ?? [];
+    sent.push(name);
+    const answer = name === 'ImportProgress' ? answers.shift() : undefined;
+    if (!answer) return route.continue();
+    const errors = [{ message: 'no', extensions: { code: answer.code } }];
+    return route.fulfill({ status: answer.status, headers: answer.headers, json: { errors } });
+  });
+  await drop({ 'asked.csv': ACTORS });
+  await button('Check first').click();
+  await page.getByText('The server does not answer. Asking again…').waitFor();
+  await page.getByRole('alert').getByText('Something went wrong on the server').waitFor();
+  await button('Try again').click();
+  await heading('asked: checked, nothing is written yet').waitFor();
+
+  const held: (() => void)[] = [];
+  await page.route('**/graphql', async (route) => {
+    if (!/mutation StartImport/.test(route.request().postData() ?? '')) return route.fallback();
+    await new Promise<void>((resolve) => held.push(resolve));
+    return route.fallback();
+  });
+  await button(/^Load$/).click();
+  await soon(async () => expect(held).toHaveLength(1));
+  await button('Cancel').click();
+  held[0]?.();
+  await soon(async () => expect(sent).toContain('CancelImport'));
+  await heading(/^asked: (?:stopped|loaded)$/).waitFor();
+}, 60_000);
+
 test('it fits a small screen in Italian, in the dark, and has nothing that axe finds wrong', async () => {
   await begin();
   await page.emulateMedia({ colorScheme: 'dark' });
