@@ -109,3 +109,25 @@ test.each(['SIGTERM', 'SIGKILL'] as const)(
   },
   120_000,
 );
+
+test('the thread of an import writes no secret to the log', async () => {
+  const config = {
+    ...{ neo4j: null, logLevel: 'info', editToken: EDIT_TOKEN },
+    // What fails to open says its path.
+    dataFolder: `/dev/null/${EDIT_TOKEN}`,
+  };
+  const workerData = { config, task: { type: 'REMOVE', name: 'x' }, folder, reportPath: join(folder, 'r') };
+  const script = `new (require('node:worker_threads').Worker)('./dist/server/import-worker.js', { workerData: ${JSON.stringify(workerData)} })`;
+  const child = spawn(process.execPath, ['-e', script], {
+    env: { ...process.env, NODE_OPTIONS: '' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  running.push(child);
+  let output = '';
+  child.stderr?.on('data', (chunk) => {
+    output += chunk;
+  });
+  await once(child, 'close');
+  expect(output).toContain('/dev/null/');
+  expect(output).not.toContain(EDIT_TOKEN);
+});
