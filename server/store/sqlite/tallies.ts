@@ -26,8 +26,7 @@ export function linkTallies(db: Database, filter: LinkFilter): TallyOfLinks[] | 
   const [passes, ...values] = passing(filter);
   const all = `SELECT kind, doubt, count FROM link_tally WHERE ${passes}`;
   if (filter.activeOn === null) return db.all(all, ...values);
-  // A link that ends before it begins would be taken away twice.
-  if (db.get("SELECT 1 FROM day_tally WHERE event = 'TURNED' AND count > 0") !== undefined) return null;
+  if (someTurned(db)) return null;
   const day = filter.activeOn;
   return db.all(
     `SELECT kind, doubt, sum(count) AS count FROM (
@@ -43,10 +42,24 @@ export function linkTallies(db: Database, filter: LinkFilter): TallyOfLinks[] | 
   );
 }
 
+/** A link that ends before it begins would be taken away twice where those that don't last are. */
+function someTurned(db: Database): boolean {
+  return db.get("SELECT 1 FROM day_total WHERE event = 'TURNED' AND count > 0") !== undefined;
+}
+
+/** The links that last on a day, whatever their kind: null where the counters don't know. */
+function lastingOn(db: Database, day: string): number | null {
+  if (someTurned(db)) return null;
+  const sql = `SELECT (SELECT ifnull(sum(count), 0) FROM link_tally) - ifnull(sum(count), 0) AS count
+               FROM day_total WHERE event = 'START' AND day > ? OR event = 'END' AND day < ?`;
+  return db.get<{ count: number }>(sql, day, day)?.count ?? 0;
+}
+
 /** How many links pass, from counters or an index that holds them alone; null where those don't know. */
 export function linkTotal(db: Database, filter: LinkFilter): number | null {
   if (filter.text !== null && asksOnly(filter, ['text'])) return textTotal(db, 'link', filter.text);
   if (filter.source !== null && asksOnly(filter, ['source'])) return countOfAll(db, CITING, filter.source);
+  if (filter.activeOn !== null && asksOnly(filter, ['activeOn'])) return lastingOn(db, filter.activeOn);
   return linkTallies(db, filter)?.reduce((sum, { count }) => sum + count, 0) ?? null;
 }
 
