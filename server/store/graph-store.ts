@@ -263,7 +263,7 @@ export interface GraphStore extends EditStore {
   until(signal: AbortSignal): GraphStore;
   /**
    * The same store, whose answers hold at least what had been written when somebody was given this bookmark, here or by
-   * another server's store on the same data. Its questions fail with StoreUnknownBookmark where it is none.
+   * another server's store on the same data. Throws StoreUnknownBookmark where nobody was given it, and its questions may.
    */
   after(bookmark: string): GraphStore;
   /** What stands for all that was written through this store; null: whoever reads sees it anyway. */

@@ -13,8 +13,16 @@ export function withBookmark(body: Body): Body & { extensions?: { bookmark: stri
   return last === null ? body : { ...body, extensions: { bookmark: last } };
 }
 
-/** What failed may have failed for it, such as when the database is another one since: the next question does without. */
-export function noteBookmark(answer: { errors?: unknown; extensions?: { bookmark?: string } }): void {
-  if (answer.errors) last = null;
-  else last = answer.extensions?.bookmark ?? last;
+/** With these it may have been the bookmark that failed, such as when the database has been restored to an earlier day. */
+const MAY_BE_ITS_FAULT = ['BAD_USER_INPUT', 'TIMEOUT'];
+
+interface Told {
+  errors?: readonly { extensions?: { code?: unknown } }[];
+  extensions?: { bookmark?: string };
+}
+
+/** Keeps what an answer gives; after a failure that may be the bookmark's, the next question does without. */
+export function noteBookmark({ errors = [], extensions }: Told): void {
+  const isDoubtful = errors.some((error) => MAY_BE_ITS_FAULT.includes(String(error.extensions?.code)));
+  last = extensions?.bookmark ?? (isDoubtful ? null : last);
 }

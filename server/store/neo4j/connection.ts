@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver';
 import { unlessAborted, withDeadline } from '../deadline.ts';
 import { endedBy } from '../errors.ts';
+import { BookmarkSeal } from './bookmark-seal.ts';
 import { speaksAt } from './door.ts';
 import { Drivers } from './drivers.ts';
 import { mayPass, storeError } from './failures.ts';
@@ -29,6 +30,7 @@ interface Shared {
   drivers: Drivers;
   /** Whoever has written through this store sees it in the next read, on whichever server of a cluster that lands. */
   bookmarks: BookmarkManager;
+  seal: BookmarkSeal;
 }
 
 /** What one request has for itself. */
@@ -66,14 +68,16 @@ export class Connection {
     return this.#within({ signal: earlier ? AbortSignal.any([earlier, signal]) : signal, bookmarks });
   }
 
-  /** The same connection, whose questions see at least what these bookmarks stand for. */
-  after(bookmarks: readonly string[]): Connection {
-    return this.#within({ ...this.#scope, bookmarks: [...this.#scope.bookmarks, ...bookmarks] });
+  /** The same connection, whose questions see at least what this bookmark stands for. Throws StoreUnknownBookmark. */
+  after(bookmark: string): Connection {
+    const bookmarks = [...this.#scope.bookmarks, ...this.#shared.seal.open(bookmark)];
+    return this.#within({ ...this.#scope, bookmarks });
   }
 
-  /** What stands for all that was written and seen through this store. */
-  async bookmarks(): Promise<string[]> {
-    return [...(await this.#shared.bookmarks.getBookmarks())];
+  /** What stands for all that was written and seen through this store; null: nothing was. */
+  async bookmark(): Promise<string | null> {
+    const bookmarks = [...(await this.#shared.bookmarks.getBookmarks())];
+    return bookmarks.length > 0 ? this.#shared.seal.close(bookmarks) : null;
   }
 
   /** Reads; tried again after a passing fault. */
@@ -160,13 +164,13 @@ function retryTime(queryTimeoutMs: number): number {
 }
 
 function sharedBy(options: ConnectionOptions): Shared {
-  const { uri, queryTimeoutMs } = options;
+  const { uri, password, queryTimeoutMs } = options;
   const drivers = new Drivers({
     make: () => driverFor(options),
     speaks: (milliseconds) => speaksAt(uri, milliseconds),
     queryTimeoutMs,
   });
-  return { options, drivers, bookmarks: neo4j.bookmarkManager() };
+  return { options, drivers, bookmarks: neo4j.bookmarkManager(), seal: new BookmarkSeal(password) };
 }
 
 function driverFor({ uri, username, password, queryTimeoutMs }: ConnectionOptions): Driver {

@@ -98,8 +98,8 @@ export function storeOver(db: Connection, labels: Labels, writes: Writes, entrie
     saveDataset: (dataset) => saveDataset(db, labels, dataset),
     saveView: (view) => saveView(db, labels, view),
     until: (signal) => storeOver(db.until(signal), labels, writes, entriesKept),
-    after: (bookmark) => storeOver(db.after(bookmark.split(' ')), labels, writes, entriesKept),
-    bookmark: async () => (await db.bookmarks()).join(' ') || null,
+    after: (bookmark) => storeOver(db.after(bookmark), labels, writes, entriesKept),
+    bookmark: () => db.bookmark(),
     ping: async () => {
       await db.read('RETURN 1');
     },
