@@ -59,6 +59,7 @@ export const wholeQuestions: Questions = {
   'timeline of an actor': (store, { actor }) => store.timeline([actor], everyLink, 'QUARTER'),
   statistics: (store) => store.statistics(everyLink),
   'statistics of a kind': (store) => store.statistics({ ...everyLink, kinds: ['SANCTIONS'] }),
+  'counts of links today': (store) => store.statistics({ ...everyLink, activeOn: TODAY }, ['LINKS']),
   'statistics of today': (store) => store.statistics({ ...everyLink, activeOn: TODAY }),
   'statistics of a rare text': (store) => store.statistics({ ...everyLink, text: 'venluxan' }),
   'saving a view': (store, { round }) => store.saveView(view(round)),

@@ -1,9 +1,9 @@
 import { inLanguage } from '../../core/language/text.ts';
 import { everyLink } from '../store/filters.ts';
-import type { Statistics } from '../store/graph-store.ts';
 import { languageOf } from './arguments.ts';
 import { byId } from './batches.ts';
-import { builder, type Context } from './builder.ts';
+import { builder } from './builder.ts';
+import { countsOf } from './counts.ts';
 import { LanguageEnum } from './enums.ts';
 import { DatasetRef, ImportRef, StartingQuestionRef, ViewRef } from './refs.ts';
 
@@ -43,15 +43,15 @@ DatasetRef.implement({
     updated: t.expose('updated', { type: 'Date', description: 'The day of its last change.' }),
     actors: t.int({
       description: 'Actors in the graph.',
-      resolve: async (_, __, c) => (await counts(c)).actors,
+      resolve: async (_, __, c) => (await countsOf(c, everyLink, 'ACTORS')).actors,
     }),
     links: t.int({
       description: 'Links in the graph.',
-      resolve: async (_, __, c) => (await counts(c)).links,
+      resolve: async (_, __, c) => (await countsOf(c, everyLink, 'LINKS')).links,
     }),
     sources: t.int({
       description: 'Sources in the graph.',
-      resolve: async (_, __, c) => (await counts(c)).sources,
+      resolve: async (_, __, c) => (await countsOf(c, everyLink, 'SOURCES')).sources,
     }),
     imports: t.field({
       type: [ImportRef],
@@ -84,10 +84,3 @@ builder.queryFields((t) => ({
     },
   }),
 }));
-
-async function counts({ store, batches }: Context): Promise<Statistics> {
-  const fetch = async () => new Map([['all', await store.statistics(everyLink)]]);
-  const found = await batches.load('statistics', null, 'all', fetch);
-  if (found === undefined) throw new Error('the store gave no statistics');
-  return found;
-}

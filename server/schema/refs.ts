@@ -10,7 +10,6 @@ import type {
   DatasetInfo,
   LinkCount,
   StartingQuestion,
-  Statistics,
   TimelineBucket,
 } from '../store/graph-store.ts';
 import type { CountedImport, KeptRow, LookAlike } from '../store/imports.ts';
@@ -21,6 +20,7 @@ import type { Path } from '../traversal/paths.ts';
 import type { ReadView } from '../views/read-view.ts';
 import { builder } from './builder.ts';
 import type { PricedQuery } from './cost/priced-query.ts';
+import type { StatisticsOf } from './counts.ts';
 
 /** Types are declared here and described in the files of their topics, so that topics need not import each other. */
 
@@ -54,7 +54,7 @@ export const GraphChangeRef = builder.objectRef<LogEntry & { id: string }>('Grap
 export const RetractionRef = builder.objectRef<Retraction>('Retraction');
 export const EditRef = builder.objectRef<EditRow>('Edit');
 export const TimelineBucketRef = builder.objectRef<TimelineBucket>('TimelineBucket');
-export const StatisticsRef = builder.objectRef<Statistics>('Statistics');
+export const StatisticsRef = builder.objectRef<StatisticsOf>('Statistics');
 export const DatasetRef = builder.objectRef<DatasetInfo>('Dataset');
 export const ImportRef = builder.objectRef<CountedImport>('Import');
 export const LookAlikeRef = builder.objectRef<LookAlike>('LookAlike');

@@ -9,6 +9,7 @@ import type { ChangeLog, Retraction, SubjectKind } from './change-log.ts';
 import type { EditStore } from './edits.ts';
 import type { ActorFilter, LinkFilter, SourceFilter } from './filters.ts';
 import type { CountedImport, ImportOptions, ImportOutcome, ImportRecord, ImportRemoval } from './imports.ts';
+import type { StatisticsPart } from './statistics.ts';
 
 /** Read from the actor: OUT goes from it, IN comes to it. */
 export type Direction = 'OUT' | 'IN' | 'BOTH';
@@ -228,8 +229,11 @@ export interface GraphStore extends EditStore {
   changes(since: string, until: string, filter: LinkFilter, page: PageRequest): Promise<Page<Change>>;
   /** Buckets in which something began or ended, by day. `of`: only links that touch any of these actors. */
   timeline(of: readonly string[] | null, filter: LinkFilter, unit: TimeUnit): Promise<TimelineBucket[]>;
-  /** Counts, the largest first, then by name. With a filter: the links that pass, the actors at their ends, their sources. */
-  statistics(filter: LinkFilter): Promise<Statistics>;
+  /**
+   * Counts, the largest first, then by name. With a filter: the links that pass, the actors at their ends, their sources.
+   * What is in none of the parts wanted is empty; all are, if not said.
+   */
+  statistics(filter: LinkFilter, parts?: readonly StatisticsPart[]): Promise<Statistics>;
   /** Null until a dataset has been loaded. */
   dataset(): Promise<DatasetInfo | null>;
 

@@ -60,7 +60,7 @@ export function storeOver(db: Connection, labels: Labels, writes: Writes, entrie
     linksAmong: (actors, filter) => linksAmong(db, labels, actors, filter),
     changes: (since, until, filter, page) => changePage(db, labels, since, until, filter, page),
     timeline: (of, filter, unit) => timeline(db, labels, of, filter, unit),
-    statistics: (filter) => statistics(db, labels, filter),
+    statistics: (filter, parts) => statistics(db, labels, filter, parts),
     dataset: () => readDataset(db, labels),
 
     load: async (rows, onProgress) => {

@@ -103,7 +103,20 @@ RETURN day, sum(CASE event WHEN 'START|' THEN count ELSE 0 END) AS started,
  * The Cypher that gives as `total` how many of them hold on the day `$p.filter.activeOn`: all but those that begin later and
  * those that have ended. Where one of them is both, `looking`, which looks at them, says it.
  */
-export function talliedActive({ tally }: Labels, looking: string): string {
+export function talliedActive(labels: Labels, looking: string): string {
+  return `${unlessTurned(labels, 'RETURN coalesce(sum(some), 0) AS known', `CALL () { ${looking} } RETURN total AS known`)}
+  RETURN sum(known) AS total`;
+}
+
+/** The same as `count` by `kind` and `confidence`, and on any day where the filter names none. */
+export function talliedSorts(labels: Labels, looking: string): string {
+  const known = `WITH sort, sum(some) AS count WHERE count > 0
+    RETURN split(sort, '|')[0] AS kind, split(sort, '|')[1] AS confidence, count`;
+  return `${unlessTurned(labels, known, looking)} RETURN kind, confidence, count`;
+}
+
+/** What the tallies of each sort on the day make `some` of, unless a link of these sorts ends before it begins. */
+function unlessTurned({ tally }: Labels, known: string, looking: string): string {
   const sum = (name: string, sign: string, from: string, to: string) =>
     `MATCH (t:${tally}) WHERE t.id >= '${name}|' + sort + ${from} AND t.id < '${name}|' + sort + ${to} RETURN ${sign}sum(t.count) AS some`;
   return `CALL () {
@@ -116,8 +129,7 @@ export function talliedActive({ tally }: Labels, looking: string): string {
       ${sum('START', '-', "'|' + $p.filter.activeOn + ' '", "'}'")} UNION ALL
       ${sum('END', '-', "'|'", "'|' + $p.filter.activeOn")}
     }
-    RETURN coalesce(sum(some), 0) AS known
-    UNION ALL WITH 1 AS one WHERE turned > 0 CALL () { ${looking} } RETURN total AS known
-  }
-  RETURN sum(known) AS total`;
+    ${known}
+    UNION ALL WITH 1 AS one WHERE turned > 0 ${looking}
+  }`;
 }

@@ -109,7 +109,7 @@ export function searches(db: Database): Answers<Search> {
     linksAmong: (actors, filter) => linksAmong(db, actors, filter),
     changes: (since, until, filter, page) => changePage(db, since, until, filter, page),
     timeline: (of, filter, unit) => timeline(db, of, filter, unit),
-    statistics: (filter) => statistics(db, filter),
+    statistics: (filter, parts) => statistics(db, filter, parts),
   };
 }
 

@@ -1,7 +1,7 @@
-import type { ActorKind } from '../../../core/model/actor-kinds.ts';
-import { CONFIDENCES, type Confidence } from '../../../core/model/link.ts';
+import { CONFIDENCES } from '../../../core/model/link.ts';
 import type { LinkFilter } from '../filters.ts';
 import type { Statistics } from '../graph-store.ts';
+import { type Counts, STATISTICS_PARTS, type StatisticsPart, statisticsOf } from '../statistics.ts';
 import { selection, whereToCount } from './candidates.ts';
 import { type Conditions, linkConditions } from './conditions.ts';
 import type { Database, Value } from './database.ts';
@@ -9,31 +9,24 @@ import { allLinks, linkCandidates } from './link-candidates.ts';
 import type { From } from './pages.ts';
 import { asksOnly, linkTallies, type TallyOfLinks } from './tallies.ts';
 
-interface TallyOfActors {
-  kind: ActorKind;
-  country: string | null;
-  count: number;
+/** Parts that nobody wants are not looked for. */
+type Wants = (part: StatisticsPart) => boolean;
+
+export function statistics(
+  db: Database,
+  filter: LinkFilter,
+  parts: readonly StatisticsPart[] = STATISTICS_PARTS,
+): Statistics {
+  const wants: Wants = (part) => parts.includes(part);
+  const { links, ...others } = asksOnly(filter, []) ? ofAll(db) : ofThose(db, filter, wants);
+  return statisticsOf({
+    ...others,
+    links: links.map(({ doubt, ...tally }) => ({ ...tally, confidence: CONFIDENCES[doubt] ?? 'CONFIRMED' })),
+  });
 }
 
-export function statistics(db: Database, filter: LinkFilter): Statistics {
-  const { links, actors, sources } = asksOnly(filter, []) ? ofAll(db) : ofThose(db, filter);
-  return {
-    actors: sum(actors),
-    links: sum(links),
-    sources,
-    actorKinds: tally(actors, ({ kind }) => kind).map(([kind, count]) => ({ kind, count })),
-    linkKinds: tally(links, ({ kind }) => kind).map(([kind, count]) => ({ kind, count })),
-    countries: tally(actors, ({ country }) => country).map(([country, count]) => ({ country, count })),
-    confidence: tally(links, ({ doubt }): Confidence => CONFIDENCES[doubt] ?? 'CONFIRMED').map(
-      ([confidence, count]) => ({ confidence, count }),
-    ),
-  };
-}
-
-interface Tallies {
+interface Tallies extends Omit<Counts, 'links'> {
   links: TallyOfLinks[];
-  actors: TallyOfActors[];
-  sources: number;
 }
 
 function ofAll(db: Database): Tallies {
@@ -45,27 +38,36 @@ function ofAll(db: Database): Tallies {
 }
 
 /**
- * The links that pass, the actors at their ends and the sources that they cite: these have to be looked at. Where most
- * links pass that takes seconds for millions of them, in a helper, and ends with the time that the request has.
+ * The links that pass, by tallies where these tell; the actors at their ends and the sources that they cite have to be
+ * looked at. Where most links pass that takes seconds for millions of them, in a helper, and ends with the time that the
+ * request has.
  */
-function ofThose(db: Database, filter: LinkFilter): Tallies {
+function ofThose(db: Database, filter: LinkFilter, wants: Wants): Tallies {
   const where = linkConditions(filter);
   const all = allLinks(db, filter);
   const from = whereToCount(linkCandidates(db, filter), all);
   if (from.length === 0) return { links: [], actors: [], sources: 0 };
   const looksAtAll = from === all.from;
-  const links = selection('l.kind, l.doubt', from, where);
-  const ends = looksAtAll ? endsOfAll(where) : endsOf(from, where);
-  return {
-    links:
+  const linksPassing = () => {
+    const { sql, values } = selection('l.kind, l.doubt', from, where);
+    return (
       linkTallies(db, filter) ??
-      db.all(`SELECT kind, doubt, count(*) AS count FROM (${links.sql}) GROUP BY 1, 2`, ...links.values),
-    actors: db.all(
-      `SELECT a.kind, a.country, count(*) AS count FROM (${ends.sql}) e
+      db.all<TallyOfLinks>(`SELECT kind, doubt, count(*) AS count FROM (${sql}) GROUP BY 1, 2`, ...values)
+    );
+  };
+  const actorsAtEnds = () => {
+    const { sql, values } = looksAtAll ? endsOfAll(where) : endsOf(from, where);
+    return db.all<Counts['actors'][number]>(
+      `SELECT a.kind, a.country, count(*) AS count FROM (${sql}) e
        CROSS JOIN actor a INDEXED BY actor_at_end ON a.id = e.id GROUP BY 1, 2`,
-      ...ends.values,
-    ),
-    sources: looksAtAll ? sourcesWithAny(db, where) : sourcesOf(db, from, where),
+      ...values,
+    );
+  };
+  const sourcesCited = () => (looksAtAll ? sourcesWithAny(db, where) : sourcesOf(db, from, where));
+  return {
+    links: wants('LINKS') ? linksPassing() : [],
+    actors: wants('ACTORS') ? actorsAtEnds() : [],
+    sources: wants('SOURCES') ? sourcesCited() : 0,
   };
 }
 
@@ -107,23 +109,4 @@ function sourcesWithAny(db: Database, { sql, values }: Conditions): number {
 
 function counted(db: Database, sql: string, values: Value[]): number {
   return db.get<{ count: number }>(sql, ...values)?.count ?? 0;
-}
-
-function sum(rows: { count: number }[]): number {
-  return rows.reduce((total, { count }) => total + count, 0);
-}
-
-/** The largest first, then by name. */
-function tally<Row extends { count: number }, Name extends string>(
-  rows: readonly Row[],
-  nameOf: (row: Row) => Name | null,
-): [Name, number][] {
-  const counts = new Map<Name, number>();
-  for (const row of rows) {
-    const name = nameOf(row);
-    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + row.count);
-  }
-  return [...counts]
-    .filter(([, count]) => count > 0)
-    .sort(([a, of], [b, than]) => than - of || (a < b ? -1 : 1));
 }
