@@ -7,8 +7,6 @@ import { LINK_KINDS, linkKinds } from '../../core/model/link-kinds.ts';
 import type { MatchedOn } from '../../core/model/matched-on.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../core/model/source.ts';
 import type { LayoutName, LinkMark, ViewMode } from '../../core/view/state.ts';
-import type { RunProgress } from '../imports/engine.ts';
-import type { RunDeed, RunState } from '../imports/run.ts';
 import type { LoggedChange, SubjectKind } from '../store/change-log.ts';
 import type {
   ActorOrderField,
@@ -17,24 +15,8 @@ import type {
   OrderDirection,
   TimeUnit,
 } from '../store/graph-store.ts';
-import type { ImportState, KeptRow, LookAlike } from '../store/imports.ts';
 import { builder } from './builder.ts';
-
-type Described<Value extends string> = Record<Value, { value: Value; description: string }>;
-
-/** Values whose names in GraphQL are the words of the code, each with what it means. */
-function described<Value extends string>(meanings: Record<Value, string>): Described<Value> {
-  const entries = Object.entries(meanings) as [Value, string][];
-  return Object.fromEntries(
-    entries.map(([value, description]) => [value, { value, description }]),
-  ) as Described<Value>;
-}
-
-function meanings<Value extends string>(values: readonly Value[], meaning: (value: Value) => string) {
-  return described(
-    Object.fromEntries(values.map((value) => [value, meaning(value)])) as Record<Value, string>,
-  );
-}
+import { described, meanings } from './described.ts';
 
 export const LanguageEnum = builder.enumType('Language', {
   description:
@@ -210,71 +192,6 @@ export const SubjectKindEnum = builder.enumType('SubjectKind', {
   }),
 });
 
-export const ImportDeedEnum = builder.enumType('ImportDeed', {
-  description: 'What is done under the name of an import.',
-  values: described<RunDeed>({
-    CHECK: 'Its files are read and checked; nothing is written.',
-    LOAD: 'Its files are read into the graph.',
-    REMOVE: 'It is taken out of the graph.',
-  }),
-});
-
-export const ImportFormatEnum = builder.enumType('ImportFormat', {
-  description: 'What an imported file may be.',
-  values: {
-    CSV: { value: 'csv', description: 'A table with its columns named in the first line.' },
-    JSON_LINES: {
-      value: 'jsonl',
-      description: 'Rows of the model or entities of FollowTheMoney, one a line.',
-    },
-    PICTURE: { value: 'picture', description: 'A picture exported as JSON.' },
-    GRAPHML: { value: 'graphml', description: 'GraphML.' },
-    GEXF: { value: 'gexf', description: 'GEXF.' },
-  },
-});
-
-export const LikenessEnum = builder.enumType('Likeness', {
-  description: 'What two actors that may be one have in common.',
-  values: described<LookAlike['code']>({
-    SAME_NAME: 'A name, but for case, accents and legal form, and maybe the country.',
-    SAME_IDENTIFIER: 'An identifier.',
-  }),
-});
-
-export const ImportPhaseEnum = builder.enumType('ImportPhase', {
-  description: 'What an import does just now.',
-  values: described<RunProgress['phase']>({
-    READING: 'Files are read, each row checked by itself.',
-    CHECKING: 'Rows are checked against one another and the graph.',
-    COMPARING: 'Actors are compared with those that they may be.',
-    WRITING: 'Rows are written; of a check, looked up.',
-    REMOVING: 'Rows are taken away.',
-  }),
-});
-
-export const ImportRunStateEnum = builder.enumType('ImportRunState', {
-  description: 'How an import stands.',
-  values: described<RunState>({
-    RUNNING: 'It goes on just now.',
-    DONE: 'It ended, with every row that is right.',
-    STOPPED: 'Somebody stopped it, or its server ended; started again it goes on from there.',
-    REFUSED: 'Nothing was written: it was to be strict, and a row is wrong.',
-    FAILED: 'It came to nothing; `failure` says why.',
-  }),
-});
-
-export const ImportedKeptReasonEnum = builder.enumType('KeptReason', {
-  description: 'Why an import or its removal left a row as it is.',
-  values: described<KeptRow['reason']>({
-    DIFFERS: 'It was there before and says something else.',
-    RETRACTED: 'It was retracted before.',
-    SHARED: 'Another import brought it too.',
-    CHANGED: 'Somebody has changed it since.',
-    LINKED: 'Links stand on it.',
-    CITED: 'Links cite it.',
-  }),
-});
-
 export const LayoutNameEnum = builder.enumType('LayoutName', {
   description: 'How a picture is laid out.',
   values: described<LayoutName>({
@@ -312,22 +229,5 @@ export const CitationStyleEnum = builder.enumType('CitationStyle', {
     PLAIN: 'A line of text.',
     BIBTEX: 'An entry for BibTeX.',
     CSL_JSON: 'CSL-JSON, for Zotero and its kin.',
-  }),
-});
-
-export const ImportStateEnum = builder.enumType('ImportState', {
-  description: 'How far an import is.',
-  values: described<ImportState>({
-    UNFINISHED: 'It is being written, or was interrupted; the same command goes on with it.',
-    FINISHED: 'All its rows are in.',
-    REMOVING: 'Its rows are being taken away, or that was interrupted.',
-  }),
-});
-
-export const LookAlikePlaceEnum = builder.enumType('LookAlikePlace', {
-  description: 'Where the other of two actors comes from.',
-  values: described<LookAlike['where']>({
-    GRAPH: 'It was in the graph before.',
-    IMPORT: 'It came with the same import.',
   }),
 });

@@ -7,7 +7,7 @@ import type { Run } from '../imports/run.ts';
 import { fileName, importName } from '../imports/upload-names.ts';
 import { idsOf } from './arguments.ts';
 import { builder, type Context } from './builder.ts';
-import { ImportFormatEnum } from './enums.ts';
+import { ImportFormatEnum } from './import-enums.ts';
 import { ImportRunRef } from './refs.ts';
 
 const MOST_FILES = 100;

@@ -1,5 +1,5 @@
 import { MOST_SHOWN } from '../imports/run.ts';
-import { ImportedKeptReasonEnum, LikenessEnum, LookAlikePlaceEnum } from './enums.ts';
+import { ImportedKeptReasonEnum, LikenessEnum, LookAlikePlaceEnum } from './import-enums.ts';
 import {
   ActorPairRef,
   ImportProblemRef,

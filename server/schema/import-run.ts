@@ -1,4 +1,4 @@
-import { ImportDeedEnum, ImportFormatEnum, ImportPhaseEnum, ImportRunStateEnum } from './enums.ts';
+import { ImportDeedEnum, ImportFormatEnum, ImportPhaseEnum, ImportRunStateEnum } from './import-enums.ts';
 import { ImportFailureRef, ImportRunProgressRef, ImportRunRef, ImportRunReportRef } from './refs.ts';
 
 ImportFailureRef.implement({

@@ -1,5 +1,5 @@
 import { glimpses, MOST_GLIMPSED } from '../imports/glimpses.ts';
-import { ImportStateEnum, LookAlikePlaceEnum } from './enums.ts';
+import { ImportStateEnum, LookAlikePlaceEnum } from './import-enums.ts';
 import { ImportRef, LookAlikeRef } from './refs.ts';
 
 ImportRef.implement({
