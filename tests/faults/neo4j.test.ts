@@ -12,7 +12,7 @@ import { type Lab, openLab } from '../support/faults/lab.ts';
 import { runHarm } from '../support/faults/run-harm.ts';
 import { soak } from '../support/faults/soak.ts';
 import { tally } from '../support/faults/tally.ts';
-import { actorNamed, edit, post, SAVE } from '../support/faults/traffic.ts';
+import { actorNamed, edit, importBatch, post, SAVE } from '../support/faults/traffic.ts';
 import { withQueries } from '../support/neo4j/queries.ts';
 import { running, slowText } from '../support/neo4j/slow.ts';
 import { serve } from '../support/serve.ts';
@@ -54,13 +54,20 @@ if (opened === null) {
     expect(saved.code).toBe('OK');
     lab.proxy.loseAnswerTo(COMMIT);
     expect((await edit(lab.served.url, 'edited-once')).code).toBe('OK');
+    lab.proxy.loseAnswerTo(COMMIT);
+    await importBatch(lab.store, 'imported-once');
     expect(
       await tally(lab.own.neo4j, {
         views: ['Saved once'],
         actors: ['told-once', 'edited-once'],
-        acknowledged: new Set(['Saved once', 'told-once', 'edited-once']),
+        imports: ['imported-once'],
+        acknowledged: new Set(['Saved once', 'told-once', 'edited-once', 'imported-once']),
       }),
-    ).toEqual({ acknowledged: 3, lost: [], doubled: [], halved: [] });
+    ).toEqual({ acknowledged: 4, lost: [], doubled: [], halved: [] });
+    lab.proxy.loseAnswerTo(COMMIT);
+    expect(await lab.store.removeImport('imported-once', 9)).toEqual({ removed: 1, kept: [], left: 2 });
+    lab.proxy.loseAnswerTo(COMMIT);
+    expect(await lab.store.removeImport('imported-once', 9)).toEqual({ removed: 1, kept: [], left: 1 });
   }, 60_000);
 
   test('starts without Neo4j, says so once, and serves when it comes', async () => {

@@ -3,13 +3,15 @@ import type { Pace } from './lab.ts';
 import type { Seen } from './run-harm.ts';
 import type { Soaked } from './soak.ts';
 
-/** Not a promise of the product: what a busy machine may add to it. Without limits of ours it would be minutes, or for ever. */
-const BUSY = 3;
+/** What the way there and back may add to what a server promises, and how often a request may be held up where nothing goes on. */
+const WAY_MS = 1_000;
+const TURNS = 3;
 const MAY_PASS = ['OK', 'TIMEOUT', 'UNAVAILABLE'];
 
 /** What should not have been seen, in words; nothing where all went as it must. */
 export function wrongsOf(seen: Seen, { isTotal }: Harm, { timeLimit }: Pace): string[] {
-  const { endings, lost, doubled, halved, readyMeanwhile, readyAfterwards } = seen;
+  const { endings, blocked, lost, doubled, halved, readyMeanwhile, readyAfterwards } = seen;
+  const most = timeLimit + WAY_MS + TURNS * blocked;
   const wrongs = [
     ...endings.filter(({ code }) => !MAY_PASS.includes(code)).map(({ what, code }) => `${what}: ${code}`),
     ...endings
@@ -19,8 +21,8 @@ export function wrongsOf(seen: Seen, { isTotal }: Harm, { timeLimit }: Pace): st
       .filter(({ what, code }) => what === 'healthz' && code !== 'OK')
       .map(({ code }) => `the process said ${code} of itself`),
     ...endings
-      .filter(({ what, took }) => what !== 'rows' && took > BUSY * timeLimit)
-      .map(({ what, took }) => `${what} took ${Math.round(took)} ms`),
+      .filter(({ what, took }) => what !== 'rows' && what !== 'import' && took > most)
+      .map(({ what, took }) => `${what} took ${Math.round(took)} of ${Math.round(most)} ms`),
     ...lost.map((name) => `${name} was acknowledged and is lost`),
     ...doubled.map((name) => `${name} is there twice`),
     ...halved.map((name) => `${name} is there in part`),

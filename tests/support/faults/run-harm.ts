@@ -11,6 +11,8 @@ export interface Seen extends Tally {
   /** How often each ending happened to those who read or wrote. */
   codes: Record<string, number>;
   slowest: number;
+  /** For how long nothing went on in this process at most. */
+  blocked: number;
   /** From when all was well again until the server read, wrote and said that it is ready; in milliseconds. */
   recoveredAfter: number;
   /** What /readyz said while it lasted, once it had had time to find out, and at the end. */
@@ -20,7 +22,7 @@ export interface Seen extends Tally {
 
 /** A busy machine takes long for everything. */
 const PATIENCE = 60_000;
-const ALL = ['read', 'view', 'edit', 'rows', 'readyz'] as const;
+const ALL = ['read', 'view', 'edit', 'rows', 'import', 'readyz'] as const;
 
 /** Lets traffic run through a harm and its end, and looks afterwards for what was written. */
 export async function runHarm(lab: Lab, harm: Harm): Promise<Seen> {
@@ -45,6 +47,7 @@ export async function runHarm(lab: Lab, harm: Harm): Promise<Seen> {
       endings,
       codes: counted(endings.filter(({ what }) => !what.endsWith('z'))),
       slowest: Math.max(...endings.map(({ took }) => took)),
+      blocked: traffic.blocked(),
       recoveredAfter: answered - well,
       readyMeanwhile: ready
         .filter(({ at, took }) => at - took > began + queryTimeoutMs && at < over)

@@ -22,7 +22,10 @@ interface Found {
 }
 
 /** Looks in the database itself, beside the server. */
-export async function tally(neo4j: RunningNeo4j, { views, actors, acknowledged }: Written): Promise<Tally> {
+export async function tally(
+  neo4j: RunningNeo4j,
+  { views, actors, imports, acknowledged }: Written,
+): Promise<Tally> {
   const found = await withQueries(neo4j, async (query) => [
     ...(await query(
       `UNWIND $views AS name MATCH (v:View {title_en: name})
@@ -33,6 +36,30 @@ export async function tally(neo4j: RunningNeo4j, { views, actors, acknowledged }
       `UNWIND $actors AS name
        RETURN name, COUNT { (:Actor {id: name}) } AS count, COUNT { (:Change {subjectId: name}) } AS logged`,
       { actors },
+    )),
+    ...(await query(
+      `UNWIND $imports AS name WITH name, COUNT { (:Actor {id: name}) } AS count, [
+         COUNT { (:Actor {id: name})-[{id: name + '-link'}]->(:Actor {id: 'lito'}) },
+         COUNT { (:Claim {id: name + '-link'})-[:SUPPORTED_BY]->(:Source {id: name + '-source'}) },
+         COUNT { (:Import {id: name})<-[:IMPORTED_ACTOR]-(:Actor {id: name}) },
+         COUNT { (:Import {id: name})<-[:IMPORTED_LINK]-(:Claim {id: name + '-link'}) },
+         COUNT { (:Change {subjectId: name}) }, COUNT { (:Change {subjectId: name + '-link'}) }
+       ] AS parts
+       RETURN name, count, CASE WHEN all(part IN parts WHERE part = count) THEN count ELSE -1 END AS logged`,
+      { imports },
+    )),
+    ...(await query(
+      `CALL () {
+         MATCH (a:Actor) WHERE a.degree <> COUNT { (a)-[r]-(:Actor) WHERE r.doubt IS NOT NULL }
+         RETURN 'the degree of ' + a.id AS name
+         UNION ALL
+         MATCH (t:Tally {id: 'LINK|*|*'}) WITH t, COUNT { (:Claim) } AS count WHERE t.count <> count
+         RETURN 'the tally of links' AS name
+         UNION ALL
+         MATCH (t:Tally) WHERE t.id STARTS WITH 'ACTOR|' AND t.id ENDS WITH '|*'
+         WITH sum(t.count) AS sum, COUNT { (:Actor) } AS count WHERE sum <> count
+         RETURN 'the tallies of actors' AS name
+       } RETURN name, 1 AS count, 0 AS logged`,
     )),
   ]);
   const there = (found as unknown as Found[]).filter(({ count, logged }) => count + logged > 0);

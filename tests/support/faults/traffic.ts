@@ -1,11 +1,15 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Actor } from '../../../core/model/actor.ts';
+import type { GraphStore } from '../../../server/store/graph-store.ts';
+import { recordOf } from '../imports.ts';
+import { madeUpLink, madeUpSource } from '../made-up.ts';
 import { call } from './call.ts';
 import { BEARER, type Lab } from './lab.ts';
 
 /** How one request ended. */
 export interface Ending {
-  what: 'read' | 'view' | 'edit' | 'rows' | 'readyz' | 'healthz';
+  what: 'read' | 'view' | 'edit' | 'rows' | 'import' | 'readyz' | 'healthz';
   /** OK, the code of an error, or what a request without an answer failed with. */
   code: string;
   /** When it ended, and how long it took, in milliseconds. */
@@ -21,6 +25,8 @@ export interface Written {
   views: string[];
   /** Actors, by edits and by loading. */
   actors: string[];
+  /** An actor, its link and the source of that, each batch with the name of its import. */
+  imports: string[];
   /** What they were told is written. */
   acknowledged: Set<string>;
 }
@@ -28,6 +34,8 @@ export interface Written {
 export interface Traffic {
   endings: Ending[];
   written: Written;
+  /** For how long this process did nothing else at most, in milliseconds: clients and server are both in it. */
+  blocked(): number;
   stop(): Promise<void>;
 }
 
@@ -48,7 +56,9 @@ const WRITERS = 2;
 /** Clients that read and write without a pause, and others who look whether the server says that it is ready. */
 export function startTraffic({ served, store }: Lab, run: string): Traffic {
   const endings: Ending[] = [];
-  const written: Written = { views: [], actors: [], acknowledged: new Set() };
+  const written: Written = { views: [], actors: [], imports: [], acknowledged: new Set() };
+  const delays = monitorEventLoopDelay();
+  delays.enable();
   let isOver = false;
 
   const repeat = async (wait: number, work: (turn: number) => Promise<void>) => {
@@ -87,14 +97,14 @@ export function startTraffic({ served, store }: Lab, run: string): Traffic {
     repeat(100, async (turn) => {
       const id = `${run}-actor-${turn}`;
       written.actors.push(id);
-      const isWritten = await note('rows', async () => {
-        const code = await store.load({ actors: [actorNamed(id)], links: [], sources: [] }).then(
-          () => 'OK',
-          (error: Error) => CODES[error.name] ?? error.message,
-        );
-        return { code, saysWhen: true };
-      });
-      if (isWritten) written.acknowledged.add(id);
+      const rows = { actors: [actorNamed(id)], links: [], sources: [] };
+      if (await note('rows', () => endOf(store.load(rows)))) written.acknowledged.add(id);
+    });
+  const importer = () =>
+    repeat(100, async (turn) => {
+      const name = `${run}-import-${turn}`;
+      written.imports.push(name);
+      if (await note('import', () => endOf(importBatch(store, name)))) written.acknowledged.add(name);
     });
   const watcher = (what: 'readyz' | 'healthz') =>
     repeat(100, async () => {
@@ -107,19 +117,42 @@ export function startTraffic({ served, store }: Lab, run: string): Traffic {
   const all = [
     ...Array.from({ length: READERS }, reader),
     ...Array.from({ length: WRITERS }, (_, writer) => viewSaver(writer)),
-    ...[editor(), loader(), watcher('readyz'), watcher('healthz')],
+    ...[editor(), loader(), importer(), watcher('readyz'), watcher('healthz')],
   ];
   return {
     endings,
     written,
+    blocked: () => delays.max / 1e6,
     async stop() {
       isOver = true;
+      delays.disable();
       await Promise.all(all);
     },
   };
 }
 
 const CODES: Record<string, string> = { StoreUnavailable: 'UNAVAILABLE', StoreTimeout: 'TIMEOUT' };
+
+async function endOf(work: Promise<unknown>): Promise<Pick<Ending, 'code' | 'saysWhen'>> {
+  const code = await work.then(
+    () => 'OK',
+    (error: Error) => CODES[error.name] ?? error.message,
+  );
+  return { code, saysWhen: true };
+}
+
+/** Imports an actor, a link to one of the dozen and a source, and fails where it is told of anything but three new rows. */
+export async function importBatch(store: GraphStore, name: string): Promise<void> {
+  const source = { ...madeUpSource, id: `${name}-source` };
+  const link = {
+    ...madeUpLink(`${name}-link`, name, 'lito'),
+    evidence: [{ source: source.id, stance: 'SUPPORTS' as const }],
+  };
+  const rows = { actors: [actorNamed(name)], links: [link], sources: [source] };
+  const options = { replace: false, isTrial: false, record: () => recordOf(name) };
+  const { added } = await store.importRows(name, rows, options);
+  if (added !== 3) throw new Error(`${name} told of ${added} new rows`);
+}
 
 interface Answer {
   errors?: { message: string; extensions?: { code?: string } }[];
