@@ -49,7 +49,7 @@ test('a server killed in the middle of writing has all it said it had', async ()
   }
   server = await startServerProcess(folder.path());
   expect(await countWhole(server, said)).toBe(said.length);
-}, 120_000);
+}, 600_000);
 
 /** What a process that writes said was done, until it was killed: with its helper, or alone. */
 async function writeUntilKilled(round: number): Promise<string[]> {
