@@ -5,6 +5,7 @@ import { StoreConflict, StoreDangling } from '../../server/store/errors.ts';
 import { everyActor, everyLink, everySource } from '../../server/store/filters.ts';
 import type { GraphStore, PageRequest } from '../../server/store/graph-store.ts';
 import { revisionOf } from '../../server/store/revision.ts';
+import { dozen } from '../support/dozen.ts';
 import {
   actorNamed,
   asThese,
@@ -298,7 +299,7 @@ export function editsSuite({ name, open }: StoreMaker, runs: number): void {
 
     test('edits and loads follow each other in one log, and an edited row that is loaded again is a change', async () => {
       await store.edit(tag(['edited']));
-      await loadDozen(store);
+      await store.load(dozen);
       await store.edit(tag(['edited again']));
       const [, reload, edit] = (await store.changeLog(0, 9)).entries;
       expect(await told()).toEqual(['1 CHANGED lito by Ada', '2 CHANGED lito', '3 CHANGED lito by Ada']);
