@@ -5,6 +5,7 @@ import { everyLink } from '../../server/store/filters.ts';
 import type { GraphRows, GraphStore } from '../../server/store/graph-store.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
 import { createSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+import { FOR_MEASURING, neo4jInJava } from '../../tests/support/neo4j/java.ts';
 import { withQueries } from '../../tests/support/neo4j/queries.ts';
 import { startNeo4j } from '../../tests/support/neo4j.ts';
 import { BENCH_DATASET } from '../dataset.ts';
@@ -28,7 +29,7 @@ const INDEXES_FOR_OTHERS = [
 ];
 
 export async function overNeo4j(rows: GraphRows): Promise<Setting> {
-  const neo4j = await startNeo4j();
+  const neo4j = await startNeo4j(() => neo4jInJava(FOR_MEASURING));
   if (!neo4j) throw new Error('The bench needs a Neo4j.');
   const { uri, username, password } = neo4j;
   const store = await createNeo4jStore({ uri, username, password });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
 import { createSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+import { FOR_MEASURING, startOwnNeo4j } from '../../tests/support/neo4j/java.ts';
 import { startNeo4j } from '../../tests/support/neo4j.ts';
 
 /** What is measured: a store, and where it keeps its files. */
@@ -20,14 +21,19 @@ export const TARGETS = {
     const store = createSqliteStore(folder);
     return { store, size: () => sizeOf(folder), close: () => store.close() };
   },
-  /** The Neo4j at NEO4J_URI, else one that the tests would take. */
+  /** The Neo4j at NEO4J_URI, else one of its own in Java. */
   neo4j: async (): Promise<Target> => {
-    const running = await startNeo4j();
+    let home: string | null = null;
+    const running = await startNeo4j(async () => {
+      const own = await startOwnNeo4j([], FOR_MEASURING);
+      home = own?.home ?? null;
+      return own?.neo4j ?? null;
+    });
     if (!running) throw new Error('there is no Neo4j');
     const store = await createNeo4jStore(running);
     return {
       store,
-      size: () => null,
+      size: () => (home === null ? null : sizeOf(join(home, 'data'))),
       close: async () => {
         await store.close();
         await running.stop();
@@ -37,5 +43,7 @@ export const TARGETS = {
 };
 
 function sizeOf(folder: string): number {
-  return readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
 }

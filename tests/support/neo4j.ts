@@ -7,8 +7,10 @@ const MISSING =
   'NO NEO4J: tests on it are skipped. Set NEO4J_URI, start Docker, or install Java 17 and Maven.';
 
 /** The Neo4j at NEO4J_URI, else one in Docker, else one in Java. Null, said aloud, where none can be had; on CI an error. */
-export async function startNeo4j(): Promise<RunningNeo4j | null> {
-  const neo4j = (await existingNeo4j()) ?? (await neo4jInDocker()) ?? (await neo4jInJava());
+export async function startNeo4j(
+  inJava: () => Promise<RunningNeo4j | null> = neo4jInJava,
+): Promise<RunningNeo4j | null> {
+  const neo4j = (await existingNeo4j()) ?? (await neo4jInDocker()) ?? (await inJava());
   if (!neo4j) {
     if (process.env.CI === 'true') throw new Error(MISSING);
     console.warn(`\n  ${MISSING}\n`);

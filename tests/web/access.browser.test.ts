@@ -5,20 +5,22 @@ import { STATES } from '../support/states.ts';
 
 const explorer = new Explorer();
 
-/** Light and dark differ in colours alone, which are the same on narrow screens. */
+/** Light and dark differ in colours alone, which are the same on narrow screens: to look at those takes the longest. */
+const CONTRAST = { rules: ['color-contrast'] };
+const ALL_ELSE = { except: ['color-contrast'] };
+
 describe.each([
-  ['wide', { width: 1280, height: 800 }, ['light', 'dark']],
-  ['narrow', { width: 390, height: 844 }, ['light']],
+  ['wide', { width: 1280, height: 800 }, { light: {}, dark: CONTRAST }],
+  ['narrow', { width: 390, height: 844 }, { light: ALL_ELSE }],
 ] as const)('axe-core finds nothing wrong, %s', (_, viewport, schemes) => {
   test.each(Object.keys(STATES))(
     '%s',
     async (state) => {
       const page = await explorer.browser.newPage({ viewport, locale: 'en-GB', reducedMotion: 'reduce' });
       await STATES[state]?.(page, explorer.url);
-      for (const colorScheme of schemes) {
-        await page.emulateMedia({ colorScheme });
-        const rules = colorScheme === 'light' ? undefined : ['color-contrast'];
-        expect({ colorScheme, wrong: await violations(page, { rules }) }).toEqual({ colorScheme, wrong: [] });
+      for (const [scheme, rules] of Object.entries(schemes)) {
+        await page.emulateMedia({ colorScheme: scheme as 'light' | 'dark' });
+        expect({ scheme, wrong: await violations(page, rules) }).toEqual({ scheme, wrong: [] });
       }
       await page.close();
     },

@@ -16,14 +16,34 @@ const OPENED = ['java.nio', 'java.io', 'sun.nio.ch'].map(
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 );
 
+/** What a Neo4j is started with. */
+interface Sizing {
+  java: readonly string[];
+  settings: readonly string[];
+}
+
+/** Tests ask most questions once or twice: to compile code to the last takes longer than it saves. */
+const FOR_TESTS: Sizing = {
+  java: ['-Xmx768m', '-XX:TieredStopAtLevel=1'],
+  settings: ['server.memory.pagecache.size=64m', 'db.tx_log.preallocate=false'],
+};
+
+/** As one has it who runs it for good. */
+export const FOR_MEASURING: Sizing = {
+  java: ['-Xms3g', '-Xmx3g'],
+  settings: ['server.memory.pagecache.size=4g'],
+};
+
 /** A server of its own with an empty database in a temporary folder; null without Java and Maven. */
-export async function neo4jInJava(): Promise<RunningNeo4j | null> {
-  return (await startOwnNeo4j())?.neo4j ?? null;
+export async function neo4jInJava(sizing = FOR_TESTS): Promise<RunningNeo4j | null> {
+  return (await startOwnNeo4j([], sizing))?.neo4j ?? null;
 }
 
 /** A Neo4j of one's own, to be ill-treated. */
 export interface OwnNeo4j {
   neo4j: RunningNeo4j;
+  /** Where it keeps its files. */
+  home: string;
   /** Ends it in the middle of whatever it does. */
   kill(): Promise<void>;
   /** Starts it again on what it has written. Answers when it has been started, not when it is ready. */
@@ -34,12 +54,15 @@ export interface OwnNeo4j {
 }
 
 /** The same, in the caller's hands. */
-export async function startOwnNeo4j(settings: readonly string[] = []): Promise<OwnNeo4j | null> {
+export async function startOwnNeo4j(
+  settings: readonly string[] = [],
+  { java, settings: sizes } = FOR_TESTS,
+): Promise<OwnNeo4j | null> {
   if (!(await succeeds(JAVA, ['-version'])) || !(await succeeds('mvn', ['-v']))) return null;
   const jars = await neo4jJars();
   const port = await freePort();
-  const home = await homeFolder(port, settings);
-  let server = serve(jars, home);
+  const home = await homeFolder(port, [...sizes, ...settings]);
+  let server = serve(jars, home, java);
   const kill = () => killed(server.process);
   const stop = async () => {
     await kill();
@@ -50,9 +73,10 @@ export async function startOwnNeo4j(settings: readonly string[] = []): Promise<O
     const password = await firstPassword(uri, server.ended);
     return {
       neo4j: { uri, username: 'neo4j', password, stop },
+      home,
       kill,
       start: () => {
-        server = serve(jars, home);
+        server = serve(jars, home, java);
       },
       halt: () => server.process.kill('SIGSTOP'),
       go: () => server.process.kill('SIGCONT'),
@@ -72,17 +96,19 @@ async function homeFolder(port: number, more: readonly string[]): Promise<string
     'server.http.enabled=false',
     'server.https.enabled=false',
     'dbms.usage_report.enabled=false',
-    'server.memory.pagecache.size=64m',
-    'db.tx_log.preallocate=false',
     ...more,
   ];
   await writeFile(path.join(home, 'conf/neo4j.conf'), `${settings.join('\n')}\n`);
   return home;
 }
 
-function serve(jars: string, home: string): { process: ChildProcess; ended: AbortSignal } {
+function serve(
+  jars: string,
+  home: string,
+  java: readonly string[],
+): { process: ChildProcess; ended: AbortSignal } {
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${home}/conf`];
-  const args = ['-Xmx768m', '-XX:+UseSerialGC', ...OPENED, '-cp', `${jars}/*`, ...main];
+  const args = [...java, '-XX:+UseSerialGC', ...OPENED, '-cp', `${jars}/*`, ...main];
   const server = spawn(JAVA, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [server.stdout, server.stderr]) {
