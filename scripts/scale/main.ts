@@ -8,6 +8,7 @@ import { measure } from './measure.ts';
 import { pageQuestions } from './page-questions.ts';
 import { usage } from './processes.ts';
 import { gigabytes, HEAD, lineOf, machine } from './report.ts';
+import { subjectsOf } from './subjects.ts';
 import { TARGETS } from './target.ts';
 import { wholeQuestions } from './whole-questions.ts';
 
@@ -44,6 +45,8 @@ async function scale(): Promise<void> {
         `with ${loading.seconds.toFixed(0)} s of work`,
     );
     if (bytes !== null) say(`${gigabytes(bytes)} GB on disk`);
+    const { hub } = subjectsOf(size, 0);
+    say(`the hub has ${(await target.store.degrees([hub])).get(hub)} links`);
     say(`memory at most: ${loading.peaks.map(gigabytes).join(' GB, helper ')} GB`);
     say(`\n${HEAD}`);
     const questions = {

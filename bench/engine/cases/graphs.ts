@@ -28,15 +28,16 @@ export function neighbourhood({ middling }: Asked): Case {
         RETURN collect(r { .id, kind: type(r), .since, .until, .confidence, from: one.id, to: other.id }) AS links
       }
       RETURN { actors: [one IN actors | one { .id, .name, .kind, .country }], links: links } AS data`,
-    sql: `WITH near AS (
+    sql: `WITH near AS MATERIALIZED (
         SELECT $id AS id UNION SELECT to_id FROM link WHERE from_id = $id UNION SELECT from_id FROM link WHERE to_id = $id
         LIMIT 101)
       SELECT json_object('actors', (
           SELECT json_group_array(json_object('id', a.id, 'name', a.body ->> '$.names[0].text', 'kind', a.kind,
-            'country', a.country)) FROM near JOIN actor a USING (id)),
+            'country', a.country)) FROM near CROSS JOIN actor a USING (id)),
         'links', (SELECT json_group_array(json_object('id', l.id, 'kind', l.kind, 'since', l.body ->> '$.since',
             'until', l.body ->> '$.until', 'confidence', l.confidence, 'from', l.from_id, 'to', l.to_id))
-          FROM near JOIN link l ON l.from_id = near.id WHERE l.to_id IN (SELECT id FROM near))) AS data`,
+          FROM near CROSS JOIN link l INDEXED BY link_from ON l.from_id = near.id
+          WHERE l.to_id IN (SELECT id FROM near))) AS data`,
     facts: {
       ours: ({ neighborhood }: { neighborhood: Neighbourhood }) => idsOf(neighborhood),
       peer: (data) => data,

@@ -1,3 +1,4 @@
+import type { LinkFilter } from '../filters.ts';
 import type { Labels } from './labels.ts';
 
 /** What a condition on links needs to know of the place it stands in, as Cypher expressions. */
@@ -55,7 +56,17 @@ export function farLinkConditions(filter = '$p.filter'): string {
   )}`;
 }
 
-/** The same by kinds alone, which is said in far fewer words: Neo4j is sent the whole text each time. */
+/** The shortest that says what the filter says: a hub has a hundred thousand links, and each word is asked of each. */
+export function farLinks(filter: LinkFilter): string {
+  return saysOnly(filter, 'kinds') ? farLinkKinds : farLinkConditions();
+}
+
+/** The same on a relationship between `a` and `b`. */
+export function innerLinks(filter: LinkFilter): string {
+  return saysOnly(filter, 'kinds') ? farLinkKinds : innerLinkConditions();
+}
+
+/** By kinds alone. */
 export const farLinkKinds = 'r.doubt IS NOT NULL AND ($p.filter.kinds IS NULL OR type(r) IN $p.filter.kinds)';
 
 /** On a relationship named `r` between `a` and `b`, neither of which is the far one. */

@@ -1,13 +1,13 @@
 import type { LinkFilter } from '../filters.ts';
 import type { Direction, Neighbor } from '../graph-store.ts';
-import { farLinkConditions } from './conditions.ts';
+import { farLinks } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import type { Labels } from './labels.ts';
 import { ARROWS } from './link-queries.ts';
 
 type Row = Omit<Neighbor, 'link' | 'doubt'> & { best: string };
 
-/** An actor with more links than this is not expanded: each of the others is looked at with it. */
+/** An actor with more links than this is not expanded, unless the others have more yet: each is looked at with it. */
 const MOST_EXPANDED = 1_000;
 /** Neo4j expands between two nodes that are known already from the one with fewer relationships: hence the WITH. */
 const BEST = 'min(toString(r.doubt) + r.id)';
@@ -21,17 +21,26 @@ export async function neighborsAmong(
   direction: Direction,
 ): Promise<Map<string, Neighbor[]>> {
   const [before, after] = ARROWS[direction];
+  const passes = farLinks(filter);
   const rows = await connection.read<Row>(
     `CALL () {
   MATCH (a:${actor}) WHERE a.id IN $p.of AND a.degree <= ${MOST_EXPANDED}
-  MATCH (a)${before}[r]${after}(far:${actor}) WHERE far.id IN $p.among AND ${farLinkConditions()}
+  MATCH (a)${before}[r]${after}(far:${actor}) WHERE far.id IN $p.among AND ${passes}
   RETURN a.id AS of, far, ${BEST} AS best
   UNION ALL
   MATCH (a:${actor}) WHERE a.id IN $p.of AND a.degree > ${MOST_EXPANDED}
   MATCH (far:${actor}) WHERE far.id IN $p.among
-  WITH a, far
-  MATCH (a)${before}[r]${after}(far) WHERE ${farLinkConditions()}
-  RETURN a.id AS of, far, ${BEST} AS best
+  WITH a, collect(far) AS those, sum(far.degree) AS all
+  CALL (a, those, all) {
+    WITH 1 AS one WHERE all < a.degree UNWIND those AS far
+    MATCH (a)${before}[r]${after}(far) WHERE ${passes}
+    RETURN far, ${BEST} AS best
+    UNION ALL
+    WITH 1 AS one WHERE all >= a.degree
+    MATCH (a)${before}[r]${after}(far:${actor}) WHERE far IN those AND ${passes}
+    RETURN far, ${BEST} AS best
+  }
+  RETURN a.id AS of, far, best
 }
 RETURN of, far.id AS id, far.kind AS kind, far.degree AS degree, best ORDER BY id`,
     { of: actors, among: others, filter },
@@ -52,15 +61,26 @@ export async function between(
   limit: number,
 ): Promise<[ofOne: Neighbor, ofOther: Neighbor][]> {
   const [before, after] = ARROWS[direction];
+  const passes = farLinks(filter);
   const rows = await connection.read<Row & { next: string }>(
-    `MATCH (a:${actor} {id: $p.one})${before}[r]${after}(far:${actor})
-WHERE NOT far.id IN $p.except AND ${farLinkConditions()}
-WITH far, ${BEST} AS best
-MATCH (b:${actor} {id: $p.other})
+    `MATCH (a:${actor} {id: $p.one}), (b:${actor} {id: $p.other})
+CALL (a, b) {
+  WITH a, b WHERE a.degree > ${MOST_EXPANDED} AND b.degree > ${MOST_EXPANDED}
+  MATCH (theirs:${actor})${before}[]${after}(b)
+  WITH a, collect(DISTINCT theirs) AS theirs
+  MATCH (a)${before}[r]${after}(far:${actor})
+  WHERE far IN theirs AND NOT far.id IN $p.except AND ${passes}
+  RETURN far, ${BEST} AS best
+  UNION ALL
+  WITH a, b WHERE a.degree <= ${MOST_EXPANDED} OR b.degree <= ${MOST_EXPANDED}
+  MATCH (a)${before}[r]${after}(far:${actor})
+  WHERE NOT far.id IN $p.except AND ${passes}
+  RETURN far, ${BEST} AS best
+}
 WITH far, best, b ORDER BY left(best, 1), far.id
 CALL (far, b) {
   WITH far, b AS a
-  MATCH (far)${before}[r]${after}(a) WHERE ${farLinkConditions()}
+  MATCH (far)${before}[r]${after}(a) WHERE ${passes}
   RETURN ${BEST} AS next
 }
 WITH far, best, next WHERE next IS NOT NULL LIMIT $p.limit

@@ -3,7 +3,7 @@ import type { LinkKind } from '../../../core/model/link-kinds.ts';
 import type { LinkFilter } from '../filters.ts';
 import type { Direction, LinkCount, Neighbor } from '../graph-store.ts';
 import { mergeUndirected } from '../link-counts.ts';
-import { farLinkConditions, farLinkKinds, innerLinkConditions, saysOnly } from './conditions.ts';
+import { farLinkConditions, farLinkKinds, farLinks, innerLinks, saysOnly } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { countingHubs, HUB } from './hubs.ts';
 import type { Labels } from './labels.ts';
@@ -61,7 +61,7 @@ export async function neighbors(
   const rows = await connection.read<Omit<Neighbor, 'link' | 'doubt'> & { best: string }>(
     `UNWIND $p.of AS of ${asked(labels)}
 CALL (a) {
-  ${linksAround(labels, direction)} WHERE ${farLinkConditions()}
+  ${linksAround(labels, direction)} WHERE ${farLinks(filter)}
   WITH far, min(toString(r.doubt) + r.id) AS best
   WITH far, best, far.degree AS degree, far.id AS id ORDER BY degree DESC, id LIMIT $p.limit
   RETURN id, far.kind AS kind, degree, best
@@ -82,21 +82,33 @@ export async function linksAmong(
   ids: readonly string[],
   filter: LinkFilter,
 ): Promise<Link[]> {
-  const among = (name: string, size: string) =>
-    `MATCH (${name}:${actor}) WHERE ${name}.id IN $p.ids AND ${name}.degree ${size} ${HUB}`;
-  const where = innerLinkConditions();
+  const where = innerLinks(filter);
   const rows = await connection.read<{ row: string }>(
     `CALL () {
-  ${among('a', '<=')}
+  MATCH (a:${actor}) WHERE a.id IN $p.ids AND a.degree <= ${HUB}
   MATCH (a)-[r]-(b:${actor}) WHERE b.id IN $p.ids AND (b.degree > ${HUB} OR startNode(r) = a) AND ${where}
   RETURN r
   UNION ALL
-  ${among('a', '>')} ${among('b', '>')} WITH a, b
-  MATCH (a)-[r]->(b) WHERE ${where}
+  ${amongHubs(actor, where)}
   RETURN r
 }
 RETURN r.row AS row ORDER BY r.id`,
     { ids, filter },
   );
   return rows.map(({ row }) => parsed<Link>(row));
+}
+
+/**
+ * Links among the hubs of `$p.ids`: each hub is gone along once, all of them outwards or all inwards, whichever is less.
+ * Pair by pair Neo4j would go along one of both each time.
+ */
+function amongHubs(actor: string, where: string): string {
+  const along = (isChosen: string, [before, after]: [string, string]) => `WITH hubs, isOut WHERE ${isChosen}
+    UNWIND hubs AS a MATCH (a)${before}[r]${after}(b) WHERE b IN hubs AND ${where} RETURN r`;
+  return `MATCH (a:${actor}) WHERE a.id IN $p.ids AND a.degree > ${HUB}
+  WITH collect(a) AS hubs WHERE size(hubs) > 1
+  CALL (hubs) { UNWIND hubs AS a RETURN sum(COUNT { (a)-->() }) <= sum(COUNT { (a)<--() }) AS isOut }
+  CALL (hubs, isOut) {
+    ${along('isOut', ARROWS.OUT)} UNION ALL ${along('NOT isOut', ARROWS.IN)}
+  }`;
 }
