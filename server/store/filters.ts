@@ -69,3 +69,10 @@ export const everySource: SourceFilter = {
   checked: null,
   text: null,
 };
+
+/** True where a filter says nothing but by these fields. */
+export function saysOnly<Filter extends object>(filter: Filter, ...fields: (keyof Filter)[]): boolean {
+  return (Object.keys(filter) as (keyof Filter)[]).every(
+    (field) => filter[field] === null || fields.includes(field),
+  );
+}

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 
 /** The step of somebody else's trace that a request belongs to. */
 export interface RemoteParent {
@@ -21,6 +21,7 @@ export function readTraceParent(header: string | undefined): RemoteParent | null
   return { traceId, spanId, isSampled: (Number.parseInt(flags, 16) & 1) === 1 };
 }
 
+/** Of a UUID, for which Node keeps random bytes at hand. */
 export function newTraceId(): string {
-  return randomBytes(16).toString('hex');
+  return randomUUID().replaceAll('-', '');
 }

@@ -1,9 +1,9 @@
 import type { Actor } from '../../../core/model/actor.ts';
 import { actorKinds } from '../../../core/model/actor-kinds.ts';
-import type { ActorFilter } from '../filters.ts';
+import { type ActorFilter, saysOnly } from '../filters.ts';
 import type { ActorOrderField, Order, OrderDirection, Page, PageRequest } from '../graph-store.ts';
 import { byText, holding } from './by-text.ts';
-import { actorConditions, claimConditions, saysOnly } from './conditions.ts';
+import { actorConditions, claimConditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import type { Labels } from './labels.ts';
 import { byDegree, byIndexed, type Ordering } from './orderings.ts';

@@ -1,13 +1,13 @@
 import type { Actor } from '../../../core/model/actor.ts';
+import { rowOf } from '../row-cache.ts';
 import type { Connection, Routing } from './connection.ts';
 import type { Labels } from './labels.ts';
-import { parsed } from './values.ts';
 
 interface Row {
   row: string;
 }
 
-export async function byId<T>(
+export async function byId<T extends object>(
   connection: Connection,
   label: string,
   ids: readonly string[],
@@ -15,7 +15,7 @@ export async function byId<T>(
 ): Promise<T[]> {
   const text = `MATCH (n:${label}) WHERE n.id IN $p.ids RETURN n.row AS row`;
   const rows = await connection.read<Row>(text, { ids }, routing);
-  return rows.map(({ row }) => parsed<T>(row));
+  return rows.map(({ row }) => rowOf<T>(row));
 }
 
 export async function countriesByCode(
@@ -28,7 +28,7 @@ export async function countriesByCode(
      RETURN a.row AS row`,
     { codes },
   );
-  return rows.map(({ row }) => parsed<Actor>(row));
+  return rows.map(({ row }) => rowOf<Actor>(row));
 }
 
 export async function degrees(

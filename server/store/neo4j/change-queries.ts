@@ -1,14 +1,14 @@
 import type { Link } from '../../../core/model/link.ts';
-import type { LinkFilter } from '../filters.ts';
+import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { Change, Page, PageRequest, Position, TimelineBucket, TimeUnit } from '../graph-store.ts';
+import { rowOf } from '../row-cache.ts';
 import { claimsFor, kindsOf, touching } from './claim-queries.ts';
-import { claimConditions, passesAll, saysOnly } from './conditions.ts';
+import { claimConditions, passesAll } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import type { Labels } from './labels.ts';
 import { byKey, keyWithId, LAST, SEPARATOR } from './orderings.ts';
 import { type PageRow, pageParameters, pageText, pageWith, wheres } from './pages.ts';
 import { sortsOf, talliedBetween, talliedDays } from './tallies.ts';
-import { parsed } from './values.ts';
 
 /** Beginnings and ends are each a stretch of an index in the order asked for: a page takes of both what it needs. */
 export async function changePage(
@@ -59,7 +59,7 @@ function placeAfter(since: string, after: Position | null): { bySince: string; b
 
 function readChange(row: string, key: string): Change {
   const [day = '', order] = key.split(' ');
-  return { change: order === '0' ? 'STARTED' : 'ENDED', day, link: parsed<Link>(row) };
+  return { change: order === '0' ? 'STARTED' : 'ENDED', day, link: rowOf<Link>(row) };
 }
 
 interface DayRow {

@@ -1,9 +1,9 @@
 import type { Link } from '../../../core/model/link.ts';
 import { type LinkKind, linkKinds } from '../../../core/model/link-kinds.ts';
-import type { LinkFilter } from '../filters.ts';
+import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { LinkOrderField, Order, Page, PageRequest } from '../graph-store.ts';
 import { byText } from './by-text.ts';
-import { claimConditions, saysOnly } from './conditions.ts';
+import { claimConditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
 import { totalOfLinks } from './link-totals.ts';

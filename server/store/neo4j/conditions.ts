@@ -1,4 +1,4 @@
-import type { LinkFilter } from '../filters.ts';
+import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { Labels } from './labels.ts';
 
 /** What a condition on links needs to know of the place it stands in, as Cypher expressions. */
@@ -97,13 +97,6 @@ export const sourceConditions = `($p.filter.ids IS NULL OR s.id IN $p.filter.ids
   AND ($p.filter.languages IS NULL OR s.lang IN $p.filter.languages)
   AND ($p.filter.checked IS NULL OR (s.checkedOn IS NOT NULL) = $p.filter.checked)
   AND ($p.filter.text IS NULL OR s.text CONTAINS $p.filter.text)`;
-
-/** True where a filter says nothing but by these fields. */
-export function saysOnly<Filter extends object>(filter: Filter, ...fields: (keyof Filter)[]): boolean {
-  return (Object.keys(filter) as (keyof Filter)[]).every(
-    (field) => filter[field] === null || fields.includes(field),
-  );
-}
 
 /** True where a filter leaves out nothing. */
 export function passesAll(filter: object): boolean {

@@ -88,7 +88,7 @@ export class Connection {
       const left = queryTimeoutMs - (Date.now() - began);
       try {
         return await this.#ask(left, routing, (session) =>
-          readRows<Row>(session.run(text, { p }, { timeout: left })),
+          readRows<Row>(unstacked(() => session.run(text, { p }, { timeout: left }))),
         );
       } catch (error) {
         const isOver = Date.now() - began + wait > retryTime(queryTimeoutMs);
@@ -155,6 +155,20 @@ export class Connection {
 
   #within(scope: Scope): Connection {
     return new Connection(this.#shared.options, this.#shared, scope);
+  }
+}
+
+/**
+ * What `ask` gives. For each question the driver notes where in the code it was asked, which takes about as long as to
+ * send it; our own errors say that.
+ */
+function unstacked<T>(ask: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return ask();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

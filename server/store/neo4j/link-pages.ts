@@ -1,8 +1,8 @@
 import type { Link } from '../../../core/model/link.ts';
-import type { LinkFilter } from '../filters.ts';
+import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { Direction, LinkOrderField, Order, OrderDirection, Page, PageRequest } from '../graph-store.ts';
 import { kindsOf } from './claim-queries.ts';
-import { farLinkConditions, farLinkKinds, passesAll, saysOnly } from './conditions.ts';
+import { farLinkConditions, farLinkKinds, passesAll } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { HUB } from './hubs.ts';
 import type { Labels } from './labels.ts';

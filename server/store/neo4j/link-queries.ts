@@ -1,9 +1,9 @@
 import type { Link } from '../../../core/model/link.ts';
 import type { LinkKind } from '../../../core/model/link-kinds.ts';
-import type { LinkFilter } from '../filters.ts';
+import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { Direction, LinkCount, Neighbor } from '../graph-store.ts';
 import { mergeUndirected } from '../link-counts.ts';
-import { farLinkConditions, farLinkKinds, farLinks, innerLinks, saysOnly } from './conditions.ts';
+import { farLinkConditions, farLinkKinds, farLinks, innerLinks } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { countingHubs, HUB } from './hubs.ts';
 import type { Labels } from './labels.ts';

@@ -1,6 +1,6 @@
-import type { LinkFilter } from '../filters.ts';
+import { type LinkFilter, saysOnly } from '../filters.ts';
 import { holding } from './by-text.ts';
-import { innerLinkConditions, saysOnly } from './conditions.ts';
+import { innerLinkConditions } from './conditions.ts';
 import type { Labels } from './labels.ts';
 import { counting } from './pages.ts';
 import { tallied, talliedActive } from './tallies.ts';

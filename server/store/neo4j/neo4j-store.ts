@@ -2,6 +2,7 @@ import type { Actor } from '../../../core/model/actor.ts';
 import type { Link } from '../../../core/model/link.ts';
 import type { Source } from '../../../core/model/source.ts';
 import { ENTRIES_KEPT } from '../change-log.ts';
+import { gatherQuestions } from '../gather.ts';
 import type { GraphStore } from '../graph-store.ts';
 import { Writes } from '../writes.ts';
 import { actorPage } from './actor-queries.ts';
@@ -30,7 +31,7 @@ import { statistics } from './statistics.ts';
 export async function createNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
   const labels = labelsWith(options.prefix ?? '');
   const db = await openConnection(options, labels);
-  return storeOver(db, labels, new Writes(), options.entriesKept ?? ENTRIES_KEPT);
+  return gatherQuestions(storeOver(db, labels, new Writes(), options.entriesKept ?? ENTRIES_KEPT));
 }
 
 /** The store over a connection; its constraints and indexes must have been made. */

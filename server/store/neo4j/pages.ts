@@ -1,7 +1,8 @@
 import type { Actor } from '../../../core/model/actor.ts';
 import type { OrderDirection, Page, PageRequest } from '../graph-store.ts';
+import { rowOf } from '../row-cache.ts';
 import { afterPosition, type Ordering } from './orderings.ts';
-import { type Parameters, parsed } from './values.ts';
+import type { Parameters } from './values.ts';
 
 export interface Listing {
   /** The Cypher that finds the rows of the page, up to its WHERE. */
@@ -85,7 +86,7 @@ export function pageParameters(page: PageRequest, direction: OrderDirection, fil
 
 /** The page of a row, or an empty one where there is none. */
 export function pageOf<T extends { id: string }>(row: PageRow | undefined, page: PageRequest): Page<T> {
-  return pageWith(row, page, parsed<T>, (node) => node.id);
+  return pageWith(row, page, rowOf<T>, (node) => node.id);
 }
 
 export function pageWith<T>(
@@ -108,5 +109,5 @@ export function pageWith<T>(
 }
 
 function actorsIn(rows: (string | null | undefined)[]): Actor[] {
-  return rows.flatMap((row) => (row ? [parsed<Actor>(row)] : []));
+  return rows.flatMap((row) => (row ? [rowOf<Actor>(row)] : []));
 }

@@ -1,9 +1,9 @@
 import type { Actor } from '../../../core/model/actor.ts';
 import type { SearchCandidate, SearchCandidates } from '../graph-store.ts';
+import { rowOf } from '../row-cache.ts';
 import { typosAllowed } from '../search/typos.ts';
 import type { Connection } from './connection.ts';
 import type { Labels } from './labels.ts';
-import { parsed } from './values.ts';
 
 /** Actors with a word, in any of their names, for each of the words asked for. */
 export async function searchCandidates(
@@ -18,7 +18,7 @@ WITH a, a.degree AS degree ORDER BY degree DESC, a.id LIMIT $p.limit
 RETURN a.row AS row, degree`,
     { index: actorWords, query: luceneQuery(words, fuzzy), kinds, limit: BigInt(limit) },
   );
-  return rows.map(({ row, degree }) => ({ actor: parsed<Actor>(row), degree }));
+  return rows.map(({ row, degree }) => ({ actor: rowOf<Actor>(row), degree }));
 }
 
 /** In Lucene's query syntax. It tries at most the 50 nearest words for a word with typos. */

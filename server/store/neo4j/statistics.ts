@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../../core/model/actor-kinds.ts';
 import type { Confidence } from '../../../core/model/link.ts';
 import type { LinkKind } from '../../../core/model/link-kinds.ts';
-import type { LinkFilter } from '../filters.ts';
+import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { Statistics } from '../graph-store.ts';
 import {
   type Counted,
@@ -11,7 +11,7 @@ import {
   statisticsOf,
 } from '../statistics.ts';
 import { claimsFor, kindsOf } from './claim-queries.ts';
-import { claimConditions, passesAll, saysOnly } from './conditions.ts';
+import { claimConditions, passesAll } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
 import { ANY, sortsOf, talliedSorts } from './tallies.ts';

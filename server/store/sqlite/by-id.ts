@@ -1,7 +1,8 @@
 import type { Actor } from '../../../core/model/actor.ts';
-import { type Database, list, parsed } from './database.ts';
+import { rowOf } from '../row-cache.ts';
+import { type Database, list } from './database.ts';
 
-export function byId<T>(
+export function byId<T extends object>(
   db: Database,
   table: 'actor' | 'link' | 'source' | 'view',
   ids: readonly string[],
@@ -11,7 +12,7 @@ export function byId<T>(
       `SELECT body FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`,
       list(ids),
     )
-    .map((row) => parsed<T>(row.body));
+    .map((row) => rowOf<T>(row.body));
 }
 
 export function countriesByCode(db: Database, codes: readonly string[]): Actor[] {
@@ -20,7 +21,7 @@ export function countriesByCode(db: Database, codes: readonly string[]): Actor[]
       "SELECT body FROM actor WHERE kind = 'Country' AND country IN (SELECT value FROM json_each(?))",
       list(codes),
     )
-    .map((row) => parsed<Actor>(row.body));
+    .map((row) => rowOf<Actor>(row.body));
 }
 
 export function degrees(db: Database, ids: readonly string[]): Map<string, number> {

@@ -1,9 +1,10 @@
 import type { Link } from '../../../core/model/link.ts';
 import type { LinkFilter } from '../filters.ts';
 import type { Change, Page, PageRequest, Position } from '../graph-store.ts';
+import { rowOf } from '../row-cache.ts';
 import { type Candidates, whereToCount, whereToLook } from './candidates.ts';
 import { type Conditions, linkConditions } from './conditions.ts';
-import { type Database, parsed } from './database.ts';
+import type { Database } from './database.ts';
 import { effortOf, linkCandidates } from './link-candidates.ts';
 import { countOf, type From } from './pages.ts';
 import { asksOnly, passing } from './tallies.ts';
@@ -94,7 +95,7 @@ function beyondPosition({ key: at, id }: Position, rank: string, key: string): [
 
 function changeOf({ key, body }: ChangeRow): Change {
   const [day = '', rank] = key.split(' ');
-  return { change: rank === '0' ? 'STARTED' : 'ENDED', day, link: parsed<Link>(body) };
+  return { change: rank === '0' ? 'STARTED' : 'ENDED', day, link: rowOf<Link>(body) };
 }
 
 /** How many beginnings and ends there are within two days, from counters. */

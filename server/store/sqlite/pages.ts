@@ -1,6 +1,7 @@
 import type { OrderDirection, Page, PageRequest } from '../graph-store.ts';
+import { rowOf } from '../row-cache.ts';
 import type { Conditions } from './conditions.ts';
-import { type Database, parsed, type Value } from './database.ts';
+import type { Database, Value } from './database.ts';
 
 interface PageRow {
   id: string;
@@ -29,7 +30,12 @@ export interface PagedQuery {
  * One page after a position, by key and id in the same direction. It takes one row more than it gives, to know whether
  * there are more, and reads the bodies of those alone that it takes.
  */
-export function pageOf<T>(db: Database, query: PagedQuery, page: PageRequest, count: () => number): Page<T> {
+export function pageOf<T extends object>(
+  db: Database,
+  query: PagedQuery,
+  page: PageRequest,
+  count: () => number,
+): Page<T> {
   const { table, from, where, alias, key, direction } = query;
   if (from.length === 0) return { items: [], hasNextPage: false, totalCount: page.withTotal ? 0 : null };
   const beyond = direction === 'ASC' ? '>' : '<';
@@ -49,7 +55,7 @@ export function pageOf<T>(db: Database, query: PagedQuery, page: PageRequest, co
   return {
     items: rows
       .slice(0, page.first)
-      .map((row) => ({ node: parsed<T>(row.body), position: { key: row.key, id: row.id } })),
+      .map((row) => ({ node: rowOf<T>(row.body), position: { key: row.key, id: row.id } })),
     hasNextPage: rows.length > page.first,
     totalCount: page.withTotal ? count() : null,
   };

@@ -1,8 +1,9 @@
 import type { Actor } from '../../../core/model/actor.ts';
 import type { SearchCandidate, SearchCandidates } from '../graph-store.ts';
+import { rowOf } from '../row-cache.ts';
 import { typosAllowed, typosBetween } from '../search/typos.ts';
 import { MANY, upToMany } from './candidates.ts';
-import { type Database, list, parsed, type Value } from './database.ts';
+import { type Database, list, type Value } from './database.ts';
 import { partsNear } from './word-parts.ts';
 
 /** Sorts after every character that a word can hold. */
@@ -30,7 +31,7 @@ export function searchCandidates(db: Database, query: SearchCandidates): SearchC
   const rows =
     (rarest.size < MANY ? null : mostLinked(db, [rarest.match, ...rest], query)) ??
     allOf(db, rarest.match, rest, query);
-  return rows.map((row) => ({ actor: parsed<Actor>(row.body), degree: row.degree }));
+  return rows.map((row) => ({ actor: rowOf<Actor>(row.body), degree: row.degree }));
 }
 
 interface Row {
