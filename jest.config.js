@@ -1,6 +1,6 @@
 /** Jest runs the TypeScript as ES modules; `npm test` starts it with --experimental-vm-modules. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/quick-globals.js',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
