@@ -16,7 +16,7 @@ const { status } = spawnSync('npm', ['test', '--', 'tests/faults/sqlite'], { std
 if (asked === 'sqlite') process.exit(status ?? 1);
 
 const seconds = Number(asked);
-const pace = { timeLimit: 10_000, queryTimeoutMs: 8_000, harmedFor: seconds * 1_000, calm: 3_000 };
+const pace = { timeLimit: 10_000, queryTimeoutMs: 8_000, harmedFor: seconds * 1_000, calm: 3_000, rest: 80 };
 
 const lab = await openLab(pace);
 if (lab === null) throw new Error('Java 17 and Maven are needed to start a Neo4j');

@@ -5,7 +5,7 @@ import { soak } from '../tests/support/faults/soak.ts';
 /** `npm run soak`: traffic while one thing after the other goes wrong, for five minutes if not said; then what is left behind. */
 
 const minutes = Number(process.argv[2] ?? 5);
-const pace = { timeLimit: 10_000, queryTimeoutMs: 8_000, harmedFor: 800, calm: 1_000 };
+const pace = { timeLimit: 10_000, queryTimeoutMs: 8_000, harmedFor: 800, calm: 1_000, rest: 80 };
 
 const lab = await openLab(pace);
 if (lab === null) throw new Error('Java 17 and Maven are needed to start a Neo4j');

@@ -19,7 +19,7 @@ import { serve } from '../support/serve.ts';
 import { soon } from '../support/soon.ts';
 
 /** The short form: `npm run faults` and `npm run soak` do all of it, for longer, with the server's own limits. */
-const PACE = { timeLimit: 5_000, queryTimeoutMs: 4_000, harmedFor: 5_000, calm: 300 };
+const PACE = { timeLimit: 5_000, queryTimeoutMs: 4_000, harmedFor: 5_000, calm: 300, rest: 250 };
 const SOAK_SECONDS = 10;
 
 const opened = await openLab(PACE);

@@ -17,6 +17,8 @@ export interface Pace {
   harmedFor: number;
   /** How long all is well before and after. */
   calm: number;
+  /** How long each client rests after an answer, in milliseconds. */
+  rest: number;
 }
 
 /** A Neo4j of our own to be ill-treated, a wire to it, and a server that asks it over that wire. */

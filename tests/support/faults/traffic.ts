@@ -53,8 +53,8 @@ const PUT = 'mutation($input: PutActorInput!) { putActor(input: $input) { edit {
 const READERS = 3;
 const WRITERS = 2;
 
-/** Clients that read and write without a pause, and others who look whether the server says that it is ready. */
-export function startTraffic({ served, store }: Lab, run: string): Traffic {
+/** Clients that read and write all the time, and others who look whether the server says that it is ready. */
+export function startTraffic({ served, store, pace: { rest } }: Lab, run: string): Traffic {
   const endings: Ending[] = [];
   const written: Written = { views: [], actors: [], imports: [], acknowledged: new Set() };
   const delays = monitorEventLoopDelay();
@@ -76,11 +76,11 @@ export function startTraffic({ served, store }: Lab, run: string): Traffic {
   };
 
   const reader = () =>
-    repeat(60, async (turn) => {
+    repeat(rest, async (turn) => {
       await note('read', () => post(served.url, { query: READS[turn % READS.length] }));
     });
   const viewSaver = (writer: number) =>
-    repeat(100, async (turn) => {
+    repeat(rest, async (turn) => {
       const title = `${run}-view-${writer}-${turn}`;
       written.views.push(title);
       const variables = { title };
@@ -88,20 +88,20 @@ export function startTraffic({ served, store }: Lab, run: string): Traffic {
       if (isWritten) written.acknowledged.add(title);
     });
   const editor = () =>
-    repeat(100, async (turn) => {
+    repeat(rest, async (turn) => {
       const id = `${run}-edited-${turn}`;
       written.actors.push(id);
       if (await note('edit', () => edit(served.url, id))) written.acknowledged.add(id);
     });
   const loader = () =>
-    repeat(100, async (turn) => {
+    repeat(rest, async (turn) => {
       const id = `${run}-actor-${turn}`;
       written.actors.push(id);
       const rows = { actors: [actorNamed(id)], links: [], sources: [] };
       if (await note('rows', () => endOf(store.load(rows)))) written.acknowledged.add(id);
     });
   const importer = () =>
-    repeat(100, async (turn) => {
+    repeat(rest, async (turn) => {
       const name = `${run}-import-${turn}`;
       written.imports.push(name);
       if (await note('import', () => endOf(importBatch(store, name)))) written.acknowledged.add(name);
