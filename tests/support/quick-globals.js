@@ -16,6 +16,8 @@ const LASTING = Object.entries(Object.getOwnPropertyDescriptors(runInNewContext(
 export default class QuickGlobals extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
+    // Jest's hundred frames, each looked up in its source map, are dear to those who take a stack with every call.
+    this.global.Error.stackTraceLimit = 15;
     runInContext(`const { ${LASTING.join(', ')} } = globalThis;`, this.context);
   }
 }
