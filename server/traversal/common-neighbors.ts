@@ -12,7 +12,7 @@ export interface ActorInCommon {
 }
 
 /** Hubs have many neighbours in common with each other, so that a few of the most linked mostly hold enough. */
-const FIRST_LOOK = 1_000;
+const FIRST_LOOK = 250;
 
 /** The actors linked to every one of those asked about: most links in the graph first, then by id. */
 export async function commonNeighbors(

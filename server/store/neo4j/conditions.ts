@@ -41,6 +41,19 @@ export function claimConditions({ actor }: Labels, filter = '$p.filter'): string
   );
 }
 
+/** On a claim named `c` between `a` and `far`, where actors' kinds are about the far one. */
+export function farClaimConditions(): string {
+  return linkConditions(
+    {
+      link: 'c',
+      kind: 'c.kind',
+      ends: ['c.from', 'c.to'],
+      actorKinds: (kinds) => `far.kind IN ${kinds}`,
+    },
+    '$p.filter',
+  );
+}
+
 /**
  * On a relationship named `r` between `a` and `far`. Without `doubt` it is somebody's own and none of our links.
  */
@@ -65,6 +78,13 @@ export function farLinks(filter: LinkFilter): string {
 export function innerLinks(filter: LinkFilter): string {
   return saysOnly(filter, 'kinds') ? farLinkKinds : innerLinkConditions();
 }
+
+/** On a claim named `c`, neither of whose ends is the far one. */
+export function innerClaims(filter: LinkFilter, labels: Labels): string {
+  return saysOnly(filter, 'kinds') ? claimKinds : claimConditions(labels);
+}
+
+const claimKinds = '($p.filter.kinds IS NULL OR c.kind IN $p.filter.kinds)';
 
 /** By kinds alone. */
 export const farLinkKinds = 'r.doubt IS NOT NULL AND ($p.filter.kinds IS NULL OR type(r) IN $p.filter.kinds)';

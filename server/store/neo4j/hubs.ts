@@ -3,6 +3,14 @@ import { linkKinds } from '../../../core/model/link-kinds.ts';
 /** An actor with more links is a hub: they are found by an index, or counted without a look at them. Of others, reading all that they have is faster. */
 export const HUB = 300;
 
+/** So many links are walked in the time that it takes to look up, by an index, those of one pair of actors. */
+const LINKS_WALKED = 4;
+
+/** Of an actor with more links than that it is looked up what it has with each of so many others, instead of walking them. */
+export function mostWalked(others: number): bigint {
+  return BigInt(Math.max(HUB, LINKS_WALKED * others));
+}
+
 /** How many relationships of each kind go out from `a` and come in: Neo4j has them counted. */
 const COUNTED = linkKinds
   .map((kind) => `['${kind}', COUNT { (a)-[:${kind}]->() }, COUNT { (a)<-[:${kind}]-() }]`)

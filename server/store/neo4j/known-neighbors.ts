@@ -2,48 +2,40 @@ import type { LinkFilter } from '../filters.ts';
 import type { Direction, Neighbor } from '../graph-store.ts';
 import { farLinks } from './conditions.ts';
 import type { Connection } from './connection.ts';
+import { mostWalked } from './hubs.ts';
 import type { Labels } from './labels.ts';
-import { ARROWS } from './link-queries.ts';
+import { ARROWS, chosen } from './link-queries.ts';
+import { BEST_CLAIM, BEST_LINK, pairClaims } from './pairs.ts';
 
 type Row = Omit<Neighbor, 'link' | 'doubt'> & { best: string };
 
-/** An actor with more links than this is not expanded, unless the others have more yet: each is looked at with it. */
+/** Of two actors with more links than that, each is gone along once. */
 const MOST_EXPANDED = 1_000;
-/** Neo4j expands between two nodes that are known already from the one with fewer relationships: hence the WITH. */
-const BEST = 'min(toString(r.doubt) + r.id)';
-
 export async function neighborsAmong(
   connection: Connection,
-  { actor }: Labels,
+  labels: Labels,
   actors: readonly string[],
   others: readonly string[],
   filter: LinkFilter,
   direction: Direction,
 ): Promise<Map<string, Neighbor[]>> {
+  const { actor } = labels;
   const [before, after] = ARROWS[direction];
   const passes = farLinks(filter);
   const rows = await connection.read<Row>(
     `CALL () {
-  MATCH (a:${actor}) WHERE a.id IN $p.of AND a.degree <= ${MOST_EXPANDED}
-  MATCH (a)${before}[r]${after}(far:${actor}) WHERE far.id IN $p.among AND ${passes}
-  RETURN a.id AS of, far, ${BEST} AS best
+  ${chosen(actor, '$p.among')}
+  MATCH (a:${actor}) WHERE a.id IN $p.of AND a.degree <= $p.most
+  MATCH (a)${before}[r]${after}(far) WHERE far IN chosen AND ${passes}
+  RETURN a.id AS of, far, ${BEST_LINK} AS best
   UNION ALL
-  MATCH (a:${actor}) WHERE a.id IN $p.of AND a.degree > ${MOST_EXPANDED}
+  MATCH (a:${actor}) WHERE a.id IN $p.of AND a.degree > $p.most
   MATCH (far:${actor}) WHERE far.id IN $p.among
-  WITH a, collect(far) AS those, sum(far.degree) AS all
-  CALL (a, those, all) {
-    WITH 1 AS one WHERE all < a.degree UNWIND those AS far
-    MATCH (a)${before}[r]${after}(far) WHERE ${passes}
-    RETURN far, ${BEST} AS best
-    UNION ALL
-    WITH 1 AS one WHERE all >= a.degree
-    MATCH (a)${before}[r]${after}(far:${actor}) WHERE far IN those AND ${passes}
-    RETURN far, ${BEST} AS best
-  }
-  RETURN a.id AS of, far, best
+  CALL (a, far) { ${pairClaims(labels, direction).join(' UNION ')} }
+  RETURN a.id AS of, far, ${BEST_CLAIM} AS best
 }
 RETURN of, far.id AS id, far.kind AS kind, far.degree AS degree, best ORDER BY id`,
-    { of: actors, among: others, filter },
+    { of: actors, among: others, filter, most: mostWalked(others.length) },
   );
   const found = new Map<string, Neighbor[]>(actors.map((id) => [id, []]));
   for (const row of rows) found.get(row.of)?.push(neighborOf(row, row.best));
@@ -70,18 +62,18 @@ CALL (a, b) {
   WITH a, collect(DISTINCT theirs) AS theirs
   MATCH (a)${before}[r]${after}(far:${actor})
   WHERE far IN theirs AND NOT far.id IN $p.except AND ${passes}
-  RETURN far, ${BEST} AS best
+  RETURN far, ${BEST_LINK} AS best
   UNION ALL
   WITH a, b WHERE a.degree <= ${MOST_EXPANDED} OR b.degree <= ${MOST_EXPANDED}
   MATCH (a)${before}[r]${after}(far:${actor})
   WHERE NOT far.id IN $p.except AND ${passes}
-  RETURN far, ${BEST} AS best
+  RETURN far, ${BEST_LINK} AS best
 }
 WITH far, best, b ORDER BY left(best, 1), far.id
 CALL (far, b) {
   WITH far, b AS a
   MATCH (far)${before}[r]${after}(a) WHERE ${passes}
-  RETURN ${BEST} AS next
+  RETURN ${BEST_LINK} AS next
 }
 WITH far, best, next WHERE next IS NOT NULL LIMIT $p.limit
 RETURN far.id AS id, far.kind AS kind, far.degree AS degree, best, next`,

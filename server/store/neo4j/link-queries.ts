@@ -1,11 +1,11 @@
 import type { Link } from '../../../core/model/link.ts';
 import type { LinkKind } from '../../../core/model/link-kinds.ts';
 import { type LinkFilter, saysOnly } from '../filters.ts';
-import type { Direction, LinkCount, Neighbor } from '../graph-store.ts';
+import type { Direction, LinkCount } from '../graph-store.ts';
 import { mergeUndirected } from '../link-counts.ts';
-import { farLinkConditions, farLinkKinds, farLinks, innerLinks } from './conditions.ts';
+import { farLinkConditions, farLinkKinds, innerClaims, innerLinks } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import { countingHubs, HUB } from './hubs.ts';
+import { countingHubs, mostWalked } from './hubs.ts';
 import type { Labels } from './labels.ts';
 import { parsed } from './values.ts';
 
@@ -25,6 +25,11 @@ export function asked({ actor }: Labels): string {
 export function linksAround({ actor }: Labels, direction: Direction): string {
   const [before, after] = ARROWS[direction];
   return `MATCH (a)${before}[r]${after}(far:${actor})`;
+}
+
+/** The actors with some ids, as a list of nodes: told by ids who is meant, Neo4j may start from the hubs among them. */
+export function chosen(actor: string, ids: string): string {
+  return `MATCH (one:${actor}) WHERE one.id IN ${ids} WITH collect(one) AS chosen`;
 }
 
 export async function linkCounts(
@@ -50,65 +55,27 @@ RETURN of, type(r) AS kind, startNode(r) = a AS out, count(*) AS count ORDER BY 
   return new Map([...counts].map(([id, list]) => [id, mergeUndirected(list)]));
 }
 
-export async function neighbors(
-  connection: Connection,
-  labels: Labels,
-  actors: readonly string[],
-  filter: LinkFilter,
-  direction: Direction,
-  limit: number,
-): Promise<Map<string, Neighbor[]>> {
-  const rows = await connection.read<Omit<Neighbor, 'link' | 'doubt'> & { best: string }>(
-    `UNWIND $p.of AS of ${asked(labels)}
-CALL (a) {
-  ${linksAround(labels, direction)} WHERE ${farLinks(filter)}
-  WITH far, min(toString(r.doubt) + r.id) AS best
-  WITH far, best, far.degree AS degree, far.id AS id ORDER BY degree DESC, id LIMIT $p.limit
-  RETURN id, far.kind AS kind, degree, best
-}
-RETURN of, id, kind, degree, best`,
-    { of: actors, filter, limit: BigInt(limit) },
-  );
-  const found = new Map<string, Neighbor[]>(actors.map((id) => [id, []]));
-  for (const { best, of, id, kind, degree } of rows) {
-    found.get(of)?.push({ of, id, kind, degree, link: best.slice(1), doubt: Number(best[0]) });
-  }
-  return found;
-}
-
 export async function linksAmong(
   connection: Connection,
-  { actor }: Labels,
+  labels: Labels,
   ids: readonly string[],
   filter: LinkFilter,
 ): Promise<Link[]> {
-  const where = innerLinks(filter);
+  const { actor, claim } = labels;
   const rows = await connection.read<{ row: string }>(
     `CALL () {
-  MATCH (a:${actor}) WHERE a.id IN $p.ids AND a.degree <= ${HUB}
-  MATCH (a)-[r]-(b:${actor}) WHERE b.id IN $p.ids AND (b.degree > ${HUB} OR startNode(r) = a) AND ${where}
+  ${chosen(actor, '$p.ids')}
+  UNWIND chosen AS a WITH a, chosen WHERE a.degree <= $p.most
+  MATCH (a)-[r]-(b) WHERE b IN chosen AND (b.degree > $p.most OR startNode(r) = a) AND ${innerLinks(filter)}
   RETURN r
   UNION ALL
-  ${amongHubs(actor, where)}
-  RETURN r
+  MATCH (a:${actor}) WHERE a.id IN $p.ids AND a.degree > $p.most
+  WITH collect(a.id) AS hubs UNWIND hubs AS hub
+  MATCH (c:${claim}) WHERE c.from = hub AND c.to IN hubs AND ${innerClaims(filter, labels)}
+  RETURN c AS r
 }
 RETURN r.row AS row ORDER BY r.id`,
-    { ids, filter },
+    { ids, filter, most: mostWalked(ids.length) },
   );
   return rows.map(({ row }) => parsed<Link>(row));
-}
-
-/**
- * Links among the hubs of `$p.ids`: each hub is gone along once, all of them outwards or all inwards, whichever is less.
- * Pair by pair Neo4j would go along one of both each time.
- */
-function amongHubs(actor: string, where: string): string {
-  const along = (isChosen: string, [before, after]: [string, string]) => `WITH hubs, isOut WHERE ${isChosen}
-    UNWIND hubs AS a MATCH (a)${before}[r]${after}(b) WHERE b IN hubs AND ${where} RETURN r`;
-  return `MATCH (a:${actor}) WHERE a.id IN $p.ids AND a.degree > ${HUB}
-  WITH collect(a) AS hubs WHERE size(hubs) > 1
-  CALL (hubs) { UNWIND hubs AS a RETURN sum(COUNT { (a)-->() }) <= sum(COUNT { (a)<--() }) AS isOut }
-  CALL (hubs, isOut) {
-    ${along('isOut', ARROWS.OUT)} UNION ALL ${along('NOT isOut', ARROWS.IN)}
-  }`;
 }

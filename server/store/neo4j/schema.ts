@@ -34,6 +34,7 @@ export function schemaStatements(labels: Labels): string[] {
     index(claim, 'claim_of_kind_by_since', 'kind', 'bySince'),
     index(claim, 'claim_from_by_since', 'from', 'kind', 'bySince'),
     index(claim, 'claim_to_by_since', 'to', 'kind', 'bySince'),
+    index(claim, 'claim_between', 'from', 'to'),
     index(source, 'source_by_date', 'byDate'),
     index(change, 'change_of_subject', 'subjectId'),
     index(edit, 'edit_in_order', 'sequence'),

@@ -1,0 +1,103 @@
+import type { LinkFilter } from '../filters.ts';
+import type { Direction, Neighbor } from '../graph-store.ts';
+import { farLinks } from './conditions.ts';
+import type { Connection } from './connection.ts';
+import type { Labels } from './labels.ts';
+import { asked, linksAround } from './link-queries.ts';
+import { BEST_CLAIM, BEST_LINK, pairClaims } from './pairs.ts';
+
+/** Of an actor with more links than that, not all are read if need not be. */
+const MOST_WALKED = 1_000n;
+/** So many of the actors with most links are looked at, and of a hub no more than an eighth of its links. */
+const LOOKED_AT = 1_000;
+const SHARE = 8;
+
+type Found = [id: string, kind: Neighbor['kind'], degree: number, best: string];
+
+/** What is asked of each actor. */
+interface Question {
+  filter: LinkFilter;
+  direction: Direction;
+  limit: number;
+}
+
+export async function neighbors(
+  connection: Connection,
+  labels: Labels,
+  actors: readonly string[],
+  filter: LinkFilter,
+  direction: Direction,
+  limit: number,
+): Promise<Map<string, Neighbor[]>> {
+  const question = { filter, direction, limit };
+  const found = await walked(connection, labels, actors, question, MOST_WALKED);
+  const hubs = actors.filter((id) => !found.has(id));
+  if (hubs.length > 0) {
+    const looked = await lookedUp(connection, labels, hubs, question);
+    const rest = hubs.filter((id) => (looked.get(id) ?? []).length < limit);
+    const all = rest.length > 0 ? await walked(connection, labels, rest, question, null) : new Map();
+    for (const id of hubs) found.set(id, all.get(id) ?? looked.get(id) ?? []);
+  }
+  return new Map(actors.map((of) => [of, (found.get(of) ?? []).map((one) => neighborOf(of, one))]));
+}
+
+/** By a walk along all links of each; those with more links than `most` are left out, and so are unknown ids. */
+async function walked(
+  connection: Connection,
+  labels: Labels,
+  actors: readonly string[],
+  { filter, direction, limit }: Question,
+  most: bigint | null,
+): Promise<Map<string, Found[]>> {
+  const rows = await connection.read<{ of: string; found: Found[] }>(
+    `UNWIND $p.of AS of ${asked(labels)} WHERE $p.most IS NULL OR a.degree <= $p.most
+CALL (a) {
+  ${linksAround(labels, direction)} WHERE ${farLinks(filter)}
+  WITH far, ${BEST_LINK} AS best
+  WITH far, best, far.degree AS degree, far.id AS id ORDER BY degree DESC, id LIMIT $p.limit
+  RETURN collect([id, far.kind, degree, best]) AS found
+}
+RETURN of, found`,
+    { of: actors, filter, limit: BigInt(limit), most },
+  );
+  return new Map(rows.map(({ of, found }) => [of, found]));
+}
+
+/**
+ * By a look, for each of the actors with most links in the whole graph, at the links between it and each hub: the most
+ * linked neighbours, exactly, and where there are fewer than the limit maybe not all.
+ */
+async function lookedUp(
+  connection: Connection,
+  labels: Labels,
+  hubs: readonly string[],
+  { filter, direction, limit }: Question,
+): Promise<Map<string, Found[]>> {
+  const ways = pairClaims(labels, direction);
+  const rows = await connection.read<{ of: string; found: Found[] }>(
+    `CALL () {
+  MATCH (far:${labels.actor}) WHERE far.degree > 0 AND far.id IS NOT NULL
+  WITH far ORDER BY far.degree DESC, far.id DESC LIMIT $p.most
+  RETURN collect(far) AS most
+}
+UNWIND $p.of AS of ${asked(labels)}
+WITH a, most[..a.degree / ${SHARE}] AS most
+// Of those with as many links as the last one there may be more.
+WITH a, most, most[-1].degree AS least
+CALL (a, most, least) {
+  UNWIND most AS far
+  WITH far WHERE far.degree > least AND (${ways.map((way) => `EXISTS { ${way} }`).join(' OR ')})
+  WITH far ORDER BY far.degree DESC, far.id LIMIT $p.limit
+  CALL (a, far) { ${ways.join(' UNION ')} }
+  WITH far, ${BEST_CLAIM} AS best ORDER BY far.degree DESC, far.id
+  RETURN collect([far.id, far.kind, far.degree, best]) AS found
+}
+RETURN a.id AS of, found`,
+    { of: hubs, filter, limit: BigInt(limit), most: BigInt(LOOKED_AT) },
+  );
+  return new Map(rows.map(({ of, found }) => [of, found]));
+}
+
+function neighborOf(of: string, [id, kind, degree, best]: Found): Neighbor {
+  return { of, id, kind, degree, link: best.slice(1), doubt: Number(best[0]) };
+}
