@@ -11,6 +11,7 @@ type Row = Omit<Neighbor, 'link' | 'doubt'> & { best: string };
 
 /** Of two actors with more links than that, each is gone along once. */
 const MOST_EXPANDED = 1_000;
+
 export async function neighborsAmong(
   connection: Connection,
   labels: Labels,
