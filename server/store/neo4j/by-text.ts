@@ -4,24 +4,29 @@ import { wheres } from './pages.ts';
 /** So many rows are soon put in order. */
 const FEW = 2_000;
 
-interface Textual {
+interface Sought {
   /** Finds all rows, and their variable. */
   match: string;
   row: string;
-  /** What else they fulfil, the text among it: said so that no index of texts is used. */
+  /** All that they fulfil, said so that no index but that of the order is used. */
   where: string;
   order: Ordering;
   /** A variable that `where` stands on. */
   scope?: string;
 }
 
+/** Finds the rows of a page whose text holds another. */
+export function byText(sought: Sought): string {
+  return fewOrInOrder(holding(sought.match, sought.row, sought.where), sought);
+}
+
 /**
- * Finds the rows of a page whose text holds another: where few do, these are put in order; where many do, the order is gone
- * through until the page is full.
+ * Finds the rows of a page of those that `found` finds: where these are few, they are put in order; where they are many,
+ * the order is gone through until the page is full.
  */
-export function byText({ match, row, where, order, scope = '' }: Textual): string {
+export function fewOrInOrder(found: string, { match, row, where, order, scope = '' }: Sought): string {
   const outer = scope && `, ${scope}`;
-  return `CALL (${scope}) { ${holding(match, row, where)} WITH ${row} LIMIT ${FEW + 1} RETURN collect(${row}) AS few }
+  return `CALL (${scope}) { ${found} WITH ${row} LIMIT ${FEW + 1} RETURN collect(${row}) AS few }
   CALL (few${outer}) {
     UNWIND CASE WHEN size(few) > ${FEW} THEN [] ELSE few END AS ${row}
     WITH ${row}${wheres(order.seek)} RETURN ${row}
@@ -31,6 +36,6 @@ export function byText({ match, row, where, order, scope = '' }: Textual): strin
 }
 
 /** All rows whose text holds another, by an index of texts. */
-export function holding(match: string, row: string, where: string): string {
+export function holding(match: string, row: string, where: string | null): string {
   return `${match}${wheres(`${row}.text CONTAINS $p.filter.text`, where)}`;
 }

@@ -2,7 +2,7 @@ import type { Link } from '../../../core/model/link.ts';
 import { type LinkKind, linkKinds } from '../../../core/model/link-kinds.ts';
 import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { LinkOrderField, Order, Page, PageRequest } from '../graph-store.ts';
-import { byText } from './by-text.ts';
+import { byText, fewOrInOrder, holding } from './by-text.ts';
 import { claimConditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
@@ -21,6 +21,7 @@ const PROPERTIES: Record<LinkOrderField, string> = {
 export function claimsFor({ claim, source }: Labels, filter: LinkFilter): string {
   if (filter.withActors) return touching(claim, '$p.filter.withActors');
   if (filter.source !== null) return citing(claim, source, '$p.filter.source');
+  if (filter.text !== null) return `${holding(`MATCH (c:${claim})`, 'c', null)} WITH c`;
   if (filter.kinds) {
     return `UNWIND $p.kinds AS kind MATCH (c:${claim}) WHERE c.kind = kind AND c.bySince IS NOT NULL WITH c`;
   }
@@ -80,10 +81,13 @@ function stretchOf(
   order: Ordering,
 ): string | null {
   const match = `MATCH (c:${labels.claim})`;
-  if (filter.source !== null) return null;
   if (filter.withActors) {
     const areFew = filter.withActors.length <= FEW_ACTORS && field === 'SINCE';
-    return areFew ? ofActors(labels, where, order) : null;
+    return areFew && filter.source === null ? ofActors(labels, where, order) : null;
+  }
+  if (filter.source !== null && where) {
+    const found = `${citing(labels.claim, labels.source, '$p.filter.source')}${wheres(where)}`;
+    return fewOrInOrder(found, { match, row: 'c', where, order });
   }
   if (filter.text !== null && where) return byText({ match, row: 'c', where, order });
   return filter.kinds && field === 'SINCE' ? ofKinds(labels, where, order) : null;

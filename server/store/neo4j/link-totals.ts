@@ -1,6 +1,6 @@
 import { type LinkFilter, saysOnly } from '../filters.ts';
 import { holding } from './by-text.ts';
-import { innerLinkConditions } from './conditions.ts';
+import { farLinkKinds, innerLinkConditions } from './conditions.ts';
 import type { Labels } from './labels.ts';
 import { counting } from './pages.ts';
 import { tallied, talliedActive } from './tallies.ts';
@@ -12,16 +12,17 @@ export function totalOfLinks(labels: Labels, filter: LinkFilter, from: string, w
   if (filter.text !== null && !isSought && where) {
     return `${holding(`MATCH (c:${labels.claim})`, 'c', where)} RETURN count(*) AS total`;
   }
+  if (saysOnly(filter, 'source')) return counting(from, null);
   if (saysOnly(filter, 'kinds', 'confidence', 'activeOn'))
     return talliedActive(labels, counting(from, where));
-  return filter.actorKinds && !isSought ? fromActors(labels) : counting(from, where);
+  return filter.actorKinds && !isSought ? fromActors(labels, filter) : counting(from, where);
 }
 
 /** Those of actors of some kinds, each link once. */
-function fromActors({ actor }: Labels): string {
+function fromActors({ actor }: Labels, filter: LinkFilter): string {
   return counting(
     `UNWIND $p.filter.actorKinds AS kind MATCH (a:${actor}) WHERE a.kind = kind AND a.byName > ''
     WITH DISTINCT a MATCH (a)-[r]-(b:${actor})`,
-    `(startNode(r) = a OR NOT b.kind IN $p.filter.actorKinds) AND ${innerLinkConditions()}`,
+    `(startNode(r) = a OR NOT b.kind IN $p.filter.actorKinds) AND ${saysOnly(filter, 'kinds', 'actorKinds') ? farLinkKinds : innerLinkConditions()}`,
   );
 }
