@@ -18,7 +18,7 @@ const CONNECTIONS = [1, 16];
 const SLICES = 12;
 const SLICE_MS = 125;
 /** Before the first round, so that code and plans are warm. */
-const FIRST_WARM_MS = 2_000;
+const FIRST_WARM_MS = 4_000;
 /** So many requests of each case are compared between the servers. */
 const COMPARED = 5;
 

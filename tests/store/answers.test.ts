@@ -221,6 +221,29 @@ describe.each(await testStores())('$name', ({ open }) => {
     });
   });
 
+  test.each(['ASC', 'DESC'])(
+    'links of some kinds come page by page in the order of their kinds: %s',
+    async (way) => {
+      const order = `orderBy: { field: KIND, direction: ${way} }`;
+      const listed = 'nodes { id kind } pageInfo { endCursor hasNextPage }';
+      type Listed = { nodes: { kind: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+      const ask = async (query: string, after: string | null = null) =>
+        (await get(`query($after: String) { links(${query}) { ${listed} } }`, { after }))
+          .links as unknown as Listed;
+      const all = (await ask(`first: 100, after: $after, ${order}`)).nodes;
+      const expected = all.filter(({ kind }) => ['BUYS', 'RESTRICTS', 'SUPPLIES'].includes(kind));
+      const of = 'first: 2, after: $after, filter: { kinds: [SUPPLIES, BUYS, RESTRICTS] }';
+      let page = await ask(`${of}, ${order}`);
+      const seen = [...page.nodes];
+      while (page.pageInfo.hasNextPage) {
+        page = await ask(`${of}, ${order}`, page.pageInfo.endCursor);
+        seen.push(...page.nodes);
+      }
+      expect(expected.length).toBeGreaterThan(4);
+      expect(seen).toEqual(expected);
+    },
+  );
+
   test('links are ordered by their dates; those without count as the earliest', async () => {
     const { latest, earliest } = await get(`{
       latest: links(first: 2) { nodes { id } }

@@ -1,13 +1,13 @@
 import type { Link } from '../../../core/model/link.ts';
 import { type LinkKind, linkKinds } from '../../../core/model/link-kinds.ts';
 import { type LinkFilter, saysOnly } from '../filters.ts';
-import type { LinkOrderField, Order, Page, PageRequest } from '../graph-store.ts';
+import type { LinkOrderField, Order, OrderDirection, Page, PageRequest, Position } from '../graph-store.ts';
 import { byText, fewOrInOrder, holding } from './by-text.ts';
 import { claimConditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
 import { totalOfLinks } from './link-totals.ts';
-import { byField, byIndexed, type Ordering } from './orderings.ts';
+import { byField, byIndexed, LAST, type Ordering, SEPARATOR } from './orderings.ts';
 import { counting, type PageRow, pageOf, pageParameters, pagesText, pageText, wheres } from './pages.ts';
 import { sortsOf } from './tallies.ts';
 
@@ -65,11 +65,20 @@ export async function linkPage(
     total: totalOfLinks(labels, filter, claims, where),
   });
   const parameters = {
-    ...pageParameters(page, direction, filter),
+    ...pageParameters({ ...page, after: page.after ?? firstOf(filter, field, direction) }, direction, filter),
     ...{ sorts: sortsOf(filter), kinds: kindsOf(filter) },
   };
   const [row] = await connection.read<PageRow>(text, parameters);
   return pageOf<Link>(row, page);
+}
+
+/** Where the first page begins: the latest to begin of links active on a day began on that day. */
+function firstOf(
+  { activeOn }: LinkFilter,
+  field: LinkOrderField,
+  direction: OrderDirection,
+): Position | null {
+  return activeOn !== null && field === 'SINCE' && direction === 'DESC' ? { key: activeOn, id: LAST } : null;
 }
 
 /** What finds fewer than all in order; null: nothing does. */
@@ -90,7 +99,8 @@ function stretchOf(
     return fewOrInOrder(found, { match, row: 'c', where, order });
   }
   if (filter.text !== null && where) return byText({ match, row: 'c', where, order });
-  return filter.kinds && field === 'SINCE' ? ofKinds(labels, where, order) : null;
+  if (!filter.kinds || field === 'UNTIL') return null;
+  return field === 'SINCE' ? ofKinds(labels, where, order) : kindByKind(labels, where, order);
 }
 
 /** Of more actors all links are read: a stretch for each kind, end and actor would take longer. */
@@ -112,6 +122,13 @@ function ofKinds({ claim }: Labels, where: string | null, { by, seek, direction 
   return `UNWIND $p.kinds AS kind CALL (kind) {
     MATCH (c:${claim})${wheres('c.kind = kind', seek, where)}
     WITH c ORDER BY c.kind ${direction}, ${by} LIMIT $p.limit RETURN c }`;
+}
+
+/** The same where the order is that of the kinds. */
+function kindByKind({ claim }: Labels, where: string | null, { by, seek }: Ordering): string {
+  return `UNWIND $p.kinds AS kind CALL (kind) {
+    MATCH (c:${claim})${wheres(`c.byKind STARTS WITH kind + '${SEPARATOR}'`, seek, where)}
+    WITH c ORDER BY ${by} LIMIT $p.limit RETURN c }`;
 }
 
 export async function linkPagesCiting(
