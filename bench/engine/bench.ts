@@ -30,7 +30,8 @@ export async function benchEngine(store: 'neo4j' | 'sqlite', only = ''): Promise
   try {
     for (const one of cases) await compare(one, setting.servers);
     const results = await measure(cases, setting);
-    await results.tell(setting, { actors: rows.actors.length, links: rows.links.length, rounds: ROUNDS });
+    const size = { actors: rows.actors.length, links: rows.links.length, rounds: ROUNDS };
+    await results.tell(setting, size, only === '');
   } finally {
     await setting.stop();
   }
