@@ -142,5 +142,6 @@ test('no backup is written over the store itself, nor left half written', async 
 });
 
 test('a command without a file says how it is called', async () => {
-  expect(await run('restore')).toBe('chokepoint: say one file: npm run restore -- FILE');
+  expect(await run('restore')).toBe('chokepoint: say a file; usage: npm run restore -- FILE');
+  expect(await run('restore', '--help')).toMatch(/^Usage: npm run restore -- FILE\n\n/);
 });
