@@ -1,8 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { importFiles } from '../../../graph-seed/import/import-files.ts';
 import { readMappings } from '../../../graph-seed/import/mapping.ts';
+import { defaultOptions } from '../../../graph-seed/import/options.ts';
 import { type Importing, openImporting, problemsOf } from '../../support/importing.ts';
 
 let at: Importing;
@@ -270,6 +272,27 @@ describe('a file that is no text', () => {
         message: expect.stringMatching(message),
       });
     }
+  });
+
+  test('is refused in words where it is not there or is a folder', async () => {
+    for (const [name, why] of [
+      ['none.csv', 'there is no such file'],
+      ['folder', 'it is a folder'],
+    ] as const) {
+      await mkdir(join(at.folder, 'folder'), { recursive: true });
+      const files = [{ name, path: join(at.folder, name) }];
+      const options = { ...defaultOptions, dataset: 'test' };
+      await expect(
+        importFiles({ store: at.store, files, options, folder: join(at.folder, 'staging') }),
+      ).rejects.toThrow(`${name}: can't be read: ${why}`);
+    }
+    const reportPath = join(at.folder, 'nowhere', 'report.jsonl');
+    await expect(at.run({ 'a.csv': 'id,name,kind\n' }, { dryRun: true }, { reportPath })).rejects.toThrow(
+      `the report is not written to ${reportPath}: there is no such file`,
+    );
+    await expect(readMappings(join(at.folder, 'none.json'), 'none.json')).rejects.toThrow(
+      "none.json: can't be read: there is no such file",
+    );
   });
 
   test('is what it is said to be, whatever it looks like and is called', async () => {
