@@ -75,9 +75,8 @@ describe('a table of actors', () => {
     expect(problemsOf(report)).toEqual([
       "a.csv:3: kind: unknown kind of actor 'Wombat'",
       'a.csv:4: names: an actor needs at least one name',
-      'a.csv:5: country: a country is two capital letters (ISO 3166-1)',
+      "a.csv:5: country: 'Atlantis' is no country, which is two capital letters (ISO 3166-1) or, in tables, its name in English or Italian",
       "a.csv:5: since: '31/12/2001' is not a date",
-      'a.csv:6: id: an id is needed',
       "a.csv:6: kind: unknown kind of actor ''",
       'a.csv:6: names: an actor needs at least one name',
       "a.csv:6: since: 'x' is not a date",
@@ -159,7 +158,7 @@ describe('a table of links', () => {
       'a.csv': 'id,name,kind,country\nuk-1,A,Company,UK\nsu-1,B,Company,SU\nqq-1,C,Company,QQ\n',
     });
     expect(problemsOf(report)).toEqual([
-      'a.csv:4: country: a country is two capital letters (ISO 3166-1)',
+      "a.csv:4: country: 'qq' is no country, which is two capital letters (ISO 3166-1) or, in tables, its name in English or Italian",
       "n.csv:2: share: '12,500' may be 12.500 or 12500; write it without the comma",
     ]);
     expect(report.problems.first[1]).toMatchObject({ code: 'AMBIGUOUS_NUMBER', field: 'share' });
