@@ -177,8 +177,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     title: { en: 'A curated view with its sources', it: 'Una vista con le sue fonti' },
     document: '{ view(id: "chip-supply-chain") { title url citation altText sources { title url } } }',
   },
-  ...EDITING_EXAMPLES,
-  ...IMPORT_EXAMPLES,
+  ...needingToken({ ...EDITING_EXAMPLES, ...IMPORT_EXAMPLES }),
   'Mutation.saveView': {
     title: { en: 'Save a picture of three actors', it: 'Salvare un grafo di tre attori' },
     document: `mutation Save($input: SaveViewInput!) {
@@ -193,3 +192,9 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     },
   },
 };
+
+function needingToken(examples: Readonly<Record<string, Example>>): Record<string, Example> {
+  return Object.fromEntries(
+    Object.entries(examples).map(([anchor, example]) => [anchor, { ...example, needsToken: true }]),
+  );
+}

@@ -1,10 +1,10 @@
 import 'dotenv/config';
 import { readConfig } from '../server/config.ts';
 import { openStore } from '../server/open-store.ts';
-import { runCommand } from '../server/run-command.ts';
-import { seed } from './seed.ts';
+import { runCommandWith } from '../server/run-command.ts';
+import { SEED, seed } from './seed.ts';
 
-await runCommand(async () => {
+await runCommandWith(SEED, async () => {
   const store = await openStore(readConfig(process.env));
   try {
     await seed(store);

@@ -1,9 +1,16 @@
 import { join } from 'node:path';
 import { Presets, SingleBar } from 'cli-progress';
+import type { Usage } from '../server/command-arguments.ts';
 import { projectRoot } from '../server/project-root.ts';
 import type { GraphStore } from '../server/store/graph-store.ts';
 import { readDataset } from './dataset.ts';
 import { loadDataset } from './load.ts';
+
+export const SEED: Usage = {
+  call: 'npm run seed',
+  does: 'Loads graph-seed/data into the store; safe to repeat.',
+  takes: 0,
+};
 
 /** Reads, checks and loads graph-seed/data, with a progress bar where somebody watches. */
 export async function seed(store: GraphStore): Promise<void> {

@@ -1,10 +1,17 @@
+import type { Usage } from './command-arguments.ts';
 import type { Config } from './config.ts';
 
-/** The one argument of a command. Throws, saying how it is called, where there is none or more. */
-export function fileGiven(usage: string, [, , file, ...more]: readonly string[]): string {
-  if (file === undefined || more.length > 0) throw new Error(`say one file: ${usage}`);
-  return file;
-}
+export const BACKUP: Usage = {
+  call: 'npm run backup -- FILE',
+  does: 'Copies the embedded store into a file, while a server has it open too.',
+  takes: 1,
+};
+
+export const RESTORE: Usage = {
+  call: 'npm run restore -- FILE',
+  does: 'Puts a backup in the place of the embedded store, which stays beside it. The server must be stopped.',
+  takes: 1,
+};
 
 /** Throws where Neo4j keeps the graph. */
 export function embeddedFolder({ neo4j, dataFolder }: Config): string {

@@ -1,11 +1,10 @@
 import 'dotenv/config';
-import { embeddedFolder, fileGiven } from './backup-arguments.ts';
+import { BACKUP, embeddedFolder } from './backup-arguments.ts';
 import { readConfig } from './config.ts';
-import { runCommand } from './run-command.ts';
+import { runCommandWith } from './run-command.ts';
 import { backUp } from './store/sqlite/backup.ts';
 
-await runCommand(async () => {
-  const file = fileGiven('npm run backup -- FILE', process.argv);
+await runCommandWith(BACKUP, async (file: string) => {
   await backUp(embeddedFolder(readConfig(process.env)), file);
   console.log(`The store is in ${file}.`);
 });

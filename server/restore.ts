@@ -1,11 +1,10 @@
 import 'dotenv/config';
-import { embeddedFolder, fileGiven } from './backup-arguments.ts';
+import { embeddedFolder, RESTORE } from './backup-arguments.ts';
 import { readConfig } from './config.ts';
-import { runCommand } from './run-command.ts';
+import { runCommandWith } from './run-command.ts';
 import { restore } from './store/sqlite/restore.ts';
 
-await runCommand(async () => {
-  const file = fileGiven('npm run restore -- FILE', process.argv);
+await runCommandWith(RESTORE, async (file: string) => {
   const folder = embeddedFolder(readConfig(process.env));
   const replaced = await restore(folder, file);
   console.log(

@@ -6,7 +6,7 @@ const SORTS = {
   date: /is not a date/,
   day: /is not a day/,
   address: /is not a web address/,
-  country: /^a country is/,
+  country: /is no country/,
   language: /^a language is/,
   id: /^an id has/,
   taken: /^taken$/,

@@ -39,6 +39,7 @@ export async function readCommandLine(words: readonly string[]): Promise<ImportT
   const command = importCommand();
   try {
     command.parse(words, { from: 'user' });
+    refuseFilesWithoutUse(command);
   } catch (error) {
     if (error instanceof CommanderError) return { type: 'NOTHING', exitCode: error.exitCode };
     throw error;
@@ -53,6 +54,14 @@ export async function readCommandLine(words: readonly string[]): Promise<ImportT
     return { type: 'NOTHING', exitCode: 1 };
   }
   return { type: 'IMPORT', files, options: await optionsOf(flags, first), reportPath: flags.report };
+}
+
+/** What lists or removes takes no files. */
+function refuseFilesWithoutUse(command: Command): void {
+  const { list, remove } = command.opts<Flags>();
+  const [file] = command.args;
+  if (file === undefined || !(list || remove !== undefined)) return;
+  command.error(`error: option '${list ? '--list' : '--remove <name>'}' takes no file: '${file}'`);
 }
 
 async function optionsOf(flags: Flags, first: string): Promise<ImportFilesOptions> {
@@ -113,7 +122,7 @@ function importCommand(): Command {
     .option('--source-publisher <text>', 'its publisher')
     .option('--source-url <address>', 'its address', webAddress)
     .option('--source-date <date>', 'its date')
-    .option('--list', 'list what has been imported')
+    .addOption(new Option('--list', 'list what has been imported').conflicts('remove'))
     .option('--remove <name>', 'remove an import with all its rows')
     .exitOverride();
 }

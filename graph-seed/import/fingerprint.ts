@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { fileFailure } from './file-failure.ts';
 import type { ImportFilesOptions } from './options.ts';
 import { ImportRefused } from './refused.ts';
 import type { ImportFile } from './text.ts';
@@ -21,7 +22,7 @@ export async function fingerprintOf(
         if (signal?.aborted) return null;
       }
     } catch (error) {
-      throw new ImportRefused('UNREADABLE_FILE', `${name}: can't be read: ${(error as Error).message}`);
+      throw new ImportRefused('UNREADABLE_FILE', `${name}: can't be read: ${fileFailure(error)}`);
     }
   }
   return hash.digest('hex').slice(0, 32);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { fileFailure } from './file-failure.ts';
 import { isField, type Table } from './formats/fields.ts';
 import { plainKey } from './plain-key.ts';
 import { ImportRefused } from './refused.ts';
@@ -59,7 +60,7 @@ export async function readMappings(path: string, name = path): Promise<Mappings>
 
 async function readJson(path: string, refuse: (reason: string) => never): Promise<unknown> {
   const text = await readFile(path, 'utf8').catch((error: Error) =>
-    refuse(`can't be read: ${error.message}`),
+    refuse(`can't be read: ${fileFailure(error)}`),
   );
   try {
     return JSON.parse(text);

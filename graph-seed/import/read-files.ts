@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { fileFailure } from './file-failure.ts';
 import { FORMATS, formatOf } from './formats/formats.ts';
 import type { Found } from './found.ts';
 import type { ImportFilesOptions } from './options.ts';
@@ -51,7 +52,7 @@ async function totalBytes(files: readonly ImportFile[]): Promise<number> {
     try {
       total += (await stat(path)).size;
     } catch (error) {
-      throw new ImportRefused('UNREADABLE_FILE', `${name}: can't be read: ${(error as Error).message}`);
+      throw new ImportRefused('UNREADABLE_FILE', `${name}: can't be read: ${fileFailure(error)}`);
     }
   }
   return total;

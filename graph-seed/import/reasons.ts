@@ -38,7 +38,8 @@ export function ruleReason(field: string, text: string): CodedReason {
   const [, value] = /'([^']*)'/.exec(text) ?? [];
   const code = sortOfProblem(text) ?? 'OTHER';
   const values = value === undefined ? [] : [value];
+  const said = code === 'country' ? `${text} or, in tables, its name in English or Italian` : text;
   return field === ''
-    ? { reason: text, code, field: null, values }
-    : { reason: `${field}: ${text}`, code, field, values };
+    ? { reason: said, code, field: null, values }
+    : { reason: `${field}: ${said}`, code, field, values };
 }

@@ -4,7 +4,7 @@ import type { ImportTask } from './command-line.ts';
 import { importFiles } from './import-files.ts';
 import { showProgress } from './progress.ts';
 import { removeImport } from './remove.ts';
-import { importLines, reportLines } from './say.ts';
+import { count, importLines, reportLines } from './say.ts';
 
 /** What a shell takes for "stopped by Ctrl-C". */
 const INTERRUPTED = 130;
@@ -37,10 +37,11 @@ async function remove(
   const { removed, kept, left } = await removeImport(store, name, { signal });
   say(
     left > 0
-      ? `Stopped; the same command goes on. Removed of ${name} so far: ${removed} rows.`
-      : `Removed ${name}: ${removed} rows.`,
+      ? `Stopped; the same command goes on. Removed of ${name} so far: ${count(removed, 'row')}.`
+      : `Removed ${name}: ${count(removed, 'row')}.`,
   );
-  if (kept.total > 0) say(`${kept.total} rows stay, since they are others' too, were changed or have links:`);
+  if (kept.total > 0)
+    say(`What others have too, was changed or has links stays, ${count(kept.total, 'row')}:`);
   for (const { id, reason } of kept.first) say(`  ${id} ${reason.toLowerCase()}`);
   return left > 0 ? INTERRUPTED : 0;
 }

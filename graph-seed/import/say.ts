@@ -2,11 +2,12 @@ import type { CountedImport, ImportCounts } from '../../server/store/imports.ts'
 import { problemText } from '../problems.ts';
 import type { ImportReport, Some } from './report.ts';
 
-const STATES: Record<ImportReport['state'], string> = {
-  FINISHED: 'Imported',
-  CHECKED: 'Would be imported',
-  REFUSED: 'Nothing was imported: not every row is right',
-  CANCELLED: 'Stopped; the same command goes on from here. So far',
+/** What has become of an import, before its counts. */
+const STATES: Record<ImportReport['state'], (name: string) => string> = {
+  FINISHED: (name) => `Imported as ${name}:`,
+  CHECKED: (name) => `Would be imported as ${name}:`,
+  REFUSED: (name) => `Nothing was imported as ${name}, since not every row is right:`,
+  CANCELLED: (name) => `Stopped; the same command goes on from here. So far as ${name}:`,
 };
 
 /** A report as lines for people. */
@@ -27,7 +28,7 @@ export function reportLines(report: ImportReport): string[] {
   return [
     ...(continuedBehind === null ? [] : [`Went on behind ${count(continuedBehind, 'row')} written before.`]),
     ...files.flatMap(fileLines),
-    `${STATES[state]} as ${dataset}:`,
+    STATES[state](dataset),
     ...Object.entries(tally).map(([kind, counts]) => `  ${kind}: ${countsText(counts)}`),
     ...(merged > 0 ? [`  ${count(merged, 'actor')} taken for another by decision`] : []),
     ...skipped.map((one) => `Left out: ${one.count} × ${one.reason}`),
@@ -68,11 +69,12 @@ export function importLines(imports: readonly CountedImport[]): string[] {
   if (imports.length === 0) return ['Nothing has been imported.'];
   return imports.map(({ name, state, by, startedAt, actors, links, sources, files }) => {
     const who = by === null ? '' : ` by ${by}`;
-    const size = `${actors} actors, ${links} links, ${sources} sources`;
+    const size = [count(actors, 'actor'), count(links, 'link'), count(sources, 'source')].join(', ');
     return `${name}  ${state.toLowerCase()}  ${size}  ${startedAt.slice(0, 10)}${who}  ${files.join(', ')}`;
   });
 }
 
-function count(number: number, what: string): string {
+/** Such as `1 row`, `2 rows`. */
+export function count(number: number, what: string): string {
   return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { fileFailure } from './file-failure.ts';
 import { ImportRefused } from './refused.ts';
 import { ImportCancelled } from './turn.ts';
 
@@ -138,7 +139,7 @@ function notText({ name }: ImportFile, line: number, encoding: string): ImportRe
 }
 
 function unreadable(name: string, error: unknown): ImportRefused {
-  return new ImportRefused('UNREADABLE_FILE', `${name}: can't be read: ${(error as Error).message}`, {
+  return new ImportRefused('UNREADABLE_FILE', `${name}: can't be read: ${fileFailure(error)}`, {
     cause: error,
   });
 }

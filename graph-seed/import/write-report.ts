@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import type { ImportProblem, SkippedRows } from '../../server/imports/engine.ts';
 import type { KeptRow, LookAlike } from '../../server/store/imports.ts';
 import { parsed } from '../../server/store/sqlite/database.ts';
+import { fileFailure } from './file-failure.ts';
 import { type ImportReport, MOST_REPORTED, type Some } from './report.ts';
 import type { Staging } from './staging.ts';
 
@@ -31,7 +32,9 @@ export function listsOf(staging: Staging): Lists {
 
 /** Writes a whole report as JSON lines: the summary first, then every problem, kept row and look-alike. */
 export async function writeReport(path: string, report: ImportReport, staging: Staging): Promise<void> {
-  const file = await open(path, 'w');
+  const file = await open(path, 'w').catch((error: Error) => {
+    throw new Error(`the report is not written to ${path}: ${fileFailure(error)}`, { cause: error });
+  });
   try {
     const { problems, kept, lookAlikes, actors: _, ...summary } = report;
     const totals = { problems: problems.total, kept: kept.total, lookAlikes: lookAlikes.total };

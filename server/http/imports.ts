@@ -3,7 +3,7 @@ import type { ReadableStream } from 'node:stream/web';
 import type { GraphQLError } from 'graphql';
 import { type Context, Hono } from 'hono';
 import { type accessWith, requireAccess } from '../editing/access.ts';
-import { badInput, type ErrorCode, notFound } from '../errors.ts';
+import { badInput, busy, type ErrorCode, notFound } from '../errors.ts';
 import type { ImportRuns } from '../imports/import-runs.ts';
 import { fileName, importName } from '../imports/upload-names.ts';
 import { tooLarge } from '../imports/uploads.ts';
@@ -46,7 +46,7 @@ export function imports({ runs, accessOf, present }: ImportsOptions): Hono {
     try {
       const name = importName(c.req.param('name'));
       const report = await runs.files.report(name);
-      if (report === null) throw notFound('report of an import', [name]);
+      if (report === null) throw await noReport(runs, name);
       return c.body(Readable.toWeb(Readable.from(report.read())) as globalThis.ReadableStream, 200, {
         'Content-Type': 'application/jsonl; charset=utf-8',
         'Content-Length': String(report.bytes),
@@ -84,4 +84,11 @@ export function imports({ runs, accessOf, present }: ImportsOptions): Hono {
 function leaving(answer: Response): Response {
   answer.headers.set('Connection', 'close');
   return answer;
+}
+
+async function noReport(runs: ImportRuns, name: string): Promise<GraphQLError> {
+  const run = await runs.of(name);
+  return run?.state === 'RUNNING'
+    ? busy(`The import '${name}' still runs; its report is there when it has ended`)
+    : notFound('report of an import', [name]);
 }

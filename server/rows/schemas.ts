@@ -60,7 +60,9 @@ export const actorSchema = z.strictObject({
   ),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, 'a country is two capital letters (ISO 3166-1)')
+    .regex(/^[A-Z]{2}$/, {
+      error: (issue) => `${shown(issue.input)} is no country, which is two capital letters (ISO 3166-1)`,
+    })
     .exactOptional(),
   description: someTexts,
   tags: listOf(text).default([]),

@@ -136,11 +136,18 @@ test('no backup is written over the store itself, nor left half written', async 
   await symlink(folder.path(), elsewhere);
   for (const name of [FILE, `${FILE}-wal`, `${FILE}-shm`, 'chokepoint.lock'])
     await expect(backUp(folder.path(), join(elsewhere, name))).rejects.toThrow(/is the store itself/);
-  await mkdir(join(folder.path(), 'taken'));
-  await expect(backUp(folder.path(), join(folder.path(), 'taken'))).rejects.toThrow(/taken is not written/);
+  const taken = join(folder.path(), 'taken');
+  await mkdir(taken);
+  await expect(backUp(folder.path(), taken)).rejects.toThrow(`${taken} is a folder: say a file in it`);
+  await expect(restore(folder.path(), taken)).rejects.toThrow(`${taken} is a folder: say the file`);
+  const nowhere = join(folder.path(), 'nowhere');
+  await expect(backUp(folder.path(), join(nowhere, 'a'))).rejects.toThrow(`there is no folder ${nowhere}`);
+  await writeFile(join(folder.path(), FILE), 'Not a database, whatever its name says. '.repeat(40));
+  await expect(backUp(folder.path(), join(folder.path(), 'copy'))).rejects.toThrow(/copy is not written: /);
   expect((await readdir(folder.path())).filter((name) => name.includes('.part'))).toEqual([]);
 });
 
 test('a command without a file says how it is called', async () => {
-  expect(await run('restore')).toBe('chokepoint: say one file: npm run restore -- FILE');
+  expect(await run('restore')).toBe('chokepoint: say a file; usage: npm run restore -- FILE');
+  expect(await run('restore', '--help')).toMatch(/^Usage: npm run restore -- FILE\n\n/);
 });

@@ -86,7 +86,7 @@ test('all problems are reported at once, each with its file and line', async () 
     `actors.jsonl:${actors}: id: an id has lower-case letters, digits, dots and hyphens only`,
     `actors.jsonl:${actors}: kind: unknown kind of actor 'Robot'`,
     `actors.jsonl:${actors}: names: an actor needs at least one name`,
-    `actors.jsonl:${actors}: country: a country is two capital letters (ISO 3166-1)`,
+    `actors.jsonl:${actors}: country: 'China' is no country, which is two capital letters (ISO 3166-1)`,
     `actors.jsonl:${actors}: website: 'x' is not a web address`,
     `links.jsonl:${first + 1}: since: '2022-13' is not a date`,
     `links.jsonl:${first + 3}: evidence: a link needs at least one piece of evidence`,

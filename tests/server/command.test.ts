@@ -5,6 +5,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { SEED } from '../../graph-seed/seed.ts';
+import { BACKUP, RESTORE } from '../../server/backup-arguments.ts';
+import { wordsGiven } from '../../server/command-arguments.ts';
 
 /** The built server as people start it: `npm test` has built it. */
 
@@ -118,5 +121,19 @@ test('seeding twice is safe', async () => {
     const { child, output } = start('seed', {});
     expect(await once(child, 'exit')).toEqual([0, null]);
     expect(output.out).toMatch(/Loaded 337 actors/);
+  }
+});
+
+test('backup and restore take one file, seed takes nothing, and whatever else is refused with the usage', () => {
+  for (const usage of [BACKUP, RESTORE]) {
+    expect(wordsGiven(usage, ['a.sqlite'])).toEqual(['a.sqlite']);
+    expect(() => wordsGiven(usage, [])).toThrow(`say a file; usage: ${usage.call}`);
+    expect(() => wordsGiven(usage, ['a', 'b'])).toThrow(`there is no use for 'b'; usage: ${usage.call}`);
+  }
+  expect(wordsGiven(SEED, [])).toEqual([]);
+  expect(() => wordsGiven(SEED, ['foo'])).toThrow("there is no use for 'foo'; usage: npm run seed");
+  for (const usage of [BACKUP, RESTORE, SEED]) {
+    expect(wordsGiven(usage, ['--help'])).toBeNull();
+    expect(() => wordsGiven(usage, ['--force'])).toThrow(`there is no option --force; usage: ${usage.call}`);
   }
 });

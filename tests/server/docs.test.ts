@@ -83,7 +83,10 @@ describe('examples', () => {
   function shown(page: string) {
     return [...page.matchAll(/<figure class="example">.*?<\/figure>/gs)].map(([figure]) => {
       const [run = ''] = links(figure);
-      const [document = '', variables = '{}'] = texts(figure, 'code');
+      const [document = '', variables = '{}'] = texts(
+        figure.replace(/<p class="page-note">.*?<\/p>/s, ''),
+        'code',
+      );
       const parameters = new URLSearchParams(run.split('?')[1]);
       return { document, variables: variables.startsWith('{') ? variables : '{}', run: parameters };
     });
@@ -125,6 +128,19 @@ describe('examples', () => {
       paid.push(answer.extensions?.cost.complexity);
     }
     expect(prices).toEqual(paid);
+  });
+
+  test('say what shows who asks where they need the token, in the workbench and in a shell', async () => {
+    const page = await read('/docs');
+    const figures = [...page.matchAll(/<figure class="example">.*?<\/figure>/gs)].map(([figure]) => figure);
+    const guarded = figures.filter((figure) => /under Headers:/.test(figure));
+    expect(guarded.map((figure) => texts(figure, 'code')[0])).toContainEqual(
+      expect.stringContaining('import(name: "acme")'),
+    );
+    expect(
+      guarded.filter((figure) => !texts(figure, 'code').at(-1)?.includes("-H 'Authorization: Bearer …'")),
+    ).toEqual([]);
+    expect(guarded.length).toBe(9);
   });
 
   test('open in the workbench as they are shown', async () => {

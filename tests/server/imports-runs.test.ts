@@ -136,6 +136,8 @@ test('while one runs, another is refused, and nothing can be sent under its name
   expect(await bid(app, 'startImport', { ...MINE, name: 'other' })).toBe('CONFLICT');
   expect(await bid(app, 'removeImport', { name: 'other', by: 'Ada' })).toBe('CONFLICT');
   expect((await send(app, 'mine/a.csv', 'text')).status).toBe(409);
+  const report = await app.request('/imports/mine/report.jsonl', { headers: BEARER });
+  expect([report.status, await report.text()]).toEqual([409, expect.stringContaining("'mine' still runs")]);
   await soon(async () =>
     expect(await runOf(app, 'mine')).toMatchObject({
       state: 'RUNNING',

@@ -9,6 +9,8 @@ const LANGUAGES = ['en', 'it', 'zh'] as const;
 /** Columns of their own for identifiers that many have. */
 const SCHEMES = ['lei', 'wikidata', 'ticker', 'isin'] as const;
 
+const NAMELESS = 'nameless';
+
 interface Name {
   text: string;
   lang: string;
@@ -19,30 +21,31 @@ interface Name {
 export function actorFound(fields: Fields, line: number, dataset: string): FoundRow {
   const names = namesIn(fields);
   const id = fields.get('id');
-  const row = actorRow(fields, names, id ?? names[0]?.text, dataset);
+  // One without a name is refused for that; that its id can't be made of one need not be told too.
+  const row = actorRow(fields, names, id ?? names[0]?.text ?? NAMELESS, dataset);
   const isNamed = id === undefined || !isIdItself(id);
   return { what: 'ROW', kind: 'ACTOR', line, row, ...(isNamed && { isNamed }) };
 }
 
-function actorRow(
-  fields: Fields,
-  names: readonly Name[],
-  called: string | undefined,
-  dataset: string,
-): object {
+function actorRow(fields: Fields, names: readonly Name[], called: string, dataset: string): object {
   const { subkind, website, since, country } = Object.fromEntries(fields);
   return {
-    id: called === undefined ? undefined : idOf(called, dataset),
+    id: idOf(called, dataset),
     kind: actorKindIn(fields.get('kind') ?? ''),
     ...(subkind !== undefined && { subkind }),
     names,
-    ...(country !== undefined && { country: countryCode(country) ?? country.toLowerCase() }),
+    ...(country !== undefined && { country: countryCode(country) ?? noCountry(country) }),
     description: textsIn(fields, 'description'),
     tags: [...new Set(listIn(fields.get('tags')))],
     identifiers: identifiersIn(fields),
     ...(website !== undefined && { website }),
     ...(since !== undefined && { since: dateIn(since) }),
   };
+}
+
+/** As it was written, but so that two letters that are no country's are not taken for one. */
+function noCountry(text: string): string {
+  return /^[A-Z]{2}$/.test(text) ? text.toLowerCase() : text;
 }
 
 /** Texts in several languages: the column without one is English. */

@@ -6,6 +6,10 @@ import { grouped } from '../words/grouped.ts';
 import type { DocsOptions } from './docs-page.ts';
 import type { Example } from './example.ts';
 
+/** What shows who asks. */
+const HEADER = 'Authorization';
+const TOKEN = 'Bearer …';
+
 /** An example with its price, a link that runs it, and the line that asks it from a shell. */
 export function exampleFigure(example: Example, { lang, publicUrl, price, limits }: DocsOptions): Markup {
   const words = DOCS_WORDS[lang];
@@ -19,6 +23,7 @@ export function exampleFigure(example: Example, { lang, publicUrl, price, limits
       <a class="small-button" href="${runAddress(example)}">${words.runIt}</a>
       ${example.question !== undefined && html`<a href="/q/${example.question}?lang=${lang}">${words.itsPage}</a>`}
     </p>
+    ${example.needsToken && html`<p class="page-note">${words.underHeaders} <code>${JSON.stringify({ [HEADER]: TOKEN })}</code></p>`}
     <details><summary>${words.fromShell}</summary><pre tabindex="0"><code>${curl(example, publicUrl)}</code></pre></details>
   </figure>`;
 }
@@ -30,8 +35,9 @@ function runAddress({ question, document, variables }: Example): string {
 }
 
 /** As a shell of the Unix kind reads it: within single quotes all is itself but the single quote. */
-function curl({ question, document, variables }: Example, publicUrl: string): string {
+function curl({ question, document, variables, needsToken }: Example, publicUrl: string): string {
   if (question !== undefined) return `curl -s ${publicUrl}/q/${question}.json`;
   const body = JSON.stringify({ query: document.replace(/\s+/g, ' '), variables });
-  return `curl -s ${publicUrl}/graphql -H 'content-type: application/json' -d '${body.replaceAll("'", "'\\''")}'`;
+  const token = needsToken ? ` -H '${HEADER}: ${TOKEN}'` : '';
+  return `curl -s ${publicUrl}/graphql${token} -H 'content-type: application/json' -d '${body.replaceAll("'", "'\\''")}'`;
 }

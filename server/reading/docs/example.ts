@@ -7,6 +7,8 @@ export interface Example {
   title: Text;
   document: string;
   variables?: Record<string, unknown>;
+  /** Only who has the token of the server may ask it. */
+  needsToken?: true;
   /** The named question it is, if it is one. */
   question?: string;
 }

@@ -24,6 +24,7 @@ const en = {
   runIt: 'Run it',
   itsPage: 'Its page',
   fromShell: 'From a shell',
+  underHeaders: 'Needs the token of this server. In the workbench, under Headers:',
   costs: (cost: string, limit: string) => `costs ${cost} of ${limit}`,
   pricedByNumber: (argument: string, usual: number, most: number) =>
     `Priced at \`${argument}\` rows: ${usual} if not said, ${most} at most.`,
@@ -66,6 +67,7 @@ const it: typeof en = {
   runIt: 'Esegui',
   itsPage: 'La sua pagina',
   fromShell: 'Da terminale',
+  underHeaders: 'Serve il token di questo server. Nel banco di lavoro, sotto Intestazioni:',
   costs: (cost, limit) => `costa ${cost} su ${limit}`,
   pricedByNumber: (argument, usual, most) =>
     `Nel costo conta \`${argument}\` righe: ${usual} se non detto, ${most} al massimo.`,

@@ -3,7 +3,7 @@ import { rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { backup, DatabaseSync } from '@photostructure/sqlite';
 import type { OnProgress } from '../graph-store.ts';
-import { checkCopy, flush, removeCopy } from './copies.ts';
+import { checkCopy, flush, isFolder, removeCopy } from './copies.ts';
 import { LOCK } from './in-use.ts';
 import { FILE } from './open.ts';
 
@@ -17,6 +17,8 @@ const PAGES = 2_000;
 export async function backUp(folder: string, to: string, onProgress: OnProgress = () => {}): Promise<void> {
   const from = join(folder, FILE);
   if (!existsSync(from)) throw new Error(`there is no store in ${folder}`);
+  if (!existsSync(dirname(to))) throw new Error(`there is no folder ${dirname(to)}`);
+  if (isFolder(to)) throw new Error(`${to} is a folder: say a file in it`);
   if (belongsTo(folder, to)) throw new Error(`${to} is the store itself: say another file`);
   const part = `${to}.part`;
   removeCopy(part);

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { SCHEMA_VERSION } from './tables.ts';
@@ -21,6 +21,10 @@ export function checkCopy(file: string): void {
   } finally {
     db.close();
   }
+}
+
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Removes a copy, with what SQLite has put beside it. */

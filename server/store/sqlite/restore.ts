@@ -3,7 +3,7 @@ import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { copyStore } from './backup.ts';
-import { checkCopy, flush, removeCopy } from './copies.ts';
+import { checkCopy, flush, isFolder, removeCopy } from './copies.ts';
 import { claim } from './in-use.ts';
 import { FILE } from './open.ts';
 
@@ -13,6 +13,7 @@ import { FILE } from './open.ts';
  */
 export async function restore(folder: string, from: string): Promise<string | null> {
   if (!existsSync(from)) throw new Error(`there is no file ${from}`);
+  if (isFolder(from)) throw new Error(`${from} is a folder: say the file`);
   mkdirSync(folder, { recursive: true });
   const release = claim(folder);
   const store = join(folder, FILE);

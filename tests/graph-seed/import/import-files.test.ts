@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { readCommandLine } from '../../../graph-seed/import/command-line.ts';
 import { readMerges } from '../../../graph-seed/import/merges.ts';
 import { removeImport } from '../../../graph-seed/import/remove.ts';
 import type { ImportProgress } from '../../../graph-seed/import/report.ts';
+import { importLines, reportLines } from '../../../graph-seed/import/say.ts';
 import { everyLink } from '../../../server/store/filters.ts';
 import { type Importing, openImporting, problemsOf } from '../../support/importing.ts';
 import { recordOf, registerRows, someActor } from '../../support/imports.ts';
@@ -83,7 +85,28 @@ test('strict writes nothing unless every row is right', async () => {
     ["wrong.csv:2: kind: unknown kind of actor 'Wombat'"],
   ]);
   expect([await statistics(), await at.store.imports()]).toEqual([before, []]);
+  expect(reportLines(report)).toContain('Nothing was imported as test, since not every row is right:');
   expect((await at.run({ 'register.jsonl': register }, { strict: true })).state).toBe('FINISHED');
+  expect(importLines(await at.store.imports())).toEqual([
+    expect.stringMatching(/^test {2}finished {2}2 actors, 1 link, 1 source {2}/),
+  ]);
+});
+
+test('a command that lists or removes is refused what it would not do', async () => {
+  const said = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+  try {
+    for (const [words, why] of [
+      [['--list', '--remove', 'x'], "option '--list' cannot be used with option '--remove <name>'"],
+      [['--list', 'a.csv'], "option '--list' takes no file: 'a.csv'"],
+      [['--remove', 'x', 'y'], "option '--remove <name>' takes no file: 'y'"],
+    ] as const) {
+      expect(await readCommandLine(words)).toEqual({ type: 'NOTHING', exitCode: 1 });
+      expect(said).toHaveBeenLastCalledWith(`error: ${why}\n`);
+    }
+    expect(await readCommandLine(['--remove', 'x'])).toEqual({ type: 'REMOVE', name: 'x' });
+  } finally {
+    said.mockRestore();
+  }
 });
 
 test('what was there before is left and told, unless it is to be replaced', async () => {

@@ -138,7 +138,7 @@ test(
     expect((await start(['--remove', 'our-firms']).ended).out).toBe('Removed our-firms: 3 rows.\n');
     for (const [words, line] of [
       [['--remove', 'our-firms'], 'chokepoint: nothing has been imported as our-firms'],
-      [[join(folder, 'none.csv')], 'chokepoint: none.csv: can’t be read: ENOENT'],
+      [[join(folder, 'none.csv')], 'chokepoint: none.csv: can’t be read: there is no such file'],
       [[file, '--strict', '--dataset', '..'], "chokepoint: '..' can't name an import"],
       [[file, '--format', 'pdf'], "error: option '--format <name>' argument 'pdf' is invalid"],
       [[file, '--source-url', 'here'], "error: option '--source-url <address>' argument 'here' is invalid"],

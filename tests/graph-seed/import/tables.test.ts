@@ -1,8 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { importFiles } from '../../../graph-seed/import/import-files.ts';
 import { readMappings } from '../../../graph-seed/import/mapping.ts';
+import { defaultOptions } from '../../../graph-seed/import/options.ts';
 import { type Importing, openImporting, problemsOf } from '../../support/importing.ts';
 
 let at: Importing;
@@ -73,9 +75,8 @@ describe('a table of actors', () => {
     expect(problemsOf(report)).toEqual([
       "a.csv:3: kind: unknown kind of actor 'Wombat'",
       'a.csv:4: names: an actor needs at least one name',
-      'a.csv:5: country: a country is two capital letters (ISO 3166-1)',
+      "a.csv:5: country: 'Atlantis' is no country, which is two capital letters (ISO 3166-1) or, in tables, its name in English or Italian",
       "a.csv:5: since: '31/12/2001' is not a date",
-      'a.csv:6: id: an id is needed',
       "a.csv:6: kind: unknown kind of actor ''",
       'a.csv:6: names: an actor needs at least one name',
       "a.csv:6: since: 'x' is not a date",
@@ -157,7 +158,7 @@ describe('a table of links', () => {
       'a.csv': 'id,name,kind,country\nuk-1,A,Company,UK\nsu-1,B,Company,SU\nqq-1,C,Company,QQ\n',
     });
     expect(problemsOf(report)).toEqual([
-      'a.csv:4: country: a country is two capital letters (ISO 3166-1)',
+      "a.csv:4: country: 'qq' is no country, which is two capital letters (ISO 3166-1) or, in tables, its name in English or Italian",
       "n.csv:2: share: '12,500' may be 12.500 or 12500; write it without the comma",
     ]);
     expect(report.problems.first[1]).toMatchObject({ code: 'AMBIGUOUS_NUMBER', field: 'share' });
@@ -270,6 +271,27 @@ describe('a file that is no text', () => {
         message: expect.stringMatching(message),
       });
     }
+  });
+
+  test('is refused in words where it is not there or is a folder', async () => {
+    for (const [name, why] of [
+      ['none.csv', 'there is no such file'],
+      ['folder', 'it is a folder'],
+    ] as const) {
+      await mkdir(join(at.folder, 'folder'), { recursive: true });
+      const files = [{ name, path: join(at.folder, name) }];
+      const options = { ...defaultOptions, dataset: 'test' };
+      await expect(
+        importFiles({ store: at.store, files, options, folder: join(at.folder, 'staging') }),
+      ).rejects.toThrow(`${name}: can't be read: ${why}`);
+    }
+    const reportPath = join(at.folder, 'nowhere', 'report.jsonl');
+    await expect(at.run({ 'a.csv': 'id,name,kind\n' }, { dryRun: true }, { reportPath })).rejects.toThrow(
+      `the report is not written to ${reportPath}: there is no such file`,
+    );
+    await expect(readMappings(join(at.folder, 'none.json'), 'none.json')).rejects.toThrow(
+      "none.json: can't be read: there is no such file",
+    );
   });
 
   test('is what it is said to be, whatever it looks like and is called', async () => {
