@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import type { ImportReport, ImportRun } from '../api/imports.ts';
 import type { Decisions } from '../state/importing/decisions.ts';
 import { explorerAddress } from '../state/importing/glimpse.ts';
+import { hasDoneNothing } from '../state/importing/untouched.ts';
 import { LookAlikes } from './look-alikes.tsx';
 import { ReadFiles } from './read-files.tsx';
 import { ReportDownload } from './report-download.tsx';
@@ -19,21 +21,26 @@ interface Props {
   glimpse: readonly string[];
   onDecide: (pair: { id: string; other: string }, isSame: boolean) => void;
   onLoad: () => void;
+  /** The next step of what did not come to its end. */
+  children: ComponentChildren;
 }
 
 /** What became of the rows, or would; and the next step. */
-export function RunReport({ run, report, decisions, isChanged, token, glimpse, onDecide, onLoad }: Props) {
+export function RunReport(props: Props) {
+  const { run, report, decisions, isChanged, token, glimpse, onDecide, onLoad, children } = props;
   const words = useWords();
   const isChecked = run.deed === 'CHECK' && run.state === 'DONE';
   const isLoaded = run.deed === 'LOAD' && run.state === 'DONE';
+  // Of what was not read to its end nobody can say that no row is wrong.
+  const hasRows = run.deed !== 'REMOVE' && (run.state !== 'STOPPED' || report.problemCount > 0);
   const isBarred = run.strict && report.problemCount > 0;
   const leftOut = isChecked ? words.problemsLeftOut : words.problemsWereLeftOut;
   const lead = isBarred || run.state === 'REFUSED' ? words.problemsStop : leftOut;
   return (
     <>
-      <RunCounts deed={run.deed} counts={report.counts} />
+      {!hasDoneNothing(run) && <RunCounts deed={run.deed} counts={report.counts} />}
       <ReadFiles report={report} />
-      {run.deed !== 'REMOVE' && <ProblemRows report={report} lead={lead} />}
+      {hasRows && <ProblemRows report={report} lead={lead} />}
       <KeptRows report={report} />
       {report.lookAlikes.length > 0 && (
         <LookAlikes
@@ -44,6 +51,7 @@ export function RunReport({ run, report, decisions, isChanged, token, glimpse, o
         />
       )}
       <div class="deeds import-next">
+        {children}
         {isChecked && isChanged && <p class="warning">{words.changed}</p>}
         {isChecked && !isChanged && (
           <button
