@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { ListedImport } from '../api/import-list.ts';
 import type { Decisions } from '../state/importing/decisions.ts';
 import { hasDoneNothing } from '../state/importing/untouched.ts';
 import { headline } from './headline.ts';
@@ -13,7 +14,7 @@ interface Props {
   /** What was checked is not what stands in the form any more. */
   isChanged: boolean;
   token: string;
-  glimpse: readonly string[];
+  listed: ListedImport | undefined;
   onDecide: (pair: { id: string; other: string }, isSame: boolean) => void;
   onLoad: () => void;
   onGoOn: () => void;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { ListedImport } from '../api/import-list.ts';
 import type { ImportReport, ImportRun } from '../api/imports.ts';
 import type { Decisions } from '../state/importing/decisions.ts';
 import { explorerAddress } from '../state/importing/glimpse.ts';
@@ -17,8 +18,8 @@ interface Props {
   /** What was checked is not what stands in the form any more. */
   isChanged: boolean;
   token: string;
-  /** Some of its actors. */
-  glimpse: readonly string[];
+  /** What the graph has of it. */
+  listed: ListedImport | undefined;
   onDecide: (pair: { id: string; other: string }, isSame: boolean) => void;
   onLoad: () => void;
   /** The next step of what did not come to its end. */
@@ -27,7 +28,8 @@ interface Props {
 
 /** What became of the rows, or would; and the next step. */
 export function RunReport(props: Props) {
-  const { run, report, decisions, isChanged, token, glimpse, onDecide, onLoad, children } = props;
+  const { run, report, decisions, isChanged, token, listed, onDecide, onLoad, children } = props;
+  const { glimpse, actors } = listed ?? { glimpse: [], actors: 0 };
   const words = useWords();
   const isChecked = run.deed === 'CHECK' && run.state === 'DONE';
   const isLoaded = run.deed === 'LOAD' && run.state === 'DONE';
@@ -65,7 +67,9 @@ export function RunReport(props: Props) {
         )}
         {isLoaded && glimpse.length > 0 && (
           <a class="primary-button" href={explorerAddress(glimpse)}>
-            {words.showInExplorer}
+            {actors > glimpse.length
+              ? words.showSomeInExplorer(glimpse.length, actors)
+              : words.showInExplorer}
           </a>
         )}
         {run.reportAddress !== null && (

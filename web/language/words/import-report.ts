@@ -70,6 +70,8 @@ const en = {
   website: 'Website',
   opensElsewhere: 'opens in a new tab',
   showInExplorer: 'Show in the explorer',
+  showSomeInExplorer: (shown: number, all: number) =>
+    `Show ${shown} of ${grouped(all)} actors in the explorer`,
 };
 
 const it: typeof en = {
@@ -145,6 +147,7 @@ const it: typeof en = {
   website: 'Sito',
   opensElsewhere: 'si apre in un’altra scheda',
   showInExplorer: 'Mostra nell’esploratore',
+  showSomeInExplorer: (shown, all) => `Mostra ${shown} attori su ${grouped(all)} nell’esploratore`,
 };
 
 /** What the report of an import says. */
