@@ -5,6 +5,7 @@ import { aloneBy, type Focus, foldedAt, litBy, markedBy } from '../../web/canvas
 import { growthAt } from '../../web/canvas/growth.ts';
 import { freeBoxes } from '../../web/canvas/label-room.ts';
 import { zoomFactor } from '../../web/canvas/wheel.ts';
+import { coveredBy } from '../../web/panels/covered.ts';
 import { bundlesOf } from '../../web/state/bundles.ts';
 import { nearestTo } from '../../web/state/nearest.ts';
 import { type Scene, type SceneLink, sceneOf } from '../../web/state/scene.ts';
@@ -181,5 +182,23 @@ describe('a turn of the wheel', () => {
     expect(turn(-4)).toBeLessThan(1.01);
     expect(turn(-4, { ctrlKey: true })).toBeGreaterThan(1.04);
     expect(turn(-4000)).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('the tools over the canvas', () => {
+  const canvas = { top: 50, right: 900, bottom: 650, left: 200 };
+
+  test('cover its side as a column, and its foot as a row, however wide that is', () => {
+    const column = { top: 300, right: 890, bottom: 640, left: 850 };
+    const row = { top: 600, right: 890, bottom: 640, left: 224 };
+    expect(coveredBy(60, canvas, column)).toEqual({ top: 60, right: 50, bottom: 0, left: 0 });
+    expect(coveredBy(60, canvas, row)).toEqual({ top: 60, right: 0, bottom: 50, left: 0 });
+  });
+
+  test('share its foot with a notice: the higher one counts', () => {
+    const row = { top: 600, right: 890, bottom: 640, left: 224 };
+    const notice = { top: 580, right: 800, bottom: 640, left: 300 };
+    expect(coveredBy(0, canvas, row, notice)).toMatchObject({ bottom: 70 });
+    expect(coveredBy(0)).toEqual({ top: 0, right: 0, bottom: 0, left: 0 });
   });
 });

@@ -11,7 +11,7 @@ import {
   numberProblems,
   tidyLink,
 } from '../../web/state/editing/link-draft.ts';
-import { placedProblems, problemsByField } from '../../web/state/editing/problems.ts';
+import { placedProblems, problemsByField, withoutChanged } from '../../web/state/editing/problems.ts';
 import { newSource } from '../../web/state/editing/source-draft.ts';
 import { dozen } from '../support/dozen.ts';
 
@@ -116,5 +116,18 @@ describe('problems', () => {
       { field: 'actor.id', reason: 'second' },
     ];
     expect([...problemsByField(told)]).toEqual([['actor.id', 'first']]);
+  });
+
+  test('are gone once their field is changed, those of the others are not', () => {
+    const draft = { ...newLink('a'), since: '2022-13', evidence: [newEvidence, newEvidence] };
+    const told = ['link.since', 'link.until', 'link.evidence.1.source', 'elsewhere.7'];
+    const problems = problemsByField(told.map((field) => ({ field, reason: 'x' })));
+    const left = (change: object) =>
+      [...withoutChanged(problems, draft, { ...draft, ...change }).keys()].sort();
+    expect(left({})).toEqual([...told].sort());
+    expect(left({ since: '2022-12' })).toEqual(['link.evidence.1.source', 'link.until']);
+    const [first] = draft.evidence;
+    expect(left({ evidence: [{ ...first, source: 's' }, newEvidence] })).toContain('link.evidence.1.source');
+    expect(left({ evidence: [first] })).toEqual(['link.since', 'link.until']);
   });
 });

@@ -15,6 +15,12 @@ describe('a failure', () => {
     expect(explain(failure, italian)).toContain('2\u202f400 è più dei 2\u202f000');
   });
 
+  test('to find an actor names it, in either language', () => {
+    const failure = { code: 'NOT_FOUND', message: "No actor has the id 'nosuch'", ids: ['nosuch'] };
+    expect(explain(failure, en)).toContain('nosuch is not in this graph.');
+    expect(explain(failure, italian)).toContain('non c’è nosuch.');
+  });
+
   test('of the server names the entry in its log', () => {
     const failure = { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong', id: 'a1b2' };
     expect(explain(failure, italian)).toContain('a1b2');

@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals';
+import type { ImportReport } from '../../web/api/imports.ts';
+import { importWords } from '../../web/language/words/import.ts';
 import { decide, decisionOn, mergesOf, noDecisions } from '../../web/state/importing/decisions.ts';
 import { isMapping } from '../../web/state/importing/mapping-file.ts';
+import { hasDoneNothing } from '../../web/state/importing/untouched.ts';
 
 const first = { id: 'acme', other: 'acme-inc' };
 const second = { id: 'acme', other: 'acme-ltd' };
@@ -29,4 +32,21 @@ test('what was decided for a check holds unless it is decided otherwise', () => 
 test('a mapping is known by its name', () => {
   const files = ['mapping.json', 'owners.mapping.json', 'remapping.json', 'mapping.csv', 'Mapping.JSON'];
   expect(files.filter(isMapping)).toEqual(['mapping.json', 'owners.mapping.json', 'Mapping.JSON']);
+});
+
+test('an import that was stopped has done nothing as long as it has counted nothing', () => {
+  const stopped = (many: number, state: 'STOPPED' | 'DONE' = 'STOPPED') => ({
+    state,
+    report: { counts: { added: many, changed: 0, same: 0, kept: 0, removed: 0 } } as ImportReport,
+  });
+  expect(hasDoneNothing(stopped(0))).toBe(true);
+  expect(hasDoneNothing(stopped(3))).toBe(false);
+  expect(hasDoneNothing(stopped(0, 'DONE'))).toBe(false);
+});
+
+test('a single row that is left out is one in either language', () => {
+  const left = (many: number) =>
+    [importWords.en, importWords.it].map(({ skipped }) => skipped('x', many).split(':')[0]);
+  expect(left(1)).toEqual(['1 row left out', '1 riga lasciata fuori']);
+  expect(left(2)).toEqual(['2 rows left out', '2 righe lasciate fuori']);
 });

@@ -308,6 +308,10 @@ describe('by touch, 390 wide', () => {
     for (const each of await page.getByRole('menuitem').all())
       expect((await each.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Views', exact: true }).click();
+    const views = await page.getByRole('menu').boundingBox();
+    expect(views && views.x >= 0 && views.x + views.width <= 390).toBe(true);
+    await page.keyboard.press('Escape');
 
     await page.getByRole('button', { name: /^Select several/ }).click();
     await atRest(page);

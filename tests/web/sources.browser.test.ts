@@ -32,6 +32,10 @@ describe('the sources of the picture', () => {
     );
     expect(figures.length).toBeGreaterThan(3);
     expect(figures).toEqual([...figures].sort((one, other) => other - one));
+    // However long the list is, the page itself does not scroll.
+    expect(
+      await explorer.page.evaluate(() => document.documentElement.scrollHeight - innerHeight),
+    ).toBeLessThanOrEqual(0);
   }, 60_000);
 
   test('one of them can be the only one, and the chip takes that back', async () => {

@@ -246,6 +246,10 @@ test('on a narrow screen it covers the canvas, and details open below it', async
   await explorer.page.getByRole('button', { name: 'Table', exact: true }).click();
   await row(/^SMIC/).click();
   await explorer.page.getByRole('heading', { level: 2, name: 'SMIC' }).waitFor();
+  const widths = await row(/^SMIC/)
+    .getByRole('gridcell')
+    .evaluateAll((cells) => cells.map((cell) => cell.clientWidth));
+  expect(widths[0]).toBeGreaterThan(Math.max(...widths.slice(1)));
   const [low, high] = [await explorer.page.locator('.side').boundingBox(), await chosen().boundingBox()];
   expect(low && high && high.y + high.height <= low.y).toBe(true);
   await row(/^SMIC/).getByRole('button').click();

@@ -10,6 +10,8 @@ interface FailureDetails {
   /** How much was asked for, and how much one request may ask for. */
   value?: number;
   limit?: number;
+  /** Of what is not there: what was asked for. */
+  ids?: string[];
   /** Under which the failure stands in the server's log. */
   id?: string;
   /** In how many seconds the same may be asked again. */

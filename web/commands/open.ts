@@ -113,7 +113,14 @@ async function openPicture(
   const [centre] = intent?.type === 'around' ? intent.actors : [];
   if (centre !== undefined)
     session.dispatch({ type: 'select', selection: only({ type: 'actor', id: centre }) });
-  tell(session, problems, missing);
+  // The panel beside a picture says itself that it knows an end of the paths not.
+  const isSaid = (id: string) =>
+    intent?.type === 'paths' && missing.length < actors.length && (id === intent.from || id === intent.to);
+  tell(
+    session,
+    problems,
+    missing.filter((id) => !isSaid(id)),
+  );
 }
 
 /** What of an address could not be shown. */

@@ -13,6 +13,8 @@ interface Props {
 export function ListedRow({ row, isBusy, onRemove }: Props) {
   const words = useWords();
   const { name, state, by, startedAt, finishedAt, actors, links, sources, glimpse } = row;
+  const shown = glimpse.length;
+  const isPart = actors > shown;
   return (
     <tr>
       <th scope="row">
@@ -31,9 +33,13 @@ export function ListedRow({ row, isBusy, onRemove }: Props) {
         {grouped(sources)}
       </td>
       <td class="row-deeds">
-        {glimpse.length > 0 && (
-          <a class="small-button" href={explorerAddress(glimpse)} aria-label={words.showNamed(name)}>
-            {words.show}
+        {shown > 0 && (
+          <a
+            class="small-button"
+            href={explorerAddress(glimpse)}
+            aria-label={isPart ? words.showSomeNamed(shown, name) : words.showNamed(name)}
+          >
+            {isPart ? words.showSome(shown) : words.show}
           </a>
         )}
         <button

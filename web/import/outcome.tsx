@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { ListedImport } from '../api/import-list.ts';
 import type { Decisions } from '../state/importing/decisions.ts';
+import { hasDoneNothing } from '../state/importing/untouched.ts';
 import { headline } from './headline.ts';
 import { RunProgress } from './run-progress.tsx';
 import { RunReport } from './run-report.tsx';
@@ -12,7 +14,7 @@ interface Props {
   /** What was checked is not what stands in the form any more. */
   isChanged: boolean;
   token: string;
-  glimpse: readonly string[];
+  listed: ListedImport | undefined;
   onDecide: (pair: { id: string; other: string }, isSame: boolean) => void;
   onLoad: () => void;
   onGoOn: () => void;
@@ -31,6 +33,11 @@ export function Outcome({ importing, onGoOn, ...rest }: Props) {
     wasBusy.current = isBusy;
   }, [isBusy]);
   const isEnded = run !== null && !isBusy && failure === null;
+  const next = (run?.state === 'STOPPED' || run?.state === 'FAILED') && (
+    <button type="button" class="primary-button" onClick={onGoOn}>
+      {run.state === 'STOPPED' ? words.goOn : words.tryAgain}
+    </button>
+  );
   return (
     <section class="import-outcome" aria-labelledby="outcome" hidden={title === null}>
       <h2 id="outcome" ref={heading} tabIndex={-1}>
@@ -60,15 +67,15 @@ export function Outcome({ importing, onGoOn, ...rest }: Props) {
           {explainRun(run.failure, words)}
         </p>
       )}
-      {isEnded && run.state === 'STOPPED' && <p>{words.stoppedHint[run.deed]}</p>}
-      {isEnded && run.report && <RunReport run={run} report={run.report} {...rest} />}
-      {isEnded && (run.state === 'STOPPED' || run.state === 'FAILED') && (
-        <div class="deeds">
-          <button type="button" class="primary-button" onClick={onGoOn}>
-            {run.state === 'STOPPED' ? words.goOn : words.tryAgain}
-          </button>
-        </div>
+      {isEnded && run.state === 'STOPPED' && (
+        <p>{hasDoneNothing(run) ? words.stoppedBefore[run.deed] : words.stoppedHint[run.deed]}</p>
       )}
+      {isEnded && run.report && (
+        <RunReport run={run} report={run.report} {...rest}>
+          {next}
+        </RunReport>
+      )}
+      {isEnded && !run.report && next && <div class="deeds">{next}</div>}
     </section>
   );
 }

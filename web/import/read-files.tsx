@@ -17,7 +17,7 @@ export function ReadFiles({ report: { files, skipped, merged } }: { report: Impo
       ))}
       {merged > 0 && <li>{words.merged(merged)}</li>}
       {skipped.map((rows) => (
-        <li key={rows.reason}>{words.skipped(reasonIn(rows, words), words.rows(rows.count))}</li>
+        <li key={rows.reason}>{words.skipped(reasonIn(rows, words), rows.count)}</li>
       ))}
     </ul>
   );

@@ -1,6 +1,9 @@
+import type { ComponentChildren } from 'preact';
+import type { ListedImport } from '../api/import-list.ts';
 import type { ImportReport, ImportRun } from '../api/imports.ts';
 import type { Decisions } from '../state/importing/decisions.ts';
 import { explorerAddress } from '../state/importing/glimpse.ts';
+import { hasDoneNothing } from '../state/importing/untouched.ts';
 import { LookAlikes } from './look-alikes.tsx';
 import { ReadFiles } from './read-files.tsx';
 import { ReportDownload } from './report-download.tsx';
@@ -15,25 +18,31 @@ interface Props {
   /** What was checked is not what stands in the form any more. */
   isChanged: boolean;
   token: string;
-  /** Some of its actors. */
-  glimpse: readonly string[];
+  /** What the graph has of it. */
+  listed: ListedImport | undefined;
   onDecide: (pair: { id: string; other: string }, isSame: boolean) => void;
   onLoad: () => void;
+  /** The next step of what did not come to its end. */
+  children: ComponentChildren;
 }
 
 /** What became of the rows, or would; and the next step. */
-export function RunReport({ run, report, decisions, isChanged, token, glimpse, onDecide, onLoad }: Props) {
+export function RunReport(props: Props) {
+  const { run, report, decisions, isChanged, token, listed, onDecide, onLoad, children } = props;
+  const { glimpse, actors } = listed ?? { glimpse: [], actors: 0 };
   const words = useWords();
   const isChecked = run.deed === 'CHECK' && run.state === 'DONE';
   const isLoaded = run.deed === 'LOAD' && run.state === 'DONE';
+  // Of what was not read to its end nobody can say that no row is wrong.
+  const hasRows = run.deed !== 'REMOVE' && (run.state !== 'STOPPED' || report.problemCount > 0);
   const isBarred = run.strict && report.problemCount > 0;
   const leftOut = isChecked ? words.problemsLeftOut : words.problemsWereLeftOut;
   const lead = isBarred || run.state === 'REFUSED' ? words.problemsStop : leftOut;
   return (
     <>
-      <RunCounts deed={run.deed} counts={report.counts} />
+      {!hasDoneNothing(run) && <RunCounts deed={run.deed} counts={report.counts} />}
       <ReadFiles report={report} />
-      {run.deed !== 'REMOVE' && <ProblemRows report={report} lead={lead} />}
+      {hasRows && <ProblemRows report={report} lead={lead} />}
       <KeptRows report={report} />
       {report.lookAlikes.length > 0 && (
         <LookAlikes
@@ -44,6 +53,7 @@ export function RunReport({ run, report, decisions, isChanged, token, glimpse, o
         />
       )}
       <div class="deeds import-next">
+        {children}
         {isChecked && isChanged && <p class="warning">{words.changed}</p>}
         {isChecked && !isChanged && (
           <button
@@ -57,7 +67,9 @@ export function RunReport({ run, report, decisions, isChanged, token, glimpse, o
         )}
         {isLoaded && glimpse.length > 0 && (
           <a class="primary-button" href={explorerAddress(glimpse)}>
-            {words.showInExplorer}
+            {actors > glimpse.length
+              ? words.showSomeInExplorer(glimpse.length, actors)
+              : words.showInExplorer}
           </a>
         )}
         {run.reportAddress !== null && (

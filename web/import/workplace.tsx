@@ -96,7 +96,7 @@ export function Workplace({ editor, limit, onLeave }: Props) {
       <ImportForm {...{ files, limit, wish, isBusy }} onFiles={choose} onWish={change} onCheck={check} />
       <Outcome
         {...{ importing, decisions, isChanged, token: editor.token }}
-        glimpse={list.found?.find(({ name }) => name === run?.name)?.glimpse ?? []}
+        listed={list.found?.find(({ name }) => name === run?.name)}
         onDecide={(pair, isSame) => setDecisions(decide(decisions, pair, isSame))}
         onLoad={() => goOn(false)}
         onGoOn={() =>

@@ -156,6 +156,8 @@ export const en = {
   failed: 'That did not work.',
   overLimit: (value: number, limit: number) =>
     `${grouped(value)} is more than the ${grouped(limit)} that one request may ask for. Ask for less at once.`,
+  notInGraph: (ids: readonly string[]) =>
+    `${ids.join(', ')} ${ids.length === 1 ? 'is' : 'are'} not in this graph.`,
   serverFault: (id: string) => `The fault is the server’s; it stands in its log as ${id}.`,
   causes: {
     UNREACHABLE: 'The server cannot be reached. Check the connection and try again.',

@@ -25,12 +25,12 @@ export const it: Messages = {
   ...finding,
   tagline: 'Chi rifornisce, sanziona, possiede chi, da chi dipende, e chi lo dice.',
 
-  search: 'Cerca un attore, in qualsiasi scrittura',
+  search: 'Cerca attori in ogni scrittura',
   searchShort: 'Cerca',
   searchHint: 'Invio aggiunge · Ctrl+Invio aggiunge con i vicini',
   searching: 'Ricerca in corso…',
   noHits: (text) =>
-    `Nessun risultato per «${text}». Prova un'altra grafia, un vecchio nome, una sigla di borsa o il cinese.`,
+    `Nessun risultato per «${text}». Prova un’altra grafia, un vecchio nome, una sigla di borsa o il cinese.`,
   hits: (count) => (count === 1 ? '1 risultato' : `${count} risultati`),
   clear: 'Svuota',
   onCanvas: 'già mostrato',
@@ -59,7 +59,7 @@ export const it: Messages = {
   navigation: 'Pagine',
   theme: 'Tema',
   themes: { system: 'come il sistema', light: 'chiaro', dark: 'scuro' },
-  language: "Lingua dell'interfaccia",
+  language: 'Lingua dell’interfaccia',
   labels: 'Nomi in',
   labelLanguages: { EN: 'inglese', IT: 'italiano', ZH: 'cinese' },
 
@@ -79,7 +79,7 @@ export const it: Messages = {
   details: 'Dettagli',
   nothingSelected: 'Scegli un attore o un legame per leggere che cosa se ne sa.',
   disputedHere: 'Dove le fonti non concordano',
-  resize: "Cambia l'altezza",
+  resize: 'Cambia l’altezza',
   upcoming: 'non ancora in vigore',
   ended: 'concluso',
   website: 'Sito',
@@ -121,7 +121,7 @@ export const it: Messages = {
   addActor: 'Aggiungi un attore',
   swap: 'Scambia i due',
   remove: (what) => `Togli ${what}`,
-  pathsHint: "Scegli due attori per vedere come l'uno porta all'altro.",
+  pathsHint: 'Scegli due attori per vedere come l’uno porta all’altro.',
   noPaths: (day) => `Nessun percorso ${articled('a', day)}. Concedi più passi o meno condizioni.`,
   sameActor: 'Scegli due attori diversi.',
   foundPaths: (count) =>
@@ -159,6 +159,10 @@ export const it: Messages = {
   failed: 'Non ha funzionato.',
   overLimit: (value, limit) =>
     `${grouped(value)} è più dei ${grouped(limit)} che si possono chiedere in una volta. Chiedi di meno.`,
+  notInGraph: (ids) =>
+    ids.length === 1
+      ? `In questo grafo non c’è ${ids.join()}.`
+      : `In questo grafo non ci sono ${ids.join(', ')}.`,
   serverFault: (id) => `È colpa del server; nel suo registro sta sotto ${id}.`,
   causes: {
     UNREACHABLE: 'Il server non è raggiungibile. Controlla la connessione e riprova.',
@@ -173,10 +177,10 @@ export const it: Messages = {
       ? 'Prima non è riuscita un’altra operazione.'
       : `Prima non sono riuscite altre ${count} operazioni.`,
   dismiss: 'Chiudi',
-  unreadable: (what) => `Parti dell'indirizzo non si leggono e sono state tralasciate: ${what}`,
+  unreadable: (what) => `Parti dell’indirizzo non si leggono e sono state tralasciate: ${what}`,
   unknownActors: (ids) => `Assenti da questo grafo, tralasciati: ${ids}`,
-  unknownPage: (path) => `Non c'è una pagina in ${path}. Per cominciare cerca un attore.`,
-  unknownView: (id) => `Non c'è una vista «${id}». Per cominciare cerca un attore.`,
+  unknownPage: (path) => `Non c’è una pagina in ${path}. Per cominciare cerca un attore.`,
+  unknownView: (id) => `Non c’è una vista «${id}». Per cominciare cerca un attore.`,
   announceActor: (name, kind, country, links) =>
     [name, kind, country, links].filter((part) => part !== null).join(', '),
 };

@@ -56,7 +56,7 @@ export function App() {
     <DoorsContext.Provider value={doors}>
       <div
         class={['app', isEmpty && 'is-empty', `legend-${legend}`, `side-${side}`].filter(Boolean).join(' ')}
-        data-sheet={sheet ?? undefined}
+        data-sheet={(!isEmpty && sheet) || undefined}
       >
         <SkipLinks />
         <Header onSearched={closeSheet} />

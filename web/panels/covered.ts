@@ -1,15 +1,29 @@
 import type { Covered } from '../canvas/camera.ts';
 
-/** How much of the canvas the bar above, the tools at its side and a notice at its foot cover. */
+interface Edges {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+/** How much of the canvas the bar above, the tools and a notice at its foot cover. */
 export function coveredByTools(): Covered {
+  const edgesOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
   const bar = document.querySelector<HTMLElement>('.stage-bar')?.offsetHeight ?? 0;
-  const canvas = document.getElementById('canvas')?.getBoundingClientRect();
-  const tools = document.querySelector('.canvas-tools')?.getBoundingClientRect();
-  const notice = document.querySelector('.notice')?.getBoundingClientRect();
+  return coveredBy(bar, edgesOf('#canvas'), edgesOf('.canvas-tools'), edgesOf('.notice'));
+}
+
+/** The tools stand in a column at the side, or in a row at the foot while the table leaves less height. */
+export function coveredBy(top: number, canvas?: Edges, tools?: Edges, notice?: Edges): Covered {
+  if (!canvas) return { top, right: 0, bottom: 0, left: 0 };
+  const isRow = tools !== undefined && tools.right - tools.left > tools.bottom - tools.top;
   return {
-    top: bar,
-    right: canvas && tools ? canvas.right - tools.left : 0,
-    bottom: canvas && notice ? canvas.bottom - notice.top : 0,
+    top,
+    right: tools && !isRow ? canvas.right - tools.left : 0,
+    bottom:
+      canvas.bottom -
+      Math.min(canvas.bottom, notice?.top ?? canvas.bottom, isRow ? tools.top : canvas.bottom),
     left: 0,
   };
 }

@@ -12,7 +12,7 @@ export function Pending({ failure }: { failure: Failure | null }) {
   return <Failed failure={failure} />;
 }
 
-/** Why there is no answer, and a way to ask again; selecting something, be it the same, asks again too. */
+/** Why there is no answer, and a way to ask again where that may help; selecting something, be it the same, asks again too. */
 export function Failed({ failure }: { failure: Failure }) {
   const words = useWords();
   const { selection } = useExplorer();
@@ -26,9 +26,11 @@ export function Failed({ failure }: { failure: Failure }) {
       <p class="warning" role="alert">
         {explain(failure, words)}
       </p>
-      <button type="button" class="small-button" onClick={askAgain}>
-        {words.tryAgain}
-      </button>
+      {failure.code !== 'NOT_FOUND' && (
+        <button type="button" class="small-button" onClick={askAgain}>
+          {words.tryAgain}
+        </button>
+      )}
     </div>
   );
 }

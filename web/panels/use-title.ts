@@ -25,5 +25,6 @@ function subjectOf(explorer: Explorer): string {
   const link = target?.type === 'link' ? facts.links.get(target.id) : undefined;
   const selected = link ? [link.from, link.to] : target?.type === 'actor' ? [target.id] : [];
   const ids = selected.length > 0 ? selected : actors.slice(0, NAMED).map(({ id }) => id);
-  return ids.map((id) => facts.actors.get(id)?.names[labels] ?? id).join(', ');
+  // What is not in the graph can be selected by an address, and has no name.
+  return ids.flatMap((id) => facts.actors.get(id)?.names[labels] ?? []).join(', ');
 }

@@ -36,7 +36,7 @@ export const it: typeof en = {
     table: 'Tabella',
     named: (name, rows) => `${name} (${rows === 1 ? '1 riga' : `${grouped(rows)} righe`})`,
     csv: 'CSV',
-    csvHint: "Scarica questa tabella, nell'ordine in cui la vedi",
+    csvHint: 'Scarica questa tabella, nell’ordine in cui la vedi',
     noTables: 'Questa risposta non contiene dati: il JSON dice perché.',
     emptyList: 'Questo elenco è vuoto. Chiedi di più, o con meno condizioni.',
 
@@ -48,7 +48,7 @@ export const it: typeof en = {
     linksHere: 'In questa risposta',
     allItsLinks: (count) =>
       count === 1 ? 'Esplora il suo legame' : `Esplora tutti i suoi ${grouped(count)} legami`,
-    openInExplorer: "Apri nell'esploratore",
+    openInExplorer: 'Apri nell’esploratore',
     savedOnTheWay: 'Il grafo è troppo grande per un indirizzo: viene salvato come vista',
     opensOn: (day) =>
       `Lì si apre alla data ${articled('di', day)}, quando tutti questi legami erano in vigore.`,

@@ -36,7 +36,7 @@ const en = {
   unused: (columns: string) => `Nothing was made of: ${columns}`,
   merged: (many: number) =>
     `${counted(many, 'actor', 'actors')} taken for one that is here already, as you decided`,
-  skipped: (reason: string, rows: string) => `${rows} left out: ${reason}`,
+  skipped: (reason: string, many: number) => `${counted(many, 'row', 'rows')} left out: ${reason}`,
   nothingWrong: 'No row is wrong.',
   problems: (many: number) => counted(many, 'row is wrong', 'rows are wrong'),
   problemsLeftOut: 'They are left out; the rest can be loaded.',
@@ -70,6 +70,8 @@ const en = {
   website: 'Website',
   opensElsewhere: 'opens in a new tab',
   showInExplorer: 'Show in the explorer',
+  showSomeInExplorer: (shown: number, all: number) =>
+    `Show ${shown} of ${grouped(all)} actors in the explorer`,
 };
 
 const it: typeof en = {
@@ -107,7 +109,7 @@ const it: typeof en = {
       'attore unito a uno già presente, come hai deciso',
       'attori uniti ad altri già presenti, come hai deciso',
     ),
-  skipped: (reason, rows) => `${rows} lasciate fuori: ${reason}`,
+  skipped: (reason, many) => `${counted(many, 'riga lasciata', 'righe lasciate')} fuori: ${reason}`,
   nothingWrong: 'Nessuna riga è sbagliata.',
   problems: (many) => counted(many, 'riga è sbagliata', 'righe sono sbagliate'),
   problemsLeftOut: 'Restano fuori; il resto si può caricare.',
@@ -145,6 +147,7 @@ const it: typeof en = {
   website: 'Sito',
   opensElsewhere: 'si apre in un’altra scheda',
   showInExplorer: 'Mostra nell’esploratore',
+  showSomeInExplorer: (shown, all) => `Mostra ${shown} attori su ${grouped(all)} nell’esploratore`,
 };
 
 /** What the report of an import says. */

@@ -66,6 +66,11 @@ const en = {
     LOAD: 'What was loaded until then is in the graph. Go on, and it takes up where it was.',
     REMOVE: 'What was removed until then is gone. Go on, and it takes away the rest.',
   } satisfies Record<ImportDeed, unknown>,
+  stoppedBefore: {
+    CHECK: 'It had not read everything. Nothing was written.',
+    LOAD: 'It had not come to writing: nothing was loaded this time. Go on, and it takes up where it was.',
+    REMOVE: 'Nothing was removed this time. Go on, and it takes away what is there.',
+  } satisfies Record<ImportDeed, unknown>,
   failed: (name: string) => `${name}: that did not work`,
   phases: {
     READING: 'Reading',
@@ -97,6 +102,8 @@ const en = {
   states: { UNFINISHED: 'not finished', FINISHED: '', REMOVING: 'being removed' },
   show: 'Show',
   showNamed: (name: string) => `Show ${name} in the explorer`,
+  showSome: (shown: number) => `Show ${shown}`,
+  showSomeNamed: (shown: number, name: string) => `Show ${shown} actors of ${name} in the explorer`,
   remove: 'Remove',
   removeNamed: (name: string) => `Remove ${name}`,
   removeTitle: (name: string) => `Remove the import ${name}?`,
@@ -183,6 +190,11 @@ const it: typeof en = {
     LOAD: 'Ciò che era già caricato è nel grafo. Continuando, riprende da dove era.',
     REMOVE: 'Ciò che era già rimosso non c’è più. Continuando, toglie il resto.',
   },
+  stoppedBefore: {
+    CHECK: 'Non aveva letto tutto. Non è stato scritto nulla.',
+    LOAD: 'Non era arrivata a scrivere: questa volta non è stato caricato nulla. Continuando, riprende da dove era.',
+    REMOVE: 'Questa volta non è stato rimosso nulla. Continuando, toglie ciò che c’è.',
+  },
   failed: (name) => `${name}: qualcosa non ha funzionato`,
   phases: {
     READING: 'Lettura',
@@ -214,6 +226,8 @@ const it: typeof en = {
   states: { UNFINISHED: 'non finita', FINISHED: '', REMOVING: 'in rimozione' },
   show: 'Mostra',
   showNamed: (name) => `Mostra ${name} nell’esploratore`,
+  showSome: (shown) => `Mostra ${shown}`,
+  showSomeNamed: (shown, name) => `Mostra ${shown} attori di ${name} nell’esploratore`,
   remove: 'Rimuovi',
   removeNamed: (name) => `Rimuovi ${name}`,
   removeTitle: (name) => `Rimuovere l’importazione ${name}?`,

@@ -56,7 +56,7 @@ export const it: typeof en = {
     region: 'Tabella di ciò che è mostrato',
     skip: 'Vai alla tabella',
     close: 'Chiudi la tabella',
-    height: "Cambia l'altezza della tabella",
+    height: 'Cambia l’altezza della tabella',
     filter: 'Filtra per nome, tipo, paese, data …',
     none: 'Nessuna riga corrisponde.',
     nothing: 'Non è mostrato nulla. Espandi un attore o togli un filtro.',

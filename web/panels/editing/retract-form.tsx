@@ -4,7 +4,7 @@ import { retractLink } from '../../api/editing.ts';
 import { type Failure, failureOf } from '../../api/request.ts';
 import { learnAgain } from '../../commands/learn-again.ts';
 import { apiLanguage } from '../../commands/session.ts';
-import { noProblems, problemsByField } from '../../state/editing/problems.ts';
+import { noProblems, problemsByField, withoutField } from '../../state/editing/problems.ts';
 import { useExplorer, useSession } from '../context.ts';
 import { FormFoot } from './form-foot.tsx';
 import { PATIENCE } from './patience.ts';
@@ -66,9 +66,21 @@ export function RetractForm({ edited: { row, revision }, onClose }: Props) {
             rows={3}
             isRequired
             value={reason}
-            onChange={setReason}
+            onChange={(next) => {
+              setProblems(withoutField(problems, 'reason'));
+              setReason(next);
+            }}
           />
-          <TextField field="on" label={words.retractedOn} hint={words.dayHint} value={on} onChange={setOn} />
+          <TextField
+            field="on"
+            label={words.retractedOn}
+            hint={words.dayHint}
+            value={on}
+            onChange={(next) => {
+              setProblems(withoutField(problems, 'on'));
+              setOn(next);
+            }}
+          />
         </div>
         <FormFoot
           note={null}

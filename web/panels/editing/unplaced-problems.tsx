@@ -1,4 +1,5 @@
-import { useContext, useLayoutEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { noProblems, type Problems } from '../../state/editing/problems.ts';
 import { fieldId, ProblemsContext, useSpokenReason } from './problems-context.ts';
 import { useEditingWords } from './use-editing-words.ts';
 
@@ -8,6 +9,7 @@ export function UnplacedProblems() {
   const spoken = useSpokenReason();
   const problems = useContext(ProblemsContext);
   const [unplaced, setUnplaced] = useState<string[]>([]);
+  const former = useRef<Problems>(noProblems);
   useLayoutEffect(() => {
     const isShown = (field: string) => document.getElementById(`${fieldId(field)}-problem`) !== null;
     setUnplaced(
@@ -15,7 +17,10 @@ export function UnplacedProblems() {
         .filter(([field]) => !isShown(field))
         .map(([field, reason]) => `${field}: ${spoken(reason)}`),
     );
-    document.querySelector<HTMLElement>('.edit-form [aria-invalid="true"]')?.focus();
+    // Fewer: somebody is mending them, and stays where they are.
+    if (problems.size >= former.current.size)
+      document.querySelector<HTMLElement>('.edit-form [aria-invalid="true"]')?.focus();
+    former.current = problems;
   }, [problems]);
   if (problems.size === 0) return null;
   return (

@@ -2,7 +2,14 @@ import { useState } from 'preact/hooks';
 import type { EditedRow } from '../../api/edited-row.ts';
 import type { Signed } from '../../api/editing.ts';
 import { type Failure, failureOf } from '../../api/request.ts';
-import { noProblems, type Problem, type Problems, problemsByField } from '../../state/editing/problems.ts';
+import {
+  noProblems,
+  type Problem,
+  type Problems,
+  problemsByField,
+  withoutChanged,
+  withoutField,
+} from '../../state/editing/problems.ts';
 import { changedFields, isSame, type Row } from '../../state/editing/versions.ts';
 import { useExplorer } from '../context.ts';
 import { PATIENCE } from './patience.ts';
@@ -123,9 +130,16 @@ export function useForm<Draft extends object>(subject: Subject<Draft>): Form<Dra
 
   return {
     draft,
-    change: (change) => hold({ ...draft, ...change }),
+    change(change) {
+      const next = { ...draft, ...change };
+      setProblems(withoutChanged(problems, draft, next));
+      hold(next);
+    },
     note,
-    setNote,
+    setNote(next) {
+      setProblems(withoutField(problems, 'note'));
+      setNote(next);
+    },
     problems,
     failure,
     isSaving,
@@ -150,6 +164,7 @@ export function useForm<Draft extends object>(subject: Subject<Draft>): Form<Dra
     startOver() {
       setDraft(fresh);
       setEdited(subject.edited);
+      setProblems(noProblems);
       unfinished.delete(key);
       setBack(false);
     },

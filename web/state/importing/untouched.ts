@@ -1,0 +1,6 @@
+import type { ImportRun } from '../../api/imports.ts';
+
+/** It was stopped before it came to any row of the graph: none was changed, or found to be as it should be. */
+export function hasDoneNothing({ state, report }: Pick<ImportRun, 'state' | 'report'>): boolean {
+  return state === 'STOPPED' && Object.values(report?.counts ?? {}).every((many) => many === 0);
+}
