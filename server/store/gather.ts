@@ -19,6 +19,7 @@ const MOST_IDS = 200;
  * The same store, where those who look up rows in the same turn of the event loop, whatever request they are of, ask
  * as one: a database takes about as long for the rows of ten as for those of one. Only questions whose cost is that of
  * their answers are gathered, so that nobody waits for somebody else's long one.
+ * Who leaves is let go at once; a question of several goes on to its end, which its own deadline bounds.
  */
 export function gatherQuestions(store: GraphStore): GraphStore {
   return gatheredBy(new Gatherer(store), store, null);
