@@ -44,8 +44,8 @@ const SQL = `json_object('id', a.id, 'name', a.body ->> '$.names[0].text', 'link
           'until', l.body ->> '$.until', 'confidence', l.confidence, 'summary', l.body ->> '$.summary.en',
           'from', json_object('id', far.id, 'name', far.body ->> '$.names[0].text', 'kind', far.kind,
             'country', far.country)))
-        FROM (SELECT * FROM link WHERE to_id = a.id AND kind = 'SUPPLIES'
-          ORDER BY start_day DESC, id DESC LIMIT 25) l JOIN actor far ON far.id = l.from_id))`;
+        FROM (SELECT * FROM link INDEXED BY link_to WHERE to_id = a.id AND kind = 'SUPPLIES'
+          ORDER BY start_key DESC, id DESC LIMIT 25) l JOIN actor far ON far.id = l.from_id))`;
 
 /** One actor with 25 of its links and who is at their other ends. */
 export function links({ supplied }: Asked): Case {

@@ -23,11 +23,16 @@ export function search({ names }: Asked): Case {
     cypher: `CALL db.index.fulltext.queryNodes('actor_words', $phrase) YIELD node, score
       WITH node, score ORDER BY score DESC LIMIT 25
       RETURN collect(node { .id, .name, .kind, .country, score: score }) AS data`,
+    // Begins with the last word, which here is the rarest.
     sql: `SELECT json_group_array(json_object('id', a.id, 'name', a.body ->> '$.names[0].text', 'kind', a.kind,
         'country', a.country)) AS data
       FROM (
-        SELECT actor FROM json_each($words) w JOIN actor_word ON word >= w.value AND word < w.value || char(1114111)
-        GROUP BY actor HAVING count(DISTINCT w.key) = json_array_length($words) LIMIT 25
+        SELECT DISTINCT w.actor FROM actor_word w
+        WHERE w.word >= $words ->> '$[#-1]' AND w.word < $words ->> '$[#-1]' || char(1114111) AND NOT EXISTS (
+          SELECT 1 FROM json_each($words) other WHERE NOT EXISTS (
+            SELECT 1 FROM actor_word x INDEXED BY word_of_actor WHERE x.actor = w.actor
+              AND x.word >= other.value AND x.word < other.value || char(1114111)))
+        LIMIT 25
       ) JOIN actor a ON a.id = actor`,
     facts: {
       ours: ({ search: hits }: { search: { actor: Found }[] }) => idsOf(hits.map(({ actor }) => actor)),
