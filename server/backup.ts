@@ -2,9 +2,11 @@ import 'dotenv/config';
 import { BACKUP, embeddedFolder } from './backup-arguments.ts';
 import { readConfig } from './config.ts';
 import { runCommandWith } from './run-command.ts';
+import { showCopying } from './show-copying.ts';
 import { backUp } from './store/sqlite/backup.ts';
 
 await runCommandWith(BACKUP, async (file: string) => {
-  await backUp(embeddedFolder(readConfig(process.env)), file);
+  const folder = embeddedFolder(readConfig(process.env));
+  await showCopying((onCopying) => backUp(folder, file, onCopying));
   console.log(`The store is in ${file}.`);
 });

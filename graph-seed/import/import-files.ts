@@ -14,7 +14,7 @@ import { openStaging, type Staging } from './staging.ts';
 import { settleTakenNames } from './taken-names.ts';
 import type { ImportFile } from './text.ts';
 import { ImportCancelled } from './turn.ts';
-import { listsOf, writeReport } from './write-report.ts';
+import { checkReportPath, listsOf, writeReport } from './write-report.ts';
 import { rowsDone, writeRows } from './write-rows.ts';
 
 export interface ImportFilesRequest {
@@ -40,6 +40,7 @@ const none = { added: 0, changed: 0, same: 0, kept: 0 };
 export async function importFiles(request: ImportFilesRequest): Promise<ImportReport> {
   const { store, files, options, folder, reportPath, signal } = request;
   checkName(options.dataset);
+  if (reportPath !== undefined) await checkReportPath(reportPath);
   const earlier = (await store.imports()).find(({ name }) => name === options.dataset);
   if (!options.dryRun) checkFree(earlier);
   const merges = await mergesOf(earlier?.merges ?? {}, options.merges, store);

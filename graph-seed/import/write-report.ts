@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import type { ImportProblem, SkippedRows } from '../../server/imports/engine.ts';
 import type { KeptRow, LookAlike } from '../../server/store/imports.ts';
 import { parsed } from '../../server/store/sqlite/database.ts';
@@ -30,11 +30,20 @@ export function listsOf(staging: Staging): Lists {
   };
 }
 
-/** Writes a whole report as JSON lines: the summary first, then every problem, kept row and look-alike. */
-export async function writeReport(path: string, report: ImportReport, staging: Staging): Promise<void> {
-  const file = await open(path, 'w').catch((error: Error) => {
+/** Throws where a report can't be written, before the work that it is to tell of. */
+export async function checkReportPath(path: string): Promise<void> {
+  await (await openReport(path, 'a')).close();
+}
+
+function openReport(path: string, flags: 'a' | 'w'): Promise<FileHandle> {
+  return open(path, flags).catch((error: Error) => {
     throw new Error(`the report is not written to ${path}: ${fileFailure(error)}`, { cause: error });
   });
+}
+
+/** Writes a whole report as JSON lines: the summary first, then every problem, kept row and look-alike. */
+export async function writeReport(path: string, report: ImportReport, staging: Staging): Promise<void> {
+  const file = await openReport(path, 'w');
   try {
     const { problems, kept, lookAlikes, actors: _, ...summary } = report;
     const totals = { problems: problems.total, kept: kept.total, lookAlikes: lookAlikes.total };

@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, expect, test } from '@jest/globals';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { backUp } from '../../server/store/sqlite/backup.ts';
 import { FILE } from '../../server/store/sqlite/open.ts';
 import { restore } from '../../server/store/sqlite/restore.ts';
@@ -145,6 +146,24 @@ test('no backup is written over the store itself, nor left half written', async 
   await writeFile(join(folder.path(), FILE), 'Not a database, whatever its name says. '.repeat(40));
   await expect(backUp(folder.path(), join(folder.path(), 'copy'))).rejects.toThrow(/copy is not written: /);
   expect((await readdir(folder.path())).filter((name) => name.includes('.part'))).toEqual([]);
+});
+
+test('a copy that is stopped leaves nothing', async () => {
+  await fillFolder(folder.path());
+  // More pages than are copied in one go.
+  const db = new DatabaseSync(join(folder.path(), FILE));
+  db.exec("INSERT INTO setting (name, body) VALUES ('long', hex(zeroblob(6000000)))");
+  db.close();
+  const [copy, restored] = [join(folder.path(), 'copy'), join(folder.path(), 'restored')];
+  const stopIn = (phase: string) => (at: string) => {
+    if (phase === at) throw new Error('stopped');
+  };
+  for (const phase of ['COPYING', 'CHECKING'])
+    await expect(backUp(folder.path(), copy, stopIn(phase))).rejects.toThrow('copy is not written: stopped');
+  await backUp(folder.path(), copy);
+  await expect(restore(restored, copy, stopIn('CHECKING'))).rejects.toThrow("can't be restored: stopped");
+  expect(await readdir(restored)).toEqual(['chokepoint.lock']);
+  expect((await readdir(folder.path())).filter((name) => name.startsWith('copy'))).toEqual(['copy']);
 });
 
 test('a command without a file says how it is called', async () => {

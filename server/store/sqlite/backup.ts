@@ -2,8 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { backup, DatabaseSync } from '@photostructure/sqlite';
-import type { OnProgress } from '../graph-store.ts';
-import { checkCopy, flush, isFolder, removeCopy } from './copies.ts';
+import { checkCopy, flush, isFolder, type OnCopying, removeCopy } from './copies.ts';
 import { LOCK } from './in-use.ts';
 import { FILE } from './open.ts';
 
@@ -14,7 +13,7 @@ const PAGES = 2_000;
  * Copies the store in a folder into a file, as it is at this moment, whoever reads or writes it meanwhile. The file is
  * there when it is whole and has been looked through, and not before.
  */
-export async function backUp(folder: string, to: string, onProgress: OnProgress = () => {}): Promise<void> {
+export async function backUp(folder: string, to: string, onCopying: OnCopying = () => {}): Promise<void> {
   const from = join(folder, FILE);
   if (!existsSync(from)) throw new Error(`there is no store in ${folder}`);
   if (!existsSync(dirname(to))) throw new Error(`there is no folder ${dirname(to)}`);
@@ -23,8 +22,8 @@ export async function backUp(folder: string, to: string, onProgress: OnProgress 
   const part = `${to}.part`;
   removeCopy(part);
   try {
-    await copyStore(from, part, onProgress);
-    checkCopy(part);
+    await copyStore(from, part, onCopying);
+    await checkCopy(part, onCopying);
     await flush(part);
     await rename(part, to);
   } catch (error) {
@@ -35,13 +34,13 @@ export async function backUp(folder: string, to: string, onProgress: OnProgress 
 }
 
 /** Copies a store with all that it has committed, wherever that is written yet. */
-export async function copyStore(from: string, to: string, onProgress: OnProgress = () => {}): Promise<void> {
+export async function copyStore(from: string, to: string, onCopying: OnCopying = () => {}): Promise<void> {
   const db = new DatabaseSync(from, { readOnly: true, timeout: 5_000 });
   try {
     // A reader sees one state for as long as it reads: without that each write would begin the copy anew.
     db.exec('BEGIN; SELECT count(*) FROM sqlite_schema;');
     const progress = ({ totalPages, remainingPages }: { totalPages: number; remainingPages: number }) =>
-      onProgress(totalPages - remainingPages, totalPages);
+      onCopying('COPYING', totalPages - remainingPages, totalPages);
     await backup(db, to, { rate: PAGES, progress });
   } finally {
     db.close();

@@ -3,7 +3,7 @@ import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { copyStore } from './backup.ts';
-import { checkCopy, flush, isFolder, removeCopy } from './copies.ts';
+import { checkCopy, flush, isFolder, type OnCopying, removeCopy } from './copies.ts';
 import { claim } from './in-use.ts';
 import { FILE } from './open.ts';
 
@@ -11,7 +11,11 @@ import { FILE } from './open.ts';
  * Puts a backup in the place of the store in a folder. It is copied and looked through first; the store that was there
  * stays beside it, under the name that this gives: null where there was none. Throws while a server has the store open.
  */
-export async function restore(folder: string, from: string): Promise<string | null> {
+export async function restore(
+  folder: string,
+  from: string,
+  onCopying: OnCopying = () => {},
+): Promise<string | null> {
   if (!existsSync(from)) throw new Error(`there is no file ${from}`);
   if (isFolder(from)) throw new Error(`${from} is a folder: say the file`);
   mkdirSync(folder, { recursive: true });
@@ -20,7 +24,7 @@ export async function restore(folder: string, from: string): Promise<string | nu
   const fresh = `${store}.new`;
   removeCopy(fresh);
   try {
-    await copyToRestore(from, fresh);
+    await copyToRestore(from, fresh, onCopying);
     const replaced = setAside(store);
     renameSync(fresh, store);
     return replaced;
@@ -30,13 +34,13 @@ export async function restore(folder: string, from: string): Promise<string | nu
   }
 }
 
-async function copyToRestore(from: string, fresh: string): Promise<void> {
+async function copyToRestore(from: string, fresh: string, onCopying: OnCopying): Promise<void> {
   try {
     // What a store has written last may still be in the file beside it. A backup has none, and may lie where only reading
     // is possible, which SQLite does not do.
-    if (sizeOf(`${from}-wal`) > 0) await copyStore(from, fresh);
+    if (sizeOf(`${from}-wal`) > 0) await copyStore(from, fresh, onCopying);
     else await copyFile(from, fresh);
-    checkCopy(fresh);
+    await checkCopy(fresh, onCopying);
   } catch (error) {
     throw new Error(`${from} can't be restored: ${(error as Error).message}`, { cause: error });
   }

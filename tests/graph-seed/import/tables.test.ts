@@ -286,9 +286,11 @@ describe('a file that is no text', () => {
       ).rejects.toThrow(`${name}: can't be read: ${why}`);
     }
     const reportPath = join(at.folder, 'nowhere', 'report.jsonl');
-    await expect(at.run({ 'a.csv': 'id,name,kind\n' }, { dryRun: true }, { reportPath })).rejects.toThrow(
+    const told = 'id,name,kind\ntold,Told,Company\n';
+    await expect(at.run({ 'a.csv': told }, {}, { reportPath })).rejects.toThrow(
       `the report is not written to ${reportPath}: there is no such file`,
     );
+    expect(await actor('told')).toBeUndefined();
     await expect(readMappings(join(at.folder, 'none.json'), 'none.json')).rejects.toThrow(
       "none.json: can't be read: there is no such file",
     );
