@@ -57,6 +57,11 @@ export function failureOf(cause: unknown): Failure {
     : { code: 'ERROR', message };
 }
 
+/** Whether the same question may be answered another time: what is not in the graph, or was asked wrongly, stays so. */
+export function mayPass({ code }: Failure): boolean {
+  return code !== 'NOT_FOUND' && code !== 'BAD_USER_INPUT';
+}
+
 /** Part of the page's own code could not be fetched; each browser says so in words of its own. */
 function isMissingCode(cause: unknown): boolean {
   return cause instanceof TypeError && /imported module|module script/i.test(cause.message);

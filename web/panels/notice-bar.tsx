@@ -1,4 +1,5 @@
 import { X } from 'lucide';
+import { mayPass } from '../api/request.ts';
 import type { Messages } from '../language/en.ts';
 import { explain } from '../language/explain.ts';
 import { MOST_IN_PICTURE, MOST_STARTS } from '../state/expansion.ts';
@@ -24,7 +25,7 @@ export function NoticeBar() {
   return (
     <div class={isWrong ? 'notice warning' : 'notice'} role={isWrong ? 'alert' : 'status'} {...rest}>
       <p>{text(notice, words, subject)}</p>
-      {notice.type === 'failed' && (
+      {notice.type === 'failed' && (mayPass(notice.failure) || notice.others > 0) && (
         <button type="button" class="small-button" onClick={notice.again}>
           {notice.others > 0 ? words.tryAllAgain(notice.others + 1) : words.tryAgain}
         </button>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Failure } from '../api/request.ts';
+import { type Failure, mayPass } from '../api/request.ts';
 import { explain } from '../language/explain.ts';
 import { useExplorer } from './context.ts';
 import { useWords } from './preferences.tsx';
@@ -26,7 +26,7 @@ export function Failed({ failure }: { failure: Failure }) {
       <p class="warning" role="alert">
         {explain(failure, words)}
       </p>
-      {failure.code !== 'NOT_FOUND' && (
+      {mayPass(failure) && (
         <button type="button" class="small-button" onClick={askAgain}>
           {words.tryAgain}
         </button>

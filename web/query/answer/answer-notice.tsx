@@ -1,4 +1,5 @@
 import { X } from 'lucide';
+import { mayPass } from '../../api/request.ts';
 import { explain } from '../../language/explain.ts';
 import { useExplorer, useSession } from '../../panels/context.ts';
 import { IconButton } from '../../panels/icon-button.tsx';
@@ -14,9 +15,11 @@ export function AnswerNotice() {
   return (
     <div class="notice warning" role="alert">
       <p>{`${explain(failure, words)} (${failure.code})`}</p>
-      <button type="button" class="small-button" onClick={again}>
-        {words.tryAgain}
-      </button>
+      {mayPass(failure) && (
+        <button type="button" class="small-button" onClick={again}>
+          {words.tryAgain}
+        </button>
+      )}
       <IconButton
         icon={X}
         label={words.dismiss}
