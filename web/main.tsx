@@ -4,6 +4,7 @@ import './styles/index.css';
 import { render } from 'preact';
 import { dayOf } from '../core/model/partial-date.ts';
 import { currentStep, here, syncAddress } from './commands/address-sync.ts';
+import { loadAnewForMissingCode } from './commands/load-anew.ts';
 import { openAddress } from './commands/open.ts';
 import { createSession } from './commands/session.ts';
 import { App } from './panels/app.tsx';
@@ -32,5 +33,6 @@ if (root) {
   );
 }
 
+loadAnewForMissingCode();
 syncAddress(session);
 void openAddress(session, here(), currentStep());

@@ -3,8 +3,11 @@ import 'virtual:tokens.css';
 import 'virtual:graphiql-tokens.css';
 import '../styles/query.css';
 import { render } from 'preact';
+import { loadAnewForMissingCode } from '../commands/load-anew.ts';
 import { PreferencesProvider } from '../panels/preferences.tsx';
 import { Page } from './page.tsx';
+
+loadAnewForMissingCode();
 
 const root = document.getElementById('app');
 if (root) {
