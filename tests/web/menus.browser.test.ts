@@ -322,6 +322,12 @@ describe('by touch, 390 wide', () => {
     }
     await page.getByRole('button', { name: /^Select several/ }).click();
     await page.getByRole('heading', { level: 2, name: '2 actors selected' }).waitFor();
+
+    // On a low screen the sheet pushes the tools up, but not over the bar.
+    await page.setViewportSize({ width: 390, height: 720 });
+    const bar = await page.locator('.stage-bar .undo').boundingBox();
+    const tools = await page.locator('.tool-group:visible').first().boundingBox();
+    expect(tools?.y).toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0));
     await context.close();
   }, 60_000);
 });

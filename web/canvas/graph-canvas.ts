@@ -14,6 +14,7 @@ import { durationOfMotion, Eye } from './eye.ts';
 import { aloneBy, type Focus, foldedAt, litBy, markedBy } from './focus.ts';
 import { type CanvasEvents, listenToGestures } from './gestures.ts';
 import { growthAt } from './growth.ts';
+import type { Box } from './label-room.ts';
 import { drawAsTexture, isFar, tellOfWheel } from './large.ts';
 import { type Layers, layersIn } from './layers.ts';
 import { Marks } from './marks.ts';
@@ -31,6 +32,8 @@ interface Events extends CanvasEvents {
   look: (camera: Camera) => void;
   /** What lies over the canvas now. */
   covered: () => Covered;
+  /** Where on the canvas buttons stand, so that no name does. */
+  buttons: () => readonly Box[];
 }
 
 /** Draws scenes in a container. It keeps nothing that matters: scene and camera come from outside. */
@@ -73,7 +76,7 @@ export class GraphCanvas {
     this.#eye = new Eye(this.#cy, events.covered);
     this.#elements = new Elements(this.#cy);
     this.#spotlight = new Spotlight(this.#cy, this.#layers.light);
-    this.#words = new WordsLayer(this.#layers.words, this.#cy, PALETTES[theme]);
+    this.#words = new WordsLayer(this.#layers.words, this.#cy, PALETTES[theme], events.buttons);
     this.#folded = new Marks(this.#cy, 'folded');
     this.#selected = new Marks(this.#cy, 'selected');
     this.#cy.on('viewport', () => this.#settle());

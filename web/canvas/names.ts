@@ -53,8 +53,13 @@ export function precedences({ scene: { actors, links }, chosen, hovered }: Said)
 type Precedence = 'LOOKED_AT' | 'CHANGED' | 'NEAR' | 'LATER';
 const ORDER: Record<Precedence, number> = { LOOKED_AT: 0, CHANGED: 1, NEAR: 2, LATER: 3 };
 
-/** The names that find room below their actors or beside them; whom one looks at is always named. */
-export function nameNotes(cy: Core, said: Said, notes: readonly LinkNote[]): NameNote[] {
+/** The names that find room below their actors or beside them, not under a button; whom one looks at is always named. */
+export function nameNotes(
+  cy: Core,
+  said: Said,
+  notes: readonly LinkNote[],
+  buttons: readonly Box[],
+): NameNote[] {
   const { scene, chosen, lit } = said;
   const named = precedences(said);
   const orderOf = ({ id }: SceneActor) => ORDER[named.get(id) ?? 'LATER'];
@@ -67,6 +72,7 @@ export function nameNotes(cy: Core, said: Said, notes: readonly LinkNote[]): Nam
     [
       ...notes.filter(({ isVerb }) => isVerb).map((note) => boxOfVerb(cy, note)),
       ...edgesOf(cy),
+      ...buttons,
       ...(scene.captions ?? []).map((caption) => boxOfCaption(cy, caption)),
     ],
     actors.filter((actor) => orderOf(actor) < ORDER.NEAR).length,

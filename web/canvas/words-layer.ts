@@ -3,6 +3,7 @@ import { FONT_STACK, type Palette } from '../../core/figure/palette.ts';
 import { labelSize } from '../../core/layout/label-size.ts';
 import type { Caption } from '../state/captions.ts';
 import { BADGE_ZOOM, paintBadge } from './badge.ts';
+import type { Box } from './label-room.ts';
 import { boxOfName, CAPTION_SIZE, type NameNote, nameNotes, nameSize, onScreen } from './names.ts';
 import { type LinkNote, linkNotes, type Said, spotOf } from './words.ts';
 
@@ -19,6 +20,7 @@ const MARGIN = 90;
 export class WordsLayer {
   readonly #canvas: HTMLCanvasElement;
   readonly #cy: Core;
+  readonly #buttons: () => readonly Box[];
   #palette: Palette;
   #said: Said | null = null;
   #links: LinkNote[] = [];
@@ -26,9 +28,11 @@ export class WordsLayer {
   #isStale = false;
   #frame = 0;
 
-  constructor(canvas: HTMLCanvasElement, cy: Core, palette: Palette) {
+  /** `buttons`: where no name is to stand. */
+  constructor(canvas: HTMLCanvasElement, cy: Core, palette: Palette, buttons: () => readonly Box[]) {
     this.#canvas = canvas;
     this.#cy = cy;
+    this.#buttons = buttons;
     this.#palette = palette;
     cy.on('render', () => this.#paint());
   }
@@ -59,7 +63,7 @@ export class WordsLayer {
     if (this.#isStale && this.#said) {
       this.#isStale = false;
       this.#links = linkNotes(this.#cy, this.#said, this.#palette);
-      this.#names = nameNotes(this.#cy, this.#said, this.#links);
+      this.#names = nameNotes(this.#cy, this.#said, this.#links, this.#buttons());
     }
     const pen = this.#cleanPen();
     if (!pen || !this.#said) return;

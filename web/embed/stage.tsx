@@ -45,6 +45,7 @@ export function openStage({ main, box, lang, words, data, tell, notice, leave }:
     openMenu: () => {},
     look: () => {},
     covered: () => NOT_COVERED,
+    buttons: () => [],
   });
   letFingersScroll(host);
   panel.addEventListener('keydown', ({ key }) => {

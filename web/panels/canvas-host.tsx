@@ -5,7 +5,7 @@ import { findIn } from '../state/find.ts';
 import { sceneOf } from '../state/scene.ts';
 import type { Shown } from '../state/shown.ts';
 import { useExplorer, useWorkshop } from './context.ts';
-import { coveredByTools } from './covered.ts';
+import { boxesOfTools, coveredByTools } from './covered.ts';
 import { useDoors } from './doors.ts';
 import { focusCanvas, isFocusLost, isMenuOpen } from './focus.ts';
 import { openMenuOf } from './menu-of.ts';
@@ -56,6 +56,7 @@ export function CanvasHost({ shown }: Props) {
         expandOrCollapse: (id) => expandOrCollapse(session, id),
         move: (places) => session.dispatch({ type: 'move', places }),
         covered: coveredByTools,
+        buttons: boxesOfTools,
         look: (seen) => session.dispatch({ type: 'look', camera: seen }),
         openMenu: (target, at) => openMenuOf(session, doors, target, at),
       });

@@ -1,4 +1,5 @@
 import type { Covered } from '../canvas/camera.ts';
+import type { Box } from '../canvas/label-room.ts';
 
 interface Edges {
   top: number;
@@ -26,4 +27,14 @@ export function coveredBy(top: number, canvas?: Edges, tools?: Edges, notice?: E
       Math.min(canvas.bottom, notice?.top ?? canvas.bottom, isRow ? tools.top : canvas.bottom),
     left: 0,
   };
+}
+
+/** Where the groups of tools stand on the canvas. */
+export function boxesOfTools(): Box[] {
+  const canvas = document.querySelector('#canvas')?.getBoundingClientRect();
+  if (!canvas) return [];
+  return [...document.querySelectorAll('.canvas-tools > .tool-group')].map((group) => {
+    const { left, top, right, bottom } = group.getBoundingClientRect();
+    return { x1: left - canvas.left, y1: top - canvas.top, x2: right - canvas.left, y2: bottom - canvas.top };
+  });
 }

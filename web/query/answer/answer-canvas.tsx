@@ -41,6 +41,7 @@ export function AnswerCanvas({ shown }: { shown: Shown }) {
         expandOrCollapse: () => {},
         openMenu: () => {},
         covered: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
+        buttons: () => [],
       });
       latest.current();
     });
