@@ -194,6 +194,10 @@ describe.each(await testStores())('$name', ({ open }) => {
     ['{ activeOn: "2022-10-06" }', 12],
     ['{ withActors: ["delta"] }', 4],
     ['{ actorKinds: [Person] }', 1],
+    ['{ actorKinds: [Company, Country, Company] }', 17],
+    ['{ actorKinds: [] }', 0],
+    ['{ actorKinds: [Product], kinds: [RESTRICTS, BUYS, DESIGNS], confidence: [CONFIRMED] }', 2],
+    ['{ actorKinds: [Product], activeOn: "2021-04" }', 3],
     ['{ source: "news" }', 3],
     ['{ text: "MIRRORS" }', 1],
     ['{ text: "da cloudia" }', 3],
@@ -494,10 +498,12 @@ describe.each(await testStores())('$name', ({ open }) => {
   });
 
   test('statistics of all, and of what passes a filter', async () => {
-    const { all, disputed } = await get(`{
+    const { all, disputed, products } = await get(`{
       all: statistics { actors links sources actorKinds { kind count } confidence { confidence count } }
       disputed: statistics(filter: { confidence: [DISPUTED] }) {
-        actors links sources linkKinds { kind count } countries { place { code } count } } }`);
+        actors links sources linkKinds { kind count } countries { place { code } count } }
+      products: statistics(filter: { actorKinds: [Product], confidence: [CONFIRMED] }) {
+        actors links sources linkKinds { kind count } confidence { confidence count } } }`);
     expect(all).toEqual({
       actors: 12,
       links: 18,
@@ -527,6 +533,17 @@ describe.each(await testStores())('$name', ({ open }) => {
         { place: { code: 'CN' }, count: 1 },
         { place: { code: 'US' }, count: 1 },
       ],
+    });
+    expect(products).toEqual({
+      actors: 4,
+      links: 3,
+      sources: 1,
+      linkKinds: [
+        { kind: 'DESIGNS', count: 1 },
+        { kind: 'MANUFACTURES', count: 1 },
+        { kind: 'RESTRICTS', count: 1 },
+      ],
+      confidence: [{ confidence: 'CONFIRMED', count: 3 }],
     });
   });
 

@@ -20,7 +20,7 @@ test('counters, degrees, texts and words are as the rows say, whatever is put, c
       for (const one of steps) await takeStep(store, one);
       expect(wronglyKept(db)).toEqual([]);
     }),
-    { numRuns: 60, seed: 11 },
+    { numRuns: 150, seed: 11 },
   );
   db.close();
   await store.close();

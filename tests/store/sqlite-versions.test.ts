@@ -88,6 +88,7 @@ const QUESTIONS = [
   '{ search(text: "chipwrek") { actor { id degree } score } links(filter: { text: "mirrors" }) { totalCount nodes { id } } }',
   '{ neighborhood(of: ["lito"]) { actors { id } links { id } } timeline { start started ended } }',
   '{ actors(filter: { countries: ["TW"], tags: ["chip", "old"] }) { totalCount nodes { id } } sources { totalCount } }',
+  '{ links(filter: { actorKinds: [Person, Country] }) { totalCount } statistics(filter: { actorKinds: [Company] }) { linkKinds { kind count } } }',
   '{ links(filter: { activeOn: "2022-10-07", confidence: [CONFIRMED] }) { totalCount nodes { id } } }',
 ];
 async function answersOf(store: GraphStore): Promise<unknown[]> {
@@ -141,6 +142,28 @@ test('what a start that was stopped had yet to make is made at the next', async 
   const store = createSqliteStore(folder.path());
   expect(behind(isBare)).toBe(false);
   expect(await answersOf(store)).toEqual(answers);
+  expect(behind(wronglyKept)).toEqual([]);
+  await store.close();
+});
+
+test('counters that version 6 did not have are counted when it is opened', async () => {
+  const before = createSqliteStore(folder.path());
+  await fill(before);
+  const answers = await answersOf(before);
+  await before.close();
+  behind((db) =>
+    db.script(`DROP TABLE end_tally; DROP TRIGGER link_ends_changed; DROP TRIGGER actor_turned;
+               PRAGMA user_version = 6;`),
+  );
+
+  const store = createSqliteStore(folder.path());
+  expect(await answersOf(store)).toEqual(answers);
+  await store.edit(
+    editOf({
+      put: { ...nothing, actors: [{ ...actorNamed('zeiss'), kind: 'Facility' }] },
+      expected: asThese(actorNamed('zeiss')),
+    }),
+  );
   expect(behind(wronglyKept)).toEqual([]);
   await store.close();
 });

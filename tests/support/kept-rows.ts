@@ -9,6 +9,11 @@ const KEPT: Readonly<Record<string, [kept: string, rows: string]>> = {
     'SELECT kind, doubt, count FROM link_tally WHERE count <> 0',
     'SELECT kind, doubt, count(*) AS count FROM link GROUP BY 1, 2',
   ],
+  'links by the kinds of their ends': [
+    'SELECT kind, doubt, from_kind, to_kind, count FROM end_tally WHERE count <> 0',
+    `SELECT l.kind, l.doubt, f.kind AS from_kind, t.kind AS to_kind, count(*) AS count
+     FROM link l JOIN actor f ON f.id = l.from_id JOIN actor t ON t.id = l.to_id GROUP BY 1, 2, 3, 4`,
+  ],
   days: [
     'SELECT event, day, kind, doubt, count FROM day_tally WHERE count <> 0 ORDER BY event, day, kind, doubt',
     `SELECT event, day, kind, doubt, count(*) AS count FROM (

@@ -13,7 +13,7 @@ const putting = fc.record({
   from: place,
   to: place,
   kind: fc.constantFrom('OWNS' as const, 'SUPPLIES' as const),
-  confidence: fc.constantFrom(...CONFIDENCES),
+  confidence: fc.constantFrom(...CONFIDENCES.slice(1, 3)),
   since: fc.constantFrom('2020', '2021-05', undefined),
   until: fc.constantFrom('2019', '2023-01-02', undefined),
   text: fc.constantFrom('wafers', 'licences'),
@@ -46,7 +46,9 @@ export const sixActors: GraphRows = {
 
 function rowsOf(one: typeof putting extends fc.Arbitrary<infer Put> ? Put : never) {
   const { since, until, country, checked } = one;
-  const [other, source] = [actorAt(one.from + 1 + (one.to % 5)), sourceAt(one.link)];
+  const far = actorAt(one.from + one.to);
+  const other = { ...far, kind: one.text === 'wafers' ? far.kind : ('Facility' as const) };
+  const source = sourceAt(one.link);
   const actor = {
     ...actorAt(one.from),
     kind: checked ? ('Company' as const) : ('Person' as const),
@@ -63,7 +65,7 @@ function rowsOf(one: typeof putting extends fc.Arbitrary<infer Put> ? Put : neve
     ...(until === undefined ? {} : { until }),
   };
   const sources = [{ ...source, ...(checked ? { checkedOn: '2026-01-01' } : {}) }];
-  return { actors: [actor, other], links: [link], sources };
+  return { actors: other.id === actor.id ? [actor] : [actor, other], links: [link], sources };
 }
 
 /** What can't be taken away since links stand on it stays. */

@@ -5,7 +5,7 @@ import { logHasBegun, prepareLog } from './change-log.ts';
 import { Database } from './database.ts';
 import { DamagedFile, storeError } from './failures.ts';
 import { use } from './in-use.ts';
-import { build, strip } from './structure/structure.ts';
+import { build, countAnew, isBare, strip } from './structure/structure.ts';
 import { CREATE_TEXT_DUE, indexDueTexts } from './structure/texts.ts';
 import {
   BEFORE_STRUCTURE,
@@ -130,6 +130,8 @@ function prepareTables(db: Database): void {
       db.script(CREATE_TEXT_DUE);
       strip(db);
     }
+    // Version 7 has counters that version 6 has not.
+    if (found < 7 && !isBare(db)) countAnew(db);
     db.script(`PRAGMA user_version = ${SCHEMA_VERSION}`);
   });
 }

@@ -10,8 +10,9 @@ export interface TallyOfLinks {
   count: number;
 }
 
-/** The fields of a filter that the counters of links know. */
+/** The fields of a filter that the counters of links know together. */
 const KNOWN: readonly (keyof LinkFilter)[] = ['kinds', 'confidence', 'activeOn'];
+const KNOWN_WITH_ENDS: readonly (keyof LinkFilter)[] = ['kinds', 'confidence', 'actorKinds'];
 
 /** Whether nothing but these fields is asked for. */
 export function asksOnly<Filter extends object>(filter: Filter, fields: readonly (keyof Filter)[]): boolean {
@@ -22,6 +23,8 @@ export function asksOnly<Filter extends object>(filter: Filter, fields: readonly
 
 /** The links that pass by kind and doubt, from counters; null where those don't know, and the links have to be looked at. */
 export function linkTallies(db: Database, filter: LinkFilter): TallyOfLinks[] | null {
+  if (filter.actorKinds && asksOnly(filter, KNOWN_WITH_ENDS))
+    return endTallies(db, filter, filter.actorKinds);
   if (!asksOnly(filter, KNOWN)) return null;
   const [passes, ...values] = passing(filter);
   const all = `SELECT kind, doubt, count FROM link_tally WHERE ${passes}`;
@@ -39,6 +42,23 @@ export function linkTallies(db: Database, filter: LinkFilter): TallyOfLinks[] | 
     ...values,
     day,
     ...values,
+  );
+}
+
+/** The links that pass and have an actor of one of these kinds at either end. */
+function endTallies(
+  db: Database,
+  filter: LinkFilter,
+  actorKinds: NonNullable<LinkFilter['actorKinds']>,
+): TallyOfLinks[] {
+  const [passes, ...values] = passing(filter);
+  const those = 'IN (SELECT value FROM json_each(?))';
+  return db.all(
+    `SELECT kind, doubt, sum(count) AS count FROM end_tally
+     WHERE ${passes} AND (from_kind ${those} OR to_kind ${those}) GROUP BY kind, doubt`,
+    ...values,
+    list(actorKinds),
+    list(actorKinds),
   );
 }
 

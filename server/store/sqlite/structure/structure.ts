@@ -21,6 +21,11 @@ export function strip(db: Database): void {
   db.run("INSERT OR REPLACE INTO setting (name, body) VALUES ('bare', 'true')");
 }
 
+/** Counts all rows anew, in a transaction of whoever calls. */
+export function countAnew(db: Database): void {
+  db.script([DROP_COUNTING, DROP_COUNTERS, CREATE_COUNTERS, CREATE_COUNTING].join('\n'));
+}
+
 /** Makes it anew from the rows, unless another process has. Whole or not at all. */
 export function build(db: Database): void {
   if (!isBare(db)) return;
