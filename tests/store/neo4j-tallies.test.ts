@@ -45,7 +45,7 @@ onNeo4j('tallies in Neo4j', () => {
       }),
       { numRuns: 8, seed: 11 },
     );
-  }, 60_000);
+  }, 120_000);
 
   test('links of a hub are counted by kind and direction, without those that somebody has added himself', async () => {
     const ends = Array.from({ length: 310 }, (_, index) => `end${index}`);

@@ -13,6 +13,7 @@ import {
 import { claimsFor, kindsOf } from './claim-queries.ts';
 import { claimConditions, passesAll } from './conditions.ts';
 import type { Connection } from './connection.ts';
+import { talliedEndSorts } from './end-tallies.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
 import { ANY, sortsOf, talliedSorts } from './tallies.ts';
 
@@ -84,9 +85,16 @@ function textsFor(labels: Labels, filter: LinkFilter): Record<StatisticsPart, st
   const claims = `${claimsFor(labels, filter)} WHERE ${claimConditions(labels)}`;
   const links = `${claims} RETURN c.kind AS kind, c.confidence AS confidence, count(*) AS count`;
   return {
-    LINKS: saysOnly(filter, 'kinds', 'confidence', 'activeOn') ? talliedSorts(labels, links) : links,
+    LINKS: talliedLinks(labels, filter, links),
     ACTORS: `${claims} UNWIND [c.from, c.to] AS id WITH DISTINCT id MATCH (a:${actor} {id: id})
 RETURN a.kind AS kind, a.country AS country, count(*) AS count`,
     SOURCES: `${claims} MATCH (c)-[:${ANY_EVIDENCE}]->(s:${source}) RETURN count(DISTINCT s) AS count`,
   };
+}
+
+/** From tallies where those know; `looking` looks at the links else. */
+function talliedLinks(labels: Labels, filter: LinkFilter, looking: string): string {
+  if (saysOnly(filter, 'kinds', 'confidence', 'activeOn')) return talliedSorts(labels, looking);
+  const areTold = filter.actorKinds && saysOnly(filter, 'kinds', 'confidence', 'actorKinds');
+  return areTold ? talliedEndSorts(labels) : looking;
 }

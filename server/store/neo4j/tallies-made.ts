@@ -5,7 +5,7 @@ import type { Labels } from './labels.ts';
 import { ANY, ANY_SORT } from './tallies.ts';
 
 /** Of what the tallies are and how they are called: with another one all is counted anew. */
-const VERSION = 2;
+const VERSION = 3;
 const BUILD_TIMEOUT_MS = 600_000;
 
 /**
@@ -17,10 +17,11 @@ export async function prepareTallies(connection: Connection, labels: Labels): Pr
   const [found] = await connection.read<{ isRight: boolean; isNew: boolean }>(
     `CALL () { MATCH (t:${tally}) WHERE t.id STARTS WITH 'ACTOR|' AND t.id ENDS WITH '|${ANY}' RETURN coalesce(sum(t.count), 0) AS actors }
      CALL () { MATCH (t:${tally} {id: 'LINK|${ANY_SORT}'}) RETURN coalesce(sum(t.count), 0) AS links }
+     CALL () { MATCH (t:${tally}) WHERE t.id STARTS WITH 'ENDS|${ANY_SORT}|' RETURN coalesce(sum(t.count), 0) AS ends }
      CALL () { MATCH (t:${tally} {id: 'VERSION'}) RETURN coalesce(sum(t.count), 0) AS version }
      CALL () { MATCH (a:${actor}) RETURN count(a) AS allActors }
      CALL () { MATCH (c:${claim}) RETURN count(c) AS allLinks }
-     RETURN version = $p.version AND actors = allActors AND links = allLinks AS isRight,
+     RETURN version = $p.version AND actors = allActors AND links = allLinks AND ends = allLinks AS isRight,
        allActors + allLinks = 0 AND NOT EXISTS { (:${tally}) } AS isNew`,
     { version: BigInt(VERSION) },
   );
@@ -46,7 +47,7 @@ MERGE (t:${tally} {id: id}) SET t.count = count`,
  * What the names of tallies begin with, and the Cypher that counts those: so many in a transaction as it has room for. The
  * first one takes away those of former versions.
  */
-function parts({ actor, claim }: Labels): [before: string[], counted: string[]][] {
+function parts({ actor, claim, tally }: Labels): [before: string[], counted: string[]][] {
   const ofActors: [string[], string[]] = [
     [''],
     [
@@ -54,24 +55,34 @@ function parts({ actor, claim }: Labels): [before: string[], counted: string[]][
       `MATCH (a:${actor}) WHERE a.country IS NOT NULL RETURN 'ACTOR|' + a.kind + '|' + a.country AS id, count(*) AS count`,
     ],
   ];
-  const ofLinks = (before: string, claims: string, sort: string): [string[], string[]] => [
-    ['LINK|', 'START|', 'END|', 'TURNED|'].map((event) => event + before),
+  const ofLinks = (before: string, claims: string, sort: string, ends: string): [string[], string[]] => [
+    ['LINK|', 'START|', 'END|', 'TURNED|', 'ENDS|'].map((event) => event + before),
     [
       `${claims} RETURN 'LINK|' + ${sort} AS id, count(*) AS count`,
       `${claims} AND c.startDay IS NOT NULL RETURN 'START|' + ${sort} + '|' + c.startDay AS id, count(*) AS count`,
       `${claims} AND c.endDay IS NOT NULL RETURN 'END|' + ${sort} + '|' + c.endDay AS id, count(*) AS count`,
       `${claims} AND c.endDay < c.startDay RETURN 'TURNED|' + ${sort} AS id, count(*) AS count`,
+      ends,
     ],
   ];
   return [
     ofActors,
-    ofLinks(`${ANY_SORT}`, `MATCH (c:${claim}) WHERE true`, `'${ANY_SORT}'`),
     ...linkKinds.map((kind) =>
       ofLinks(
         `${kind}|`,
         `MATCH (c:${claim}) WHERE c.kind = '${kind}' AND c.bySince IS NOT NULL`,
         `'${kind}|' + c.confidence`,
+        `MATCH (f:${actor})-[r:${kind}]->(t:${actor}) WHERE r.doubt IS NOT NULL
+         RETURN 'ENDS|${kind}|' + r.confidence + '|' + f.kind + '|' + t.kind AS id, count(*) AS count`,
       ),
+    ),
+    // Last: it sums up what has been counted of each kind.
+    ofLinks(
+      ANY_SORT,
+      `MATCH (c:${claim}) WHERE true`,
+      `'${ANY_SORT}'`,
+      `MATCH (t:${tally}) WHERE t.id STARTS WITH 'ENDS|' WITH split(t.id, '|') AS names, t.count AS some
+       RETURN 'ENDS|${ANY_SORT}|' + names[3] + '|' + names[4] AS id, sum(some) AS count`,
     ),
   ];
 }

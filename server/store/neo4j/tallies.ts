@@ -4,6 +4,7 @@ import { linkKinds } from '../../../core/model/link-kinds.ts';
 import type { SubjectKind } from '../change-log.ts';
 import type { LinkFilter } from '../filters.ts';
 import type { Run } from './connection.ts';
+import { kindsAtEnds, tallyOfEnds, turnedLinks } from './end-tallies.ts';
 import type { Labels } from './labels.ts';
 import { parsed } from './values.ts';
 
@@ -14,8 +15,8 @@ export const ANY_SORT = `${ANY}|${ANY}`;
 
 /**
  * How many rows there are, kept by all who write, so that nobody has to count them: actors by kind and country, links by
- * sort, and by sort and the day on which they begin, end, or begin although they have ended. A change of these names wants
- * another VERSION in tallies-made.ts.
+ * sort, by sort and the day on which they begin, end, or begin although they have ended, and by sort and the kinds of the
+ * actors at their ends: see end-tallies.ts. A change of these names wants another VERSION in tallies-made.ts.
  */
 const tallyOf = {
   actors: (kind: string, country: string) => `ACTOR|${kind}|${country}`,
@@ -34,32 +35,47 @@ export function sortsOf({ kinds, confidence }: LinkFilter): string[] {
 
 type Counted = Actor | Link | object;
 
-/** Counts rows as they are instead of as they were; by id, and absent where there are none. */
+/**
+ * Counts rows as they are instead of as they were; by id, and absent where there are none. To be called when they have been
+ * written, by one writer after another: all of them hold the log.
+ */
 export async function count(
   run: Run,
-  { tally }: Labels,
+  labels: Labels,
   kind: SubjectKind,
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, Counted>,
 ): Promise<void> {
   const sums = new Map<string, number>();
-  const add = (row: Counted, by: number) => {
-    for (const id of talliesOf(kind, row)) sums.set(id, (sums.get(id) ?? 0) + by);
+  const add = (ids: readonly string[], by: number) => {
+    for (const id of ids) sums.set(id, (sums.get(id) ?? 0) + by);
   };
-  for (const row of before.values()) add(parsed(row), -1);
-  for (const row of after.values()) add(row, 1);
+  const were = [...before.values()].map((row) => parsed<Counted>(row));
+  if (kind === 'ACTOR') {
+    for (const actor of were) add(talliesOfActor(actor as Actor), -1);
+    for (const actor of after.values()) add(talliesOfActor(actor as Actor), 1);
+    const turned = await turnedLinks(run, labels, were as Actor[], after as ReadonlyMap<string, Actor>);
+    for (const { was, is, count, ...link } of turned) {
+      add(talliesOfEnds(link, was), -count);
+      add(talliesOfEnds(link, is), count);
+    }
+  } else if (kind === 'LINK') {
+    const are = [...after.values()];
+    const kinds = await kindsAtEnds(run, labels, [...were, ...are] as Link[]);
+    const talliesOf = (link: Link) => [
+      ...talliesOfLink(link),
+      ...talliesOfEnds(link, [kinds.get(link.from), kinds.get(link.to)]),
+    ];
+    for (const link of were) add(talliesOf(link as Link), -1);
+    for (const link of are) add(talliesOf(link as Link), 1);
+  }
   const changes = [...sums].flatMap(([id, by]) => (by === 0 ? [] : [{ id, by: BigInt(by) }]));
   if (changes.length === 0) return;
   await run(
-    `UNWIND $p.changes AS change MERGE (t:${tally} {id: change.id})
+    `UNWIND $p.changes AS change MERGE (t:${labels.tally} {id: change.id})
 SET t.count = coalesce(t.count, 0) + change.by`,
     { changes },
   );
-}
-
-function talliesOf(kind: SubjectKind, row: Counted): string[] {
-  if (kind === 'ACTOR') return talliesOfActor(row as Actor);
-  return kind === 'LINK' ? talliesOfLink(row as Link) : [];
 }
 
 function talliesOfActor({ kind, country }: Actor): string[] {
@@ -69,12 +85,24 @@ function talliesOfActor({ kind, country }: Actor): string[] {
 
 function talliesOfLink(link: Link): string[] {
   const [start, end] = [startDay(link), endDay(link)];
-  return [ANY_SORT, `${link.kind}|${link.confidence}`].flatMap((sort) => [
+  return sortsOfLink(link).flatMap((sort) => [
     tallyOf.links(sort),
     ...(start === null ? [] : [tallyOf.day('START', sort, start)]),
     ...(end === null ? [] : [tallyOf.day('END', sort, end)]),
     ...(start !== null && end !== null && end < start ? [tallyOf.turned(sort)] : []),
   ]);
+}
+
+function sortsOfLink({ kind, confidence }: { kind: string; confidence: string }): string[] {
+  return [ANY_SORT, `${kind}|${confidence}`];
+}
+
+/** By the kinds of the actors at both ends. */
+function talliesOfEnds(
+  link: { kind: string; confidence: string },
+  [from = '', to = '']: readonly (string | undefined)[],
+): string[] {
+  return sortsOfLink(link).map((sort) => tallyOfEnds(sort, from, to));
 }
 
 /** The Cypher that gives as `total` how many links there are of `$p.sorts`. */

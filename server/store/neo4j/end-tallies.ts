@@ -1,0 +1,70 @@
+import type { Actor } from '../../../core/model/actor.ts';
+import type { ActorKind } from '../../../core/model/actor-kinds.ts';
+import type { Link } from '../../../core/model/link.ts';
+import type { Run } from './connection.ts';
+import type { Labels } from './labels.ts';
+
+/** The name of the tally of links of a sort by the kinds of the actors at their ends. */
+export const tallyOfEnds = (sort: string, from: string, to: string) => `ENDS|${sort}|${from}|${to}`;
+
+/** The kinds of the actors at the ends of links, by id. */
+export async function kindsAtEnds(
+  run: Run,
+  { actor }: Labels,
+  links: readonly Link[],
+): Promise<Map<string, ActorKind>> {
+  const ids = [...new Set(links.flatMap(({ from, to }) => [from, to]))];
+  const rows = await run<{ id: string; kind: ActorKind }>(
+    `UNWIND $p.ids AS id MATCH (a:${actor} {id: id}) RETURN id, a.kind AS kind`,
+    { ids },
+  );
+  return new Map(rows.map(({ id, kind }) => [id, kind]));
+}
+
+/** Links of a kind and a confidence between actors of two kinds, where one of these was of another kind. */
+export interface TurnedLinks {
+  kind: string;
+  confidence: string;
+  was: [from: string, to: string];
+  is: [from: string, to: string];
+  count: number;
+}
+
+/** The links of actors whose kind has changed: in one pass over them, each link once, and none where no kind has changed. */
+export async function turnedLinks(
+  run: Run,
+  { actor }: Labels,
+  before: readonly Actor[],
+  after: ReadonlyMap<string, Pick<Actor, 'kind'>>,
+): Promise<TurnedLinks[]> {
+  const turned = before.filter(({ id, kind }) => (after.get(id)?.kind ?? kind) !== kind);
+  if (turned.length === 0) return [];
+  return run<TurnedLinks>(
+    `UNWIND keys($p.was) AS id
+MATCH (a:${actor} {id: id})-[r]-(b:${actor}) WHERE r.doubt IS NOT NULL AND (startNode(r) = a OR $p.was[b.id] IS NULL)
+WITH r, startNode(r) AS f, endNode(r) AS t
+WITH type(r) AS kind, r.confidence AS confidence, [f.kind, t.kind] AS is,
+  [coalesce($p.was[f.id], f.kind), coalesce($p.was[t.id], t.kind)] AS was
+RETURN kind, confidence, was, is, count(*) AS count`,
+    { was: Object.fromEntries(turned.map(({ id, kind }) => [id, kind])) },
+  );
+}
+
+/** Finds the tallies `t` of links of a `sort` of `$p.sorts` with an actor of one of `$p.filter.actorKinds` at either end. */
+function endTallies({ tally }: Labels): string {
+  return `UNWIND $p.sorts AS sort WITH sort, 'ENDS|' + sort + '|' AS before
+  MATCH (t:${tally}) WHERE t.id STARTS WITH before
+  WITH sort, t, split(substring(t.id, size(before)), '|') AS kinds
+  WHERE kinds[0] IN $p.filter.actorKinds OR kinds[1] IN $p.filter.actorKinds`;
+}
+
+/** The Cypher that gives as `total` how many there are. */
+export function talliedEnds(labels: Labels): string {
+  return `${endTallies(labels)} RETURN coalesce(sum(t.count), 0) AS total`;
+}
+
+/** The same as `count` by `kind` and `confidence`. */
+export function talliedEndSorts(labels: Labels): string {
+  return `${endTallies(labels)} WITH sort, sum(t.count) AS count WHERE count > 0
+  RETURN split(sort, '|')[0] AS kind, split(sort, '|')[1] AS confidence, count`;
+}
