@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../../core/model/actor-kinds.ts';
 import type { Confidence } from '../../../core/model/link.ts';
 import type { LinkKind } from '../../../core/model/link-kinds.ts';
-import { type LinkFilter, saysOnly } from '../filters.ts';
+import type { LinkFilter } from '../filters.ts';
 import type { Statistics } from '../graph-store.ts';
 import {
   type Counted,
@@ -10,12 +10,12 @@ import {
   type StatisticsPart,
   statisticsOf,
 } from '../statistics.ts';
-import { claimsFor, kindsOf } from './claim-queries.ts';
-import { claimConditions, passesAll } from './conditions.ts';
+import { kindsOf } from './claim-queries.ts';
+import { passesAll } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import { talliedEndSorts } from './end-tallies.ts';
-import { ANY_EVIDENCE, type Labels } from './labels.ts';
-import { ANY, sortsOf, talliedSorts } from './tallies.ts';
+import type { Labels } from './labels.ts';
+import { statisticsTexts } from './statistics-texts.ts';
+import { ANY, sortsOf } from './tallies.ts';
 
 export async function statistics(
   connection: Connection,
@@ -60,16 +60,16 @@ function withoutCountry(actors: Counts['actors']): Counts['actors'] {
     .filter(({ count }) => count > 0);
 }
 
-/** Of the links that pass, by looking at them. */
+/** Of the links that pass. */
 async function counted(
   connection: Connection,
   labels: Labels,
   filter: LinkFilter,
   parts: readonly StatisticsPart[],
 ): Promise<Counts> {
-  const texts = textsFor(labels, filter);
+  const texts = statisticsTexts(labels, filter);
   const kinds = kindsOf(filter);
-  const parameters = { filter, kinds, sorts: sortsOf({ ...filter, kinds }) };
+  const parameters = { filter, kinds, sorts: sortsOf({ ...filter, kinds }), fewSorts: sortsOf(filter) };
   const ask = async <Row>(part: StatisticsPart): Promise<Row[]> =>
     parts.includes(part) ? connection.read<Row>(texts[part], parameters) : [];
   const [links, actors, [sources]] = await Promise.all([
@@ -78,23 +78,4 @@ async function counted(
     ask<Counted<object>>('SOURCES'),
   ]);
   return { links, actors, sources: sources?.count ?? 0 };
-}
-
-function textsFor(labels: Labels, filter: LinkFilter): Record<StatisticsPart, string> {
-  const { actor, source } = labels;
-  const claims = `${claimsFor(labels, filter)} WHERE ${claimConditions(labels)}`;
-  const links = `${claims} RETURN c.kind AS kind, c.confidence AS confidence, count(*) AS count`;
-  return {
-    LINKS: talliedLinks(labels, filter, links),
-    ACTORS: `${claims} UNWIND [c.from, c.to] AS id WITH DISTINCT id MATCH (a:${actor} {id: id})
-RETURN a.kind AS kind, a.country AS country, count(*) AS count`,
-    SOURCES: `${claims} MATCH (c)-[:${ANY_EVIDENCE}]->(s:${source}) RETURN count(DISTINCT s) AS count`,
-  };
-}
-
-/** From tallies where those know; `looking` looks at the links else. */
-function talliedLinks(labels: Labels, filter: LinkFilter, looking: string): string {
-  if (saysOnly(filter, 'kinds', 'confidence', 'activeOn')) return talliedSorts(labels, looking);
-  const areTold = filter.actorKinds && saysOnly(filter, 'kinds', 'confidence', 'actorKinds');
-  return areTold ? talliedEndSorts(labels) : looking;
 }

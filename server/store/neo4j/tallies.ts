@@ -144,20 +144,38 @@ export function talliedSorts(labels: Labels, looking: string): string {
 }
 
 /** What the tallies of each sort on the day make `some` of, unless a link of these sorts ends before it begins. */
-function unlessTurned({ tally }: Labels, known: string, looking: string): string {
-  const sum = (name: string, sign: string, from: string, to: string) =>
-    `MATCH (t:${tally}) WHERE t.id >= '${name}|' + sort + ${from} AND t.id < '${name}|' + sort + ${to} RETURN ${sign}sum(t.count) AS some`;
+function unlessTurned(labels: Labels, known: string, looking: string): string {
   return `CALL () {
-    UNWIND $p.sorts AS sort MATCH (t:${tally} {id: 'TURNED|' + sort}) RETURN coalesce(sum(t.count), 0) AS turned
+    UNWIND $p.sorts AS sort MATCH (t:${labels.tally} {id: 'TURNED|' + sort}) RETURN coalesce(sum(t.count), 0) AS turned
   }
   CALL (turned) {
     WITH 1 AS one WHERE turned = 0 UNWIND $p.sorts AS sort
-    CALL (sort) {
+    ${onTheDay(labels)}
+    ${known}
+    UNION ALL WITH 1 AS one WHERE turned > 0 ${looking}
+  }`;
+}
+
+/** Gives as `some` what there is of a `sort`, and what is to be taken away of it, on any day where the filter names none. */
+function onTheDay({ tally }: Labels): string {
+  const sum = (name: string, sign: string, from: string, to: string) =>
+    `MATCH (t:${tally}) WHERE t.id >= '${name}|' + sort + ${from} AND t.id < '${name}|' + sort + ${to} RETURN ${sign}sum(t.count) AS some`;
+  return `CALL (sort) {
       MATCH (t:${tally} {id: 'LINK|' + sort}) RETURN sum(t.count) AS some UNION ALL
       ${sum('START', '-', "'|' + $p.filter.activeOn + ' '", "'}'")} UNION ALL
       ${sum('END', '-', "'|'", "'|' + $p.filter.activeOn")}
-    }
-    ${known}
-    UNION ALL WITH 1 AS one WHERE turned > 0 ${looking}
+    }`;
+}
+
+/**
+ * Does `many` where more than one link of all in so many passes, else `few`, by tallies: `$p.fewSorts` are the sorts in as few
+ * names as there can be. Links that end before they begin are taken away twice, which matters little here.
+ */
+export function byShare(labels: Labels, oneIn: number, many: string, few: string): string {
+  return `CALL () { MATCH (t:${labels.tally} {id: 'LINK|${ANY_SORT}'}) RETURN coalesce(sum(t.count), 0) AS all }
+  CALL () { UNWIND $p.fewSorts AS sort ${onTheDay(labels)} RETURN coalesce(sum(some), 0) AS passing }
+  CALL (all, passing) {
+    WITH 1 AS one WHERE passing * ${oneIn} > all ${many}
+    UNION ALL WITH 1 AS one WHERE passing * ${oneIn} <= all ${few}
   }`;
 }

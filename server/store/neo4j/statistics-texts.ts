@@ -1,0 +1,61 @@
+import { linkKinds } from '../../../core/model/link-kinds.ts';
+import { type LinkFilter, saysOnly } from '../filters.ts';
+import type { StatisticsPart } from '../statistics.ts';
+import { claimsFor } from './claim-queries.ts';
+import { claimConditions, sortConditions } from './conditions.ts';
+import { talliedEndSorts } from './end-tallies.ts';
+import { ANY_EVIDENCE, type Labels } from './labels.ts';
+import { byShare, talliedSorts } from './tallies.ts';
+
+/** The Cypher that counts each part of the statistics of the links that pass. */
+export function statisticsTexts(labels: Labels, filter: LinkFilter): Record<StatisticsPart, string> {
+  const { actor, source } = labels;
+  const claims = `${claimsFor(labels, filter)} WHERE ${claimConditions(labels)}`;
+  const links = `${claims} RETURN c.kind AS kind, c.confidence AS confidence, count(*) AS count`;
+  const actors = `${claims} UNWIND [c.from, c.to] AS id WITH DISTINCT id MATCH (a:${actor} {id: id}) ${COUNTED_ACTORS}`;
+  const sources = `${claims} MATCH (c)-[:${ANY_EVIDENCE}]->(s:${source}) RETURN count(DISTINCT s) AS count`;
+  if (saysOnly(filter, 'kinds', 'confidence', 'activeOn')) {
+    return {
+      LINKS: talliedSorts(labels, links),
+      ACTORS: actorsOfSorts(labels, filter, actors),
+      SOURCES: sourcesOfSorts(labels, sources),
+    };
+  }
+  const areTold = filter.actorKinds && saysOnly(filter, 'kinds', 'confidence', 'actorKinds');
+  return {
+    LINKS: areTold ? talliedEndSorts(labels) : links,
+    ACTORS: actors,
+    SOURCES: sources,
+  };
+}
+
+const COUNTED_ACTORS = 'RETURN a.kind AS kind, a.country AS country, count(*) AS count';
+
+/**
+ * Where many links pass, one of them is soon found at each actor, and sooner where it is told by its kind, since no property
+ * has to be read; else all are looked at.
+ */
+function actorsOfSorts(labels: Labels, { kinds }: LinkFilter, looking: string): string {
+  const passes = `r.doubt IS NOT NULL AND ${sortConditions('r', 'type(r)')}`;
+  const atActors = `MATCH (a:${labels.actor}) WHERE EXISTS { MATCH (a)-[r]-() WHERE ${passes} } ${COUNTED_ACTORS}`;
+  const atLinks = `${ofKinds} WHERE ${passes}
+    UNWIND [f, t] AS a WITH DISTINCT a WHERE a:${labels.actor} ${COUNTED_ACTORS}`;
+  return `${byShare(labels, kinds ? 20 : 4, atActors, kinds ? atLinks : looking)} RETURN kind, country, count`;
+}
+
+/**
+ * The relationships of `$p.kinds`, from the index that Neo4j has of each. What has to hold of them is said behind it: said of
+ * each kind, it takes seconds to plan.
+ */
+const ofKinds = `UNWIND $p.kinds AS kind CALL (kind) {
+  ${linkKinds.map((kind) => `WITH 1 AS one WHERE kind = '${kind}' MATCH (f)-[r:${kind}]->(t) RETURN f, r, t`).join('\n  UNION ALL ')}
+} WITH f, r, t`;
+
+/** A source is cited by more links than an actor has, so that it pays sooner to look for one that passes. */
+function sourcesOfSorts(labels: Labels, looking: string): string {
+  const { claim, source } = labels;
+  const passes = sortConditions('c', 'c.kind');
+  const atSources = `MATCH (s:${source}) WHERE EXISTS { MATCH (s)<-[:${ANY_EVIDENCE}]-(c:${claim}) WHERE ${passes} }
+    RETURN count(*) AS count`;
+  return `${byShare(labels, 10, atSources, looking)} RETURN sum(count) AS count`;
+}
