@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { CONFIDENCES } from '../../core/model/link.ts';
+import type { LinkFilter } from '../../server/store/filters.ts';
+import type { GraphRows } from '../../server/store/graph-store.ts';
+import { madeUpActor, madeUpLink, madeUpSource } from '../support/made-up.ts';
+import { type TestStore, testStores } from '../support/stores.ts';
+
+const LINKS = 240;
+const KINDS = ['Company', 'Company', 'Person', 'Facility'] as const;
+const COUNTRIES = ['TW', 'IT'];
+
+/** Some kinds, confidences, days and sources are of many links, and some of one in a hundred. */
+const rows: GraphRows = {
+  actors: Array.from({ length: 60 }, (_, at) => ({
+    ...madeUpActor(`a${at}`),
+    kind: KINDS[at % KINDS.length] ?? 'Company',
+    ...(COUNTRIES[at % 3] === undefined ? {} : { country: COUNTRIES[at % 3] as string }),
+  })),
+  links: Array.from({ length: LINKS }, (_, at) => ({
+    ...madeUpLink(
+      `l${at}`,
+      `a${at % 59}`,
+      `a${(at * at) % 47}`,
+      at % 100 === 5 ? 'LEADS' : at % 6 === 1 ? 'OWNS' : 'SUPPLIES',
+    ),
+    confidence: CONFIDENCES[at % 80 === 7 ? 3 : at % 5 === 2 ? 1 : 0] ?? 'CONFIRMED',
+    ...(at % 4 === 0 ? {} : { since: String(1990 + (at % 30)) }),
+    ...(at % 7 === 3 ? { until: String(2000 + (at % 30)) } : {}),
+    evidence: [{ source: `s${at % 30 === 9 ? 1 + ((at % 7) % 4) : 0}`, stance: 'SUPPORTS' as const }],
+  })),
+  sources: [0, 1, 2, 3, 4].map((at) => ({ ...madeUpSource, id: `s${at}` })),
+};
+
+const perhaps = <T>(given: fc.Arbitrary<T>) => fc.option(given, { nil: null, freq: 1 });
+/** Without a condition, actors and sources without links are counted too. */
+const filters: fc.Arbitrary<LinkFilter> = fc
+  .record({
+    ...{ withActors: fc.constant(null), source: fc.constant(null), text: fc.constant(null) },
+    kinds: perhaps(fc.subarray(['LEADS' as const, 'OWNS' as const, 'SUPPLIES' as const, 'BUYS' as const])),
+    confidence: perhaps(fc.subarray([...CONFIDENCES])),
+    activeOn: perhaps(fc.constantFrom('1950-01-01', '1992-02-03', '2003-01-01', '2030-01-01')),
+    actorKinds: fc.option(fc.subarray(['Company' as const, 'Person' as const, 'Policy' as const]), {
+      nil: null,
+      freq: 3,
+    }),
+  })
+  .filter((filter) => Object.values(filter).some((condition) => condition !== null));
+
+const opened: TestStore[] = [];
+beforeAll(async () => {
+  for (const { open } of await testStores()) {
+    const one = await open();
+    await one.store.load(rows);
+    opened.push(one);
+  }
+}, 60_000);
+afterAll(() => Promise.all(opened.map((one) => one.remove())));
+
+/** Counted from the rows themselves. */
+function expected({ kinds, confidence, activeOn, actorKinds }: LinkFilter): object {
+  const kindOf = new Map(rows.actors.map(({ id, kind }) => [id, kind]));
+  const passing = rows.links.filter(
+    ({ kind, confidence: sure, since, until, from, to }) =>
+      (kinds?.includes(kind) ?? true) &&
+      (confidence?.includes(sure) ?? true) &&
+      (activeOn === null || ((since ?? '') <= activeOn && `${until ?? '9999'}-12-31` >= activeOn)) &&
+      (actorKinds === null || [from, to].some((id) => actorKinds.includes(kindOf.get(id) as 'Company'))),
+  );
+  return {
+    actors: new Set(passing.flatMap(({ from, to }) => [from, to])).size,
+    links: passing.length,
+    sources: new Set(passing.flatMap(({ evidence }) => evidence.map(({ source }) => source))).size,
+  };
+}
+
+test('statistics of many links and of few are those of the rows, in all stores alike', async () => {
+  await fc.assert(
+    fc.asyncProperty(filters, async (filter) => {
+      const [first, ...others] = await Promise.all(opened.map(({ store }) => store.statistics(filter)));
+      expect(first).toMatchObject(expected(filter));
+      for (const other of others) expect(other).toEqual(first);
+      for (const { store } of opened) {
+        const order = { field: 'SINCE', direction: 'ASC' } as const;
+        const page = await store.links(filter, order, { first: 1, after: null, withTotal: true });
+        expect(page.totalCount).toBe(first?.links);
+      }
+    }),
+    { numRuns: 80, seed: 7, endOnFailure: true },
+  );
+}, 120_000);
