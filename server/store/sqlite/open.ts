@@ -5,7 +5,7 @@ import { logHasBegun, prepareLog } from './change-log.ts';
 import { Database } from './database.ts';
 import { DamagedFile, storeError } from './failures.ts';
 import { use } from './in-use.ts';
-import { build, countAnew, isBare, strip } from './structure/structure.ts';
+import { addEndCounter, build, isBare, strip } from './structure/structure.ts';
 import { CREATE_TEXT_DUE, indexDueTexts } from './structure/texts.ts';
 import {
   BEFORE_STRUCTURE,
@@ -130,8 +130,7 @@ function prepareTables(db: Database): void {
       db.script(CREATE_TEXT_DUE);
       strip(db);
     }
-    // Version 7 has counters that version 6 has not.
-    if (found < 7 && !isBare(db)) countAnew(db);
+    if (found < 7 && !isBare(db)) addEndCounter(db);
     db.script(`PRAGMA user_version = ${SCHEMA_VERSION}`);
   });
 }

@@ -1,7 +1,6 @@
 /**
- * Counters that the writes keep, so that nobody has to count rows: links by kind and doubt, by the kinds of the actors at
- * their ends, and by the days on which they begin, end, or begin after their end; actors by kind and country ('' for none);
- * sources by what they are filtered by.
+ * Counters that the writes keep, so that nobody has to count rows: links by kind and doubt, and by the days on which
+ * they begin, end, or begin after their end; actors by kind and country ('' for none); sources by what they are filtered by.
  */
 export const CREATE_COUNTERS = `
 CREATE TABLE link_tally (
@@ -9,14 +8,6 @@ CREATE TABLE link_tally (
   doubt INTEGER NOT NULL,
   count INTEGER NOT NULL,
   PRIMARY KEY (kind, doubt)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE end_tally (
-  kind TEXT NOT NULL,
-  doubt INTEGER NOT NULL,
-  from_kind TEXT NOT NULL,
-  to_kind TEXT NOT NULL,
-  count INTEGER NOT NULL,
-  PRIMARY KEY (kind, doubt, from_kind, to_kind)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE day_tally (
   event TEXT NOT NULL,
@@ -47,15 +38,27 @@ CREATE TABLE source_tally (
 ) STRICT, WITHOUT ROWID;
 
 INSERT INTO link_tally SELECT kind, doubt, count(*) FROM link GROUP BY kind, doubt;
-INSERT INTO end_tally SELECT l.kind, l.doubt, f.kind, t.kind, count(*) FROM link l INDEXED BY link_from
-  CROSS JOIN actor f INDEXED BY actor_at_end ON f.id = l.from_id
-  CROSS JOIN actor t INDEXED BY actor_at_end ON t.id = l.to_id GROUP BY 1, 2, 3, 4;
 INSERT INTO day_tally SELECT 'START', kind, doubt, start_day, count(*) FROM link WHERE start_day IS NOT NULL GROUP BY 2, 3, 4;
 INSERT INTO day_tally SELECT 'END', kind, doubt, end_day, count(*) FROM link WHERE end_day IS NOT NULL GROUP BY 2, 3, 4;
 INSERT INTO day_tally SELECT 'TURNED', kind, doubt, start_day, count(*) FROM link WHERE start_day > end_day GROUP BY 2, 3, 4;
 INSERT INTO day_total SELECT event, day, sum(count) FROM day_tally GROUP BY 1, 2;
 INSERT INTO actor_tally SELECT kind, ifnull(country, ''), count(*) FROM actor GROUP BY 1, 2;
 INSERT INTO source_tally SELECT kind, lang, checked, count(*) FROM source GROUP BY 1, 2, 3;
+`;
+
+/** What came with version 7: links by the kinds of the actors at their ends too. */
+export const CREATE_END_COUNTER = `
+CREATE TABLE end_tally (
+  kind TEXT NOT NULL,
+  doubt INTEGER NOT NULL,
+  from_kind TEXT NOT NULL,
+  to_kind TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (kind, doubt, from_kind, to_kind)
+) STRICT, WITHOUT ROWID;
+INSERT INTO end_tally SELECT l.kind, l.doubt, f.kind, t.kind, count(*) FROM link l INDEXED BY link_from
+  CROSS JOIN actor f INDEXED BY actor_at_end ON f.id = l.from_id
+  CROSS JOIN actor t INDEXED BY actor_at_end ON t.id = l.to_id GROUP BY 1, 2, 3, 4;
 `;
 
 export const DROP_COUNTERS = [

@@ -1,5 +1,11 @@
 import type { Database } from '../database.ts';
-import { CREATE_COUNTERS, CREATE_COUNTING, DROP_COUNTERS, DROP_COUNTING } from './counters.ts';
+import {
+  CREATE_COUNTERS,
+  CREATE_COUNTING,
+  CREATE_END_COUNTER,
+  DROP_COUNTERS,
+  DROP_COUNTING,
+} from './counters.ts';
 import { COUNT_DEGREES, CREATE_HEAPS, SORT_HEAPS } from './heaps.ts';
 import { CREATE_INDEXES, DROP_INDEXES } from './indexes.ts';
 import { CREATE_TEXTS, DROP_TEXTS, FOLLOW_TEXTS } from './texts.ts';
@@ -21,9 +27,9 @@ export function strip(db: Database): void {
   db.run("INSERT OR REPLACE INTO setting (name, body) VALUES ('bare', 'true')");
 }
 
-/** Counts all rows anew, in a transaction of whoever calls. */
-export function countAnew(db: Database): void {
-  db.script([DROP_COUNTING, DROP_COUNTERS, CREATE_COUNTERS, CREATE_COUNTING].join('\n'));
+/** Adds the counter that version 6 did not have, in a transaction of whoever calls. */
+export function addEndCounter(db: Database): void {
+  db.script([DROP_COUNTING, CREATE_END_COUNTER, CREATE_COUNTING].join('\n'));
 }
 
 /** Makes it anew from the rows, unless another process has. Whole or not at all. */
@@ -36,7 +42,9 @@ export function build(db: Database): void {
       if (!isBare(db)) return;
       db.script([SORT_HEAPS, COUNT_DEGREES, CREATE_INDEXES, CREATE_WORD_PARTS].join('\n'));
       fillWordParts(db);
-      db.script([CREATE_TEXTS, CREATE_COUNTERS, FOLLOW_TEXTS, CREATE_COUNTING].join('\n'));
+      db.script(
+        [CREATE_TEXTS, CREATE_COUNTERS, CREATE_END_COUNTER, FOLLOW_TEXTS, CREATE_COUNTING].join('\n'),
+      );
       db.run("DELETE FROM setting WHERE name = 'bare'");
     });
     // The file beside it has grown as large as all of this.
