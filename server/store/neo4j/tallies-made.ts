@@ -55,34 +55,40 @@ function parts({ actor, claim, tally }: Labels): [before: string[], counted: str
       `MATCH (a:${actor}) WHERE a.country IS NOT NULL RETURN 'ACTOR|' + a.kind + '|' + a.country AS id, count(*) AS count`,
     ],
   ];
-  const ofLinks = (before: string, claims: string, sort: string, ends: string): [string[], string[]] => [
-    ['LINK|', 'START|', 'END|', 'TURNED|', 'ENDS|'].map((event) => event + before),
+  const ofLinks = (before: string, claims: string, sort: string): [string[], string[]] => [
+    ['LINK|', 'START|', 'END|', 'TURNED|'].map((event) => event + before),
     [
       `${claims} RETURN 'LINK|' + ${sort} AS id, count(*) AS count`,
       `${claims} AND c.startDay IS NOT NULL RETURN 'START|' + ${sort} + '|' + c.startDay AS id, count(*) AS count`,
       `${claims} AND c.endDay IS NOT NULL RETURN 'END|' + ${sort} + '|' + c.endDay AS id, count(*) AS count`,
       `${claims} AND c.endDay < c.startDay RETURN 'TURNED|' + ${sort} AS id, count(*) AS count`,
-      ends,
+    ],
+  ];
+  const ofEnds: [string[], string[]] = [
+    ['ENDS|'],
+    [
+      `MATCH (f:${actor})-[r]->(t:${actor}) WHERE r.doubt IS NOT NULL
+       RETURN 'ENDS|' + type(r) + '|' + r.confidence + '|' + f.kind + '|' + t.kind AS id, count(*) AS count`,
+    ],
+  ];
+  const ofAllEnds: [string[], string[]] = [
+    [`ENDS|${ANY_SORT}|`],
+    [
+      `MATCH (t:${tally}) WHERE t.id STARTS WITH 'ENDS|' WITH split(t.id, '|') AS names, t.count AS some
+       RETURN 'ENDS|${ANY_SORT}|' + names[3] + '|' + names[4] AS id, sum(some) AS count`,
     ],
   ];
   return [
     ofActors,
+    ofLinks(`${ANY_SORT}`, `MATCH (c:${claim}) WHERE true`, `'${ANY_SORT}'`),
     ...linkKinds.map((kind) =>
       ofLinks(
         `${kind}|`,
         `MATCH (c:${claim}) WHERE c.kind = '${kind}' AND c.bySince IS NOT NULL`,
         `'${kind}|' + c.confidence`,
-        `MATCH (f:${actor})-[r:${kind}]->(t:${actor}) WHERE r.doubt IS NOT NULL
-         RETURN 'ENDS|${kind}|' + r.confidence + '|' + f.kind + '|' + t.kind AS id, count(*) AS count`,
       ),
     ),
-    // Last: it sums up what has been counted of each kind.
-    ofLinks(
-      ANY_SORT,
-      `MATCH (c:${claim}) WHERE true`,
-      `'${ANY_SORT}'`,
-      `MATCH (t:${tally}) WHERE t.id STARTS WITH 'ENDS|' WITH split(t.id, '|') AS names, t.count AS some
-       RETURN 'ENDS|${ANY_SORT}|' + names[3] + '|' + names[4] AS id, sum(some) AS count`,
-    ),
+    ofEnds,
+    ofAllEnds,
   ];
 }
