@@ -78,5 +78,9 @@ onNeo4j('tallies in Neo4j', () => {
     await inside("MATCH (a:$Actor {id: 'stray'}) DELETE a");
     await countAnew();
     expect(await kept()).toEqual(before);
+    // It knew nothing of the ends of links.
+    await inside("MATCH (t:$Tally) WHERE t.id STARTS WITH 'ENDS|' WITH t LIMIT 3 DELETE t");
+    await countAnew();
+    expect(await kept()).toEqual(before);
   });
 });
