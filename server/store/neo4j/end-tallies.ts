@@ -41,11 +41,14 @@ export async function turnedLinks(
   if (turned.length === 0) return [];
   return run<TurnedLinks>(
     `UNWIND keys($p.was) AS id
-MATCH (a:${actor} {id: id})-[r]-(b:${actor}) WHERE r.doubt IS NOT NULL AND (startNode(r) = a OR $p.was[b.id] IS NULL)
-WITH r, startNode(r) AS f, endNode(r) AS t
-WITH type(r) AS kind, r.confidence AS confidence, [f.kind, t.kind] AS is,
-  [coalesce($p.was[f.id], f.kind), coalesce($p.was[t.id], t.kind)] AS was
-RETURN kind, confidence, was, is, count(*) AS count`,
+MATCH (a:${actor} {id: id}) WITH a, a.kind AS near, $p.was[id] AS nearWas
+MATCH (a)-[r]-(b) WHERE r.doubt IS NOT NULL
+WITH near, nearWas, type(r) AS kind, r.confidence AS confidence, startNode(r) = a AS isOut, b.kind AS far,
+  $p.was[b.id] AS turned, count(*) AS count
+WHERE isOut OR turned IS NULL
+WITH *, coalesce(turned, far) AS farWas
+RETURN kind, confidence, count, CASE WHEN isOut THEN [near, far] ELSE [far, near] END AS is,
+  CASE WHEN isOut THEN [nearWas, farWas] ELSE [farWas, nearWas] END AS was`,
     { was: Object.fromEntries(turned.map(({ id, kind }) => [id, kind])) },
   );
 }

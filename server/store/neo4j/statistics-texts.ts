@@ -1,4 +1,3 @@
-import { linkKinds } from '../../../core/model/link-kinds.ts';
 import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { StatisticsPart } from '../statistics.ts';
 import { claimsFor } from './claim-queries.ts';
@@ -38,18 +37,8 @@ const COUNTED_ACTORS = 'RETURN a.kind AS kind, a.country AS country, count(*) AS
 function actorsOfSorts(labels: Labels, { kinds }: LinkFilter, looking: string): string {
   const passes = `r.doubt IS NOT NULL AND ${sortConditions('r', 'type(r)')}`;
   const atActors = `MATCH (a:${labels.actor}) WHERE EXISTS { MATCH (a)-[r]-() WHERE ${passes} } ${COUNTED_ACTORS}`;
-  const atLinks = `${ofKinds} WHERE ${passes}
-    UNWIND [f, t] AS a WITH DISTINCT a WHERE a:${labels.actor} ${COUNTED_ACTORS}`;
-  return `${byShare(labels, kinds ? 20 : 4, atActors, kinds ? atLinks : looking)} RETURN kind, country, count`;
+  return `${byShare(labels, kinds ? 20 : 4, atActors, looking)} RETURN kind, country, count`;
 }
-
-/**
- * The relationships of `$p.kinds`, from the index that Neo4j has of each. What has to hold of them is said behind it: said of
- * each kind, it takes seconds to plan.
- */
-const ofKinds = `UNWIND $p.kinds AS kind CALL (kind) {
-  ${linkKinds.map((kind) => `WITH 1 AS one WHERE kind = '${kind}' MATCH (f)-[r:${kind}]->(t) RETURN f, r, t`).join('\n  UNION ALL ')}
-} WITH f, r, t`;
 
 /** A source is cited by more links than an actor has, so that it pays sooner to look for one that passes. */
 function sourcesOfSorts(labels: Labels, looking: string): string {
