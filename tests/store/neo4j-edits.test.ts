@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { Connection, type Run } from '../../server/store/neo4j/connection.ts';
 import { applyEdit } from '../../server/store/neo4j/edits.ts';
 import { importRows } from '../../server/store/neo4j/imports.ts';
@@ -8,8 +8,8 @@ import { actorNamed, asThese, editOf, nothing } from '../support/edits.ts';
 import { recordOf } from '../support/imports.ts';
 import { madeUpActor } from '../support/made-up.ts';
 import { sharedNeo4j } from '../support/neo4j/shared.ts';
-import { neo4jInTurns } from '../support/neo4j/store.ts';
-import { loadDozen } from '../support/stores.ts';
+import { openNeo4jStore } from '../support/neo4j/store.ts';
+import { loadDozen, neo4j } from '../support/stores.ts';
 import { editsSuite } from './edits-suite.ts';
 
 /** Commits, is not told so, and runs the same work again, as the driver does when the connection breaks just then. */
@@ -21,12 +21,10 @@ class Forgetful extends Connection {
 }
 
 if (await sharedNeo4j()) {
-  const neo4j = neo4jInTurns();
-  afterAll(() => neo4j.end(), 60_000);
   editsSuite(neo4j, 2);
 
   test('what was committed without our being told is done once, and gives what it gave: edits, imports, removals', async () => {
-    const { store, login, prefix, remove } = await neo4j.open();
+    const { store, login, prefix, remove } = await openNeo4jStore();
     await loadDozen(store);
     const connection = new Forgetful({ ...login, queryTimeoutMs: 20_000 });
     const lito = actorNamed('lito');

@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { startNeo4j } from '../neo4j.ts';
 import { listen } from './loopback.ts';
+import { dropNames, nameRun, namesOfRun } from './names.ts';
+import { withQueries } from './queries.ts';
 import type { RunningNeo4j } from './running.ts';
 
 export type Neo4jLogin = Omit<RunningNeo4j, 'stop'>;
@@ -29,6 +31,7 @@ let broker: Broker | null = null;
 
 /** For global-setup.ts. */
 export async function openBroker(): Promise<void> {
+  nameRun();
   const opened: Broker = { server: createServer(), started: null };
   opened.server.on('request', async (_, response) => {
     // A kept connection may have been closed by the time that a busy worker asks again.
@@ -48,5 +51,8 @@ export async function openBroker(): Promise<void> {
 export async function closeBroker(): Promise<void> {
   broker?.server.close();
   const neo4j = await broker?.started?.catch(() => null);
-  await neo4j?.stop();
+  if (!neo4j) return;
+  // One that was there before us outlives us.
+  if (process.env.NEO4J_URI) await withQueries(neo4j, dropNames(namesOfRun()));
+  await neo4j.stop();
 }
