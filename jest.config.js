@@ -19,7 +19,7 @@ export default {
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
   testTimeout: 30_000,
-  // The browser tests mostly wait for their browser, so that one core can carry more than one.
-  maxWorkers: 2,
+  // Two cores carry three: tests mostly wait for a browser, a store, or the end of what they put wrong.
+  maxWorkers: 3,
   testSequencer: '<rootDir>/tests/support/slow-first.js',
 };
