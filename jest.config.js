@@ -21,5 +21,7 @@ export default {
   testTimeout: 30_000,
   // Two cores carry three: tests mostly wait for a browser, a store, or the end of what they put wrong.
   maxWorkers: 3,
+  // On a busy machine a worker that holds nothing open may still need longer to end than Jest's half second.
+  workerGracefulExitTimeout: 10_000,
   testSequencer: '<rootDir>/tests/support/slow-first.js',
 };
