@@ -24,14 +24,18 @@ export class Results {
   }
 
   /** Prints the table and, where it is of all cases, keeps it in bench/results. */
-  async tell({ name, beside }: Setting, { actors, links, rounds }: Size, isWhole: boolean): Promise<void> {
+  async tell(
+    { name, beside, ours }: Setting,
+    { actors, links, rounds }: Size,
+    isWhole: boolean,
+  ): Promise<void> {
     const { model } = cpus()[0] ?? { model: 'unknown' };
     const text = [
-      `npm run bench ${name} · ${actors} actors, ${links} links · medians of ${rounds} interleaved rounds`,
+      `npm run bench -- ${name} · ${actors} actors, ${links} links · medians of ${rounds} interleaved rounds`,
       `our built server beside ${beside}`,
       `${cpus().length} × ${model} · Node ${process.version} · load ${loadavg()[0]?.toFixed(1)} at the end`,
-      'Answers a second; ids and texts differ from request to request, and nobody keeps answers. Ours asks once for those who ask',
-      'alike at the same moment, and does not read again a row whose text is the same.',
+      'Answers a second; ids and texts differ from request to request, and nobody keeps answers.',
+      ours,
       '',
       ...this.#lines(),
       '',

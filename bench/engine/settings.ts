@@ -17,6 +17,8 @@ export interface Setting {
   name: string;
   /** Whom our server stands beside. */
   beside: string;
+  /** What ours does that the others don't. */
+  ours: string;
   servers: RunningServer[];
   stop(): Promise<void>;
 }
@@ -48,6 +50,7 @@ export async function overNeo4j(rows: GraphRows): Promise<Setting> {
   return {
     name: 'neo4j',
     beside: '@neo4j/graphql 7 on Yoga (peer) and node:http with one Cypher text (bare), on one Neo4j',
+    ours: 'Ours asks once for those who ask alike at the same moment, and does not read again a row whose text is the same.',
     servers,
     async stop() {
       await Promise.all(servers.map((server) => server.stop()));
@@ -66,6 +69,7 @@ export async function overSqlite(rows: GraphRows): Promise<Setting> {
   return {
     name: 'sqlite',
     beside: 'node:http with one SQL text (bare), on one file of SQLite',
+    ours: 'Ours does not read again a row whose text is the same.',
     servers,
     async stop() {
       await Promise.all(servers.map((server) => server.stop()));
