@@ -8,25 +8,31 @@ const PHASES: Record<Parameters<OnCopying>[0], string> = {
 
 /** Shows on a terminal how far a copy is. Ctrl-C ends it, and leaves nothing of it. */
 export async function showCopying<T>(copy: (onCopying: OnCopying) => Promise<T>): Promise<T> {
-  let phase: keyof typeof PHASES | null = null;
-  let bar: SingleBar | null = null;
+  const bars = new Map<string, SingleBar>();
+  const stopAll = () => {
+    for (const bar of bars.values()) bar.stop();
+  };
   let isStopped = false;
   process.once('SIGINT', () => {
     isStopped = true;
   });
   try {
-    return await copy((now, done, total) => {
+    return await copy((phase, done, total) => {
       if (isStopped) throw new Error('stopped by Ctrl-C');
-      if (now !== phase) {
-        bar?.stop();
-        phase = now;
-        const format = `${PHASES[phase]} {bar} {percentage} %`;
-        bar = new SingleBar({ format, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
-        bar.start(total, done);
+      if (!bars.has(phase)) {
+        stopAll();
+        bars.set(phase, startedBar(PHASES[phase], total));
       }
-      bar?.update(done);
+      bars.get(phase)?.update(done);
     });
   } finally {
-    (bar as SingleBar | null)?.stop();
+    stopAll();
   }
+}
+
+function startedBar(name: string, total: number): SingleBar {
+  const format = `${name} {bar} {percentage} %`;
+  const bar = new SingleBar({ format, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
+  bar.start(total, 0);
+  return bar;
 }

@@ -25,7 +25,7 @@ async function editLink(store: GraphStore, of: string, round: number): Promise<v
     [of],
     everyLink,
     'BOTH',
-    { field: 'KIND', direction: 'ASC' },
+    { field: 'SINCE', direction: 'DESC' },
     {
       first: 1,
       after: null,
