@@ -22,6 +22,7 @@ import { type Asker, guardRate } from './guard-rate.ts';
 import { guardTime } from './guard-time.ts';
 import { guardTokens } from './guard-tokens.ts';
 import { isSingle } from './is-single.ts';
+import { keepAnswers } from './keep-answers.ts';
 import { keptDocuments } from './kept-documents.ts';
 import { knowDocuments } from './known-documents.ts';
 import { presentError } from './present-error.ts';
@@ -88,6 +89,7 @@ export function createEndpoint(options: EndpointOptions) {
       tellGraph(),
       tellBookmark(),
       runPlanned(),
+      keepAnswers(metrics.kept('data')),
       guardTime(timeLimit),
       presentErrors(present, metrics),
       serveStreams({ store, now, timeLimit, present, counted: metrics.streams }),

@@ -1,6 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { isSingle } from './is-single.ts';
+import { textOf } from './written-data.ts';
 
 const JSON_TYPE = 'application/json';
 const GRAPHQL_TYPE = 'application/graphql-response+json';
@@ -40,10 +41,8 @@ function written(result: ExecutionResult, type: string): Response {
   const { http, ...extensions } = (result.extensions ?? {}) as {
     http?: { headers?: Record<string, string> };
   };
-  const body = JSON.stringify({
-    ...result,
-    extensions: Object.keys(extensions).length > 0 ? extensions : undefined,
-  });
+  const told = Object.keys(extensions).length > 0 ? `,"extensions":${JSON.stringify(extensions)}` : '';
+  const body = `{"data":${textOf(result.data)}${told}}`;
   const headers = {
     'Content-Type': `${type}; charset=utf-8`,
     'Content-Length': String(Buffer.byteLength(body)),

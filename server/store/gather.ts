@@ -41,6 +41,7 @@ function gatheredBy(gatherer: Gatherer, store: GraphStore, signal: AbortSignal |
     linksById: (ids) => rows('links', ids, (asked, all) => asked.linksById(all)),
     sourcesById: (ids) => rows('sources', ids, (asked, all) => asked.sourcesById(all)),
     degrees: (ids) => byId('degrees', ids, (asked, all) => asked.degrees(all)),
+    stamp: () => gatherer.ask('stamp', [], signal, (asked) => asked.stamp()) as Promise<string>,
     linksOf: (actors, filter, direction, order, page) => {
       if (!saysOnly(filter, 'kinds')) return store.linksOf(actors, filter, direction, order, page);
       const key = `links of ${JSON.stringify([filter, direction, order, page])}`;

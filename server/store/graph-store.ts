@@ -272,6 +272,13 @@ export interface GraphStore extends EditStore {
   after(bookmark: string): GraphStore;
   /** What stands for all that was written through this store; null: whoever reads sees it anyway. */
   bookmark(): Promise<string | null>;
+  /**
+   * What stands for the state of all data, as the database says now: what was read since it said the same is what would be
+   * read again. Whatever anybody writes, by whatever way, changes it; so may what changes no answer.
+   */
+  stamp(): Promise<string>;
+  /** The stamp that this store was last told, along with answers too: nobody is asked. Null: none yet. */
+  stampSeen(): Promise<string | null>;
   /** Fails when the store does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

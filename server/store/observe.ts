@@ -4,7 +4,12 @@ import type { GraphStore } from './graph-store.ts';
 export type Around = <T>(method: string, ask: () => Promise<T>) => Promise<T>;
 
 /** These ask nothing. */
-const SILENT: readonly (string | symbol)[] = ['onWrite', 'bookmark', 'close'] satisfies (keyof GraphStore)[];
+const SILENT: readonly (string | symbol)[] = [
+  'onWrite',
+  'bookmark',
+  'stampSeen',
+  'close',
+] satisfies (keyof GraphStore)[];
 
 /** The same store, with every question to it asked by way of `around`. */
 export function observeStore(store: GraphStore, around: Around): GraphStore {

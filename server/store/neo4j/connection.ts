@@ -80,16 +80,40 @@ export class Connection {
     return bookmarks.length > 0 ? this.#shared.seal.close(bookmarks) : null;
   }
 
+  /**
+   * What the database says of its state: the bookmark that it gives even to a question for nothing is that of the last
+   * transaction that anybody has committed.
+   */
+  stamp(): Promise<string> {
+    return this.#patiently('READ', async (session, timeout) => {
+      await unstacked(() => session.run('FINISH', {}, { timeout }));
+      return stampOf(session.lastBookmarks());
+    });
+  }
+
+  /** What it said last, with whatever answer; null: nothing yet. */
+  async stampSeen(): Promise<string | null> {
+    const bookmarks = [...(await this.#shared.bookmarks.getBookmarks())];
+    return bookmarks.length > 0 ? stampOf(bookmarks) : null;
+  }
+
   /** Reads; tried again after a passing fault. */
-  async read<Row>(text: string, p: Parameters = {}, routing: Routing = 'READ'): Promise<Row[]> {
+  read<Row>(text: string, p: Parameters = {}, routing: Routing = 'READ'): Promise<Row[]> {
+    return this.#patiently(routing, (session, timeout) =>
+      readRows<Row>(unstacked(() => session.run(text, { p }, { timeout }))),
+    );
+  }
+
+  async #patiently<T>(
+    routing: Routing,
+    question: (session: Session, milliseconds: number) => Promise<T>,
+  ): Promise<T> {
     const { queryTimeoutMs } = this.#shared.options;
     const began = Date.now();
     for (let wait = FIRST_PAUSE_MS; ; wait *= 2) {
       const left = queryTimeoutMs - (Date.now() - began);
       try {
-        return await this.#ask(left, routing, (session) =>
-          readRows<Row>(unstacked(() => session.run(text, { p }, { timeout: left }))),
-        );
+        return await this.#ask(left, routing, (session) => question(session, left));
       } catch (error) {
         const isOver = Date.now() - began + wait > retryTime(queryTimeoutMs);
         if (isOver || !mayPass(error)) throw storeError(error);
@@ -170,6 +194,11 @@ function unstacked<T>(ask: () => T): T {
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
+}
+
+/** Several stand side by side while answers to questions that overlapped have told different ones. */
+function stampOf(bookmarks: readonly string[]): string {
+  return [...bookmarks].sort().join();
 }
 
 /** Retries begin until then and must end within the time of the question. */

@@ -102,6 +102,8 @@ export function storeOver(db: Connection, labels: Labels, writes: Writes, entrie
     until: (signal) => storeOver(db.until(signal), labels, writes, entriesKept),
     after: (bookmark) => storeOver(db.after(bookmark), labels, writes, entriesKept),
     bookmark: () => db.bookmark(),
+    stamp: () => db.stamp(),
+    stampSeen: () => db.stampSeen(),
     ping: async () => {
       await db.read('RETURN 1');
     },

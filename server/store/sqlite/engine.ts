@@ -71,6 +71,18 @@ export class Engine {
     });
   }
 
+  /** What others commit, helpers and other processes, SQLite counts by itself; what is written here, by rows. */
+  stamp(): Promise<string> {
+    return this.#guarded(() =>
+      this.#patiently(() => {
+        const { db } = this.#opened;
+        const others = db.get<{ data_version: number }>('PRAGMA data_version')?.data_version;
+        const own = db.get<{ rows: number }>('SELECT total_changes() AS rows')?.rows;
+        return `${others} ${own}`;
+      }),
+    );
+  }
+
   close(): void {
     this.#readers.close();
     this.#writer.close();

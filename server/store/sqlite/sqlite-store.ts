@@ -41,6 +41,8 @@ function storeOver(engine: Engine, writes: Writes, signal?: AbortSignal): GraphS
     until: (other) => storeOver(engine, writes, signal ? AbortSignal.any([signal, other]) : other),
     after: () => storeOver(engine, writes, signal),
     bookmark: async () => null,
+    stamp: () => engine.stamp(),
+    stampSeen: () => engine.stamp(),
     close: async () => engine.close(),
   };
 }
