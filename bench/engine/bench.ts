@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Asked, askedOf } from './asked.ts';
-import type { Case, Side } from './case.ts';
+import type { Case, Column } from './case.ts';
 import { neighbourhood, paths } from './cases/graphs.ts';
 import { links, linksOfMany } from './cases/links.ts';
 import { counts, page } from './cases/lists.ts';
@@ -80,7 +80,7 @@ async function measure(cases: readonly Case[], { servers }: Setting): Promise<Re
       connections,
       drivers: servers
         .filter((server) => server.textFor(one) !== undefined)
-        .map((server) => ({ side: server.side, driver: new Driver(server, one, connections) })),
+        .map((server) => ({ column: server.column, driver: new Driver(server, one, connections) })),
     })),
   );
   for (const { drivers } of runs) {
@@ -89,7 +89,7 @@ async function measure(cases: readonly Case[], { servers }: Setting): Promise<Re
   for (let round = 0; round < ROUNDS; round += 1) {
     console.log(`round ${round + 1} of ${ROUNDS}`);
     for (const { name, connections, drivers } of runs) {
-      for (const [side, rate] of await inTurns(drivers)) results.add(name, connections, side, rate);
+      for (const [column, rate] of await inTurns(drivers)) results.add(name, connections, column, rate);
     }
   }
   await Promise.all(runs.flatMap(({ drivers }) => drivers.map(({ driver }) => driver.close())));
@@ -97,23 +97,23 @@ async function measure(cases: readonly Case[], { servers }: Setting): Promise<Re
 }
 
 interface Driving {
-  side: Side;
+  column: Column;
   driver: Driver;
 }
 
 /** Answers a second of each. */
-async function inTurns(drivers: readonly Driving[]): Promise<Map<Side, number>> {
-  const sums = new Map<Side, Driven>();
+async function inTurns(drivers: readonly Driving[]): Promise<Map<Column, number>> {
+  const sums = new Map<Column, Driven>();
   for (let slice = 0; slice < SLICES; slice += 1) {
     // Who comes first changes, so that nobody always follows the same neighbour.
-    for (const { side, driver } of rotated(drivers, slice)) {
+    for (const { column, driver } of rotated(drivers, slice)) {
       const { answers, milliseconds } = await driver.drive(SLICE_MS);
-      const sum = sums.get(side) ?? { answers: 0, milliseconds: 0 };
-      sums.set(side, { answers: sum.answers + answers, milliseconds: sum.milliseconds + milliseconds });
+      const sum = sums.get(column) ?? { answers: 0, milliseconds: 0 };
+      sums.set(column, { answers: sum.answers + answers, milliseconds: sum.milliseconds + milliseconds });
     }
   }
   return new Map(
-    [...sums].map(([side, { answers, milliseconds }]) => [side, (answers / milliseconds) * 1_000]),
+    [...sums].map(([column, { answers, milliseconds }]) => [column, (answers / milliseconds) * 1_000]),
   );
 }
 

@@ -4,6 +4,9 @@ export type Variables = Record<string, unknown>;
 /** Who answers: our server, a GraphQL server made by a library, and a bare one with one text for the database. */
 export type Side = 'ours' | 'peer' | 'bare';
 
+/** Whom a column of the table is about; `anew`: our server, told not to give what it keeps. */
+export type Column = Side | 'anew';
+
 /** One question, as each side is asked it. */
 export interface Case {
   name: string;

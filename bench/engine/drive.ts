@@ -2,7 +2,7 @@ import { Pool } from 'undici';
 import type { Case } from './case.ts';
 import type { RunningServer } from './servers.ts';
 
-/** So many requests differ before they begin anew: more than anybody keeps answers for in a second. */
+/** So many requests differ, as far as a case has that many things to ask, before they are asked for again. */
 const TURNS = 2_000;
 
 /** What came in a stretch of time. */
@@ -15,15 +15,17 @@ export interface Driven {
 export class Driver {
   readonly #pool: Pool;
   readonly #path: string;
+  readonly #headers: Record<string, string>;
   readonly #bodies: string[];
   readonly connections: number;
   #turn = 0;
 
-  constructor({ url, textFor }: RunningServer, asked: Case, connections: number) {
+  constructor({ url, headers, textFor }: RunningServer, asked: Case, connections: number) {
     const { origin, pathname } = new URL(url);
     this.#pool = new Pool(origin, { connections, pipelining: 1 });
     this.#path = pathname;
     this.connections = connections;
+    this.#headers = { 'content-type': 'application/json', accept: 'application/json', ...headers };
     this.#bodies = Array.from({ length: TURNS }, (_, turn) =>
       JSON.stringify({ query: textFor(asked), variables: asked.variables(turn) }),
     );
@@ -57,7 +59,7 @@ export class Driver {
     const { statusCode, body } = await this.#pool.request({
       path: this.#path,
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: this.#headers,
       body: this.#bodies[turn % TURNS] as string,
     });
     const answer = await body.text();

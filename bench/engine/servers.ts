@@ -2,14 +2,17 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { projectRoot } from '../../server/project-root.ts';
-import type { Case, Side } from './case.ts';
+import type { Case, Column, Side } from './case.ts';
 import { serveBareNeo4j, serveBareSqlite } from './serve-bare.ts';
 import { servePeer } from './serve-peer.ts';
 
 /** A server in a process of its own. */
 export interface RunningServer {
   side: Side;
+  column: Column;
   url: string;
+  /** What it is sent with each request. */
+  headers: Record<string, string>;
   /** How it is asked about a case; undefined where it has no way to answer. */
   textFor: TextFor;
   stop(): Promise<void>;
@@ -23,6 +26,11 @@ export function startOurs(environment: Environment): Promise<RunningServer> {
   const main = join(projectRoot(), 'dist', 'server', 'main.js');
   const settings = { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'info', ...environment };
   return start({ side: 'ours', path: '/graphql', textFor: ({ ours }) => ours }, [main], settings);
+}
+
+/** The same server, asked by those who want each answer to be read. */
+export function askedAnew(server: RunningServer): RunningServer {
+  return { ...server, column: 'anew', headers: { 'cache-control': 'no-cache' }, async stop() {} };
 }
 
 export function startPeer(environment: Environment): Promise<RunningServer> {
@@ -63,6 +71,8 @@ async function start(
   const port = await portOf(child);
   return {
     side,
+    column: side,
+    headers: {},
     url: `http://127.0.0.1:${port}${path}`,
     textFor,
     async stop() {

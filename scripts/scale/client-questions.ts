@@ -48,7 +48,8 @@ export function clientQuestions(store: GraphStore): Questions {
       async (_, subjects) => {
         const response = await app.request('/graphql', {
           method: 'POST',
-          headers: { 'content-type': 'application/json' },
+          // What is kept would not be read.
+          headers: { 'content-type': 'application/json', 'cache-control': 'no-cache' },
           body: JSON.stringify({ query, variables: variables(subjects) }),
         });
         const { errors } = (await response.json()) as { errors?: { message: string }[] };

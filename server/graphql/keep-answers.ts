@@ -62,7 +62,12 @@ function keyOf(args: ExecutionArgs & { contextValue: Context }): string | null {
   };
   const isForOthers = met === null && !request.headers.has('authorization') && !wantsAnew(request);
   if (!isForOthers || getOperationAST(document, operationName)?.operation !== 'query') return null;
-  return JSON.stringify([today, operationName, variableValues ?? {}, params.query]);
+  try {
+    return JSON.stringify([today, operationName, variableValues ?? {}, params.query]);
+  } catch {
+    // JSON within JSON, deeper than the stack.
+    return null;
+  }
 }
 
 function wantsAnew(request: Request): boolean {
