@@ -21,7 +21,9 @@ await runCommand(async () => {
   const tracer = config.telemetry && (await openTracer(config.telemetry, log));
   const questions = await readQuestions(join(projectRoot(), 'graph-seed', 'questions'));
   const open = async () => {
-    const opened = await openStore(config);
+    const opened = await openStore(config, (done, total) =>
+      log.info({ step: done + 1, of: total }, 'counting the graph anew, once'),
+    );
     try {
       if ((await opened.dataset()) === null) await seed(opened);
       return opened;

@@ -24,8 +24,10 @@ onNeo4j('tallies in Neo4j', () => {
   }, 60_000);
 
   const inside = (text: string) => connection.write((run) => run(text.replaceAll('$', opened.prefix)));
-  const kept = () =>
-    inside('MATCH (t:$Tally) WHERE t.count <> 0 RETURN t.id AS id, t.count AS count ORDER BY id');
+  const kept = async () => [
+    await inside('MATCH (t:$Tally) WHERE t.count <> 0 RETURN t.id AS id, t.count AS count ORDER BY id'),
+    await inside('MATCH (a:$Actor) RETURN a.id AS id, a.openSince AS since ORDER BY id'),
+  ];
   const countAnew = () => prepareTallies(connection, labelsWith(opened.prefix));
 
   test('know a graph that has no sources', async () => {
@@ -81,6 +83,16 @@ onNeo4j('tallies in Neo4j', () => {
     // It knew nothing of the ends of links.
     await inside("MATCH (t:$Tally) WHERE t.id STARTS WITH 'ENDS|' WITH t LIMIT 3 DELETE t");
     await countAnew();
+    expect(await kept()).toEqual(before);
+    // It knew nothing of since when actors have had links all along: this alone is made.
+    await inside("MATCH (t:$Tally {id: 'OPEN_SINCE'}) DELETE t");
+    await inside('MATCH (a:$Actor) REMOVE a.openSince');
+    const told: number[][] = [];
+    await prepareTallies(connection, labelsWith(opened.prefix), (...step) => told.push(step));
+    expect(told).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
     expect(await kept()).toEqual(before);
   });
 });

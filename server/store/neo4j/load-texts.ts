@@ -13,7 +13,7 @@ SET s += row.properties`;
 
 export function createActors({ actor }: Labels): string {
   return `UNWIND $p.rows AS row
-CREATE (a:${actor}:$(row.label)) SET a = row.properties, a.degree = 0`;
+CREATE (a:${actor}:$(row.label)) SET a = row.properties, a.degree = 0, a.openSince = $p.never`;
 }
 
 /** An actor keeps the labels and properties that people gave it, and has one label for its kind. */

@@ -1,4 +1,5 @@
 import { StoreRefused, StoreUnavailable } from '../errors.ts';
+import type { OnProgress } from '../graph-store.ts';
 import { prepareLog } from './change-log.ts';
 import { Connection, type ConnectionOptions } from './connection.ts';
 import type { Labels } from './labels.ts';
@@ -9,6 +10,8 @@ export interface Neo4jOptions extends Omit<ConnectionOptions, 'queryTimeoutMs'> 
   queryTimeoutMs?: number;
   /** Goes before every label and index name, for a database that holds other data too. */
   prefix?: string;
+  /** Told how far it is, in steps, where a graph that another version has written has to be counted. */
+  onCounting?: OnProgress;
   /** How many entries of the log of changes are kept. */
   entriesKept?: number;
 }
@@ -25,6 +28,7 @@ export async function openConnection(options: Neo4jOptions, labels: Labels): Pro
   try {
     requireVersion(await connection.server());
     await prepareSchema(connection, labels);
+    await prepareTallies(connection, labels, options.onCounting);
     return connection;
   } catch (error) {
     // Why it can't be opened matters more than that it can't be closed either.
@@ -61,5 +65,4 @@ async function prepareSchema(connection: Connection, labels: Labels): Promise<vo
     await connection.write((run) => run(statement), SCHEMA_TIMEOUT_MS);
   }
   await prepareLog(connection, labels);
-  await prepareTallies(connection, labels);
 }

@@ -6,6 +6,7 @@ import { storedRows } from './change-log.ts';
 import type { Run } from './connection.ts';
 import type { Labels } from './labels.ts';
 import { createActors, createSources, putActors, putSources } from './load-texts.ts';
+import { keepOpenSince, NEVER } from './open-since.ts';
 import { actorProperties, sourceProperties } from './properties.ts';
 import { type LinkRow, linkRow, putLinkRows } from './put-links.ts';
 import { count } from './tallies.ts';
@@ -69,6 +70,9 @@ export async function putPrepared(
     await putLinkRows(run, labels, prepared.written, stored);
   }
   await count(run, labels, kind, stored, new Map(rows.map((row) => [row.id, row])));
+  if (kind === 'LINK') {
+    await keepOpenSince(run, labels, stored, new Map((rows as Link[]).map((link) => [link.id, link])));
+  }
 }
 
 async function putNodes(
@@ -80,6 +84,6 @@ async function putNodes(
 ): Promise<void> {
   const added = written.filter(({ id }) => !stored.has(id));
   const others = written.filter(({ id }) => stored.has(id));
-  if (added.length > 0) await run(create, { rows: added });
+  if (added.length > 0) await run(create, { rows: added, never: NEVER });
   if (others.length > 0) await run(put, { rows: others });
 }

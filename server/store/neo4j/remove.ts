@@ -2,6 +2,7 @@ import type { SubjectKind } from '../change-log.ts';
 import { storedRows } from './change-log.ts';
 import type { Run } from './connection.ts';
 import { type Labels, nodesOf } from './labels.ts';
+import { keepOpenSince } from './open-since.ts';
 import { count } from './tallies.ts';
 
 /** Takes rows of one kind away, within a transaction, and no longer counts them. Nothing of ours may stand on them. */
@@ -16,6 +17,7 @@ export async function removeRows(
   const text = kind === 'LINK' ? removeLinks(labels) : removeNodes(nodesOf(labels, kind));
   await run(text, { ids: [...stored.keys()] });
   await count(run, labels, kind, stored, new Map());
+  if (kind === 'LINK') await keepOpenSince(run, labels, stored, new Map());
 }
 
 /** Detached from what people may have tied to them themselves. */

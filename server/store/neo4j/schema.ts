@@ -24,6 +24,7 @@ export function schemaStatements(labels: Labels): string[] {
     `CREATE CONSTRAINT ${prefix}change_sequence IF NOT EXISTS FOR (n:${change}) REQUIRE n.sequence IS UNIQUE`,
     index(actor, 'actor_by_name', 'byName'),
     index(actor, 'actor_by_degree', 'degree', 'id'),
+    index(actor, 'actor_open_since', 'openSince'),
     index(actor, 'actor_of_kind_by_name', 'kind', 'byName'),
     index(actor, 'actor_of_kind_by_degree', 'kind', 'degree', 'id'),
     index(actor, 'actor_of_sort_by_name', 'country', 'kind', 'byName'),

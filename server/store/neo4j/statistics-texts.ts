@@ -4,7 +4,7 @@ import { claimsFor } from './claim-queries.ts';
 import { claimConditions, sortConditions } from './conditions.ts';
 import { talliedEndSorts } from './end-tallies.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
-import { byShare, talliedSorts } from './tallies.ts';
+import { byShare, talliedActors, talliedSorts } from './tallies.ts';
 
 /** The Cypher that counts each part of the statistics of the links that pass. */
 export function statisticsTexts(labels: Labels, filter: LinkFilter): Record<StatisticsPart, string> {
@@ -34,10 +34,23 @@ const COUNTED_ACTORS = 'RETURN a.kind AS kind, a.country AS country, count(*) AS
  * Where many links pass, one of them is soon found at each actor, and sooner where it is told by its kind, since no property
  * has to be read; else all are looked at.
  */
-function actorsOfSorts(labels: Labels, { kinds }: LinkFilter, looking: string): string {
+function actorsOfSorts(labels: Labels, filter: LinkFilter, looking: string): string {
+  const { kinds } = filter;
   const passes = `r.doubt IS NOT NULL AND ${sortConditions('r', 'type(r)')}`;
-  const atActors = `MATCH (a:${labels.actor}) WHERE EXISTS { MATCH (a)-[r]-() WHERE ${passes} } ${COUNTED_ACTORS}`;
+  const has = `EXISTS { MATCH (a)-[r]-() WHERE ${passes} }`;
+  const atActors = saysOnly(filter, 'activeOn')
+    ? allBut(labels, has)
+    : `MATCH (a:${labels.actor}) WHERE ${has} ${COUNTED_ACTORS}`;
   return `${byShare(labels, kinds ? 20 : 4, atActors, looking)} RETURN kind, country, count`;
+}
+
+/** All actors, without those that have nothing on the day: these are among those that had not had something all along. */
+function allBut(labels: Labels, has: string): string {
+  return `CALL () {
+      ${talliedActors(labels)} UNION ALL
+      MATCH (a:${labels.actor}) WHERE a.openSince > $p.filter.activeOn AND NOT ${has}
+      RETURN a.kind AS kind, a.country AS country, -count(*) AS count
+    } WITH kind, country, sum(count) AS count WHERE count > 0 RETURN kind, country, count`;
 }
 
 /** A source is cited by more links than an actor has, so that it pays sooner to look for one that passes. */

@@ -1,7 +1,9 @@
 import { linkKinds } from '../../../core/model/link-kinds.ts';
+import type { OnProgress } from '../graph-store.ts';
 import { holdLog } from './change-log.ts';
 import type { Connection } from './connection.ts';
 import type { Labels } from './labels.ts';
+import { prepareOpenSince } from './open-since.ts';
 import { ANY, ANY_SORT } from './tallies.ts';
 
 /** Of what the tallies are and how they are called: with another one all is counted anew. */
@@ -10,36 +12,72 @@ const BUILD_TIMEOUT_MS = 600_000;
 
 /**
  * Counts a graph whose tallies are those of another version, or don't come to as many rows as there are: a server of another
- * version has written to it.
+ * version has written to it. The same for `openSince`. Millions of links take minutes, once.
  */
-export async function prepareTallies(connection: Connection, labels: Labels): Promise<void> {
-  const { actor, claim, tally } = labels;
-  const [found] = await connection.read<{ isRight: boolean; isNew: boolean }>(
+export async function prepareTallies(
+  connection: Connection,
+  labels: Labels,
+  onProgress: OnProgress = () => {},
+): Promise<void> {
+  const { areRight, isNew, knowsOpenSince } = await standing(connection, labels);
+  // The mark goes with tallies that are wrong.
+  const isKept = areRight && knowsOpenSince;
+  const work = [
+    ...(areRight || isNew ? [] : parts(labels).map((part) => () => countPart(connection, labels, part))),
+    ...(areRight ? [] : [() => mark(connection, labels, 'VERSION', VERSION)]),
+    ...(isKept || isNew ? [] : [() => prepareOpenSince(connection, labels)]),
+    ...(isKept ? [] : [() => mark(connection, labels, 'OPEN_SINCE', 1)]),
+  ];
+  for (const [done, part] of work.entries()) {
+    if (!isNew) onProgress(done, work.length);
+    await part();
+  }
+}
+
+interface Standing {
+  areRight: boolean;
+  isNew: boolean;
+  knowsOpenSince: boolean;
+}
+
+async function standing(connection: Connection, { actor, claim, tally }: Labels): Promise<Standing> {
+  const [found] = await connection.read<Standing>(
     `CALL () { MATCH (t:${tally}) WHERE t.id STARTS WITH 'ACTOR|' AND t.id ENDS WITH '|${ANY}' RETURN coalesce(sum(t.count), 0) AS actors }
      CALL () { MATCH (t:${tally} {id: 'LINK|${ANY_SORT}'}) RETURN coalesce(sum(t.count), 0) AS links }
      CALL () { MATCH (t:${tally}) WHERE t.id STARTS WITH 'ENDS|${ANY_SORT}|' RETURN coalesce(sum(t.count), 0) AS ends }
      CALL () { MATCH (t:${tally} {id: 'VERSION'}) RETURN coalesce(sum(t.count), 0) AS version }
      CALL () { MATCH (a:${actor}) RETURN count(a) AS allActors }
      CALL () { MATCH (c:${claim}) RETURN count(c) AS allLinks }
-     RETURN version = $p.version AND actors = allActors AND links = allLinks AND ends = allLinks AS isRight,
-       allActors + allLinks = 0 AND NOT EXISTS { (:${tally}) } AS isNew`,
+     RETURN version = $p.version AND actors = allActors AND links = allLinks AND ends = allLinks AS areRight,
+       allActors + allLinks = 0 AND NOT EXISTS { (:${tally}) } AS isNew,
+       EXISTS { (:${tally} {id: 'OPEN_SINCE'}) } AS knowsOpenSince`,
     { version: BigInt(VERSION) },
   );
-  if (found?.isRight) return;
-  for (const [before, counted] of found?.isNew ? [] : parts(labels)) {
-    await connection.write(async (run) => {
-      await holdLog(run, labels);
-      await run(`UNWIND $p.before AS before MATCH (t:${tally}) WHERE t.id STARTS WITH before DELETE t`, {
-        before,
-      });
-      await run(
-        `CALL () { ${counted.join(' UNION ALL ')} } WITH id, count WHERE count > 0
+  return found ?? { areRight: false, isNew: false, knowsOpenSince: false };
+}
+
+async function countPart(
+  connection: Connection,
+  labels: Labels,
+  [before, counted]: [before: string[], counted: string[]],
+): Promise<void> {
+  const { tally } = labels;
+  await connection.write(async (run) => {
+    await holdLog(run, labels);
+    await run(`UNWIND $p.before AS before MATCH (t:${tally}) WHERE t.id STARTS WITH before DELETE t`, {
+      before,
+    });
+    await run(
+      `CALL () { ${counted.join(' UNION ALL ')} } WITH id, count WHERE count > 0
 MERGE (t:${tally} {id: id}) SET t.count = count`,
-      );
-    }, BUILD_TIMEOUT_MS);
-  }
+    );
+  }, BUILD_TIMEOUT_MS);
+}
+
+/** Says of what version something is that has been made. */
+async function mark(connection: Connection, { tally }: Labels, id: string, version: number): Promise<void> {
   await connection.write((run) =>
-    run(`MERGE (t:${tally} {id: 'VERSION'}) SET t.count = $p.version`, { version: BigInt(VERSION) }),
+    run(`MERGE (t:${tally} {id: $p.id}) SET t.count = $p.version`, { id, version: BigInt(version) }),
   );
 }
 

@@ -105,6 +105,14 @@ function talliesOfEnds(
   return sortsOfLink(link).map((sort) => tallyOfEnds(sort, from, to));
 }
 
+/** The Cypher that gives how many actors there are, as rows of `kind`, `country` and `count` that are to be summed. */
+export function talliedActors({ tally }: Labels): string {
+  // Those of a kind whatever their country, less those that have one, have none.
+  return `MATCH (t:${tally}) WHERE t.id STARTS WITH 'ACTOR|' WITH split(t.id, '|') AS names, t.count AS some
+    UNWIND CASE names[2] WHEN '${ANY}' THEN [[null, some]] ELSE [[names[2], some], [null, -some]] END AS one
+    RETURN names[1] AS kind, one[0] AS country, one[1] AS count`;
+}
+
 /** The Cypher that gives as `total` how many links there are of `$p.sorts`. */
 export function tallied({ tally }: Labels): string {
   return `UNWIND $p.sorts AS sort MATCH (t:${tally} {id: 'LINK|' + sort}) RETURN coalesce(sum(t.count), 0) AS total`;
