@@ -11,6 +11,7 @@ import { SOURCE_KINDS } from '../../core/model/source.ts';
 /** What an id looks like, whatever it names. */
 export const id = z
   .string('an id is needed')
+  .min(1, { error: 'an id is needed', abort: true })
   .regex(/^[a-z0-9][a-z0-9._-]*$/, 'an id has lower-case letters, digits, dots and hyphens only')
   .max(200, 'is longer than 200 characters');
 /** On one line or so: a name, a title. */

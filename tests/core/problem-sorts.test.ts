@@ -21,6 +21,7 @@ test.each<[SortOfProblem, keyof typeof reasonsOf, object]>([
   ['missing', 'actor', { names: [] }],
   ['missing', 'actor', { subkind: ' ' }],
   ['missing', 'link', { from: undefined }],
+  ['missing', 'link', { to: '' }],
   ['missing', 'source', { title: undefined }],
   ['long', 'actor', { subkind: 'x'.repeat(2_001) }],
   ['long', 'actor', { tags: Array(1_001).fill('x') }],
