@@ -69,6 +69,17 @@ async function around(ids: readonly string[]): Promise<[Point, Point, Point, Poi
   ];
 }
 
+test('whom one points at is in the light until the pointer leaves, be it straight out of the canvas', async () => {
+  await open();
+  const { page } = explorer;
+  const alone = page.locator('.has-spotlight');
+  const { x, y } = await placeOf(page, 'tsmc');
+  await page.mouse.move(x, y, { steps: 4 });
+  await alone.waitFor();
+  await page.getByRole('tab', { name: 'Details' }).hover();
+  await alone.waitFor({ state: 'detached' });
+}, 60_000);
+
 describe('choosing several', () => {
   test('Shift and a drag over the background draw a box round them', async () => {
     await open();

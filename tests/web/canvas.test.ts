@@ -80,6 +80,10 @@ describe('what is lifted out', () => {
     expect([...(alone ?? [])]).toEqual(['nvidia', 'alone', 'tsmc']);
   });
 
+  test('is nothing when that has gone meanwhile', () => {
+    expect(aloneBy({ ...calm, hovered: 'retracted' }, scene, [])).toBeNull();
+  });
+
   test('of a bundle is all its links with both ends', () => {
     const bundles = bundlesOf(links);
     const alone = aloneBy({ ...calm, hovered: bundles[0]?.id ?? '' }, scene, bundles);

@@ -32,12 +32,19 @@ export function foldedAt(zoom: number, bundles: readonly Bundle[], { selection, 
 
 /** What alone is in the light: whom the pointer rests on with the neighbours, else what was found, else the route. */
 export function aloneBy({ hovered, route, found }: Focus, scene: Scene, bundles: readonly Bundle[]) {
-  if (hovered === null && found) return new Set([...found, ...withEnds([...found], scene)]);
-  if (hovered === null) return route && new Set([...route.actors, ...route.links]);
-  const bundle = bundles.find(({ id }) => id === hovered);
+  const near = hovered === null ? null : nearTo(hovered, scene, bundles);
+  if (near) return near;
+  if (found) return new Set([...found, ...withEnds([...found], scene)]);
+  return route && new Set([...route.actors, ...route.links]);
+}
+
+/** Null: it has left the picture under the pointer, as a link does that somebody retracts. */
+function nearTo(id: string, scene: Scene, bundles: readonly Bundle[]): Set<string> | null {
+  const bundle = bundles.find((each) => each.id === id);
   if (bundle) return new Set(withEnds(bundle.links, scene));
-  const near = scene.links.filter(({ id, from, to }) => id === hovered || from === hovered || to === hovered);
-  return new Set([hovered, ...near.flatMap(({ id, from, to }) => [id, from, to])]);
+  const near = scene.links.filter((link) => link.id === id || link.from === id || link.to === id);
+  if (near.length === 0 && !scene.actors.some((actor) => actor.id === id)) return null;
+  return new Set([id, ...near.flatMap((link) => [link.id, link.from, link.to])]);
 }
 
 /** What is drawn over the rest. */

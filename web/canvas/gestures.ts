@@ -87,7 +87,8 @@ function listenToHover(cy: Core, ground: Ground): void {
     timer = setTimeout(() => ground.hover(id), HOVER_DELAY);
   };
   cy.on('mouseover', 'node, edge', (event) => hover(event.target.id()));
-  cy.on('mouseout', 'node, edge', () => hover(null));
+  // From a node or an edge, or straight from one of them out of the canvas.
+  cy.on('mouseout', () => hover(null));
   cy.on('grab viewport', () => hover(null));
   cy.on('destroy', () => clearTimeout(timer));
 }
