@@ -126,6 +126,49 @@ describe('an editor', () => {
     await page.close();
   }, 60_000);
 
+  test('is led through a link by the keys, and by clicks that a list lies in the way of', async () => {
+    const page = await editor('/?a=asml', 'Ada');
+    const hasKeys = (name: string | RegExp) =>
+      soon(async () =>
+        expect(
+          await page.evaluate(
+            () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id,
+          ),
+        ).toMatch(name),
+      );
+    await page.locator('#canvas').focus();
+    await page.keyboard.press('Control+a');
+    await page.getByRole('button', { name: 'Add a link from here' }).click();
+    await dialogOf(page).getByRole('button', { name: 'Add this link' }).click();
+    await page.getByText('2 fields need another look.').waitFor();
+    expect(await page.getByText('This is needed.').count()).toBe(2);
+    await hasKeys('Choose an actor');
+
+    await page.keyboard.type('tsmc');
+    await dialogOf(page).getByRole('option', { name: /^TSMC/ }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await hasKeys('To: Change');
+    await page.keyboard.press('Enter');
+    await hasKeys('Choose an actor');
+
+    // Nothing scrolls, so all that stands below a list moves when that closes.
+    await page.setViewportSize({ width: 1280, height: 1600 });
+    const sources = dialogOf(page).getByRole('combobox', { name: 'Source 1' });
+    const found = dialogOf(page).getByRole('option', { name: /annual report/i });
+    await sources.fill('annual report');
+    await found.nth(2).waitFor();
+    // A press lasts as long as that of a hand.
+    await page.getByRole('button', { name: 'Add a new source' }).click({ delay: 100 });
+    await hasKeys('edit-link-evidence-0-added-title');
+    await page.getByRole('button', { name: 'Search for one instead' }).click();
+    await hasKeys('edit-link-evidence-0-source');
+    await sources.fill('annual report');
+    await found.first().waitFor();
+    await page.keyboard.press('Enter');
+    await hasKeys('Source 1: Change');
+    await page.close();
+  }, 60_000);
+
   test('whose version is stale sees both, and puts hers on top', async () => {
     const [page, other] = await Promise.all([
       editor('/?a=zeiss-smt', 'Ada'),

@@ -15,6 +15,8 @@ interface Props {
   withHint?: boolean;
   /** Several names were pasted at once, such as a column of a spreadsheet; not given: they are text like any other. */
   onPasteNames?: (names: PastedName[]) => void;
+  /** The id of what says that nobody who is right stands here. */
+  problem?: string | undefined;
 }
 
 /** A field that searches as one types, with the results in a list below: the ARIA combobox pattern. */
@@ -25,6 +27,7 @@ export function Combobox({
   isMarked = () => false,
   withHint = false,
   onPasteNames,
+  problem,
 }: Props) {
   const words = useWords();
   const [text, setText] = useState('');
@@ -95,6 +98,7 @@ export function Combobox({
         aria-expanded={listOpen}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
+        {...(problem !== undefined && { 'aria-invalid': true, 'aria-describedby': problem })}
         {...(listOpen && hits[active] && { 'aria-activedescendant': hitId(id, hits[active]) })}
         value={text}
         onInput={({ currentTarget }) => {

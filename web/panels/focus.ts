@@ -20,6 +20,15 @@ export function focusFirst(within: Element | null): void {
   within?.querySelector<HTMLElement>(CONTROL)?.focus();
 }
 
+/** Gives the keys to what was drawn anew within: its first field, or where there is none its first control. */
+export function focusAnew(within: { current: Element | null }): void {
+  requestAnimationFrame(() => {
+    const field = within.current?.querySelector<HTMLElement>('input, select, textarea');
+    if (field) field.focus();
+    else focusFirst(within.current);
+  });
+}
+
 export function isControl(element: Element | null): boolean {
   return element?.matches(CONTROL) ?? false;
 }

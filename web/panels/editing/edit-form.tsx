@@ -32,6 +32,7 @@ export function EditForm<Draft>({ form, of, mine, saveLabel, onClose, children }
         ref={element}
         class="edit-form"
         noValidate
+        onMouseDown={keepFocus}
         onSubmit={(event) => {
           event.preventDefault();
           void form.save();
@@ -59,4 +60,10 @@ export function EditForm<Draft>({ form, of, mine, saveLabel, onClose, children }
       </form>
     </ProblemsContext.Provider>
   );
+}
+
+/** Lists close when their field loses the keys, and a button below would move away from under the pointer before the click. */
+function keepFocus(event: MouseEvent): void {
+  const isPressed = (event.target as Element).closest('button, label, summary') !== null;
+  if (isPressed) event.preventDefault();
 }

@@ -1,7 +1,9 @@
 import { Plus } from 'lucide';
+import { useRef } from 'preact/hooks';
 import type { EvidenceDraft } from '../../state/editing/link-draft.ts';
 import { newSource } from '../../state/editing/source-draft.ts';
 import { useExplorer } from '../context.ts';
+import { focusAnew } from '../focus.ts';
 import { Icon } from '../icon.tsx';
 import { ChosenSource } from './chosen-source.tsx';
 import { FieldProblem } from './field-problem.tsx';
@@ -21,53 +23,62 @@ interface Props {
 export function EvidenceSource({ piece: { source, added }, onChange, field, number }: Props) {
   const words = useEditingWords();
   const { today } = useExplorer();
-  if (added) {
-    return (
-      <fieldset class="added-source">
-        <legend>
-          {words.newSource}
-          <button type="button" class="quiet-button" onClick={() => onChange({ added: null })}>
-            {words.chooseAnother}
-          </button>
-        </legend>
-        <SourceFields
-          field={`${field}.added`}
-          draft={added}
-          onChange={(change) => onChange({ added: { ...added, ...change } })}
-        />
-        <IdField
-          field={`${field}.added.id`}
-          id={added.id}
-          onChange={(id) => onChange({ added: { ...added, id } })}
-        />
-      </fieldset>
-    );
+  const place = useRef<HTMLDivElement>(null);
+
+  /** One way to name a source makes room for another, which gets the keys. */
+  function turn(change: Partial<EvidenceDraft>): void {
+    onChange(change);
+    focusAnew(place);
   }
+
   return (
-    <div class="field">
-      {source === '' ? (
-        <>
-          <SourceSearch
-            field={`${field}.source`}
-            label={words.sourceNumber(number)}
-            onChoose={(id) => onChange({ source: id })}
+    <div ref={place}>
+      {added ? (
+        <fieldset class="added-source">
+          <legend>
+            {words.newSource}
+            <button type="button" class="quiet-button" onClick={() => turn({ added: null })}>
+              {words.chooseAnother}
+            </button>
+          </legend>
+          <SourceFields
+            field={`${field}.added`}
+            draft={added}
+            onChange={(change) => onChange({ added: { ...added, ...change } })}
           />
-          <button
-            type="button"
-            class="quiet-button add-row"
-            onClick={() => onChange({ added: newSource(today) })}
-          >
-            <Icon of={Plus} size={14} /> {words.addSource}
-          </button>
-        </>
+          <IdField
+            field={`${field}.added.id`}
+            id={added.id}
+            onChange={(id) => onChange({ added: { ...added, id } })}
+          />
+        </fieldset>
       ) : (
-        <ChosenSource
-          id={source}
-          label={words.sourceNumber(number)}
-          onChange={() => onChange({ source: '' })}
-        />
+        <div class="field">
+          {source === '' ? (
+            <>
+              <SourceSearch
+                field={`${field}.source`}
+                label={words.sourceNumber(number)}
+                onChoose={(id) => turn({ source: id })}
+              />
+              <button
+                type="button"
+                class="quiet-button add-row"
+                onClick={() => turn({ added: newSource(today) })}
+              >
+                <Icon of={Plus} size={14} /> {words.addSource}
+              </button>
+            </>
+          ) : (
+            <ChosenSource
+              id={source}
+              label={words.sourceNumber(number)}
+              onChange={() => turn({ source: '' })}
+            />
+          )}
+          <FieldProblem field={`${field}.source`} />
+        </div>
       )}
-      <FieldProblem field={`${field}.source`} />
     </div>
   );
 }

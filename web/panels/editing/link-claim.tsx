@@ -3,11 +3,10 @@ import { CONFIDENCES } from '../../../core/model/link.ts';
 import { LINK_FAMILIES, linkFamilies } from '../../../core/model/link-families.ts';
 import { familyOf, linkKinds, verbTo } from '../../../core/model/link-kinds.ts';
 import type { LinkDraft } from '../../state/editing/link-draft.ts';
-import { ActorPicker } from '../actor-picker.tsx';
 import { useExplorer } from '../context.ts';
 import { IconButton } from '../icon-button.tsx';
 import { usePreferences } from '../preferences.tsx';
-import { FieldProblem } from './field-problem.tsx';
+import { LinkEnd } from './link-end.tsx';
 import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
 import { useEditingWords } from './use-editing-words.ts';
@@ -28,15 +27,12 @@ export function LinkClaim({ draft, onChange }: Props) {
   return (
     <>
       <div class="link-claim">
-        <div>
-          <ActorPicker
-            id="edit-link-from"
-            label={common.from}
-            chosen={from === '' ? null : from}
-            onChoose={(actor) => onChange({ from: actor ?? '' })}
-          />
-          <FieldProblem field="link.from" />
-        </div>
+        <LinkEnd
+          field="link.from"
+          label={common.from}
+          actor={from}
+          onChange={(actor) => onChange({ from: actor })}
+        />
         <SelectField
           field="link.kind"
           label={words.fields.kind}
@@ -56,15 +52,7 @@ export function LinkClaim({ draft, onChange }: Props) {
             </optgroup>
           ))}
         </SelectField>
-        <div>
-          <ActorPicker
-            id="edit-link-to"
-            label={common.to}
-            chosen={to === '' ? null : to}
-            onChoose={(actor) => onChange({ to: actor ?? '' })}
-          />
-          <FieldProblem field="link.to" />
-        </div>
+        <LinkEnd field="link.to" label={common.to} actor={to} onChange={(actor) => onChange({ to: actor })} />
         <IconButton icon={ArrowUpDown} label={common.swap} onClick={() => onChange({ from: to, to: from })} />
       </div>
       <div class="field-row">

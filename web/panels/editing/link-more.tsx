@@ -1,4 +1,4 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { LinkDraft } from '../../state/editing/link-draft.ts';
 import { ProblemsContext } from './problems-context.ts';
 import { TextField } from './text-field.tsx';
@@ -11,7 +11,7 @@ interface Props {
   onChange: (change: Partial<LinkDraft>) => void;
 }
 
-/** What few links have; open where this one has it, or something is wrong with it. */
+/** What few links have; open from the start where this one has it, and where something is wrong with it. */
 export function LinkMore({ draft, onChange }: Props) {
   const words = useEditingWords();
   const problems = useContext(ProblemsContext);
@@ -22,8 +22,13 @@ export function LinkMore({ draft, onChange }: Props) {
   const isUsed = [...FIELDS.map((field) => draft[field]), amount.value, amount.unit].some(
     (text) => text !== '',
   );
+  const [isOpen, setOpen] = useState(isUsed);
   return (
-    <details class="link-more" open={isUsed || isWrong}>
+    <details
+      class="link-more"
+      open={isOpen || isWrong}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{words.moreAboutLink}</summary>
       <div class="field-row">
         <TextField

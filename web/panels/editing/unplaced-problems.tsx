@@ -1,5 +1,6 @@
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { noProblems, type Problems } from '../../state/editing/problems.ts';
+import { focusFirst } from '../focus.ts';
 import { fieldId, ProblemsContext, useSpokenReason } from './problems-context.ts';
 import { useEditingWords } from './use-editing-words.ts';
 
@@ -19,7 +20,7 @@ export function UnplacedProblems() {
     );
     // Fewer: somebody is mending them, and stays where they are.
     if (problems.size >= former.current.size)
-      document.querySelector<HTMLElement>('.edit-form [aria-invalid="true"]')?.focus();
+      focusFirst(document.querySelector('.edit-form .field-problem[id]')?.parentElement ?? null);
     former.current = problems;
   }, [problems]);
   if (problems.size === 0) return null;
