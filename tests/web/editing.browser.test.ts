@@ -231,6 +231,49 @@ describe('an editor', () => {
     await page.keyboard.press('Escape');
     for (const each of [page, other]) await soon(async () => expect(await links(each)).toBe(before));
     await page.close();
+
+    // By their names, where neither of the two is in the picture.
+    await other.goto(`${explorer.url}/?a=nvidia`);
+    await atRest(other);
+    await other.getByRole('button', { name: 'Views', exact: true }).click();
+    await other.getByRole('menuitem', { name: 'Recent edits' }).click();
+    const retracted = other.getByRole('listitem').filter({ hasText: 'The source was misread.' });
+    await retracted.getByText('ASML supplies TSMC', { exact: true }).waitFor();
+  }, 60_000);
+
+  test('whose link was retracted meanwhile reads why, and puts hers back', async () => {
+    const [page, other] = await Promise.all([
+      editor('/?a=asml,tsmc', 'Ada'),
+      editor('/?a=asml,tsmc', 'Bruno'),
+    ]);
+    for (const each of [page, other]) {
+      await each.locator('.link-group-name').first().waitFor({ state: 'detached' });
+      await each.locator('#canvas').focus();
+      await each.keyboard.press('Control+a');
+      await each
+        .getByRole('button', { name: /ASML.*supplies.*TSMC/ })
+        .first()
+        .click();
+    }
+    await page.getByRole('button', { name: 'Edit link' }).click();
+    await dialogOf(page).getByLabel('Where in it').first().fill('page 7');
+    await other.getByRole('button', { name: 'Retract link' }).click();
+    await dialogOf(other).getByLabel('Why it is no longer claimed').fill('It is about another ASML.');
+    await dialogOf(other).getByRole('button', { name: 'Retract', exact: true }).click();
+    await dialogOf(other).waitFor({ state: 'detached' });
+
+    await dialogOf(page).getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { name: 'Somebody has taken this away meanwhile' }).waitFor();
+    await page.getByText(/Last edited by Bruno.*It is about another ASML\./).waitFor();
+    await dialogOf(page)
+      .getByText(/page 7$/)
+      .waitFor();
+    expect(await violations(page, { include: ['dialog'] })).toEqual([]);
+    await page.getByRole('button', { name: 'Put mine back' }).click();
+    await heading(page, /ASML supplies TSMC/).waitFor();
+    await page.getByText('page 7').waitFor();
+    await page.close();
+    await other.close();
   }, 60_000);
 
   test('who closes a form finds in it what was typed', async () => {

@@ -2,10 +2,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type EditEntry, fetchEdits } from '../../api/edits.ts';
 import { apiLanguage } from '../../commands/session.ts';
 import { spokenMoment } from '../../language/moments.ts';
-import { differences, type Row } from '../../state/editing/versions.ts';
+import { changesBetween, differences, type Row } from '../../state/editing/versions.ts';
 import { useSession } from '../context.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useQuery } from '../use-query.ts';
+import { FieldChanges } from './field-changes.tsx';
 import { FieldVersion } from './field-version.tsx';
 import { fieldName } from './names.ts';
 import { useEditingWords } from './use-editing-words.ts';
@@ -39,10 +40,10 @@ export function ConflictView<Draft>({ form, conflict: { theirs }, of, mine, onCl
       {last && (
         <p class="hint">
           {words.lastEdit(last.by, spokenMoment(last.at, lang))}
-          {last.note !== null && ` · ${last.note}`}
+          {[last.note, last.reason].map((why) => why !== null && ` · ${why}`)}
         </p>
       )}
-      {theirs && (
+      {theirs ? (
         <table class="versions">
           <thead>
             <tr>
@@ -64,6 +65,8 @@ export function ConflictView<Draft>({ form, conflict: { theirs }, of, mine, onCl
             ))}
           </tbody>
         </table>
+      ) : (
+        <FieldChanges of={of} changes={changesBetween(null, mine)} />
       )}
       <p class="hint">{theirs ? words.onTopHint : words.goneHint}</p>
       <div class="dialog-deeds">

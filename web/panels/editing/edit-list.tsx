@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type EditEntry, fetchEdits } from '../../api/edits.ts';
+import { learnNamed } from '../../commands/learn-named.ts';
 import { apiLanguage } from '../../commands/session.ts';
 import { useExplorer, useSession } from '../context.ts';
 import { Pending } from '../pending.tsx';
@@ -24,9 +25,11 @@ export function EditList({ of }: { of: string | null }) {
     setAfter(null);
     setFormer([]);
   }, [question]);
-  const { data, failure } = useQuery(`${question}|${after}`, (signal) =>
-    fetchEdits({ of, first: AT_ONCE, after, lang: apiLanguage(session) }, signal),
-  );
+  const { data, failure } = useQuery(`${question}|${after}`, async (signal) => {
+    const page = await fetchEdits({ of, first: AT_ONCE, after, lang: apiLanguage(session) }, signal);
+    await learnNamed(session, page.entries, signal);
+    return page;
+  });
   const entries = [
     ...new Map([...former, ...(data?.entries ?? [])].map((entry) => [entry.id, entry])).values(),
   ];

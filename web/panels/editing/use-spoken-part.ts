@@ -5,6 +5,7 @@ import type { EditEntry } from '../../api/edits.ts';
 import { knownSources } from '../../commands/learn-sources.ts';
 import { spokenDate } from '../../language/dates.ts';
 import type { ValuePart } from '../../state/editing/value-parts.ts';
+import { graphFacts } from '../../state/opened-view.ts';
 import { useExplorer, useSession } from '../context.ts';
 import { DATA_LANGUAGE } from '../data-language.ts';
 import { usePreferences } from '../preferences.tsx';
@@ -22,8 +23,9 @@ export function useSpokenPart(of: EditEntry['subjectKind']): (field: string, par
   const { words, lang } = usePreferences();
   const own = useEditingWords();
   const session = useSession();
-  const { facts, history } = useExplorer();
-  const nameOf = (id: string) => facts.actors.get(id)?.names[history.present.labels] ?? id;
+  const explorer = useExplorer();
+  const { actors } = graphFacts(explorer);
+  const nameOf = (id: string) => actors.get(id)?.names[explorer.history.present.labels] ?? id;
   /** One that is only being added has a place instead of an id. */
   const titleOf = (id: string) =>
     id.startsWith('#') ? own.newSource : (knownSources(session).get(id)?.title ?? id);
