@@ -66,6 +66,16 @@ describe('the token', () => {
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   }, 60_000);
 
+  test('once given, opens on a phone the sheet from which one edits', async () => {
+    const { page } = explorer;
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${explorer.url}/?a=nvidia`);
+    await atRest(page);
+    await begin(page, 'Ada');
+    await page.getByRole('button', { name: 'New actor' }).click();
+    await dialogOf(page).getByLabel('Name that is shown').waitFor();
+  }, 60_000);
+
   test('is good for nothing where a server takes no edits, which is said', async () => {
     const server = await startServer();
     await explorer.page.goto(`${server.url}/?a=nvidia`);

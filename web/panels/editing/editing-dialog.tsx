@@ -3,6 +3,8 @@ import type { EditingWords } from '../../language/words/editing.ts';
 import { type EditRequest, usualRequest } from '../../state/editing/edit-request.ts';
 import { useExplorer } from '../context.ts';
 import { Dialog } from '../dialog.tsx';
+import { useDoors } from '../doors.ts';
+import { isNarrow } from '../narrow.ts';
 import { useActorName } from '../use-actor-name.ts';
 import { ActorForm } from './actor-form.tsx';
 import { BeginForm } from './begin-form.tsx';
@@ -29,15 +31,24 @@ export function EditingDialog({ request, onClose }: Props) {
   const words = useEditingWords();
   const explorer = useExplorer();
   const { editor } = explorer;
+  const { details } = useDoors();
   const [wanted] = useState(() => request ?? usualRequest(explorer));
   const name = useActorName(
     wanted.type === 'actor' ? wanted.id : wanted.type === 'linkFrom' ? wanted.actor : null,
   );
   const isAsking = !editor && wanted.type !== 'edits';
+
+  function begun(): void {
+    if (wanted.type !== 'begin') return;
+    closeWindow();
+    // What says so, and what can be done now, stands in a sheet there.
+    if (isNarrow()) details();
+  }
+
   return (
     <Dialog title={isAsking ? words.edit : titleOf(wanted, name, words)} onClose={onClose}>
       {isAsking || wanted.type === 'begin' ? (
-        <BeginForm onDone={() => wanted.type === 'begin' && closeWindow()} />
+        <BeginForm onDone={begun} />
       ) : (
         <Content request={wanted} onClose={closeWindow} />
       )}
