@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { GraphStore } from '../../server/store/graph-store.ts';
+import { BookmarkSeal } from '../../server/store/neo4j/bookmark-seal.ts';
 import { type Answer, ask, dataOf, post, testApp } from '../support/ask.ts';
 import { BEARER, EDIT_TOKEN, PUT_ACTOR, REVERT_EDIT, studio } from '../support/editing.ts';
 import { type EventReader, listen } from '../support/event-reader.ts';
@@ -8,7 +9,8 @@ import { recordOf } from '../support/imports.ts';
 import { sharedNeo4j } from '../support/neo4j/shared.ts';
 import { loadDozen, neo4j, openSqlite, type TestStore } from '../support/stores.ts';
 
-const onNeo4j = (await sharedNeo4j()) ? describe : describe.skip;
+const login = await sharedNeo4j();
+const onNeo4j = login ? describe : describe.skip;
 
 const SAVE = `mutation($title: String!) {
   saveView(input: { title: $title, state: { actors: [{ id: "lito" }] } }) { id }
@@ -88,6 +90,17 @@ onNeo4j('two servers over one Neo4j', () => {
     expect(answer.extensions).not.toHaveProperty('bookmark');
   });
 
+  test('a question with a bookmark waits for what that stands for', async () => {
+    const told = await ask(here, SAVE, { title: 'Waited for' });
+    const { bookmark = '' } = told.extensions as { bookmark?: string };
+    const seal = new BookmarkSeal(login?.password ?? '');
+    const later = seal.close(seal.open(bookmark).map(ofATimeToCome));
+    const hasty = testApp(second, { timeLimit: 1_000 });
+    const question = '{ statistics { actors } }';
+    expect((await askWith(hasty, question, bookmark)).errors).toBeUndefined();
+    expect((await askWith(hasty, question, later)).errors?.[0]?.extensions.code).toBe('TIMEOUT');
+  });
+
   test.each([
     ['that looks like one', 'FB:nonsense'],
     // Neo4j would wait for it.
@@ -124,4 +137,11 @@ async function saved(app: ReturnType<typeof testApp>, title: string): Promise<st
 
 async function askWith(app: ReturnType<typeof testApp>, query: string, bookmark: unknown): Promise<Answer> {
   return (await (await post(app, { query, extensions: { bookmark } })).json()) as Answer;
+}
+
+/** The same with the number of a transaction that nobody will live to see: both stand in the bookmark, behind the database's id. */
+function ofATimeToCome(bookmark: string): string {
+  const [kind, text = ''] = bookmark.split(':');
+  const database = Buffer.from(text, 'base64').subarray(0, 19);
+  return `${kind}:${Buffer.concat([database, Buffer.from('ca7fffffff90', 'hex')]).toString('base64')}`;
 }
