@@ -97,7 +97,14 @@ describe('an editor', () => {
     await soon(async () =>
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('edit-actor-names-0-text'),
     );
-    await page.keyboard.type('Trumpf Laser Works');
+    await page.keyboard.type('zeiss smt');
+    await dialogOf(page)
+      .getByText(/^Already in the graph: .*Zeiss SMT \(Company/)
+      .waitFor();
+    await dialogOf(page).getByLabel('Name that is shown').fill('Trumpf Laser Works');
+    await dialogOf(page)
+      .getByText(/^Already in the graph/)
+      .waitFor({ state: 'detached' });
     await dialogOf(page).getByLabel('Country').fill('de');
     expect(await violations(page, { include: ['dialog'] })).toEqual([]);
     await dialogOf(page).getByRole('button', { name: 'Add this actor' }).click();
@@ -290,10 +297,12 @@ describe('an editor', () => {
     const page = await editor('/?a=tsmc', 'Ada');
     await page.getByRole('button', { name: 'New actor' }).click();
     await dialogOf(page).getByLabel('Name that is shown').fill('Half a name');
+    await dialogOf(page).getByLabel('Why').fill('Half a reason');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'New actor' }).click();
     await page.getByText('What you typed before is back.').waitFor();
     expect(await dialogOf(page).getByLabel('Name that is shown').inputValue()).toBe('Half a name');
+    expect(await dialogOf(page).getByLabel('Why').inputValue()).toBe('Half a reason');
     await page.getByRole('button', { name: 'Start over' }).click();
     await soon(async () =>
       expect(await dialogOf(page).getByLabel('Name that is shown').inputValue()).toBe(''),

@@ -50,6 +50,7 @@ const en = {
   roleHint: 'As what somebody leads, such as CEO',
   locatorHint: 'page, minute',
   nameNumber: (number: number) => (number === 1 ? 'Name that is shown' : `Name ${number}`),
+  alreadyThere: (names: string) => `Already in the graph: ${names}. If it is the same, edit that one.`,
   addName: 'Add a name',
   removeName: (number: number) => `Remove name ${number}`,
   nameKinds: {
@@ -145,6 +146,7 @@ const it: typeof en = {
   roleHint: 'La carica di chi guida, per esempio CEO',
   locatorHint: 'pagina, minuto',
   nameNumber: (number) => (number === 1 ? 'Nome mostrato' : `Nome ${number}`),
+  alreadyThere: (names) => `C’è già nel grafo: ${names}. Se è lo stesso, modifica quello.`,
   addName: 'Aggiungi un nome',
   removeName: (number) => `Togli il nome ${number}`,
   nameKinds: {

@@ -17,6 +17,7 @@ import { usePreferences } from '../preferences.tsx';
 import { EditForm } from './edit-form.tsx';
 import { IdField } from './id-field.tsx';
 import { IdentifiersFields, NamesFields } from './name-fields.tsx';
+import { Namesakes } from './namesakes.tsx';
 import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
 import { TextsFields } from './texts-fields.tsx';
@@ -65,6 +66,7 @@ export function ActorForm({ edited, onClose }: Props) {
       onClose={onClose}
     >
       <NamesFields names={draft.names} onChange={(names) => change({ names })} />
+      {!edited && <Namesakes name={draft.names[0]?.text ?? ''} />}
       <div class="field-row">
         <SelectField
           field="actor.kind"

@@ -41,6 +41,7 @@ export interface Subject<Draft> {
 export interface Unfinished<Draft> {
   draft: Draft;
   edited: EditedRow | null;
+  note: string;
 }
 
 /** Somebody else was faster: the version that stands now; null where it is gone. */
@@ -75,16 +76,17 @@ export function useForm<Draft extends object>(subject: Subject<Draft>): Form<Dra
   const [draft, setDraft] = useState(start?.draft ?? fresh);
   const [edited, setEdited] = useState(start ? start.edited : subject.edited);
   const [isBack, setBack] = useState(start !== undefined);
-  const [note, setNote] = useState('');
+  const [note, setNote] = useState(start?.note ?? '');
   const [problems, setProblems] = useState(noProblems);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [isSaving, setSaving] = useState(false);
 
-  function hold(next: Draft, version = edited): void {
+  function hold(next: Draft, version = edited, why = note): void {
     setDraft(next);
-    if (isSame(next, fresh)) unfinished.delete(key);
-    else unfinished.set(key, { draft: next, edited: version });
+    setNote(why);
+    if (isSame(next, fresh) && why === '') unfinished.delete(key);
+    else unfinished.set(key, { draft: next, edited: version, note: why });
   }
 
   function fail(cause: unknown, sent: Draft): void {
@@ -138,7 +140,7 @@ export function useForm<Draft extends object>(subject: Subject<Draft>): Form<Dra
     note,
     setNote(next) {
       setProblems(withoutField(problems, 'note'));
-      setNote(next);
+      hold(draft, edited, next);
     },
     problems,
     failure,
@@ -163,6 +165,7 @@ export function useForm<Draft extends object>(subject: Subject<Draft>): Form<Dra
     isBack,
     startOver() {
       setDraft(fresh);
+      setNote('');
       setEdited(subject.edited);
       setProblems(noProblems);
       unfinished.delete(key);
