@@ -50,14 +50,16 @@ function ActorTitle({ actor }: { actor: ActorDetails }) {
     <header>
       <p class="overline">
         <KindMark kind={actor.kind} />
-        {ACTOR_KINDS[actor.kind].one[lang]}
-        {actor.subkind !== null && (
-          <>
-            {' · '}
-            <span lang={DATA_LANGUAGE}>{actor.subkind.replaceAll('-', ' ')}</span>
-          </>
-        )}
-        {actor.country && ` · ${actor.country.name}`}
+        <span>
+          {ACTOR_KINDS[actor.kind].one[lang]}
+          {actor.subkind !== null && (
+            <>
+              {' · '}
+              <span lang={DATA_LANGUAGE}>{actor.subkind.replaceAll('-', ' ')}</span>
+            </>
+          )}
+          {actor.country && ` · ${actor.country.name}`}
+        </span>
       </p>
       <ActorNames actor={actor} />
     </header>
