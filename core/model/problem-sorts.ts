@@ -1,4 +1,4 @@
-/** How the rules of rows (server/rows) begin or end their reasons; the first that fits counts. */
+/** How the rules of rows (server/rows) and of edits (server/editing) begin or end their reasons; the first that fits counts. */
 const SORTS = {
   share: /<=100|>=0/,
   number: /^not a number|expected number|NaN/,
@@ -9,7 +9,9 @@ const SORTS = {
   country: /is no country/,
   language: /^a language is/,
   id: /^an id has/,
-  taken: /^taken$/,
+  taken: /^taken$|is the id of/,
+  stoodOn: /stands on/,
+  needed: /which is not there$/,
   missing: /is empty|at least one|id is needed|received undefined/,
   long: /is longer than|has more than/,
   unknownActor: /^unknown actor/,

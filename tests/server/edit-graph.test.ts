@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { sortOfProblem } from '../../core/model/problem-sorts.ts';
+import type { RowProblem } from '../../server/errors.ts';
 import { revisionOf } from '../../server/store/revision.ts';
 import {
   editingDozen,
@@ -357,6 +359,7 @@ describe('undoing', () => {
       code: 'BAD_USER_INPUT',
       problems: [{ field: 'edit', reason: `the link '${link}' stands on 'studio-rossi'` }],
     });
+    expect(sortOfProblem(`the link '${link}' stands on 'studio-rossi'`)).toBe('stoodOn');
     expect((await revert('edit:2')).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
 
     const { revertEdit } = (await revert('edit:3')).data as Record<string, unknown>;
@@ -372,10 +375,12 @@ describe('undoing', () => {
     expect([actor, source, statistics]).toEqual([null, null, { actors: 12 }]);
 
     // The link can't come back before what it stands on.
-    expect((await revert('edit:4')).errors?.[0]?.extensions.problems).toEqual([
+    const missing = (await revert('edit:4')).errors?.[0]?.extensions.problems as RowProblem[];
+    expect(missing).toEqual([
       { field: 'edit', reason: expect.stringMatching(/needs 'studio-rossi', which is not there/) },
       { field: 'edit', reason: expect.stringMatching(/needs 'lito-a-letter-to-studio-rossi'/) },
     ]);
+    expect(missing.map(({ reason }) => sortOfProblem(reason))).toEqual(['needed', 'needed']);
     for (const edit of ['edit:5', 'edit:6', 'edit:4']) expect((await revert(edit)).errors).toBeUndefined();
     expect(await editing().opened.store.linksById([link])).toHaveLength(1);
   });

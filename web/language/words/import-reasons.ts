@@ -4,6 +4,8 @@ import type { SortOfProblem } from '../../../core/model/problem-sorts.ts';
 /** What a reason speaks of, such as the text that is no date. */
 type Values = readonly string[];
 type Sentence = (values: Values) => string;
+/** Imports undo nothing. */
+type Reason = ImportReason | Exclude<SortOfProblem, 'stoodOn' | 'needed'>;
 
 const en = {
   reasons: {
@@ -44,7 +46,7 @@ const en = {
     sameActor: ([id]) => `both ends are “${id}”`,
     order: () => 'it ends before it begins',
     officialTwice: ([lang]) => `two official names in “${lang}”`,
-  } satisfies Record<ImportReason | SortOfProblem, Sentence> as Record<string, Sentence>,
+  } satisfies Record<Reason, Sentence> as Record<string, Sentence>,
   refusals: {
     UNREADABLE_FILE: 'can’t be read: it is damaged, or not what it seems to be.',
     NOT_TEXT: 'is not text in this encoding. Choose another one under More.',

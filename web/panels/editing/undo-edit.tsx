@@ -8,6 +8,7 @@ import type { Editor } from '../../state/editing/editor.ts';
 import { graphFacts } from '../../state/opened-view.ts';
 import { useSession } from '../context.ts';
 import { PATIENCE } from './patience.ts';
+import { useSpokenReason } from './problems-context.ts';
 import { textIn } from './row-text.ts';
 import { useEditingWords } from './use-editing-words.ts';
 import { useExplain } from './use-explain.ts';
@@ -16,6 +17,7 @@ import { useExplain } from './use-explain.ts';
 export function UndoEdit({ entry, editor }: { entry: EditEntry; editor: Editor }) {
   const words = useEditingWords();
   const explain = useExplain();
+  const spoken = useSpokenReason();
   const session = useSession();
   const [isUnderWay, setUnderWay] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -40,6 +42,12 @@ export function UndoEdit({ entry, editor }: { entry: EditEntry; editor: Editor }
     }
   }
 
+  function cause(told: Failure): string {
+    if (told.code === 'CONFLICT') return words.changedSince;
+    if (!told.problems) return explain(told);
+    return [...new Set(told.problems.map(({ reason }) => spoken(reason)))].join(' ');
+  }
+
   return (
     <>
       <button
@@ -52,7 +60,7 @@ export function UndoEdit({ entry, editor }: { entry: EditEntry; editor: Editor }
       </button>
       {failure && (
         <p class="field-problem" role="alert">
-          {failure.code === 'CONFLICT' ? words.changedSince : explain(failure)}
+          {cause(failure)}
         </p>
       )}
     </>
