@@ -87,7 +87,7 @@ export function createApp({
   imports: runs = null,
   ...streams
 }: AppOptions): Hono {
-  const metrics = createMetrics();
+  const metrics = createMetrics(() => store.pool());
   const guarded = watchedStore(guardStore(store, timeLimit), metrics, tracer);
   const questions = once(readQuestions);
   const allowance = rateLimit === null ? null : new Allowance(rateLimit);

@@ -11,7 +11,10 @@ const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
  */
 export type Metrics = ReturnType<typeof createMetrics>;
 
-export function createMetrics() {
+/** The connections to the database; null: it needs none. */
+type Pool = Record<'wanted' | 'most', number> | null;
+
+export function createMetrics(pool: () => Pool = () => null) {
   const registry = new Registry();
   const registers = [registry];
   const requests = new Counter({
@@ -44,6 +47,14 @@ export function createMetrics() {
     name: 'chokepoint_store_calls_in_progress',
     help: 'Questions that the store is at; each holds one connection at a time',
     registers,
+  });
+  new Gauge({
+    name: 'chokepoint_store_connections',
+    help: 'Connections to Neo4j: `wanted` by questions that hold or wait for one, and the `most` there may be',
+    ...{ labelNames: ['number'] as const, registers },
+    collect() {
+      for (const [number, value] of Object.entries(pool() ?? {})) this.set({ number }, value);
+    },
   });
   const streams = new Gauge({ name: 'chokepoint_streams_open', help: 'Subscriptions being read', registers });
   const kept = new Counter({

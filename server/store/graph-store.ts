@@ -153,6 +153,13 @@ export interface SearchCandidates {
   limit: number;
 }
 
+export interface ConnectionPool {
+  /** How many questions hold a connection or wait for one. */
+  wanted: number;
+  /** How many connections there may be. */
+  most: number;
+}
+
 /** Called after each batch with how many rows of how many are in. */
 export type OnProgress = (done: number, total: number) => void;
 
@@ -279,6 +286,8 @@ export interface GraphStore extends EditStore {
   stamp(): Promise<string>;
   /** The stamp that this store was last told, along with answers too: nobody is asked. Null: none yet. */
   stampSeen(): Promise<string | null>;
+  /** The connections to its database; null: it needs none. Nobody is asked. */
+  pool(): ConnectionPool | null;
   /** Fails when the store does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

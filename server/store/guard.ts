@@ -1,13 +1,14 @@
 import { withDeadline } from './deadline.ts';
 import type { GraphStore } from './graph-store.ts';
 
-/** Loading takes as long as it takes, closing must end, and listening answers at once. */
+/** Loading takes as long as it takes, closing must end, and what asks nobody answers at once. */
 const UNBOUNDED: readonly (string | symbol)[] = [
   'load',
   'retractLinks',
   'importRows',
   'removeImport',
   'onWrite',
+  'pool',
   'close',
 ] satisfies (keyof GraphStore)[];
 

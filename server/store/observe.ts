@@ -8,6 +8,7 @@ const SILENT: readonly (string | symbol)[] = [
   'onWrite',
   'bookmark',
   'stampSeen',
+  'pool',
   'close',
 ] satisfies (keyof GraphStore)[];
 

@@ -39,10 +39,11 @@ export function storeToCome(
 }
 
 function standingFor(current: () => GraphStore | null, close: () => Promise<void>): GraphStore {
-  const away: Pick<GraphStore, 'until' | 'after' | 'onWrite' | 'close'> = {
+  const away: Pick<GraphStore, 'until' | 'after' | 'onWrite' | 'pool' | 'close'> = {
     until: (signal) => standingFor(() => current()?.until(signal) ?? null, close),
     after: (bookmark) => standingFor(() => current()?.after(bookmark) ?? null, close),
     onWrite: () => () => {},
+    pool: () => null,
     close,
   };
   const fail = async () => {

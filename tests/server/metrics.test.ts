@@ -4,9 +4,11 @@ import { StoreTimeout, StoreUnavailable } from '../../server/store/errors.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { ask, post, testApp } from '../support/ask.ts';
 import { listen } from '../support/event-reader.ts';
+import { sharedNeo4j } from '../support/neo4j/shared.ts';
 import { readPrometheus, sumOf } from '../support/prometheus.ts';
 import { savedView } from '../support/saved-view.ts';
-import { loadDozen, openSqlite, type TestStore } from '../support/stores.ts';
+import { soon } from '../support/soon.ts';
+import { loadDozen, neo4j, openSqlite, type TestStore } from '../support/stores.ts';
 
 let opened: TestStore;
 let app: ReturnType<typeof testApp>;
@@ -106,6 +108,25 @@ describe('the store', () => {
     expect(sumOf(await metrics(), 'chokepoint_store_calls_in_progress')).toBe(0);
   });
 });
+
+const onNeo4j = (await sharedNeo4j()) ? test : test.skip;
+
+onNeo4j(
+  'the connections to Neo4j are told, and there are none without it',
+  async () => {
+    const CONNECTIONS = 'chokepoint_store_connections';
+    expect(sumOf(await metrics(), CONNECTIONS)).toBe(0);
+    const { store, remove } = await neo4j.open();
+    const over = testApp(store);
+    const asked = [store.dataset(), store.dataset()];
+    expect(sumOf(await metrics(over), CONNECTIONS, { number: 'wanted' })).toBe(2);
+    expect(sumOf(await metrics(over), CONNECTIONS, { number: 'most' })).toBe(100);
+    await Promise.all(asked);
+    await soon(async () => expect(sumOf(await metrics(over), CONNECTIONS, { number: 'wanted' })).toBe(0));
+    await remove();
+  },
+  60_000,
+);
 
 const links = 'links(first: 100) { nodes { id from { id } to { id } evidence { source { id } } } }';
 

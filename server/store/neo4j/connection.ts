@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver';
 import { unlessAborted, withDeadline } from '../deadline.ts';
 import { endedBy } from '../errors.ts';
+import type { ConnectionPool } from '../graph-store.ts';
 import { BookmarkSeal } from './bookmark-seal.ts';
 import { speaksAt } from './door.ts';
 import { Drivers } from './drivers.ts';
@@ -41,6 +42,7 @@ interface Scope {
 }
 
 const FIRST_PAUSE_MS = 100;
+const MOST_CONNECTIONS = 100;
 /** Younger than what proxies and firewalls in between forget without a word. */
 const OLDEST_CONNECTION_MS = 180_000;
 
@@ -139,6 +141,10 @@ export class Connection {
     });
   }
 
+  pool(): ConnectionPool {
+    return { wanted: this.#shared.drivers.inUse, most: MOST_CONNECTIONS };
+  }
+
   /** What the server calls itself, such as `Neo4j/5.26.18`. */
   async server(): Promise<string> {
     const { queryTimeoutMs } = this.#shared.options;
@@ -221,6 +227,7 @@ function driverFor({ uri, username, password, queryTimeoutMs }: ConnectionOption
     useBigInt: true,
     connectionTimeout: Math.round(queryTimeoutMs / 2),
     connectionAcquisitionTimeout: queryTimeoutMs,
+    maxConnectionPoolSize: MOST_CONNECTIONS,
     maxConnectionLifetime: OLDEST_CONNECTION_MS,
     maxTransactionRetryTime: retryTime(queryTimeoutMs),
     // Reads are tried again here.

@@ -44,6 +44,11 @@ export class Drivers {
     this.#line = lineWith(options.make());
   }
 
+  /** How many sessions are open. */
+  get inUse(): number {
+    return this.#line?.inUse ?? 0;
+  }
+
   /** What the question gives. Fails with StoreUnavailable, at once, while the database is away. */
   async ask<T>(config: SessionConfig, question: (session: Session) => Promise<T>): Promise<T> {
     const line = this.#line;

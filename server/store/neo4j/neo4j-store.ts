@@ -104,6 +104,7 @@ export function storeOver(db: Connection, labels: Labels, writes: Writes, entrie
     bookmark: () => db.bookmark(),
     stamp: () => db.stamp(),
     stampSeen: () => db.stampSeen(),
+    pool: () => db.pool(),
     ping: async () => {
       await db.read('RETURN 1');
     },

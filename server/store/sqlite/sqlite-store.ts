@@ -43,6 +43,7 @@ function storeOver(engine: Engine, writes: Writes, signal?: AbortSignal): GraphS
     bookmark: async () => null,
     stamp: () => engine.stamp(),
     stampSeen: () => engine.stamp(),
+    pool: () => null,
     close: async () => engine.close(),
   };
 }
