@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { GraphStore } from '../../server/store/graph-store.ts';
@@ -90,6 +91,19 @@ describe.each(stores)('answers of a server on $name that are asked for again', (
       }
     }
     expect(told.size).toBe(bodies.length + 1);
+  });
+
+  test('are those of their own document, where it is told by its hash alone', async () => {
+    const documents = [NAMES, '{ statistics { links } }'];
+    const known = documents.map((query) => {
+      const sha256Hash = createHash('sha256').update(query).digest('hex');
+      return { query, extensions: { persistedQuery: { version: 1, sha256Hash } } };
+    });
+    const told = await Promise.all(known.map((body) => textOf(body, ANEW)));
+    for (const [index, { extensions }] of known.entries()) {
+      expect(await isKept({ extensions })).toBe(true);
+      expect(await textOf({ extensions })).toBe(told[index]);
+    }
   });
 
   test('are read anew after what anybody has written, through this store or another one', async () => {
