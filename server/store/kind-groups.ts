@@ -2,6 +2,9 @@ import { CONFIDENCES, type Confidence } from '../../core/model/link.ts';
 import { linkFamilies } from '../../core/model/link-families.ts';
 import { familyOf, kindsOf, type LinkKind, linkKinds } from '../../core/model/link-kinds.ts';
 
+/** The group of all kinds. */
+export const ALL_KINDS = '*';
+
 /**
  * Kinds of link that are counted together: each alone, those of a family, all. Stores keep how many actors and sources have
  * links of each, since nobody can tell that of two kinds from what is known of each. No family is called as a kind is.
@@ -9,12 +12,12 @@ import { familyOf, kindsOf, type LinkKind, linkKinds } from '../../core/model/li
 export const KIND_GROUPS: ReadonlyMap<string, readonly LinkKind[]> = new Map<string, readonly LinkKind[]>([
   ...linkKinds.map((kind): [string, LinkKind[]] => [kind, [kind]]),
   ...linkFamilies.map((family): [string, LinkKind[]] => [family, kindsOf([family])]),
-  ['*', linkKinds],
+  [ALL_KINDS, linkKinds],
 ]);
 
 /** The groups that a kind belongs to. */
 export function groupsWith(kind: LinkKind): string[] {
-  return [kind, familyOf(kind), '*'];
+  return [kind, familyOf(kind), ALL_KINDS];
 }
 
 /** The group that holds these kinds and no others, or null where there is none; all kinds where none are named. */

@@ -11,14 +11,15 @@ import type { Parameters } from '../../server/store/neo4j/values.ts';
 import { Writes } from '../../server/store/writes.ts';
 import { editOf } from '../support/edits.ts';
 import { recordOf } from '../support/imports.ts';
-import { madeUpActor, madeUpSource } from '../support/made-up.ts';
+import { madeUpActor, madeUpLink, madeUpSource } from '../support/made-up.ts';
 
 /**
  * A text that Neo4j has not seen costs it a tenth of a second or more, so there must be few of them, whatever is asked.
  */
 
 /** A row that is any answer, so that what is asked on account of one is asked. */
-const entry = { sequence: 1, at: '', change: 'ADDED', subjectKind: 'ACTOR', row: '{"id":"one"}' };
+const row = { ...madeUpLink('one', 'one', 'two', 'OWNS'), evidence: [{ source: 'one', stance: 'SUPPORTS' }] };
+const entry = { sequence: 1, at: '', change: 'ADDED', subjectKind: 'ACTOR', row: JSON.stringify(row) };
 const ANSWER = {
   ...{
     ...entry,
@@ -30,6 +31,7 @@ const ANSWER = {
     best: '0one',
     next: '0one',
     degree: 1,
+    linkCounts: '{"OWNS":[1,0,0,0]}',
   },
   ...{ rows: [], day: '2020-01-01', held: 0, latest: 1, oldest: 0, hasBegun: true, memberships: [] },
   ...{ entries: [entry], entry, counts: [{ kind: 'ACTOR', count: 1 }], count: 1, tallies: [] },

@@ -1,25 +1,9 @@
 import type { Actor } from '../../../core/model/actor.ts';
-import type { ActorKind } from '../../../core/model/actor-kinds.ts';
-import type { Link } from '../../../core/model/link.ts';
 import type { Run } from './connection.ts';
 import type { Labels } from './labels.ts';
 
 /** The name of the tally of links of a sort by the kinds of the actors at their ends. */
 export const tallyOfEnds = (sort: string, from: string, to: string) => `ENDS|${sort}|${from}|${to}`;
-
-/** The kinds of the actors at the ends of links, by id. */
-export async function kindsAtEnds(
-  run: Run,
-  { actor }: Labels,
-  links: readonly Link[],
-): Promise<Map<string, ActorKind>> {
-  const ids = [...new Set(links.flatMap(({ from, to }) => [from, to]))];
-  const rows = await run<{ id: string; kind: ActorKind }>(
-    `UNWIND $p.ids AS id MATCH (a:${actor} {id: id}) RETURN id, a.kind AS kind`,
-    { ids },
-  );
-  return new Map(rows.map(({ id, kind }) => [id, kind]));
-}
 
 /** Links of a kind and a confidence between actors of two kinds, where one of these was of another kind. */
 export interface TurnedLinks {

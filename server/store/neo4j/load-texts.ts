@@ -40,12 +40,6 @@ CALL (row, c) {
 RETURN row.id AS id, cited`;
 }
 
-/** A node for itself and once for all its new links: to lock and write it for each would take longer. */
-export function addDegrees({ actor }: Labels): string {
-  return `UNWIND $p.degrees AS one
-MATCH (a:${actor} {id: one.id}) SET a.degree = a.degree + one.by`;
-}
-
 /**
  * Gives the ids of the links written. A link whose kind or ends have changed loses its old relationship, since
  * Neo4j can't turn one into the other.
@@ -56,12 +50,10 @@ MATCH (from:${actor} {id: row.from}) MATCH (to:${actor} {id: row.to})
 MATCH (c:${claim} {id: row.id})
 CALL (row, c) {
   WITH 1 AS one WHERE c.kind <> row.kind OR c.from <> row.from OR c.to <> row.to
-  MATCH (start:${actor} {id: c.from})-[old {id: c.id}]->(end:${actor} {id: c.to})
-  SET start.degree = start.degree - 1, end.degree = end.degree - CASE WHEN start = end THEN 0 ELSE 1 END
+  MATCH (:${actor} {id: c.from})-[old {id: c.id}]->(:${actor} {id: c.to})
   DELETE old
 }
 MERGE (from)-[r:$(row.kind) {id: row.id}]->(to)
-  ON CREATE SET from.degree = from.degree + 1, to.degree = to.degree + CASE WHEN from = to THEN 0 ELSE 1 END
 SET r += row.both, r += row.link, c += row.both, c += row.claim
 RETURN row.id AS id`;
 }

@@ -1,14 +1,11 @@
 import { endDay, type Link, startDay } from '../../../core/model/link.ts';
-import { holdLog } from './change-log.ts';
-import type { Connection, Run } from './connection.ts';
+import type { Run } from './connection.ts';
 import type { Labels } from './labels.ts';
 import { LAST } from './orderings.ts';
 import { parsed } from './values.ts';
 
 /** The day from which an actor has had a link all along is kept in its property `openSince`; this stands where there is none. */
 export const NEVER = LAST;
-const BATCH = 20_000;
-const BATCH_TIMEOUT_MS = 60_000;
 
 /** An end of a link that has not ended, and when that began: '' where nobody knows. */
 interface OpenEnd {
@@ -16,8 +13,8 @@ interface OpenEnd {
   since: string;
 }
 
-/** The Cypher that works out `openSince` of an actor `a` from its links. */
-const WORKED_OUT = `CALL (a) {
+/** The Cypher that works out `openSince` of an actor `a` from its links, with `$p.never`. */
+export const OPEN_SINCE_WORKED_OUT = `CALL (a) {
     MATCH (a)-[r]-() WHERE r.doubt IS NOT NULL AND r.endDay IS NULL RETURN min(coalesce(r.startDay, '')) AS first
   } SET a.openSince = coalesce(first, $p.never)`;
 
@@ -37,7 +34,7 @@ export async function keepOpenSince(
   if (gone.length > 0) {
     await run(
       `UNWIND $p.gone AS one MATCH (a:${actor} {id: one.id}) WHERE a.openSince = one.since
-WITH DISTINCT a ${WORKED_OUT}`,
+WITH DISTINCT a ${OPEN_SINCE_WORKED_OUT}`,
       { gone, never: NEVER },
     );
   }
@@ -66,21 +63,4 @@ function openEnds(links: readonly Link[]): Map<string, OpenEnd> {
 /** Those of the first that the second has not. */
 function without(ends: ReadonlyMap<string, OpenEnd>, others: ReadonlyMap<string, OpenEnd>): OpenEnd[] {
   return [...ends].flatMap(([key, end]) => (others.has(key) ? [] : [end]));
-}
-
-/** Works it out for all actors, some at a time. */
-export async function prepareOpenSince(connection: Connection, labels: Labels): Promise<void> {
-  let last: string | null = '';
-  while (last !== null) {
-    const after: string = last;
-    const [done] = await connection.write(async (run) => {
-      await holdLog(run, labels);
-      return run<{ last: string | null }>(
-        `MATCH (a:${labels.actor}) WHERE a.id > $p.after WITH a ORDER BY a.id LIMIT $p.most ${WORKED_OUT}
-RETURN max(a.id) AS last`,
-        { after, most: BigInt(BATCH), never: NEVER },
-      );
-    }, BATCH_TIMEOUT_MS);
-    last = done?.last ?? null;
-  }
 }

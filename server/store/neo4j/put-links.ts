@@ -2,7 +2,7 @@ import { EVIDENCE } from '../../../core/exchange/readable.ts';
 import type { Link } from '../../../core/model/link.ts';
 import type { Run } from './connection.ts';
 import type { Labels } from './labels.ts';
-import { addDegrees, createLinks, putEvidence, putLinks } from './load-texts.ts';
+import { createLinks, putEvidence, putLinks } from './load-texts.ts';
 import { claimProperties, linkProperties, ofBoth } from './properties.ts';
 
 /** A link as it is written: what its relationship and its claim have in common, and each for itself. */
@@ -48,22 +48,11 @@ export async function putLinkRows(
     const written = await run<Written>(createLinks(labels), { rows: added });
     requireEnds(added, written);
     await requireSources(run, labels, added, written);
-    await run(addDegrees(labels), { degrees: degreesOf(added) });
   }
   if (others.length > 0) {
     requireEnds(others, await run<Written>(putLinks(labels), { rows: others }));
     await requireSources(run, labels, others, await run<Written>(putEvidence(labels), { rows: others }));
   }
-}
-
-function degreesOf(rows: readonly LinkRow[]): { id: string; by: bigint }[] {
-  const sums = new Map<string, number>();
-  for (const id of rows.flatMap(({ from, to }) => (from === to ? [from] : [from, to])))
-    sums.set(id, (sums.get(id) ?? 0) + 1);
-  // In an order that all writers keep, so that none waits for another that waits for it.
-  return [...sums]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([id, by]) => ({ id, by: BigInt(by) }));
 }
 
 function requireEnds(rows: readonly LinkRow[], written: readonly Pick<Written, 'id'>[]): void {

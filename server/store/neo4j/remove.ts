@@ -28,8 +28,7 @@ function removeNodes(label: string): string {
 function removeLinks({ actor, claim }: Labels): string {
   return `UNWIND $p.ids AS id
 MATCH (c:${claim} {id: id})
-MATCH (from:${actor} {id: c.from})-[r {id: id}]->(to:${actor} {id: c.to})
-SET from.degree = from.degree - 1, to.degree = to.degree - CASE WHEN from = to THEN 0 ELSE 1 END
+MATCH (:${actor} {id: c.from})-[r {id: id}]->(:${actor} {id: c.to})
 DELETE r
 DETACH DELETE c`;
 }

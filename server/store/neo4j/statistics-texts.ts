@@ -1,10 +1,11 @@
 import { type LinkFilter, saysOnly } from '../filters.ts';
+import { groupOf } from '../kind-groups.ts';
 import type { StatisticsPart } from '../statistics.ts';
 import { claimsFor } from './claim-queries.ts';
 import { claimConditions, sortConditions } from './conditions.ts';
 import { talliedEndSorts } from './end-tallies.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
-import { byShare, talliedActors, talliedSorts } from './tallies.ts';
+import { byShare, talliedActors, talliedCited, talliedHaving, talliedSorts } from './tallies.ts';
 
 /** The Cypher that counts each part of the statistics of the links that pass. */
 export function statisticsTexts(labels: Labels, filter: LinkFilter): Record<StatisticsPart, string> {
@@ -13,6 +14,13 @@ export function statisticsTexts(labels: Labels, filter: LinkFilter): Record<Stat
   const links = `${claims} RETURN c.kind AS kind, c.confidence AS confidence, count(*) AS count`;
   const actors = `${claims} UNWIND [c.from, c.to] AS id WITH DISTINCT id MATCH (a:${actor} {id: id}) ${COUNTED_ACTORS}`;
   const sources = `${claims} MATCH (c)-[:${ANY_EVIDENCE}]->(s:${source}) RETURN count(DISTINCT s) AS count`;
+  if (saysOnly(filter, 'kinds', 'confidence') && groupOf(filter.kinds)) {
+    return {
+      LINKS: talliedSorts(labels, links),
+      ACTORS: talliedHaving(labels),
+      SOURCES: talliedCited(labels),
+    };
+  }
   if (saysOnly(filter, 'kinds', 'confidence', 'activeOn')) {
     return {
       LINKS: talliedSorts(labels, links),

@@ -14,6 +14,7 @@ import { kindsOf } from './claim-queries.ts';
 import { passesAll } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import type { Labels } from './labels.ts';
+import { havingOf } from './link-counts.ts';
 import { statisticsTexts } from './statistics-texts.ts';
 import { ANY, sortsOf } from './tallies.ts';
 
@@ -69,7 +70,10 @@ async function counted(
 ): Promise<Counts> {
   const texts = statisticsTexts(labels, filter);
   const kinds = kindsOf(filter);
-  const parameters = { filter, kinds, sorts: sortsOf({ ...filter, kinds }), fewSorts: sortsOf(filter) };
+  const parameters = {
+    ...{ filter, kinds, sorts: sortsOf({ ...filter, kinds }), fewSorts: sortsOf(filter) },
+    having: havingOf(filter),
+  };
   const ask = async <Row>(part: StatisticsPart): Promise<Row[]> =>
     parts.includes(part) ? connection.read<Row>(texts[part], parameters) : [];
   const [links, actors, [sources]] = await Promise.all([

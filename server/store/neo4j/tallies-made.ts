@@ -3,7 +3,7 @@ import type { OnProgress } from '../graph-store.ts';
 import { holdLog } from './change-log.ts';
 import type { Connection } from './connection.ts';
 import type { Labels } from './labels.ts';
-import { prepareOpenSince } from './open-since.ts';
+import { GROUPS_BY_KIND, LINKS_KNOWN, makeKnownLinks, partsByLinks, type TallyPart } from './links-made.ts';
 import { ANY, ANY_SORT } from './tallies.ts';
 
 /** Of what the tallies are and how they are called: with another one all is counted anew. */
@@ -12,21 +12,22 @@ const BUILD_TIMEOUT_MS = 600_000;
 
 /**
  * Counts a graph whose tallies are those of another version, or don't come to as many rows as there are: a server of another
- * version has written to it. The same for `openSince`. Millions of links take minutes, once.
+ * version has written to it. The same for what actors and sources know of their links. Millions of links take minutes, once.
  */
 export async function prepareTallies(
   connection: Connection,
   labels: Labels,
   onProgress: OnProgress = () => {},
 ): Promise<void> {
-  const { areRight, isNew, knowsOpenSince } = await standing(connection, labels);
+  const { areRight, isNew, linksAreKnown } = await standing(connection, labels);
   // The mark goes with tallies that are wrong.
-  const isKept = areRight && knowsOpenSince;
+  const isKept = areRight && linksAreKnown;
+  const counted = (of: TallyPart[]) => of.map((part) => () => countPart(connection, labels, part));
   const work = [
-    ...(areRight || isNew ? [] : parts(labels).map((part) => () => countPart(connection, labels, part))),
+    ...(areRight || isNew ? [] : counted(parts(labels))),
     ...(areRight ? [] : [() => mark(connection, labels, 'VERSION', VERSION)]),
-    ...(isKept || isNew ? [] : [() => prepareOpenSince(connection, labels)]),
-    ...(isKept ? [] : [() => mark(connection, labels, 'OPEN_SINCE', 1)]),
+    ...(isKept || isNew ? [] : [() => makeKnownLinks(connection, labels), ...counted(partsByLinks(labels))]),
+    ...(isKept ? [] : [() => mark(connection, labels, LINKS_KNOWN, 1)]),
   ];
   for (const [done, part] of work.entries()) {
     if (!isNew) onProgress(done, work.length);
@@ -37,7 +38,7 @@ export async function prepareTallies(
 interface Standing {
   areRight: boolean;
   isNew: boolean;
-  knowsOpenSince: boolean;
+  linksAreKnown: boolean;
 }
 
 async function standing(connection: Connection, { actor, claim, tally }: Labels): Promise<Standing> {
@@ -50,16 +51,16 @@ async function standing(connection: Connection, { actor, claim, tally }: Labels)
      CALL () { MATCH (c:${claim}) RETURN count(c) AS allLinks }
      RETURN version = $p.version AND actors = allActors AND links = allLinks AND ends = allLinks AS areRight,
        allActors + allLinks = 0 AND NOT EXISTS { (:${tally}) } AS isNew,
-       EXISTS { (:${tally} {id: 'OPEN_SINCE'}) } AS knowsOpenSince`,
+       EXISTS { (:${tally} {id: '${LINKS_KNOWN}'}) } AS linksAreKnown`,
     { version: BigInt(VERSION) },
   );
-  return found ?? { areRight: false, isNew: false, knowsOpenSince: false };
+  return found ?? { areRight: false, isNew: false, linksAreKnown: false };
 }
 
 async function countPart(
   connection: Connection,
   labels: Labels,
-  [before, counted]: [before: string[], counted: string[]],
+  [before, counted]: TallyPart,
 ): Promise<void> {
   const { tally } = labels;
   await connection.write(async (run) => {
@@ -70,6 +71,7 @@ async function countPart(
     await run(
       `CALL () { ${counted.join(' UNION ALL ')} } WITH id, count WHERE count > 0
 MERGE (t:${tally} {id: id}) SET t.count = count`,
+      { groups: GROUPS_BY_KIND },
     );
   }, BUILD_TIMEOUT_MS);
 }
@@ -85,15 +87,15 @@ async function mark(connection: Connection, { tally }: Labels, id: string, versi
  * What the names of tallies begin with, and the Cypher that counts those: so many in a transaction as it has room for. The
  * first one takes away those of former versions.
  */
-function parts({ actor, claim, tally }: Labels): [before: string[], counted: string[]][] {
-  const ofActors: [string[], string[]] = [
+function parts({ actor, claim, tally }: Labels): TallyPart[] {
+  const ofActors: TallyPart = [
     [''],
     [
       `MATCH (a:${actor}) RETURN 'ACTOR|' + a.kind + '|${ANY}' AS id, count(*) AS count`,
       `MATCH (a:${actor}) WHERE a.country IS NOT NULL RETURN 'ACTOR|' + a.kind + '|' + a.country AS id, count(*) AS count`,
     ],
   ];
-  const ofLinks = (before: string, claims: string, sort: string): [string[], string[]] => [
+  const ofLinks = (before: string, claims: string, sort: string): TallyPart => [
     ['LINK|', 'START|', 'END|', 'TURNED|'].map((event) => event + before),
     [
       `${claims} RETURN 'LINK|' + ${sort} AS id, count(*) AS count`,
@@ -102,14 +104,14 @@ function parts({ actor, claim, tally }: Labels): [before: string[], counted: str
       `${claims} AND c.endDay < c.startDay RETURN 'TURNED|' + ${sort} AS id, count(*) AS count`,
     ],
   ];
-  const ofEnds: [string[], string[]] = [
+  const ofEnds: TallyPart = [
     ['ENDS|'],
     [
       `MATCH (f:${actor})-[r]->(t:${actor}) WHERE r.doubt IS NOT NULL
        RETURN 'ENDS|' + type(r) + '|' + r.confidence + '|' + f.kind + '|' + t.kind AS id, count(*) AS count`,
     ],
   ];
-  const ofAllEnds: [string[], string[]] = [
+  const ofAllEnds: TallyPart = [
     [`ENDS|${ANY_SORT}|`],
     [
       `MATCH (t:${tally}) WHERE t.id STARTS WITH 'ENDS|' WITH split(t.id, '|') AS names, t.count AS some

@@ -4,8 +4,10 @@ import { linkKinds } from '../../../core/model/link-kinds.ts';
 import type { SubjectKind } from '../change-log.ts';
 import type { LinkFilter } from '../filters.ts';
 import type { Run } from './connection.ts';
-import { kindsAtEnds, tallyOfEnds, turnedLinks } from './end-tallies.ts';
+import { tallyOfEnds, turnedLinks } from './end-tallies.ts';
+import { endsOf, keepLinksOfEnds, keepLinksOfSources, moveActors } from './keep-links.ts';
 import type { Labels } from './labels.ts';
+import { CITED, HAVING } from './link-counts.ts';
 import { parsed } from './values.ts';
 
 /** Stands for any value in the name of a tally. */
@@ -16,7 +18,7 @@ export const ANY_SORT = `${ANY}|${ANY}`;
 /**
  * How many rows there are, kept by all who write, so that nobody has to count them: actors by kind and country, links by
  * sort, by sort and the day on which they begin, end, or begin although they have ended, and by sort and the kinds of the
- * actors at their ends: see end-tallies.ts. A change of these names wants another VERSION in tallies-made.ts.
+ * actors at their ends: see end-tallies.ts; actors and sources by the links that they have: see link-counts.ts. A change of these names wants another VERSION in tallies-made.ts.
  */
 const tallyOf = {
   actors: (kind: string, country: string) => `ACTOR|${kind}|${country}`,
@@ -36,7 +38,8 @@ export function sortsOf({ kinds, confidence }: LinkFilter): string[] {
 type Counted = Actor | Link | object;
 
 /**
- * Counts rows as they are instead of as they were; by id, and absent where there are none. To be called when they have been
+ * Counts rows as they are instead of as they were, at the ends and sources of links too; by id, and absent where there are
+ * none. To be called when they have been
  * written, by one writer after another: all of them hold the log.
  */
 export async function count(
@@ -54,20 +57,24 @@ export async function count(
   if (kind === 'ACTOR') {
     for (const actor of were) add(talliesOfActor(actor as Actor), -1);
     for (const actor of after.values()) add(talliesOfActor(actor as Actor), 1);
-    const turned = await turnedLinks(run, labels, were as Actor[], after as ReadonlyMap<string, Actor>);
+    const are = after as ReadonlyMap<string, Actor>;
+    await moveActors(run, labels, were as Actor[], are, add);
+    const turned = await turnedLinks(run, labels, were as Actor[], are);
     for (const { was, is, count, ...link } of turned) {
       add(talliesOfEnds(link, was), -count);
       add(talliesOfEnds(link, is), count);
     }
   } else if (kind === 'LINK') {
-    const are = [...after.values()];
-    const kinds = await kindsAtEnds(run, labels, [...were, ...are] as Link[]);
+    const [from, to] = [were as Link[], [...after.values()] as Link[]];
+    const ends = await endsOf(run, labels, [...from, ...to]);
     const talliesOf = (link: Link) => [
       ...talliesOfLink(link),
-      ...talliesOfEnds(link, [kinds.get(link.from), kinds.get(link.to)]),
+      ...talliesOfEnds(link, [ends.get(link.from)?.kind, ends.get(link.to)?.kind]),
     ];
-    for (const link of were) add(talliesOf(link as Link), -1);
-    for (const link of are) add(talliesOf(link as Link), 1);
+    for (const link of from) add(talliesOf(link), -1);
+    for (const link of to) add(talliesOf(link), 1);
+    await keepLinksOfEnds(run, labels, ends, from, to, add);
+    await keepLinksOfSources(run, labels, from, to, add);
   }
   const changes = [...sums].flatMap(([id, by]) => (by === 0 ? [] : [{ id, by: BigInt(by) }]));
   if (changes.length === 0) return;
@@ -111,6 +118,18 @@ export function talliedActors({ tally }: Labels): string {
   return `MATCH (t:${tally}) WHERE t.id STARTS WITH 'ACTOR|' WITH split(t.id, '|') AS names, t.count AS some
     UNWIND CASE names[2] WHEN '${ANY}' THEN [[null, some]] ELSE [[names[2], some], [null, -some]] END AS one
     RETURN names[1] AS kind, one[0] AS country, one[1] AS count`;
+}
+
+/** The same of those that have links that `$p.having` is about. */
+export function talliedHaving({ tally }: Labels): string {
+  return `UNWIND $p.having AS having MATCH (t:${tally}) WHERE t.id STARTS WITH '${HAVING}' + having + '|' AND t.count > 0
+    WITH split(t.id, '|') AS names, t.count AS some
+    RETURN names[3] AS kind, nullIf(names[4], '') AS country, sum(some) AS count`;
+}
+
+/** The Cypher that gives as `count` how many sources such links cite. */
+export function talliedCited({ tally }: Labels): string {
+  return `UNWIND $p.having AS having MATCH (t:${tally} {id: '${CITED}' + having}) RETURN sum(t.count) AS count`;
 }
 
 /** The Cypher that gives as `total` how many links there are of `$p.sorts`. */

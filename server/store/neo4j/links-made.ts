@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { CONFIDENCES, type Confidence } from '../../../core/model/link.ts';
+import { linkFamilies } from '../../../core/model/link-families.ts';
+import { kindsOf, linkKinds } from '../../../core/model/link-kinds.ts';
+import { ALL_KINDS, groupsWith, KIND_GROUPS } from '../kind-groups.ts';
+import { holdLog } from './change-log.ts';
+import type { Connection } from './connection.ts';
+import { ANY_EVIDENCE, type Labels } from './labels.ts';
+import { CITED, HAVING } from './link-counts.ts';
+import { NEVER, OPEN_SINCE_WORKED_OUT } from './open-since.ts';
+
+/** The mark of a graph whose actors and sources know their links, and whose tallies by groups of kinds are of these groups. */
+export const LINKS_KNOWN = `LINKS_KNOWN|${createHash('sha256')
+  .update(JSON.stringify([...KIND_GROUPS]))
+  .digest('hex')
+  .slice(0, 16)}`;
+
+/** Actors have a few links each, and sources are cited by hundreds. */
+const BATCH = { actor: 20_000, source: 2_000 };
+const BATCH_TIMEOUT_MS = 600_000;
+
+/** The Cypher that works out `linkCounts` of a node `n` from what `links` finds, each with a `kind` and a `doubt`. */
+function linkCountsWorkedOut(links: string): string {
+  const counts = CONFIDENCES.map(
+    (_, doubt) => `sum(CASE doubt WHEN ${doubt} THEN 1 ELSE 0 END) AS of${doubt}`,
+  );
+  const json = CONFIDENCES.map((_, doubt) => `of${doubt}`).join(" + ',' + ");
+  return `CALL (n) {
+    ${links} WITH kind, ${counts.join(', ')} ORDER BY kind
+    RETURN reduce(all = '', one IN collect('"' + kind + '":[' + ${json} + ']') | all + ',' + one) AS counts
+  } SET n.linkCounts = CASE counts WHEN '' THEN null ELSE '{' + substring(counts, 1) + '}' END`;
+}
+
+/** Works out what actors and sources know of their links, some at a time: `openSince` and `linkCounts`. */
+export async function makeKnownLinks(connection: Connection, labels: Labels): Promise<void> {
+  const { actor, claim, source } = labels;
+  await inBatches(
+    connection,
+    labels,
+    actor,
+    BATCH.actor,
+    `WITH n AS a ${OPEN_SINCE_WORKED_OUT} WITH a AS n
+${linkCountsWorkedOut('MATCH (n)-[r]-() WHERE r.doubt IS NOT NULL WITH type(r) AS kind, r.doubt AS doubt')}`,
+  );
+  const doubts = CONFIDENCES.map((confidence, doubt) => `WHEN '${confidence}' THEN ${doubt}`).join(' ');
+  await inBatches(
+    connection,
+    labels,
+    source,
+    BATCH.source,
+    linkCountsWorkedOut(
+      `MATCH (n)<-[:${ANY_EVIDENCE}]-(c:${claim}) WITH c.kind AS kind, CASE c.confidence ${doubts} END AS doubt`,
+    ),
+  );
+}
+
+/** Does something with each node `n` of a label, in the order of their ids. */
+async function inBatches(
+  connection: Connection,
+  labels: Labels,
+  label: string,
+  most: number,
+  work: string,
+): Promise<void> {
+  let last: string | null = '';
+  while (last !== null) {
+    const after: string = last;
+    const [done] = await connection.write(async (run) => {
+      await holdLog(run, labels);
+      return run<{ last: string | null }>(
+        `MATCH (n:${label}) WHERE n.id > $p.after WITH n ORDER BY n.id LIMIT $p.most
+${work} RETURN max(n.id) AS last`,
+        { after, most: BigInt(most), never: NEVER },
+      );
+    }, BATCH_TIMEOUT_MS);
+    last = done?.last ?? null;
+  }
+}
+
+/** What the names of tallies begin with, and the Cypher that counts those: see tallies-made.ts. */
+export type TallyPart = [before: string[], counted: string[]];
+
+/** The tallies of actors and sources by the links that they have: no more at once than a transaction has room for. */
+export function partsByLinks({ actor, claim, source }: Labels): TallyPart[] {
+  const bits = (doubtIs: (doubt: number, confidence: Confidence) => string) =>
+    CONFIDENCES.map(
+      (one, doubt) => `max(CASE WHEN ${doubtIs(doubt, one)} THEN ${1 << doubt} ELSE 0 END)`,
+    ).join(' + ');
+  const ofActors = (links: string, group: string) =>
+    `MATCH (a:${actor}) CALL (a) {
+       MATCH (a)-${links}-() WHERE r.doubt IS NOT NULL UNWIND ${group} AS group
+       RETURN group, ${bits((doubt) => `r.doubt = ${doubt}`)} AS bits
+     } RETURN '${HAVING}' + group + '|' + bits + '|' + a.kind + '|' + coalesce(a.country, '') AS id, count(*) AS count`;
+  const ofSources = `MATCH (s:${source}) CALL (s) {
+       MATCH (s)<-[:${ANY_EVIDENCE}]-(c:${claim}) UNWIND $p.groups[c.kind] AS group
+       RETURN group, ${bits((_, confidence) => `c.confidence = '${confidence}'`)} AS bits
+     } RETURN '${CITED}' + group + '|' + bits AS id, count(*) AS count`;
+  return [
+    ...linkFamilies.map((family): TallyPart => {
+      const kinds = kindsOf([family]);
+      return [
+        [...kinds, family].map((group) => `${HAVING}${group}|`),
+        [ofActors(`[r:${kinds.join('|')}]`, `[type(r), '${family}']`)],
+      ];
+    }),
+    [[`${HAVING}${ALL_KINDS}|`], [ofActors('[r]', `['${ALL_KINDS}']`)]],
+    [[CITED], [ofSources]],
+  ];
+}
+
+/** What `partsByLinks` asks of `$p.groups`. */
+export const GROUPS_BY_KIND = Object.fromEntries(linkKinds.map((kind) => [kind, groupsWith(kind)]));
