@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CONFIDENCES } from '../../core/model/link.ts';
+import { kindsOf, type LinkKind, linkKinds } from '../../core/model/link-kinds.ts';
 import { everyLink, type LinkFilter } from '../../server/store/filters.ts';
 import type { GraphRows } from '../../server/store/graph-store.ts';
 import { madeUpActor, madeUpLink, madeUpSource } from '../support/made-up.ts';
@@ -109,5 +110,33 @@ test.each(DAYS)('statistics of %s alone are those of the rows', async (activeOn)
   for (const one of all) {
     expect(one).toMatchObject(expected(filter));
     expect(one).toEqual(all[0]);
+  }
+});
+
+/** Every set of confidences but none at all. */
+const SURE = Array.from({ length: 2 ** CONFIDENCES.length - 1 }, (_, set) =>
+  CONFIDENCES.filter((_, at) => ((set + 1) >> at) % 2 === 1),
+);
+
+test.each<[string, readonly LinkKind[]]>([
+  ['a kind', ['OWNS']],
+  ['a kind of few', ['LEADS']],
+  ['a kind named twice', ['SUPPLIES', 'SUPPLIES']],
+  ['two kinds of one family', ['SUPPLIES', 'BUYS']],
+  ['two kinds of two families', ['OWNS', 'SUPPLIES']],
+  ['a family', kindsOf(['OWNERSHIP'])],
+  ['another family', kindsOf(['SUPPLY'])],
+  ['two families', kindsOf(['OWNERSHIP', 'SUPPLY'])],
+  ['a kind of none', ['BUYS']],
+  ['all kinds', linkKinds],
+  ['no kinds', []],
+])('statistics of %s are those of the rows, of whatever confidence', async (_, kinds) => {
+  for (const confidence of [null, ...SURE]) {
+    const filter = { ...everyLink, kinds, confidence };
+    const all = await Promise.all(opened.map(({ store }) => store.statistics(filter)));
+    for (const one of all) {
+      expect({ asked: confidence, ...one }).toMatchObject(expected(filter));
+      expect(one).toEqual(all[0]);
+    }
   }
 });

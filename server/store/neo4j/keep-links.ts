@@ -46,9 +46,12 @@ export async function keepLinksOfEnds(
   add: Add,
 ): Promise<void> {
   const changes = new LinkChanges();
-  const endsOfLink = ({ from, to }: Link) => (from === to ? [from] : [from, to]);
-  for (const link of before) for (const id of endsOfLink(link)) changes.add(id, link, -1);
-  for (const link of after) for (const id of endsOfLink(link)) changes.add(id, link, 1);
+  const change = (link: Link, by: 1 | -1) => {
+    changes.add(link.from, link, 'OUT', by);
+    if (link.to !== link.from) changes.add(link.to, link, 'IN', by);
+  };
+  for (const link of before) change(link, -1);
+  for (const link of after) change(link, 1);
   const written = changes.ids().flatMap((id) => {
     const end = ends.get(id);
     if (!end) return [];
@@ -75,8 +78,8 @@ export async function keepLinksOfSources(
   add: Add,
 ): Promise<void> {
   const changes = new LinkChanges();
-  for (const link of before) for (const { source: id } of link.evidence) changes.add(id, link, -1);
-  for (const link of after) for (const { source: id } of link.evidence) changes.add(id, link, 1);
+  for (const link of before) for (const { source: id } of link.evidence) changes.add(id, link, 'OUT', -1);
+  for (const link of after) for (const { source: id } of link.evidence) changes.add(id, link, 'OUT', 1);
   const ids = changes.ids();
   if (ids.length === 0) return;
   const found = await run<{ id: string; linkCounts: string | null }>(

@@ -3,10 +3,11 @@ import type { LinkKind } from '../../../core/model/link-kinds.ts';
 import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { Direction, LinkCount } from '../graph-store.ts';
 import { mergeUndirected } from '../link-counts.ts';
-import { farLinkConditions, farLinkKinds, innerClaims, innerLinks } from './conditions.ts';
+import { farLinkConditions, innerClaims, innerLinks } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import { countingHubs, mostWalked } from './hubs.ts';
+import { mostWalked } from './hubs.ts';
 import type { Labels } from './labels.ts';
+import { countsAmong, linkCountsOf } from './link-counts.ts';
 import { parsed } from './values.ts';
 
 /** What stands on the two sides of a relationship that is read from the actor before it. */
@@ -38,14 +39,10 @@ export async function linkCounts(
   actors: readonly string[],
   filter: LinkFilter,
 ): Promise<Map<string, LinkCount[]>> {
-  const around = linksAround(labels, 'BOTH');
-  const text = saysOnly(filter, 'kinds')
-    ? `CALL (a) { ${countingHubs(`${around} WHERE ${farLinkKinds}`)} RETURN kind, out, number }
-RETURN of, kind, out, number AS count ORDER BY kind, out DESC`
-    : `${around} WHERE ${farLinkConditions()}
-RETURN of, type(r) AS kind, startNode(r) = a AS out, count(*) AS count ORDER BY kind, out DESC`;
+  if (saysOnly(filter, 'kinds', 'confidence')) return keptCounts(connection, labels, actors, filter);
   const rows = await connection.read<{ of: string; kind: LinkKind; out: boolean; count: number }>(
-    `UNWIND $p.of AS of ${asked(labels)} ${text}`,
+    `UNWIND $p.of AS of ${asked(labels)} ${linksAround(labels, 'BOTH')} WHERE ${farLinkConditions()}
+RETURN of, type(r) AS kind, startNode(r) = a AS out, count(*) AS count ORDER BY kind, out DESC`,
     { of: actors, filter },
   );
   const counts = new Map<string, LinkCount[]>(actors.map((id) => [id, []]));
@@ -53,6 +50,21 @@ RETURN of, type(r) AS kind, startNode(r) = a AS out, count(*) AS count ORDER BY 
     counts.get(of)?.push({ kind, direction: out ? 'OUT' : 'IN', count });
   }
   return new Map([...counts].map(([id, list]) => [id, mergeUndirected(list)]));
+}
+
+/** From what each actor knows of its links. */
+async function keptCounts(
+  connection: Connection,
+  labels: Labels,
+  actors: readonly string[],
+  filter: LinkFilter,
+): Promise<Map<string, LinkCount[]>> {
+  const rows = await connection.read<{ of: string; linkCounts: string | null }>(
+    `UNWIND $p.of AS of ${asked(labels)} RETURN of, a.linkCounts AS linkCounts`,
+    { of: actors },
+  );
+  const kept = new Map(rows.map(({ of, linkCounts }) => [of, linkCountsOf(linkCounts)]));
+  return new Map(actors.map((id) => [id, mergeUndirected(countsAmong(kept.get(id) ?? new Map(), filter))]));
 }
 
 export async function linksAmong(

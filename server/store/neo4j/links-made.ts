@@ -19,12 +19,13 @@ export const LINKS_KNOWN = `LINKS_KNOWN|${createHash('sha256')
 const BATCH = { actor: 20_000, source: 2_000 };
 const BATCH_TIMEOUT_MS = 600_000;
 
-/** The Cypher that works out `linkCounts` of a node `n` from what `links` finds, each with a `kind` and a `doubt`. */
+/** The Cypher that works out `linkCounts` of a node `n` from what `links` finds, each with a `kind`, a `doubt` and whether it goes `out`. */
 function linkCountsWorkedOut(links: string): string {
-  const counts = CONFIDENCES.map(
-    (_, doubt) => `sum(CASE doubt WHEN ${doubt} THEN 1 ELSE 0 END) AS of${doubt}`,
+  const cells = ['out', 'NOT out'].flatMap((way) =>
+    CONFIDENCES.map((_, doubt) => `${way} AND doubt = ${doubt}`),
   );
-  const json = CONFIDENCES.map((_, doubt) => `of${doubt}`).join(" + ',' + ");
+  const counts = cells.map((isIn, at) => `sum(CASE WHEN ${isIn} THEN 1 ELSE 0 END) AS of${at}`);
+  const json = cells.map((_, at) => `of${at}`).join(" + ',' + ");
   return `CALL (n) {
     ${links} WITH kind, ${counts.join(', ')} ORDER BY kind
     RETURN reduce(all = '', one IN collect('"' + kind + '":[' + ${json} + ']') | all + ',' + one) AS counts
@@ -40,7 +41,7 @@ export async function makeKnownLinks(connection: Connection, labels: Labels): Pr
     actor,
     BATCH.actor,
     `WITH n AS a ${OPEN_SINCE_WORKED_OUT} WITH a AS n
-${linkCountsWorkedOut('MATCH (n)-[r]-() WHERE r.doubt IS NOT NULL WITH type(r) AS kind, r.doubt AS doubt')}`,
+${linkCountsWorkedOut('MATCH (n)-[r]-() WHERE r.doubt IS NOT NULL WITH type(r) AS kind, r.doubt AS doubt, startNode(r) = n AS out')}`,
   );
   const doubts = CONFIDENCES.map((confidence, doubt) => `WHEN '${confidence}' THEN ${doubt}`).join(' ');
   await inBatches(
@@ -49,7 +50,7 @@ ${linkCountsWorkedOut('MATCH (n)-[r]-() WHERE r.doubt IS NOT NULL WITH type(r) A
     source,
     BATCH.source,
     linkCountsWorkedOut(
-      `MATCH (n)<-[:${ANY_EVIDENCE}]-(c:${claim}) WITH c.kind AS kind, CASE c.confidence ${doubts} END AS doubt`,
+      `MATCH (n)<-[:${ANY_EVIDENCE}]-(c:${claim}) WITH c.kind AS kind, CASE c.confidence ${doubts} END AS doubt, true AS out`,
     ),
   );
 }

@@ -5,7 +5,7 @@ import type { Connection } from './connection.ts';
 import type { Labels } from './labels.ts';
 import { type Prepared, prepare, putPrepared } from './put.ts';
 
-const BATCH = 2_000;
+const BATCH = 4_000;
 const BATCH_TIMEOUT_MS = 60_000;
 
 /**
