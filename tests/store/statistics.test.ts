@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { CONFIDENCES } from '../../core/model/link.ts';
+import { CONFIDENCES, type Link } from '../../core/model/link.ts';
 import { kindsOf, type LinkKind, linkKinds } from '../../core/model/link-kinds.ts';
 import { everyLink, type LinkFilter } from '../../server/store/filters.ts';
 import type { GraphRows } from '../../server/store/graph-store.ts';
@@ -71,15 +71,25 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => Promise.all(opened.map((one) => one.remove())));
 
+/** By kinds, confidence and a day. */
+function passes({ kind, confidence: sure, since, until }: Link, filter: LinkFilter): boolean {
+  const { kinds, confidence, activeOn } = filter;
+  return (
+    (kinds?.includes(kind) ?? true) &&
+    (confidence?.includes(sure) ?? true) &&
+    (activeOn === null || ((since ?? '') <= activeOn && `${until ?? '9999'}-12-31` >= activeOn))
+  );
+}
+
 /** Counted from the rows themselves. */
-function expected({ kinds, confidence, activeOn, actorKinds }: LinkFilter): object {
+function expected(filter: LinkFilter): object {
+  const { actorKinds } = filter;
   const kindOf = new Map(rows.actors.map(({ id, kind }) => [id, kind]));
   const passing = rows.links.filter(
-    ({ kind, confidence: sure, since, until, from, to }) =>
-      (kinds?.includes(kind) ?? true) &&
-      (confidence?.includes(sure) ?? true) &&
-      (activeOn === null || ((since ?? '') <= activeOn && `${until ?? '9999'}-12-31` >= activeOn)) &&
-      (actorKinds === null || [from, to].some((id) => actorKinds.includes(kindOf.get(id) as 'Company'))),
+    (link) =>
+      passes(link, filter) &&
+      (actorKinds === null ||
+        [link.from, link.to].some((id) => actorKinds.includes(kindOf.get(id) as 'Company'))),
   );
   return {
     actors: new Set(passing.flatMap(({ from, to }) => [from, to])).size,
@@ -139,4 +149,32 @@ test.each<[string, readonly LinkKind[]]>([
       expect(one).toEqual(all[0]);
     }
   }
+});
+
+test.each<[string, Partial<LinkFilter>]>([
+  ['all', {}],
+  ['those of two kinds', { kinds: ['SUPPLIES', 'OWNS'] }],
+  ['the sure ones', { confidence: ['CONFIRMED'] }],
+  ['doubtful ones of a kind', { kinds: ['SUPPLIES'], confidence: ['REPORTED', 'DISPUTED'] }],
+  ['those on a day', { confidence: ['CONFIRMED'], activeOn: '2003-01-01' }],
+])('links of each actor are counted by kind and direction: %s', async (_, given) => {
+  const filter: LinkFilter = { ...everyLink, ...given };
+  const expected = new Map(
+    rows.actors.map(({ id }) => {
+      const counts = (['LEADS', 'OWNS', 'SUPPLIES'] as const).flatMap((kind) =>
+        (['OUT', 'IN'] as const).map((direction) => {
+          const those = rows.links.filter(
+            (link) =>
+              link.kind === kind &&
+              passes(link, filter) &&
+              (direction === 'OUT' ? link.from === id : link.to === id && link.from !== id),
+          );
+          return { kind, direction, count: those.length };
+        }),
+      );
+      return [id, counts.filter(({ count }) => count > 0)];
+    }),
+  );
+  for (const { store } of opened)
+    expect(await store.linkCounts([...expected.keys()], filter)).toEqual(expected);
 });

@@ -64,7 +64,9 @@ const ENDS = {
 export function linksAround(actor: string, direction: Direction, filter: LinkFilter): From[] {
   return (direction === 'BOTH' ? (['OUT', 'IN'] as const) : [direction]).map((way) => {
     const { index, near, far } = ENDS[way];
-    const links = `(SELECT rowid, *, ${far} AS far_id, '${way}' AS way FROM link INDEXED BY ${index} WHERE ${near} = ?) l`;
+    // Both ways, a link of an actor with itself is found at its beginning.
+    const once = direction === 'BOTH' && way === 'IN' ? ' AND from_id <> to_id' : '';
+    const links = `(SELECT rowid, *, ${far} AS far_id, '${way}' AS way FROM link INDEXED BY ${index} WHERE ${near} = ?${once}) l`;
     const joined = `${links} CROSS JOIN actor far INDEXED BY actor_at_end ON far.id = l.far_id`;
     return { sql: filter.actorKinds ? joined : links, values: [actor] };
   });
