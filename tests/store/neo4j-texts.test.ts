@@ -52,7 +52,9 @@ class Noting extends Connection {
 }
 
 const ids = fc.array(fc.string({ maxLength: 8 }), { maxLength: 4 });
-const perhaps = <T>(given: fc.Arbitrary<T>) => fc.option(given, { nil: null, freq: 1 });
+/** Mostly not, since a text that few conditions make is made by no others. */
+const perhaps = <T>(given: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: given });
 const some = <T>(all: readonly T[]) => fc.subarray([...all]);
 const day = fc.constantFrom('1999-01-01', '2022-10-07', '2026-11-24');
 const direction = fc.constantFrom('ASC' as const, 'DESC' as const);
@@ -177,10 +179,11 @@ test('once it has been asked anything, nothing that is asked is a text that Neo4
       fc.asyncProperty(question, (one) => one(store).then(() => {})),
       { seed, numRuns },
     );
-  await ask(20_261_125, 20_000);
+  await ask(20_261_125, 120_000);
   const known = connection.texts.size;
-  expect(known).toBeLessThan(250);
-  await ask(7, 5_000);
+  // Neo4j keeps the plans of a thousand, if nobody tells it otherwise.
+  expect(known).toBeLessThan(500);
+  await ask(7, 20_000);
   expect(connection.texts.size).toBe(known);
   await connection.close();
-});
+}, 120_000);
