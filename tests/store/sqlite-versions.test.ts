@@ -4,7 +4,11 @@ import type { GraphStore } from '../../server/store/graph-store.ts';
 import { Database } from '../../server/store/sqlite/database.ts';
 import { FILE } from '../../server/store/sqlite/open.ts';
 import { createSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+import { GROUP_COUNTERS, KEEP_GROUPS } from '../../server/store/sqlite/structure/group-counters.ts';
+import { KEEP_KINDS, KIND_COUNTERS } from '../../server/store/sqlite/structure/kind-counters.ts';
+import { DROP_OPEN_SINCE, KEEP_OPEN_SINCE } from '../../server/store/sqlite/structure/open-since.ts';
 import { isBare, strip } from '../../server/store/sqlite/structure/structure.ts';
+import { dropping } from '../../server/store/sqlite/structure/triggers.ts';
 import {
   EDIT_COLUMNS,
   IMPORT_TABLES,
@@ -90,6 +94,9 @@ const QUESTIONS = [
   '{ actors(filter: { countries: ["TW"], tags: ["chip", "old"] }) { totalCount nodes { id } } sources { totalCount } }',
   '{ links(filter: { actorKinds: [Person, Country] }) { totalCount } statistics(filter: { actorKinds: [Company] }) { linkKinds { kind count } } }',
   '{ links(filter: { activeOn: "2022-10-07", confidence: [CONFIRMED] }) { totalCount nodes { id } } }',
+  '{ statistics(filter: { confidence: [CONFIRMED] }) { actors sources actorKinds { kind count } } }',
+  '{ statistics(filter: { kinds: [SUPPLIES, OWNS] }) { actors sources actorKinds { kind count } } }',
+  '{ statistics(filter: { activeOn: "2024-01-01" }) { actors sources actorKinds { kind count } } }',
 ];
 async function answersOf(store: GraphStore): Promise<unknown[]> {
   const app = testApp(store);
@@ -146,24 +153,68 @@ test('what a start that was stopped had yet to make is made at the next', async 
   await store.close();
 });
 
-test('counters that version 6 did not have are counted when it is opened', async () => {
+/** Takes away what versions 7 and 8 keep count of, as if they had never been. */
+const WITHOUT: Readonly<Record<7 | 8, string>> = {
+  7: 'DROP TABLE end_tally; DROP TRIGGER link_ends_changed; DROP TRIGGER actor_turned; PRAGMA user_version = 6;',
+  8: `${dropping({ ...KEEP_KINDS, ...KEEP_GROUPS, ...KEEP_OPEN_SINCE })} ${DROP_OPEN_SINCE}
+      ${[...KIND_COUNTERS, ...GROUP_COUNTERS].map((table) => `DROP TABLE ${table};`).join('')}
+      ALTER TABLE actor DROP COLUMN open_since; PRAGMA user_version = 7;`,
+};
+
+/** A store as version 6 or 7 leaves it, and what it answers. */
+async function ofVersion(version: 6 | 7): Promise<unknown[]> {
+  const store = createSqliteStore(folder.path());
+  await fill(store);
+  const answers = await answersOf(store);
+  await store.close();
+  behind((db) => db.script(WITHOUT[8] + (version < 7 ? WITHOUT[7] : '')));
+  return answers;
+}
+
+test.each([6, 7] as const)(
+  'counters that version %i did not have are counted when it is opened',
+  async (version) => {
+    const answers = await ofVersion(version);
+    const store = createSqliteStore(folder.path());
+    expect(await answersOf(store)).toEqual(answers);
+    await store.edit(
+      editOf({
+        put: { ...nothing, actors: [{ ...actorNamed('zeiss'), kind: 'Facility' }] },
+        expected: asThese(actorNamed('zeiss')),
+      }),
+    );
+    expect(behind(wronglyKept)).toEqual([]);
+    await store.close();
+  },
+);
+
+test('a store whose counters cannot be made stays as it was', async () => {
+  const answers = await ofVersion(7);
+  const schema = () => behind((db) => db.all('SELECT name, sql FROM sqlite_schema ORDER BY 1'));
+  behind((db) => db.script('CREATE TABLE source_group_tally (in_the_way)'));
+  const before = schema();
+  expect(() => createSqliteStore(folder.path())).toThrow(/source_group_tally already exists/);
+  expect(schema()).toEqual(before);
+
+  behind((db) => db.script('DROP TABLE source_group_tally'));
+  const store = createSqliteStore(folder.path());
+  expect(await answersOf(store)).toEqual(answers);
+  await store.close();
+});
+
+test('what was counted by the groups of another version of the program is counted by those of this one', async () => {
   const before = createSqliteStore(folder.path());
   await fill(before);
   const answers = await answersOf(before);
   await before.close();
   behind((db) =>
-    db.script(`DROP TABLE end_tally; DROP TRIGGER link_ends_changed; DROP TRIGGER actor_turned;
-               PRAGMA user_version = 6;`),
+    db.script(`UPDATE link_group SET name = 'SUPPLY' WHERE name = 'OWNERSHIP';
+               DELETE FROM link_group WHERE kind = 'SUPPLIES';
+               UPDATE actor_group_tally SET count = count + 1; DELETE FROM source_group_tally;`),
   );
 
   const store = createSqliteStore(folder.path());
   expect(await answersOf(store)).toEqual(answers);
-  await store.edit(
-    editOf({
-      put: { ...nothing, actors: [{ ...actorNamed('zeiss'), kind: 'Facility' }] },
-      expected: asThese(actorNamed('zeiss')),
-    }),
-  );
   expect(behind(wronglyKept)).toEqual([]);
   await store.close();
 });

@@ -1,7 +1,20 @@
 import type { Actor } from '../../core/model/actor.ts';
+import { KIND_GROUPS } from '../../server/store/kind-groups.ts';
 import { searchWords } from '../../server/store/search/keys.ts';
 import type { Database } from '../../server/store/sqlite/database.ts';
 import { partsOf } from '../../server/store/sqlite/word-parts.ts';
+
+const DOUBTS = [0, 1, 2, 3];
+const union = DOUBTS.map((doubt) => `max((doubt = ${doubt}) << ${doubt})`).join(' | ');
+/** Each link at each of its ends, and each at each source that it cites. */
+const AT_ACTORS = `SELECT from_id AS at, id, kind, doubt, ifnull(start_day, '') AS start, end_day FROM link UNION
+  SELECT to_id, id, kind, doubt, ifnull(start_day, '') AS start, end_day FROM link`;
+const AT_SOURCES = 'SELECT c.source AS at, l.kind, l.doubt FROM citation c JOIN link l ON l.id = c.link';
+
+/** The groups of kinds as rows, to be joined with links. */
+const GROUPS = `(SELECT value ->> 0 AS name, value ->> 1 AS kind FROM json_each('${JSON.stringify(
+  [...KIND_GROUPS].flatMap(([name, kinds]) => kinds.map((kind) => [name, kind])),
+)}')) g`;
 
 /** What the embedded store keeps beside its rows, and the same counted from the rows. */
 const KEPT: Readonly<Record<string, [kept: string, rows: string]>> = {
@@ -36,6 +49,22 @@ const KEPT: Readonly<Record<string, [kept: string, rows: string]>> = {
        SELECT from_id AS of, id AS link FROM link UNION SELECT to_id, id FROM link
      ) ON of = actor.id GROUP BY 1 ORDER BY 1`,
   ],
+  'kinds of links at actors': kindsAt('actor', AT_ACTORS),
+  'kinds of links at sources': kindsAt('source', AT_SOURCES),
+  'actors by groups of kinds': [
+    'SELECT * FROM actor_group_tally WHERE count <> 0',
+    `SELECT name AS link_group, doubts, a.kind, ifnull(a.country, '') AS country, count(*) AS count
+     FROM (${inGroups(AT_ACTORS)}) JOIN actor a ON a.id = at GROUP BY 1, 2, 3, 4`,
+  ],
+  'sources by groups of kinds': [
+    'SELECT * FROM source_group_tally WHERE count <> 0',
+    `SELECT name AS link_group, doubts, count(*) AS count FROM (${inGroups(AT_SOURCES)}) GROUP BY 1, 2`,
+  ],
+  'days since when there is a link all along': [
+    'SELECT id, open_since FROM actor ORDER BY id',
+    `SELECT a.id AS id, ifnull(min(start), 'never') AS open_since
+     FROM actor a LEFT JOIN (${AT_ACTORS}) l ON at = a.id AND end_day IS NULL GROUP BY 1 ORDER BY 1`,
+  ],
   sources: [
     'SELECT kind, lang, checked, count FROM source_tally WHERE count <> 0',
     'SELECT kind, lang, checked, count(*) AS count FROM source GROUP BY 1, 2, 3',
@@ -66,6 +95,19 @@ const KEPT: Readonly<Record<string, [kept: string, rows: string]>> = {
     "SELECT rowid AS row FROM actor WHERE search_text LIKE '%北方%' ORDER BY 1",
   ],
 };
+
+function kindsAt(node: string, links: string): [string, string] {
+  const counts = DOUBTS.map((doubt) => `sum(doubt = ${doubt}) AS doubt_${doubt}`);
+  return [
+    `SELECT * FROM kind_at_${node}`,
+    `SELECT at AS ${node}, kind, ${counts}, ${union} AS doubts FROM (${links}) GROUP BY 1, 2`,
+  ];
+}
+
+/** The set of the doubts of the links of each group that each has. */
+function inGroups(links: string): string {
+  return `SELECT at, g.name AS name, ${union} AS doubts FROM (${links}) l JOIN ${GROUPS} ON g.kind = l.kind GROUP BY 1, 2`;
+}
 
 /** What is kept that isn't as the rows say: mostly nothing. */
 export function wronglyKept(db: Database): string[] {

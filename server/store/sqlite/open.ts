@@ -5,7 +5,8 @@ import { logHasBegun, prepareLog } from './change-log.ts';
 import { Database } from './database.ts';
 import { DamagedFile, storeError } from './failures.ts';
 import { use } from './in-use.ts';
-import { addEndCounter, build, isBare, strip } from './structure/structure.ts';
+import { OPEN_SINCE_COLUMN } from './structure/open-since.ts';
+import { addCounters, build, isBare, regroup, strip } from './structure/structure.ts';
 import { CREATE_TEXT_DUE, indexDueTexts } from './structure/texts.ts';
 import {
   BEFORE_STRUCTURE,
@@ -45,6 +46,7 @@ export function openDatabase(folder: string): Opened {
       db.endTransactionsWith(() => indexDueTexts(db));
       // Of a whole graph it is time to make what a new version, or a load that was stopped, has left out.
       if (logHasBegun(db)) build(db);
+      regroup(db);
       // From here on it is this thread that would wait, and all its clients with it: patience.ts does that instead.
       db.script('PRAGMA busy_timeout = 0;');
     });
@@ -130,7 +132,10 @@ function prepareTables(db: Database): void {
       db.script(CREATE_TEXT_DUE);
       strip(db);
     }
-    if (found < 7 && !isBare(db)) addEndCounter(db);
+    if (found < 8) {
+      db.script(OPEN_SINCE_COLUMN);
+      if (!isBare(db)) addCounters(db, found);
+    }
     db.script(`PRAGMA user_version = ${SCHEMA_VERSION}`);
   });
 }

@@ -5,6 +5,7 @@ import { type Counts, STATISTICS_PARTS, type StatisticsPart, statisticsOf } from
 import { selection, whereToCount } from './candidates.ts';
 import { type Conditions, linkConditions } from './conditions.ts';
 import type { Database, Value } from './database.ts';
+import { actorsOfSorts, actorsOnDay, sourcesOfSorts } from './group-tallies.ts';
 import { allLinks, linkCandidates } from './link-candidates.ts';
 import type { From } from './pages.ts';
 import { asksOnly, linkTallies, type TallyOfLinks } from './tallies.ts';
@@ -38,8 +39,8 @@ function ofAll(db: Database): Tallies {
 }
 
 /**
- * The links that pass, by tallies where these tell; the actors at their ends and the sources that they cite have to be
- * looked at. Where most links pass that takes seconds for millions of them, in a helper, and ends with the time that the
+ * The links that pass, the actors at their ends and the sources that they cite: by tallies where these tell, else they
+ * have to be looked at. Where most links pass that takes seconds for millions of them, in a helper, and ends with the time that the
  * request has.
  */
 function ofThose(db: Database, filter: LinkFilter, wants: Wants): Tallies {
@@ -56,6 +57,8 @@ function ofThose(db: Database, filter: LinkFilter, wants: Wants): Tallies {
     );
   };
   const actorsAtEnds = () => {
+    const told = actorsOfSorts(db, filter) ?? actorsOnDay(db, filter);
+    if (told) return told;
     const { sql, values } = looksAtAll ? endsOfAll(where) : endsOf(from, where);
     return db.all<Counts['actors'][number]>(
       `SELECT a.kind, a.country, count(*) AS count FROM (${sql}) e
@@ -63,7 +66,8 @@ function ofThose(db: Database, filter: LinkFilter, wants: Wants): Tallies {
       ...values,
     );
   };
-  const sourcesCited = () => (looksAtAll ? sourcesWithAny(db, where) : sourcesOf(db, from, where));
+  const sourcesCited = () =>
+    sourcesOfSorts(db, filter) ?? (looksAtAll ? sourcesWithAny(db, where) : sourcesOf(db, from, where));
   return {
     links: wants('LINKS') ? linksPassing() : [],
     actors: wants('ACTORS') ? actorsAtEnds() : [],

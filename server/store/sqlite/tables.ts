@@ -2,7 +2,7 @@
  * The tables of the embedded store. A row's `body` is the whole record as JSON; the other columns are there to find,
  * filter and order it. Raise SCHEMA_VERSION with every change.
  */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 export const TABLES = `
 CREATE TABLE actor (

@@ -1,3 +1,5 @@
+import { differs, type Triggers } from './triggers.ts';
+
 /**
  * Counters that the writes keep, so that nobody has to count rows: links by kind and doubt, and by the days on which
  * they begin, end, or begin after their end; actors by kind and country ('' for none); sources by what they are filtered by.
@@ -61,16 +63,7 @@ INSERT INTO end_tally SELECT l.kind, l.doubt, f.kind, t.kind, count(*) FROM link
   CROSS JOIN actor t INDEXED BY actor_at_end ON t.id = l.to_id GROUP BY 1, 2, 3, 4;
 `;
 
-export const DROP_COUNTERS = [
-  'link_tally',
-  'end_tally',
-  'day_tally',
-  'day_total',
-  'actor_tally',
-  'source_tally',
-]
-  .map((table) => `DROP TABLE IF EXISTS ${table};`)
-  .join('\n');
+export const COUNTERS = ['link_tally', 'end_tally', 'day_tally', 'day_total', 'actor_tally', 'source_tally'];
 
 /** Adds so many to the counters of a link, `new` or `old`. */
 function countLink(row: 'new' | 'old', change: 1 | -1): string {
@@ -117,10 +110,7 @@ const countSource = (row: 'new' | 'old', change: 1 | -1) => `
 const addDegree = (row: 'new' | 'old', change: 1 | -1) => `
   UPDATE actor SET degree = degree + ${change} WHERE id IN (${row}.from_id, ${row}.to_id);`;
 
-const differs = (columns: string[]) =>
-  columns.map((column) => `old.${column} IS NOT new.${column}`).join(' OR ');
-
-const TRIGGERS: Readonly<Record<string, [on: string, work: string]>> = {
+export const KEEP_COUNTERS: Triggers = {
   link_added: ['AFTER INSERT ON link', countLink('new', 1) + countEnds('new', 1) + addDegree('new', 1)],
   link_removed: ['AFTER DELETE ON link', countLink('old', -1) + countEnds('old', -1) + addDegree('old', -1)],
   link_moved: [
@@ -152,11 +142,3 @@ const TRIGGERS: Readonly<Record<string, [on: string, work: string]>> = {
     countSource('old', -1) + countSource('new', 1),
   ],
 };
-
-export const CREATE_COUNTING = Object.entries(TRIGGERS)
-  .map(([name, [on, work]]) => `CREATE TRIGGER ${name} ${on} BEGIN${work}\nEND;`)
-  .join('\n');
-
-export const DROP_COUNTING = Object.keys(TRIGGERS)
-  .map((name) => `DROP TRIGGER IF EXISTS ${name};`)
-  .join('\n');

@@ -17,12 +17,3 @@ DROP TABLE new_word;
 DROP TABLE new_tag;
 DROP TABLE new_citation;
 `;
-
-/** How many links each actor has. */
-export const COUNT_DEGREES = `
-UPDATE actor SET degree = ends.count FROM (
-  SELECT id AS end_id, count(*) AS count FROM (
-    SELECT from_id AS id FROM link UNION ALL SELECT to_id FROM link WHERE to_id <> from_id
-  ) GROUP BY 1
-) AS ends WHERE ends.end_id = actor.id AND actor.degree <> ends.count;
-`;

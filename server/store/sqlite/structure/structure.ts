@@ -1,15 +1,31 @@
 import type { Database } from '../database.ts';
+import { COUNTERS, CREATE_COUNTERS, CREATE_END_COUNTER, KEEP_COUNTERS } from './counters.ts';
 import {
-  CREATE_COUNTERS,
-  CREATE_COUNTING,
-  CREATE_END_COUNTER,
-  DROP_COUNTERS,
-  DROP_COUNTING,
-} from './counters.ts';
-import { COUNT_DEGREES, CREATE_HEAPS, SORT_HEAPS } from './heaps.ts';
+  COUNT_GROUPS,
+  CREATE_GROUP_COUNTERS,
+  GROUP_COUNTERS,
+  KEEP_GROUPS,
+  LINK_GROUPS,
+  type LinkGroup,
+} from './group-counters.ts';
+import { CREATE_HEAPS, SORT_HEAPS } from './heaps.ts';
 import { CREATE_INDEXES, DROP_INDEXES } from './indexes.ts';
+import {
+  COUNT_DEGREES,
+  CREATE_KINDS_AT_ACTORS,
+  CREATE_KINDS_AT_SOURCES,
+  KEEP_KINDS,
+  KIND_COUNTERS,
+} from './kind-counters.ts';
+import { DROP_OPEN_SINCE, FIND_OPEN_SINCE, KEEP_OPEN_SINCE } from './open-since.ts';
 import { CREATE_TEXTS, DROP_TEXTS, FOLLOW_TEXTS } from './texts.ts';
+import { creating, dropping } from './triggers.ts';
 import { CREATE_WORD_PARTS, DROP_WORD_PARTS, fillWordParts } from './word-index.ts';
+
+const COUNTING = { ...KEEP_COUNTERS, ...KEEP_KINDS, ...KEEP_GROUPS, ...KEEP_OPEN_SINCE };
+const DROP_COUNTERS = [...COUNTERS, ...KIND_COUNTERS, ...GROUP_COUNTERS]
+  .map((table) => `DROP TABLE IF EXISTS ${table};`)
+  .join('\n');
 
 /**
  * Whether everything that is made from the rows is there: indexes, counters, texts. A large first load does without
@@ -22,14 +38,40 @@ export function isBare(db: Database): boolean {
 /** Takes away what is made from the rows. To be called in a transaction. */
 export function strip(db: Database): void {
   db.script(
-    [DROP_COUNTING, DROP_TEXTS, DROP_COUNTERS, DROP_WORD_PARTS, DROP_INDEXES, CREATE_HEAPS].join('\n'),
+    [
+      dropping(COUNTING),
+      DROP_TEXTS,
+      DROP_COUNTERS,
+      DROP_WORD_PARTS,
+      DROP_INDEXES,
+      DROP_OPEN_SINCE,
+      CREATE_HEAPS,
+    ].join('\n'),
   );
   db.run("INSERT OR REPLACE INTO setting (name, body) VALUES ('bare', 'true')");
 }
 
-/** Adds the counter that version 6 did not have, in a transaction of whoever calls. */
-export function addEndCounter(db: Database): void {
-  db.script([DROP_COUNTING, CREATE_END_COUNTER, CREATE_COUNTING].join('\n'));
+/** Adds the counters that a version up to 7 did not have, in a transaction of whoever calls. */
+export function addCounters(db: Database, version: number): void {
+  db.script(dropping(COUNTING));
+  if (version < 7) db.script(CREATE_END_COUNTER);
+  db.script(
+    [FIND_OPEN_SINCE, CREATE_KINDS_AT_ACTORS, CREATE_KINDS_AT_SOURCES, CREATE_GROUP_COUNTERS].join('\n'),
+  );
+  db.script(creating(COUNTING));
+}
+
+/** Counts anew by groups of kinds, unless the store has counted by those that the program has. */
+export function regroup(db: Database): void {
+  if (isBare(db) || isGrouped(db)) return;
+  db.transaction(() => {
+    if (!isGrouped(db)) db.script(COUNT_GROUPS);
+  });
+}
+
+function isGrouped(db: Database): boolean {
+  const counted = db.all<LinkGroup>('SELECT kind, name FROM link_group ORDER BY kind, name');
+  return JSON.stringify(counted) === JSON.stringify(LINK_GROUPS);
 }
 
 /** Makes it anew from the rows, unless another process has. Whole or not at all. */
@@ -40,11 +82,21 @@ export function build(db: Database): void {
   try {
     db.transaction(() => {
       if (!isBare(db)) return;
-      db.script([SORT_HEAPS, COUNT_DEGREES, CREATE_INDEXES, CREATE_WORD_PARTS].join('\n'));
+      db.script(
+        [SORT_HEAPS, CREATE_KINDS_AT_ACTORS, COUNT_DEGREES, CREATE_INDEXES, FIND_OPEN_SINCE].join('\n'),
+      );
+      db.script(CREATE_WORD_PARTS);
       fillWordParts(db);
       db.script(
-        [CREATE_TEXTS, CREATE_COUNTERS, CREATE_END_COUNTER, FOLLOW_TEXTS, CREATE_COUNTING].join('\n'),
+        [
+          CREATE_TEXTS,
+          CREATE_COUNTERS,
+          CREATE_END_COUNTER,
+          CREATE_KINDS_AT_SOURCES,
+          CREATE_GROUP_COUNTERS,
+        ].join('\n'),
       );
+      db.script(FOLLOW_TEXTS + creating(COUNTING));
       db.run("DELETE FROM setting WHERE name = 'bare'");
     });
     // The file beside it has grown as large as all of this.
