@@ -39,9 +39,9 @@ function ofAll(db: Database): Tallies {
 }
 
 /**
- * The links that pass, the actors at their ends and the sources that they cite: by tallies where these tell, else they
- * have to be looked at. Where most links pass that takes seconds for millions of them, in a helper, and ends with the time that the
- * request has.
+ * The links that pass, the actors at their ends and the sources that they cite: by counters where these tell, else they
+ * have to be looked at. Where most links pass that takes seconds for millions of them, in a helper, and ends with the time
+ * that the request has.
  */
 function ofThose(db: Database, filter: LinkFilter, wants: Wants): Tallies {
   const where = linkConditions(filter);

@@ -7,8 +7,9 @@ export const doubts = CONFIDENCES.map((_, doubt) => doubt);
 const counts = doubts.map((doubt) => `doubt_${doubt}`);
 
 /**
- * What came with version 8: how many links of each kind and doubt an actor has, or cite a source. `doubts` is the set of those doubts of which there
- * are some, as bits: the surest is the lowest.
+ * What came with version 8: how many links of each kind and doubt an actor has, or cite a source. Numbers, since bits
+ * alone would not tell whether the last of a sort is gone. `doubts` is the set of the doubts of which there are some, as
+ * bits: the surest is the lowest.
  */
 const create = (node: Node) => `
 CREATE TABLE kind_at_${node} (
@@ -56,8 +57,8 @@ const countAt = (node: Node, links: string, change: 1 | -1) => `
 const countAtEnds = (row: 'new' | 'old', change: 1 | -1) =>
   countAt(
     'actor',
-    `SELECT ${row}.from_id AS id, ${row}.kind AS kind, ${row}.doubt AS doubt UNION
-     SELECT ${row}.to_id, ${row}.kind, ${row}.doubt`,
+    `SELECT ${row}.from_id AS id, ${row}.kind AS kind, ${row}.doubt AS doubt UNION ALL
+     SELECT ${row}.to_id, ${row}.kind, ${row}.doubt WHERE ${row}.to_id <> ${row}.from_id`,
     change,
   );
 
@@ -84,7 +85,7 @@ export const KEEP_KINDS: Triggers = {
   ],
   citation_added: ['AFTER INSERT ON citation', countAtSource('new', 1)],
   citation_removed: ['AFTER DELETE ON citation', countAtSource('old', -1)],
-  // Before its link is gone, that still tells its kind.
+  // While the link is there to tell its kind and doubt.
   link_uncited: ['BEFORE DELETE ON link', '\n  DELETE FROM citation WHERE link = old.id;'],
   citations_turned: [
     `AFTER UPDATE ON link WHEN ${differs(['kind', 'doubt'])}`,
