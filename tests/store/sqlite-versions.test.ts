@@ -21,6 +21,7 @@ import { actorNamed, asThese, editOf, nothing } from '../support/edits.ts';
 import { eachInAFolder } from '../support/folder.ts';
 import { recordOf, registerRows } from '../support/imports.ts';
 import { wronglyKept } from '../support/kept-rows.ts';
+import { madeUpLink, madeUpSource } from '../support/made-up.ts';
 import { loadDozen } from '../support/stores.ts';
 
 const folder = eachInAFolder();
@@ -77,9 +78,10 @@ const importing = (store: GraphStore, name: string) =>
     record: () => recordOf(name),
   });
 
-/** The dozen with an edit, an import and a retraction. */
+/** The dozen with a link of an actor with itself, an edit, an import and a retraction. */
 async function fill(store: GraphStore): Promise<void> {
   await loadDozen(store);
+  await store.load({ actors: [], links: [madeUpLink('itself', 'lito', 'lito')], sources: [madeUpSource] });
   await store.edit(editing('old'));
   await importing(store, 'old');
   await store.retractLinks(

@@ -21,8 +21,19 @@ const putting = fc.record({
   country: fc.constantFrom('IT', 'TW', undefined),
   checked: fc.boolean(),
 });
+/** What changes of a link that may be there, its ends and the rest staying as they are. */
+const changing = fc.record({
+  change: place,
+  to: fc.oneof(
+    fc.record({ confidence: fc.constantFrom(...CONFIDENCES) }),
+    fc.record({ kind: fc.constantFrom('OWNS' as const, 'SUPPLIES' as const, 'BUYS' as const) }),
+    fc.record({ until: fc.constantFrom('2019', '2023-01-02', undefined) }),
+    fc.record({ since: fc.constantFrom('2020', '2021-05', undefined) }),
+  ),
+});
 const step = fc.oneof(
   { weight: 5, arbitrary: putting },
+  { weight: 2, arbitrary: changing },
   { weight: 2, arbitrary: fc.record({ retract: place }) },
   { weight: 1, arbitrary: fc.record({ removeActor: place }) },
   { weight: 1, arbitrary: fc.record({ removeSource: place }) },
@@ -78,9 +89,15 @@ async function remove(store: GraphStore, kind: 'actors' | 'sources', id: string)
   });
 }
 
+async function change(store: GraphStore, id: string, to: object): Promise<void> {
+  const [link] = await store.linksById([id]);
+  if (link) await store.load({ actors: [], links: [{ ...link, ...to }], sources: [] });
+}
+
 export async function takeStep(store: GraphStore, one: Step): Promise<void> {
   if ('retract' in one)
     await store.retractLinks(new Map([[`l${one.retract}`, { on: '2026-01-01', reason: { en: 'x' } }]]));
+  else if ('change' in one) await change(store, `l${one.change}`, one.to);
   else if ('removeActor' in one) await remove(store, 'actors', `a${one.removeActor}`);
   else if ('removeSource' in one) await remove(store, 'sources', sourceAt(one.removeSource).id);
   else if ('removeImport' in one) {
