@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 function open(patience?: number): GraphStore {
-  const store = createSqliteStore(folder.path(), undefined, patience);
+  const store = createSqliteStore(folder.path(), { patience });
   stores.push(store);
   return store;
 }

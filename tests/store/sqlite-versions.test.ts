@@ -177,7 +177,10 @@ test.each([6, 7] as const)(
   'counters that version %i did not have are counted when it is opened',
   async (version) => {
     const answers = await ofVersion(version);
-    const store = createSqliteStore(folder.path());
+    const told: number[][] = [];
+    const store = createSqliteStore(folder.path(), { onCounting: (...step) => told.push(step) });
+    expect(told.length).toBeGreaterThan(3);
+    expect(told).toEqual(told.map((_, at) => [at, told.length]));
     expect(await answersOf(store)).toEqual(answers);
     await store.edit(
       editOf({

@@ -40,7 +40,7 @@ export function sqliteIn(folder: string): TestStore {
   const store = createSqliteStore(folder);
   return {
     store,
-    another: async (entriesKept) => createSqliteStore(folder, entriesKept),
+    another: async (entriesKept) => createSqliteStore(folder, { entriesKept }),
     remove: async () => {
       await store.close();
       await rm(folder, { recursive: true });

@@ -14,6 +14,14 @@ import { isLongUpdate, type Updates, updates } from './updates.ts';
 /** Longer than a request may take: what has no signal ends too. */
 const LONGEST_QUESTION_MS = 20_000;
 
+interface Settings {
+  /** How many entries of the log of changes are kept. */
+  entriesKept: number;
+  /** So long a write waits for another process's, in milliseconds. */
+  patience: number;
+  onCounting: OnProgress;
+}
+
 type Methods = Record<string, (...args: never[]) => unknown>;
 
 /**
@@ -28,9 +36,9 @@ export class Engine {
   readonly #patience: number;
   #damage: unknown = null;
 
-  constructor(folder: string, entriesKept: number, patience: number) {
+  constructor(folder: string, { entriesKept, patience, onCounting }: Settings) {
     this.#patience = patience;
-    this.#opened = openDatabase(folder);
+    this.#opened = openDatabase(folder, onCounting);
     const { db, file } = this.#opened;
     this.#here = { ...lookUps(db), ...searches(db), ...updates(db, entriesKept) };
     const most = Math.min(4, Math.max(2, availableParallelism()));

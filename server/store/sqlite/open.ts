@@ -1,6 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StoreUnavailable } from '../errors.ts';
+import type { OnProgress } from '../graph-store.ts';
 import { logHasBegun, prepareLog } from './change-log.ts';
 import { Database } from './database.ts';
 import { DamagedFile, storeError } from './failures.ts';
@@ -33,8 +34,8 @@ export interface Opened {
   close(): void;
 }
 
-/** Opens the store in a folder, made if need be. Throws StoreUnavailable, naming the file, where it can't be used. */
-export function openDatabase(folder: string): Opened {
+/** Opens the store in a folder, made if need be; `onCounting`: see SqliteOptions. Throws StoreUnavailable, naming the file, where it can't be used. */
+export function openDatabase(folder: string, onCounting: OnProgress = () => {}): Opened {
   const file = join(folder, FILE);
   try {
     mkdirSync(folder, { recursive: true });
@@ -42,7 +43,7 @@ export function openDatabase(folder: string): Opened {
       // WAL lets readers go on beside a writer; FULL keeps what was acknowledged through a power cut.
       setUp(db, `PRAGMA busy_timeout = ${PATIENCE_MS}; PRAGMA journal_mode = WAL;`);
       if (statSync(file).size < SOON_CHECKED) check(db);
-      prepareTables(db);
+      prepareTables(db, onCounting);
       db.endTransactionsWith(() => indexDueTexts(db));
       // Of a whole graph it is time to make what a new version, or a load that was stopped, has left out.
       if (logHasBegun(db)) build(db);
@@ -110,7 +111,7 @@ function setUp(db: Database, first: string): void {
              PRAGMA cache_size = -65536; PRAGMA journal_size_limit = 67108864;`);
 }
 
-function prepareTables(db: Database): void {
+function prepareTables(db: Database, onCounting: OnProgress): void {
   const version = versionOf(db);
   if (version > SCHEMA_VERSION) throw new Error(`it was written by a newer version (schema ${version})`);
   if (version === SCHEMA_VERSION) return;
@@ -134,7 +135,7 @@ function prepareTables(db: Database): void {
     }
     if (found < 8) {
       db.script(OPEN_SINCE_COLUMN);
-      if (!isBare(db)) addCounters(db, found);
+      if (!isBare(db)) addCounters(db, found, onCounting);
     }
     db.script(`PRAGMA user_version = ${SCHEMA_VERSION}`);
   });

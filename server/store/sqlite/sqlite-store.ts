@@ -1,19 +1,24 @@
 import { ENTRIES_KEPT } from '../change-log.ts';
-import type { GraphStore } from '../graph-store.ts';
+import type { GraphStore, OnProgress } from '../graph-store.ts';
 import { Writes } from '../writes.ts';
 import { LOOK_UPS, SEARCHES } from './answers.ts';
 import { Engine } from './engine.ts';
 
-/** So long a write waits for another process's, in milliseconds. */
-const PATIENCE = 5_000;
+export interface SqliteOptions {
+  /** How many entries of the log of changes are kept. */
+  entriesKept?: number | undefined;
+  /** So long a write waits for another process's, in milliseconds. */
+  patience?: number | undefined;
+  /** Told how far it is, in steps, where a file that another version has written has to be counted. */
+  onCounting?: OnProgress;
+}
 
 /** The embedded store, in a folder of this machine. Throws StoreUnavailable where the folder can't be used. */
 export function createSqliteStore(
   folder: string,
-  entriesKept = ENTRIES_KEPT,
-  patience = PATIENCE,
+  { entriesKept = ENTRIES_KEPT, patience = 5_000, onCounting = () => {} }: SqliteOptions = {},
 ): GraphStore {
-  return storeOver(new Engine(folder, entriesKept, patience), new Writes());
+  return storeOver(new Engine(folder, { entriesKept, patience, onCounting }), new Writes());
 }
 
 function storeOver(engine: Engine, writes: Writes, signal?: AbortSignal): GraphStore {

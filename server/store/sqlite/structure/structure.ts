@@ -1,3 +1,4 @@
+import type { OnProgress } from '../../graph-store.ts';
 import type { Database } from '../database.ts';
 import { COUNTERS, CREATE_COUNTERS, CREATE_END_COUNTER, KEEP_COUNTERS } from './counters.ts';
 import {
@@ -52,12 +53,16 @@ export function strip(db: Database): void {
 }
 
 /** Adds the counters that a version up to 7 did not have, in a transaction of whoever calls. */
-export function addCounters(db: Database, version: number): void {
+export function addCounters(db: Database, version: number, onProgress: OnProgress): void {
   db.script(dropping(COUNTING));
-  if (version < 7) db.script(CREATE_END_COUNTER);
-  db.script(
-    [FIND_OPEN_SINCE, CREATE_KINDS_AT_ACTORS, CREATE_KINDS_AT_SOURCES, CREATE_GROUP_COUNTERS].join('\n'),
-  );
+  const steps = [
+    ...(version < 7 ? [CREATE_END_COUNTER] : []),
+    ...[FIND_OPEN_SINCE, CREATE_KINDS_AT_ACTORS, CREATE_KINDS_AT_SOURCES, CREATE_GROUP_COUNTERS],
+  ];
+  for (const [done, step] of steps.entries()) {
+    onProgress(done, steps.length);
+    db.script(step);
+  }
   db.script(creating(COUNTING));
 }
 
