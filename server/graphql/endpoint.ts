@@ -18,7 +18,7 @@ import type { Tracer } from '../tracing/tracer.ts';
 import { storeFrom, tellBookmark } from './bookmarks.ts';
 import { checkDocuments } from './check-document.ts';
 import { guardCost } from './guard-cost.ts';
-import { type Asker, guardRate } from './guard-rate.ts';
+import { type Asker, guardRate, spendingFrom } from './guard-rate.ts';
 import { guardTime } from './guard-time.ts';
 import { guardTokens } from './guard-tokens.ts';
 import { isSingle } from './is-single.ts';
@@ -32,7 +32,7 @@ import { runPlanned } from './run-planned.ts';
 import { serveStreams } from './serve-streams.ts';
 import { tellCaches } from './tell-caches.ts';
 import { tellGraph } from './tell-graph.ts';
-import { watchOperations } from './watch-operations.ts';
+import { operationWatch, watchOperations } from './watch-operations.ts';
 import { writeAnswer } from './write-answer.ts';
 
 export interface EndpointOptions {
@@ -66,6 +66,9 @@ export function createEndpoint(options: EndpointOptions) {
   const { store, log, metrics, tracer, now, publicUrl, questions, timeLimit, allowance, imports } = options;
   const feed = new ChangeFeed(options);
   const accessOf = accessWith(options.editToken);
+  const watch = operationWatch({ metrics, tracer, questions });
+  const spend = allowance && spendingFrom(allowance);
+  const today = () => dayOf(now());
   const present = (error: unknown, trace: string) => presentError(error, { log, timeLimit, trace });
   return createYoga<Asker, Context>({
     schema,
@@ -85,15 +88,15 @@ export function createEndpoint(options: EndpointOptions) {
       guardTokens(),
       checkDocuments(),
       guardCost(),
-      allowance !== null && guardRate(allowance),
+      spend !== null && guardRate(spend),
       tellGraph(),
       tellBookmark(),
+      keepAnswers({ store, today, timeLimit, watch, spend, counted: metrics.kept('data') }),
       runPlanned(),
-      keepAnswers(metrics.kept('data')),
       guardTime(timeLimit),
       presentErrors(present, metrics),
       serveStreams({ store, now, timeLimit, present, counted: metrics.streams }),
-      watchOperations({ metrics, tracer, questions }),
+      watchOperations(watch),
       tellCaches(),
       writeAnswer(),
     ],

@@ -6,13 +6,25 @@ import { answerWithin } from './answer-within.ts';
  * Answers TIMEOUT where an operation takes longer than it may. A stream may last; each of its events has this time.
  */
 export function guardTime(milliseconds: number): Plugin<Context> {
+  const begun = new WeakMap<Request, number>();
   return {
+    onParams({ request }) {
+      begun.set(request, performance.now());
+    },
     onExecute({ args, executeFn, setExecuteFn }) {
       const { contextValue } = args;
-      const { signal } = contextValue.request;
-      setExecuteFn((given) =>
-        answerWithin(milliseconds, contextValue as Context, () => executeFn(given), signal),
-      );
+      const { request } = contextValue;
+      setExecuteFn((given) => {
+        const now = performance.now();
+        const spent = now - (begun.get(request) ?? now);
+        return answerWithin(
+          milliseconds,
+          contextValue as Context,
+          () => executeFn(given),
+          request.signal,
+          spent,
+        );
+      });
     },
   };
 }

@@ -93,6 +93,16 @@ describe.each(stores)('answers of a server on $name that are asked for again', (
     expect(told.size).toBe(bodies.length + 1);
   });
 
+  test('are not kept for the day before where midnight passes while they are asked for', async () => {
+    const clock = ['2010-01-01', '2026-11-24'];
+    const now = () => new Date(`${clock.length > 1 ? clock.shift() : clock[0]}T09:00:00Z`);
+    app = testApp(opened.store, { now });
+    const body = { query: '{ links(first: 50) { nodes { id status } } }' };
+    const late = await textOf(body);
+    clock.unshift('2010-01-01', '2010-01-01');
+    expect(await textOf(body)).not.toBe(late);
+  });
+
   test('are those of their own document, where it is told by its hash alone', async () => {
     const documents = [NAMES, '{ statistics { links } }'];
     const known = documents.map((query) => {
@@ -186,6 +196,40 @@ describe.each(stores)('answers of a server on $name that are asked for again', (
     expect(await isKept({ query: NAMES })).toBe(true);
     isMute = true;
     expect(await callsFor({ query: NAMES })).toEqual(['actors', 'degrees']);
+  });
+
+  test('take no longer than a request may where the database says nothing at all', async () => {
+    let isMute = false;
+    const mute = new Proxy(opened.store, {
+      get: (target, name) => {
+        if (name === 'until') return () => mute;
+        const isAsked = name === 'stamp' || name === 'actors';
+        return isMute && isAsked ? () => new Promise(() => {}) : Reflect.get(target, name);
+      },
+    });
+    app = testApp(mute, { timeLimit: 1_000 });
+    await textOf({ query: NAMES });
+    isMute = true;
+    const start = performance.now();
+    expect(await textOf({ query: NAMES })).toContain('"TIMEOUT"');
+    // It would have its time twice, if each of the two questions had it.
+    expect(performance.now() - start).toBeLessThan(1_800);
+  });
+
+  test('are counted among the operations as those that are read', async () => {
+    const counts = async () => {
+      const text = await (await app.request('/metrics')).text();
+      const count = (series: string) => Number(text.split(series)[1]?.match(/^ (\d+)/)?.[1] ?? 0);
+      return [
+        count('chokepoint_graphql_operation_duration_seconds_count{operation="other",kind="query"}'),
+        count('chokepoint_kept_answers_total{answer="data",result="hit"}') +
+          count('chokepoint_kept_answers_total{answer="data",result="miss"}'),
+      ];
+    };
+    expect(await isKept({ query: NAMES })).toBe(true);
+    const [operations = 0, asked = 0] = await counts();
+    for (let turn = 0; turn < 5; turn += 1) await textOf({ query: NAMES });
+    expect(await counts()).toEqual([operations + 5, asked + 5]);
   });
 });
 

@@ -97,7 +97,9 @@ onNeo4j('two servers over one Neo4j', () => {
     const later = seal.close(seal.open(bookmark).map(ofATimeToCome));
     const hasty = testApp(second, { timeLimit: 1_000 });
     const question = '{ statistics { actors } }';
-    expect((await askWith(hasty, question, bookmark)).errors).toBeUndefined();
+    // By the third time the answer is kept, and its being so has to wait too.
+    for (let turn = 0; turn < 3; turn += 1)
+      expect((await askWith(hasty, question, bookmark)).errors).toBeUndefined();
     expect((await askWith(hasty, question, later)).errors?.[0]?.extensions.code).toBe('TIMEOUT');
   });
 
