@@ -1,0 +1,60 @@
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import neo4j, { type Plan, type ProfiledPlan } from 'neo4j-driver';
+import { Connection, type Run } from '../../server/store/neo4j/connection.ts';
+import { dozen } from '../support/dozen.ts';
+import { sharedNeo4j } from '../support/neo4j/shared.ts';
+import { type Neo4jTestStore, openNeo4jStore } from '../support/neo4j/store.ts';
+
+const onNeo4j = (await sharedNeo4j()) ? describe : describe.skip;
+
+/** While its indexes have not been looked at again since they were empty. */
+onNeo4j('plans that Neo4j makes of a graph that has just been filled', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  test('go to each actor and source by its id for what is written with links', async () => {
+    const opened = await openNeo4jStore();
+    const texts = await textsOf(async () => {
+      await opened.store.load(dozen);
+      await opened.store.load({ ...dozen, links: dozen.links.map((link) => ({ ...link, until: '2020' })) });
+    });
+    expect(texts.filter((text) => text.includes('openSince')).length).toBeGreaterThan(1);
+    for (const text of texts) expect([text, scansOf(await planOf(opened, text))]).toEqual([text, []]);
+    await opened.remove();
+  }, 120_000);
+});
+
+/** What is run of rows, one after the other, while something is done. */
+async function textsOf(work: () => Promise<void>): Promise<string[]> {
+  const texts = new Set<string>();
+  const write = Connection.prototype.write;
+  jest.spyOn(Connection.prototype, 'write').mockImplementation(function (this: Connection, ...[of, time]) {
+    const noting =
+      (run: Run): Run =>
+      (text, parameters) => {
+        if (text.startsWith('UNWIND $p.')) texts.add(text);
+        return run(text, parameters);
+      };
+    return write.call(this, (run) => of(noting(run)), time);
+  } as typeof write);
+  await work();
+  return [...texts];
+}
+
+async function planOf({ login }: Neo4jTestStore, text: string): Promise<Plan | ProfiledPlan> {
+  const { uri, username, password, database } = login;
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  try {
+    const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, { p: {} }, database ? { database } : {});
+    if (!summary.plan) throw new Error(`There is no plan of ${text}`);
+    return summary.plan;
+  } finally {
+    await driver.close();
+  }
+}
+
+/** The operators that go through all nodes of a label. */
+function scansOf({ operatorType, children }: Plan | ProfiledPlan): string[] {
+  return [...(/Scan/.test(operatorType) ? [operatorType] : []), ...children.flatMap(scansOf)];
+}
