@@ -1,5 +1,5 @@
 import type { Link } from '../../../core/model/link.ts';
-import type { LinkFilter } from '../filters.ts';
+import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { Change, Page, PageRequest, Position } from '../graph-store.ts';
 import { rowOf } from '../row-cache.ts';
 import { type Candidates, whereToCount, whereToLook } from './candidates.ts';
@@ -7,7 +7,7 @@ import { type Conditions, linkConditions } from './conditions.ts';
 import type { Database } from './database.ts';
 import { effortOf, linkCandidates } from './link-candidates.ts';
 import { countOf, type From } from './pages.ts';
-import { asksOnly, passing } from './tallies.ts';
+import { passing } from './tallies.ts';
 
 /** In the order in which they come on a day: it is part of the position of a page. */
 const EVENTS = [
@@ -58,7 +58,7 @@ export function changePage(
   };
 
   function count(): number {
-    if (asksOnly(filter, ['kinds', 'confidence'])) return eventsWithin(db, since, until, filter);
+    if (saysOnly(filter, 'kinds', 'confidence')) return eventsWithin(db, since, until, filter);
     return EVENTS.reduce((sum, event) => {
       const all: Candidates = { from: [along(event)], size: rows, effort: effortOf(filter) };
       return sum + countOf(db, whereToCount(candidates, all), within(event));

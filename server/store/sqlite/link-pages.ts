@@ -1,5 +1,5 @@
 import type { Link } from '../../../core/model/link.ts';
-import type { LinkFilter } from '../filters.ts';
+import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { Direction, LinkOrderField, Order, Page, PageRequest } from '../graph-store.ts';
 import { whereToCount, whereToLook } from './candidates.ts';
 import { countingConditions, linkConditions } from './conditions.ts';
@@ -13,7 +13,7 @@ import {
   linksInOrder,
 } from './link-candidates.ts';
 import { countOf, type From, pageOf } from './pages.ts';
-import { asksOnly, linkTotal } from './tallies.ts';
+import { linkTotal } from './tallies.ts';
 
 export function linkPage(
   db: Database,
@@ -84,7 +84,7 @@ export function linkPageOf(
   const from = linksAround(actor, direction, filter);
   const query = { table: 'link', from, where, alias: 'l', key: LINK_KEYS[field], direction: order } as const;
   return pageOf<Link>(db, query, page, () =>
-    direction === 'BOTH' && asksOnly(filter, []) ? degreeOf(db, actor) : countOf(db, from, where),
+    direction === 'BOTH' && saysOnly(filter) ? degreeOf(db, actor) : countOf(db, from, where),
   );
 }
 

@@ -1,7 +1,7 @@
+import { saysOnly } from '../filters.ts';
 import type { Search, SearchArguments } from './answers.ts';
 import { type Database, rowsAtMost } from './database.ts';
 import { degreesOf } from './link-candidates.ts';
-import { asksOnly } from './tallies.ts';
 
 /** A store with fewer rows answers everything in less time than it takes to ask somebody else. */
 const SMALL = 20_000;
@@ -13,7 +13,7 @@ type Cost = {
 };
 
 const byDegree = (db: Database, actors: readonly string[]) => degreesOf(db, actors) > FEW_LINKS;
-const byFilter = (_: Database, filter: object) => !asksOnly(filter, []);
+const byFilter = (_: Database, filter: object) => !saysOnly(filter);
 
 /** Whether a question may take longer in a large store; those that are not named never do. */
 const MAY_TAKE_LONG: Cost = {

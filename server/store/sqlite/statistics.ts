@@ -1,5 +1,5 @@
 import { CONFIDENCES } from '../../../core/model/link.ts';
-import type { LinkFilter } from '../filters.ts';
+import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { Statistics } from '../graph-store.ts';
 import { type Counts, STATISTICS_PARTS, type StatisticsPart, statisticsOf } from '../statistics.ts';
 import { selection, whereToCount } from './candidates.ts';
@@ -8,7 +8,7 @@ import type { Database, Value } from './database.ts';
 import { actorsOfSorts, actorsOnDay, sourcesOfSorts } from './group-tallies.ts';
 import { allLinks, linkCandidates } from './link-candidates.ts';
 import type { From } from './pages.ts';
-import { asksOnly, linkTallies, type TallyOfLinks } from './tallies.ts';
+import { linkTallies, type TallyOfLinks } from './tallies.ts';
 
 /** Parts that nobody wants are not looked for. */
 type Wants = (part: StatisticsPart) => boolean;
@@ -19,7 +19,7 @@ export function statistics(
   parts: readonly StatisticsPart[] = STATISTICS_PARTS,
 ): Statistics {
   const wants: Wants = (part) => parts.includes(part);
-  const { links, ...others } = asksOnly(filter, []) ? ofAll(db) : ofThose(db, filter, wants);
+  const { links, ...others } = saysOnly(filter) ? ofAll(db) : ofThose(db, filter, wants);
   return statisticsOf({
     ...others,
     links: links.map(({ doubt, ...tally }) => ({ ...tally, confidence: CONFIDENCES[doubt] ?? 'CONFIRMED' })),

@@ -1,5 +1,5 @@
 import type { LinkKind } from '../../../core/model/link-kinds.ts';
-import type { ActorFilter, LinkFilter, SourceFilter } from '../filters.ts';
+import { type ActorFilter, type LinkFilter, type SourceFilter, saysOnly } from '../filters.ts';
 import { textTotal } from './candidates.ts';
 import { doubtsOf } from './conditions.ts';
 import { type Database, list, type Value } from './database.ts';
@@ -14,18 +14,11 @@ export interface TallyOfLinks {
 const KNOWN: readonly (keyof LinkFilter)[] = ['kinds', 'confidence', 'activeOn'];
 const KNOWN_WITH_ENDS: readonly (keyof LinkFilter)[] = ['kinds', 'confidence', 'actorKinds'];
 
-/** Whether nothing but these fields is asked for. */
-export function asksOnly<Filter extends object>(filter: Filter, fields: readonly (keyof Filter)[]): boolean {
-  return (Object.keys(filter) as (keyof Filter)[]).every(
-    (field) => filter[field] === null || fields.includes(field),
-  );
-}
-
 /** The links that pass by kind and doubt, from counters; null where those don't know, and the links have to be looked at. */
 export function linkTallies(db: Database, filter: LinkFilter): TallyOfLinks[] | null {
-  if (filter.actorKinds && asksOnly(filter, KNOWN_WITH_ENDS))
+  if (filter.actorKinds && saysOnly(filter, ...KNOWN_WITH_ENDS))
     return endTallies(db, filter, filter.actorKinds);
-  if (!asksOnly(filter, KNOWN)) return null;
+  if (!saysOnly(filter, ...KNOWN)) return null;
   const [passes, ...values] = passing(filter);
   const all = `SELECT kind, doubt, count FROM link_tally WHERE ${passes}`;
   if (filter.activeOn === null) return db.all(all, ...values);
@@ -77,9 +70,9 @@ function lastingOn(db: Database, day: string): number | null {
 
 /** How many links pass, from counters or an index that holds them alone; null where those don't know. */
 export function linkTotal(db: Database, filter: LinkFilter): number | null {
-  if (filter.text !== null && asksOnly(filter, ['text'])) return textTotal(db, 'link', filter.text);
-  if (filter.source !== null && asksOnly(filter, ['source'])) return countOfAll(db, CITING, filter.source);
-  if (filter.activeOn !== null && asksOnly(filter, ['activeOn'])) return lastingOn(db, filter.activeOn);
+  if (filter.text !== null && saysOnly(filter, 'text')) return textTotal(db, 'link', filter.text);
+  if (filter.source !== null && saysOnly(filter, 'source')) return countOfAll(db, CITING, filter.source);
+  if (filter.activeOn !== null && saysOnly(filter, 'activeOn')) return lastingOn(db, filter.activeOn);
   return linkTallies(db, filter)?.reduce((sum, { count }) => sum + count, 0) ?? null;
 }
 
@@ -96,9 +89,9 @@ export function passing(filter: Pick<LinkFilter, 'kinds' | 'confidence'>): [stri
 
 /** How many actors pass, from counters; null where those don't know. */
 export function actorTotal(db: Database, filter: ActorFilter): number | null {
-  if (filter.text !== null && asksOnly(filter, ['text'])) return textTotal(db, 'actor', filter.text);
-  if (filter.tags && asksOnly(filter, ['tags'])) return countOfAll(db, TAGGED, list(filter.tags));
-  if (!asksOnly(filter, ['kinds', 'countries'])) return null;
+  if (filter.text !== null && saysOnly(filter, 'text')) return textTotal(db, 'actor', filter.text);
+  if (filter.tags && saysOnly(filter, 'tags')) return countOfAll(db, TAGGED, list(filter.tags));
+  if (!saysOnly(filter, 'kinds', 'countries')) return null;
   const { kinds, countries } = filter;
   return total(db, 'actor_tally', [
     kinds && ['kind', kinds],
@@ -108,8 +101,8 @@ export function actorTotal(db: Database, filter: ActorFilter): number | null {
 
 /** How many sources pass, from counters; null where those don't know. */
 export function sourceTotal(db: Database, filter: SourceFilter): number | null {
-  if (filter.text !== null && asksOnly(filter, ['text'])) return textTotal(db, 'source', filter.text);
-  if (!asksOnly(filter, ['kinds', 'languages', 'checked'])) return null;
+  if (filter.text !== null && saysOnly(filter, 'text')) return textTotal(db, 'source', filter.text);
+  if (!saysOnly(filter, 'kinds', 'languages', 'checked')) return null;
   const { kinds, languages, checked } = filter;
   return total(db, 'source_tally', [
     kinds && ['kind', kinds],

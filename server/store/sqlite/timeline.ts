@@ -1,10 +1,10 @@
-import type { LinkFilter } from '../filters.ts';
+import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { TimelineBucket, TimeUnit } from '../graph-store.ts';
 import { whereToCount } from './candidates.ts';
 import { linkConditions } from './conditions.ts';
 import type { Database, Value } from './database.ts';
 import { allLinks, linkCandidates, linksTouching } from './link-candidates.ts';
-import { asksOnly, passing } from './tallies.ts';
+import { passing } from './tallies.ts';
 
 const BUCKET_START: Record<TimeUnit, string> = {
   DAY: 'day',
@@ -20,7 +20,7 @@ export function timeline(
   unit: TimeUnit,
 ): TimelineBucket[] {
   const [days, ...values] =
-    of === null && asksOnly(filter, ['kinds', 'confidence'])
+    of === null && saysOnly(filter, 'kinds', 'confidence')
       ? countedDays(filter)
       : daysOfLinks(db, of, filter);
   return db
