@@ -40,7 +40,10 @@ export class LinkChanges {
     counts[at] = (counts[at] ?? 0) + by;
   }
 
-  /** The ids of those where something has changed, in an order that all writers keep, so that none waits for another that waits for it. */
+  /**
+   * The ids of those where something has changed, in an order that all writers keep, so that none waits for another that
+   * waits for it.
+   */
   ids(): string[] {
     return [...this.#byId]
       .filter(([, counts]) => [...counts.values()].flat().some(isSome))
@@ -96,7 +99,7 @@ export function talliesOfCited(counts: LinkCounts): string[] {
   return [...bitsByGroup(counts)].map(([group, bits]) => `${CITED}${group}|${bits}`);
 }
 
-/** What a filter by kinds and confidence asks of those tallies: the group, and each set of confidences, as bits, that holds one of those. */
+/** What a filter by kinds and confidence asks of those tallies: the group with each set of confidences that holds one of its own. */
 export function havingOf({ kinds, confidence }: LinkFilter): string[] {
   const group = groupOf(kinds);
   const asked = confidenceBits(confidence);

@@ -9,9 +9,12 @@ import { ANY_EVIDENCE, type Labels } from './labels.ts';
 import { CITED, HAVING } from './link-counts.ts';
 import { NEVER, OPEN_SINCE_WORKED_OUT } from './open-since.ts';
 
-/** The mark of a graph whose actors and sources know their links, and whose tallies by groups of kinds are of these groups. */
+/** Of what is kept of links at actors and sources, and how: with another one all is made anew. */
+const VERSION = 1;
+
+/** The mark of a graph where it is kept in this way, for these confidences and groups of kinds. */
 export const LINKS_KNOWN = `LINKS_KNOWN|${createHash('sha256')
-  .update(JSON.stringify([...KIND_GROUPS]))
+  .update(JSON.stringify([VERSION, CONFIDENCES, ...KIND_GROUPS]))
   .digest('hex')
   .slice(0, 16)}`;
 
@@ -19,7 +22,10 @@ export const LINKS_KNOWN = `LINKS_KNOWN|${createHash('sha256')
 const BATCH = { actor: 20_000, source: 2_000 };
 const BATCH_TIMEOUT_MS = 600_000;
 
-/** The Cypher that works out `linkCounts` of a node `n` from what `links` finds, each with a `kind`, a `doubt` and whether it goes `out`. */
+/**
+ * The Cypher that works out `linkCounts` of a node `n` from what `links` finds, each with a `kind`, a `doubt` and whether it
+ * goes `out`.
+ */
 function linkCountsWorkedOut(links: string): string {
   const cells = ['out', 'NOT out'].flatMap((way) =>
     CONFIDENCES.map((_, doubt) => `${way} AND doubt = ${doubt}`),

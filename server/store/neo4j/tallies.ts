@@ -18,7 +18,8 @@ export const ANY_SORT = `${ANY}|${ANY}`;
 /**
  * How many rows there are, kept by all who write, so that nobody has to count them: actors by kind and country, links by
  * sort, by sort and the day on which they begin, end, or begin although they have ended, and by sort and the kinds of the
- * actors at their ends: see end-tallies.ts; actors and sources by the links that they have: see link-counts.ts. A change of these names wants another VERSION in tallies-made.ts.
+ * actors at their ends: see end-tallies.ts; actors and sources by the links that they have: see link-counts.ts.
+ * A change of these names wants another VERSION, in tallies-made.ts, of the last ones in links-made.ts.
  */
 const tallyOf = {
   actors: (kind: string, country: string) => `ACTOR|${kind}|${country}`,
