@@ -9,6 +9,7 @@ import { editsMade } from './edit-queries.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
 import { putRows } from './put.ts';
 import { removeRows } from './remove.ts';
+import { seek } from './seek.ts';
 import { writeOnce } from './write-once.ts';
 
 /** Does all of an edit, or nothing, and gives what it logged. */
@@ -67,7 +68,7 @@ async function standingOn(run: Run, { claim, source }: Labels, edit: Edit): Prom
   return run<Reference>(
     `CALL () {
        ${linksAt(claim, 'from')} UNION ALL ${linksAt(claim, 'to')} UNION ALL
-       UNWIND $p.sources AS needs MATCH (:${source} {id: needs})<-[:${ANY_EVIDENCE}]-(c:${claim}) RETURN c, needs
+       UNWIND $p.sources AS needs ${seek('s', source, 'needs')} MATCH (s)<-[:${ANY_EVIDENCE}]-(c:${claim}) RETURN c, needs
      }
      WITH DISTINCT c.id AS link, needs WHERE NOT link IN $p.rewritten
      RETURN link, needs LIMIT $p.most`,

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../core/model/actor.ts';
 import type { Run } from './connection.ts';
 import type { Labels } from './labels.ts';
+import { seek } from './seek.ts';
 
 /** The name of the tally of links of a sort by the kinds of the actors at their ends. */
 export const tallyOfEnds = (sort: string, from: string, to: string) => `ENDS|${sort}|${from}|${to}`;
@@ -25,7 +26,7 @@ export async function turnedLinks(
   if (turned.length === 0) return [];
   return run<TurnedLinks>(
     `UNWIND keys($p.was) AS id
-MATCH (a:${actor} {id: id}) WITH a, a.kind AS near, $p.was[id] AS nearWas
+${seek('a', actor, 'id')} WITH a, a.kind AS near, $p.was[id] AS nearWas
 MATCH (a)-[r]-(b) WHERE r.doubt IS NOT NULL
 WITH near, nearWas, type(r) AS kind, r.confidence AS confidence, startNode(r) = a AS isOut, b.kind AS far,
   $p.was[b.id] AS turned, count(*) AS count

@@ -2,6 +2,7 @@ import type { SubjectKind } from '../change-log.ts';
 import type { Membership } from '../imports.ts';
 import type { Run } from './connection.ts';
 import { type Labels, nodesOf } from './labels.ts';
+import { seek } from './seek.ts';
 
 /**
  * The relationships from an import's rows of each kind to it: Neo4j has them counted at the import, and no label or text
@@ -44,7 +45,7 @@ export async function joinImport(
   if (rows.length === 0) return;
   await run(
     `MERGE (i:${labels.import} {id: $p.name}) WITH i
-     UNWIND $p.rows AS row MATCH (n:${nodesOf(labels, kind)} {id: row.id})
+     UNWIND $p.rows AS row ${seek('n', nodesOf(labels, kind), 'row.id')}
      MERGE (n)-[m:${IMPORTED[kind]}]->(i) SET m.revision = row.revision`,
     { rows, name },
   );

@@ -10,6 +10,7 @@ import {
   talliesOfCited,
   talliesOfHaving,
 } from './link-counts.ts';
+import { seek } from './seek.ts';
 
 /** An actor at an end of a link. */
 export interface End {
@@ -26,7 +27,7 @@ type Add = (ids: readonly string[], by: number) => void;
 export async function endsOf(run: Run, { actor }: Labels, links: readonly Link[]): Promise<Map<string, End>> {
   const ids = [...new Set(links.flatMap(({ from, to }) => [from, to]))];
   const rows = await run<End>(
-    `UNWIND $p.ids AS id MATCH (a:${actor} {id: id})
+    `UNWIND $p.ids AS id ${seek('a', actor, 'id')}
 RETURN id, a.kind AS kind, a.country AS country, a.linkCounts AS linkCounts`,
     { ids },
   );
@@ -63,7 +64,7 @@ export async function keepLinksOfEnds(
   });
   if (written.length === 0) return;
   await run(
-    `UNWIND $p.written AS one MATCH (a:${actor} {id: one.id})
+    `UNWIND $p.written AS one ${seek('a', actor, 'one.id')}
 SET a.degree = a.degree + one.by, a.linkCounts = one.linkCounts`,
     { written },
   );
@@ -83,7 +84,7 @@ export async function keepLinksOfSources(
   const ids = changes.ids();
   if (ids.length === 0) return;
   const found = await run<{ id: string; linkCounts: string | null }>(
-    `UNWIND $p.ids AS id MATCH (s:${source} {id: id}) RETURN id, s.linkCounts AS linkCounts`,
+    `UNWIND $p.ids AS id ${seek('s', source, 'id')} RETURN id, s.linkCounts AS linkCounts`,
     { ids },
   );
   const written = found.map(({ id, linkCounts }) => {
@@ -93,7 +94,7 @@ export async function keepLinksOfSources(
     add(talliesOfCited(are), 1);
     return { id, linkCounts: linkCountsProperty(are) };
   });
-  await run(`UNWIND $p.written AS one MATCH (s:${source} {id: one.id}) SET s.linkCounts = one.linkCounts`, {
+  await run(`UNWIND $p.written AS one ${seek('s', source, 'one.id')} SET s.linkCounts = one.linkCounts`, {
     written,
   });
 }
@@ -116,7 +117,7 @@ export async function moveActors(
   );
   if (moved.size === 0) return;
   const rows = await run<{ id: string; linkCounts: string }>(
-    `UNWIND $p.ids AS id MATCH (a:${actor} {id: id}) WHERE a.linkCounts IS NOT NULL
+    `UNWIND $p.ids AS id ${seek('a', actor, 'id')} WHERE a.linkCounts IS NOT NULL
 RETURN id, a.linkCounts AS linkCounts`,
     { ids: [...moved.keys()] },
   );

@@ -1,4 +1,5 @@
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
+import { seek } from './seek.ts';
 
 export function createSources({ source }: Labels): string {
   return `UNWIND $p.rows AS row
@@ -7,7 +8,7 @@ CREATE (s:${source}) SET s = row.properties`;
 
 export function putSources({ source }: Labels): string {
   return `UNWIND $p.rows AS row
-MATCH (s:${source} {id: row.id})
+${seek('s', source, 'row.id')}
 SET s += row.properties`;
 }
 
@@ -19,7 +20,7 @@ CREATE (a:${actor}:$(row.label)) SET a = row.properties, a.degree = 0, a.openSin
 /** An actor keeps the labels and properties that people gave it, and has one label for its kind. */
 export function putActors({ actor, kinds }: Labels): string {
   return `UNWIND $p.rows AS row
-MATCH (a:${actor} {id: row.id})
+${seek('a', actor, 'row.id')}
 REMOVE a:${Object.values(kinds).join(':')}
 SET a += row.properties, a:$(row.label)`;
 }
@@ -27,13 +28,14 @@ SET a += row.properties, a:$(row.label)`;
 /** Gives the ids of the links written, with how many of the sources that each cites were there. */
 export function createLinks({ actor, claim, source }: Labels): string {
   return `UNWIND $p.rows AS row
-MATCH (from:${actor} {id: row.from}) MATCH (to:${actor} {id: row.to})
+${seek('from', actor, 'row.from')}
+${seek('to', actor, 'row.to')}
 CREATE (c:${claim}) SET c = row.both, c += row.claim
 CREATE (from)-[r:$(row.kind)]->(to) SET r = row.both, r += row.link
 WITH row, c
 CALL (row, c) {
   UNWIND row.evidence AS evidence
-  MATCH (s:${source} {id: evidence.source})
+  ${seek('s', source, 'evidence.source')}
   CREATE (c)-[e:$(evidence.type)]->(s) SET e.locator = evidence.locator
   RETURN count(*) AS cited
 }
@@ -46,11 +48,14 @@ RETURN row.id AS id, cited`;
  */
 export function putLinks({ actor, claim }: Labels): string {
   return `UNWIND $p.rows AS row
-MATCH (from:${actor} {id: row.from}) MATCH (to:${actor} {id: row.to})
-MATCH (c:${claim} {id: row.id})
+${seek('from', actor, 'row.from')}
+${seek('to', actor, 'row.to')}
+${seek('c', claim, 'row.id')}
 CALL (row, c) {
   WITH 1 AS one WHERE c.kind <> row.kind OR c.from <> row.from OR c.to <> row.to
-  MATCH (:${actor} {id: c.from})-[old {id: c.id}]->(:${actor} {id: c.to})
+  ${seek('a', actor, 'c.from')}
+  ${seek('b', actor, 'c.to')}
+  MATCH (a)-[old {id: c.id}]->(b)
   DELETE old
 }
 MERGE (from)-[r:$(row.kind) {id: row.id}]->(to)
@@ -61,11 +66,11 @@ RETURN row.id AS id`;
 /** Gives the ids of the links with how many of the sources that each cites were there. */
 export function putEvidence({ claim, source }: Labels): string {
   return `UNWIND $p.rows AS row
-MATCH (c:${claim} {id: row.id})
+${seek('c', claim, 'row.id')}
 CALL (c) { MATCH (c)-[old:${ANY_EVIDENCE}]->() DELETE old }
 CALL (row, c) {
   UNWIND row.evidence AS evidence
-  MATCH (s:${source} {id: evidence.source})
+  ${seek('s', source, 'evidence.source')}
   CREATE (c)-[e:$(evidence.type)]->(s) SET e.locator = evidence.locator
   RETURN count(*) AS cited
 }

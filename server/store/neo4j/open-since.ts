@@ -2,6 +2,7 @@ import { endDay, type Link, startDay } from '../../../core/model/link.ts';
 import type { Run } from './connection.ts';
 import type { Labels } from './labels.ts';
 import { LAST } from './orderings.ts';
+import { seek } from './seek.ts';
 import { parsed } from './values.ts';
 
 /** The day from which an actor has had a link all along is kept in its property `openSince`; this stands where there is none. */
@@ -31,8 +32,7 @@ export async function keepOpenSince(
   const were = openEnds([...before.values()].map((row) => parsed<Link>(row)));
   const are = openEnds([...after.values()]);
   const [gone, come] = [without(were, are), without(are, were)];
-  // Of an empty graph Neo4j makes a plan that goes from each row to all actors, by the index of `openSince`.
-  const actorOf = `MATCH (a:${actor} {id: one.id}) USING INDEX SEEK a:${actor}(id)`;
+  const actorOf = seek('a', actor, 'one.id');
   if (gone.length > 0) {
     await run(
       `UNWIND $p.gone AS one ${actorOf} WHERE a.openSince = one.since

@@ -3,6 +3,7 @@ import { storedRows } from './change-log.ts';
 import type { Run } from './connection.ts';
 import { type Labels, nodesOf } from './labels.ts';
 import { keepOpenSince } from './open-since.ts';
+import { seek } from './seek.ts';
 import { count } from './tallies.ts';
 
 /** Takes rows of one kind away, within a transaction, and no longer counts them. Nothing of ours may stand on them. */
@@ -27,8 +28,10 @@ function removeNodes(label: string): string {
 
 function removeLinks({ actor, claim }: Labels): string {
   return `UNWIND $p.ids AS id
-MATCH (c:${claim} {id: id})
-MATCH (:${actor} {id: c.from})-[r {id: id}]->(:${actor} {id: c.to})
+${seek('c', claim, 'id')}
+${seek('a', actor, 'c.from')}
+${seek('b', actor, 'c.to')}
+MATCH (a)-[r {id: id}]->(b)
 DELETE r
 DETACH DELETE c`;
 }
