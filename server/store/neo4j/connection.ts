@@ -83,12 +83,13 @@ export class Connection {
   }
 
   /**
-   * What the database says of its state: the bookmark that it gives even to a question for nothing is that of the last
-   * transaction that anybody has committed.
+   * What the database says of its state: the bookmark that it gives even to a transaction in which nothing is done is that
+   * of the last one that anybody has committed. To begin and end one in a breath takes half as long as any question.
    */
   stamp(): Promise<string> {
     return this.#patiently('READ', async (session, timeout) => {
-      await unstacked(() => session.run('FINISH', {}, { timeout }));
+      const empty = session.beginTransaction({ timeout });
+      await unstacked(() => empty.commit());
       return stampOf(session.lastBookmarks());
     });
   }
@@ -232,6 +233,8 @@ function driverFor({ uri, username, password, queryTimeoutMs }: ConnectionOption
     maxTransactionRetryTime: retryTime(queryTimeoutMs),
     // Reads are tried again here.
     disableAutoCommitRetries: true,
+    // A message more for each transaction.
+    telemetryDisabled: true,
     userAgent: 'chokepoint',
   });
 }

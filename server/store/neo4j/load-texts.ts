@@ -1,5 +1,5 @@
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
-import { seek } from './seek.ts';
+import { seek, seekLink } from './seek.ts';
 
 export function createSources({ source }: Labels): string {
   return `UNWIND $p.rows AS row
@@ -46,17 +46,16 @@ RETURN row.id AS id, cited`;
  * Gives the ids of the links written. A link whose kind or ends have changed loses its old relationship, since
  * Neo4j can't turn one into the other.
  */
-export function putLinks({ actor, claim }: Labels): string {
+export function putLinks(labels: Labels): string {
+  const { actor, claim } = labels;
   return `UNWIND $p.rows AS row
 ${seek('from', actor, 'row.from')}
 ${seek('to', actor, 'row.to')}
 ${seek('c', claim, 'row.id')}
 CALL (row, c) {
   WITH 1 AS one WHERE c.kind <> row.kind OR c.from <> row.from OR c.to <> row.to
-  ${seek('a', actor, 'c.from')}
-  ${seek('b', actor, 'c.to')}
-  MATCH (a)-[old {id: c.id}]->(b)
-  DELETE old
+  ${seekLink(labels)}
+  DELETE r
 }
 MERGE (from)-[r:$(row.kind) {id: row.id}]->(to)
 SET r += row.both, r += row.link, c += row.both, c += row.claim

@@ -3,7 +3,7 @@ import { storedRows } from './change-log.ts';
 import type { Run } from './connection.ts';
 import { type Labels, nodesOf } from './labels.ts';
 import { keepOpenSince } from './open-since.ts';
-import { seek } from './seek.ts';
+import { seek, seekLink } from './seek.ts';
 import { count } from './tallies.ts';
 
 /** Takes rows of one kind away, within a transaction, and no longer counts them. Nothing of ours may stand on them. */
@@ -26,12 +26,12 @@ function removeNodes(label: string): string {
   return `MATCH (n:${label}) WHERE n.id IN $p.ids DETACH DELETE n`;
 }
 
-function removeLinks({ actor, claim }: Labels): string {
+function removeLinks(labels: Labels): string {
   return `UNWIND $p.ids AS id
-${seek('c', claim, 'id')}
-${seek('a', actor, 'c.from')}
-${seek('b', actor, 'c.to')}
-MATCH (a)-[r {id: id}]->(b)
-DELETE r
+${seek('c', labels.claim, 'id')}
+CALL (c) {
+  ${seekLink(labels)}
+  DELETE r
+}
 DETACH DELETE c`;
 }
