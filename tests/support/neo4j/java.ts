@@ -22,10 +22,18 @@ interface Sizing {
   settings: readonly string[];
 }
 
-/** Tests ask most questions once or twice: to compile code to the last takes longer than it saves. */
+/**
+ * Tests ask most questions once or twice: to compile code to the last takes longer than it saves. What most of them wait
+ * for is plans, so that those made are kept: for the names of all stores, and although graphs come and go.
+ */
 const FOR_TESTS: Sizing = {
-  java: ['-Xmx768m', '-XX:TieredStopAtLevel=1'],
-  settings: ['server.memory.pagecache.size=64m', 'db.tx_log.preallocate=false'],
+  java: ['-Xmx1g', '-XX:TieredStopAtLevel=1'],
+  settings: [
+    'server.memory.pagecache.size=64m',
+    'db.tx_log.preallocate=false',
+    'dbms.cypher.min_replan_interval=1h',
+    'server.memory.query_cache.per_db_cache_num_entries=5000',
+  ],
 };
 
 /** As one has it who runs it for good. */
