@@ -61,6 +61,10 @@ export const wholeQuestions: Questions = {
   'statistics of a kind': (store) => store.statistics({ ...everyLink, kinds: ['SANCTIONS'] }),
   'counts of links today': (store) => store.statistics({ ...everyLink, activeOn: TODAY }, ['LINKS']),
   'statistics of today': (store) => store.statistics({ ...everyLink, activeOn: TODAY }),
+  'statistics of two kinds': (store) => store.statistics({ ...everyLink, kinds: ['SANCTIONS', 'SUPPLIES'] }),
+  'statistics of today, of a kind': (store) =>
+    store.statistics({ ...everyLink, activeOn: TODAY, kinds: ['SUPPLIES'] }),
+  'statistics of 1990': (store) => store.statistics({ ...everyLink, activeOn: '1990-01-01' }),
   'statistics of a rare text': (store) => store.statistics({ ...everyLink, text: 'venluxan' }),
   'saving a view': (store, { round }) => store.saveView(view(round)),
   'an edit of an actor': (store, { actor, round }) => editActor(store, actor, round),

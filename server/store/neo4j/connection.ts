@@ -84,7 +84,7 @@ export class Connection {
 
   /**
    * What the database says of its state: the bookmark that it gives even to a transaction in which nothing is done is that
-   * of the last one that anybody has committed. To begin and end one in a breath takes half as long as any question.
+   * of the last one that anybody has committed. To begin and end one in a breath is quicker than any question: see docs/speed.md.
    */
   stamp(): Promise<string> {
     return this.#patiently('READ', async (session, timeout) => {
