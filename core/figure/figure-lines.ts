@@ -1,5 +1,5 @@
+import { groupBy } from '../group-by.ts';
 import { pairOf } from '../layout/lines.ts';
-import { groupBy } from '../layout/places.ts';
 import { bendsPast } from '../layout/way-round.ts';
 import type { ActorKind } from '../model/actor-kinds.ts';
 import { edgeTowards } from './actor-edge.ts';

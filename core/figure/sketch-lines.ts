@@ -1,7 +1,6 @@
 import { element } from '../exchange/xml.ts';
-
+import { groupBy } from '../group-by.ts';
 import { pairOf } from '../layout/lines.ts';
-import { groupBy } from '../layout/places.ts';
 import { bendPast } from '../layout/way-round.ts';
 import { familyOf, type LinkKind } from '../model/link-kinds.ts';
 import { at, tenths } from './drawing.ts';

@@ -1,5 +1,6 @@
+import { groupBy } from '../group-by.ts';
 import { pairOf } from './lines.ts';
-import { groupBy, type Joined, type Place } from './places.ts';
+import type { Joined, Place } from './places.ts';
 import { type Body, bendPast, bendsPast } from './way-round.ts';
 
 /** Between a line and the edge of an actor that it passes. */

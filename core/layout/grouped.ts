@@ -1,14 +1,6 @@
+import { groupBy } from '../group-by.ts';
 import { neighboursOf } from './neighbours.ts';
-import {
-  ASPECT,
-  type Body,
-  CELL,
-  compareText,
-  groupBy,
-  type Joined,
-  type Place,
-  type Places,
-} from './places.ts';
+import { ASPECT, type Body, CELL, compareText, type Joined, type Place, type Places } from './places.ts';
 
 /** Between groups, besides the room that actors have anyway. */
 const GAP = 110;

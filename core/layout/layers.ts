@@ -1,5 +1,6 @@
+import { groupBy } from '../group-by.ts';
 import { neighboursOf } from './neighbours.ts';
-import { CELL, compareText, groupBy, type Joined, type Place, type Places } from './places.ts';
+import { CELL, compareText, type Joined, type Place, type Places } from './places.ts';
 
 const SWEEPS = 4;
 /** Between layers, besides the room that actors have anyway. */

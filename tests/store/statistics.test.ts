@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { ActorKind } from '../../core/model/actor-kinds.ts';
 import { CONFIDENCES, type Link } from '../../core/model/link.ts';
 import { kindsOf, type LinkKind, linkKinds } from '../../core/model/link-kinds.ts';
-import { everyLink, type LinkFilter } from '../../server/store/filters.ts';
+import { everyActor, everyLink, type LinkFilter } from '../../server/store/filters.ts';
 import type { GraphRows } from '../../server/store/graph-store.ts';
 import { madeUpActor, madeUpLink, madeUpSource } from '../support/made-up.ts';
 import { type TestStore, testStores } from '../support/stores.ts';
@@ -100,16 +101,20 @@ function passes({ kind, confidence: sure, since, until }: Link, filter: LinkFilt
   );
 }
 
+const kindOf = new Map<string, ActorKind>(rows.actors.map(({ id, kind }) => [id, kind]));
+
+/** Whether an actor at an end, or at these, is of a kind that is asked for. */
+function touches(
+  link: Link,
+  { actorKinds }: LinkFilter,
+  ends: readonly string[] = [link.from, link.to],
+): boolean {
+  return actorKinds === null || ends.some((id) => actorKinds.includes(kindOf.get(id) as ActorKind));
+}
+
 /** Counted from the rows themselves. */
 function expected(filter: LinkFilter): object {
-  const { actorKinds } = filter;
-  const kindOf = new Map(rows.actors.map(({ id, kind }) => [id, kind]));
-  const passing = rows.links.filter(
-    (link) =>
-      passes(link, filter) &&
-      (actorKinds === null ||
-        [link.from, link.to].some((id) => actorKinds.includes(kindOf.get(id) as 'Company'))),
-  );
+  const passing = rows.links.filter((link) => passes(link, filter) && touches(link, filter));
   return {
     actors: new Set(passing.flatMap(({ from, to }) => [from, to])).size,
     links: passing.length,
@@ -132,6 +137,50 @@ test('statistics of many links and of few are those of the rows, in all stores a
     { numRuns: 50, seed: 7, endOnFailure: true },
   );
 }, 120_000);
+
+/** Actors of a kind and a country with a link that passes to one of the kinds that it asks for. */
+function linkedActors(filter: LinkFilter, kind: ActorKind, country: string): number {
+  const passing = rows.links.filter((link) => passes(link, filter));
+  const linked = new Set([
+    ...passing.filter((link) => touches(link, filter, [link.to])).map(({ from }) => from),
+    ...passing.filter((link) => touches(link, filter, [link.from])).map(({ to }) => to),
+  ]);
+  return rows.actors.filter((one) => linked.has(one.id) && one.kind === kind && one.country === country)
+    .length;
+}
+
+const FIRST = { first: 1, after: null, withTotal: true };
+
+test('pages of linked actors and of changes, and timelines, are counted as the rows say, in all stores alike', async () => {
+  await fc.assert(
+    fc.asyncProperty(filters, async (filter) => {
+      const inTaiwan = { ...everyActor, kinds: ['Company' as const], countries: ['TW'], linked: filter };
+      const passing = rows.links.filter((link) => passes(link, filter) && touches(link, filter));
+      const within = (year: string | undefined) => year !== undefined && year >= '1999' && year <= '2007';
+      const events = passing.flatMap(({ since, until }) => [since, until]).filter(within).length;
+      for (const { store } of opened) {
+        const page = await store.actors(inTaiwan, { field: 'NAME', direction: 'ASC' }, FIRST);
+        expect(page.totalCount).toBe(linkedActors(filter, 'Company', 'TW'));
+        const changes = await store.changes('1999-01-01', '2007-12-31', filter, FIRST);
+        expect(changes.totalCount).toBe(events);
+        const years = await store.timeline(null, filter, 'YEAR');
+        expect(
+          years.map(({ start, started }) => [start.slice(0, 4), started]).filter(([, some]) => some),
+        ).toEqual(yearsOf(passing.map(({ since }) => since)));
+        expect(
+          years.map(({ start, ended }) => [start.slice(0, 4), ended]).filter(([, some]) => some),
+        ).toEqual(yearsOf(passing.map(({ until }) => until)));
+      }
+    }),
+    { numRuns: 40, seed: 5, endOnFailure: true },
+  );
+}, 120_000);
+
+/** How often each year turns up, in order. */
+function yearsOf(years: readonly (string | undefined)[]): [string, number][] {
+  const known = years.filter((year) => year !== undefined);
+  return [...new Set(known)].sort().map((year) => [year, known.filter((one) => one === year).length]);
+}
 
 test.each<Partial<LinkFilter>>(DAYS.map((activeOn) => ({ activeOn })))(
   'statistics of %j alone are those of the rows',

@@ -3,12 +3,13 @@ import { KIND_GROUPS } from '../../server/store/kind-groups.ts';
 import { searchWords } from '../../server/store/search/keys.ts';
 import type { Database } from '../../server/store/sqlite/database.ts';
 import { partsOf } from '../../server/store/sqlite/word-parts.ts';
+import { actorsInBlocks, linksInBlocks, type StoredBlock } from './blocks.ts';
 
 const DOUBTS = [0, 1, 2, 3];
 const union = DOUBTS.map((doubt) => `max((doubt = ${doubt}) << ${doubt})`).join(' | ');
 /** Each link at each of its ends, and each at each source that it cites. */
-const AT_ACTORS = `SELECT from_id AS at, id, kind, doubt, ifnull(start_day, '') AS start, end_day FROM link UNION
-  SELECT to_id, id, kind, doubt, ifnull(start_day, '') AS start, end_day FROM link`;
+const AT_ACTORS = `SELECT from_id AS at, id, kind, doubt FROM link UNION
+  SELECT to_id, id, kind, doubt FROM link`;
 const AT_SOURCES = 'SELECT c.source AS at, l.kind, l.doubt FROM citation c JOIN link l ON l.id = c.link';
 
 /** The groups of kinds as rows, to be joined with links. */
@@ -60,11 +61,6 @@ const KEPT: Readonly<Record<string, [kept: string, rows: string]>> = {
     'SELECT * FROM source_group_tally WHERE count <> 0',
     `SELECT name AS link_group, doubts, count(*) AS count FROM (${inGroups(AT_SOURCES)}) GROUP BY 1, 2`,
   ],
-  'days since when there is a link all along': [
-    'SELECT id, open_since FROM actor ORDER BY id',
-    `SELECT a.id AS id, ifnull(min(start), 'never') AS open_since
-     FROM actor a LEFT JOIN (${AT_ACTORS}) l ON at = a.id AND end_day IS NULL GROUP BY 1 ORDER BY 1`,
-  ],
   sources: [
     'SELECT kind, lang, checked, count FROM source_tally WHERE count <> 0',
     'SELECT kind, lang, checked, count(*) AS count FROM source GROUP BY 1, 2, 3',
@@ -115,7 +111,32 @@ export function wronglyKept(db: Database): string[] {
     const [found, expected] = [kept, rows].map((sql) => JSON.stringify(db.all(sql)));
     return found === expected ? [] : [`${name}: ${found} instead of ${expected}`];
   });
-  return [...wrong, ...wrongWords(db)];
+  return [...wrong, ...wrongBlocks(db), ...wrongWords(db)];
+}
+
+function wrongBlocks(db: Database): string[] {
+  const stored = (of: string) => db.all<StoredBlock>(`SELECT number, bytes FROM ${of}_block ORDER BY 1`);
+  const links = db
+    .all<{ sources: string }>(
+      `SELECT l.rowid AS number, f.rowid AS "from", t.rowid AS "to", l.kind, l.doubt, start_day AS start, end_day AS end,
+         (SELECT json_group_array(s.rowid ORDER BY s.rowid) FROM citation c JOIN source s ON s.id = c.source
+          WHERE c.link = l.id) AS sources
+       FROM link l JOIN actor f ON f.id = from_id JOIN actor t ON t.id = to_id ORDER BY 1`,
+    )
+    .map((row) => ({ ...row, sources: JSON.parse(row.sources) as number[] }));
+  const pairs: [name: string, kept: unknown, rows: unknown][] = [
+    ['blocks of links', linksInBlocks(stored('link')), links],
+    [
+      'blocks of actors',
+      actorsInBlocks(stored('actor')),
+      db.all('SELECT rowid AS number, kind, country FROM actor ORDER BY 1'),
+    ],
+    ['due', db.all('SELECT * FROM block_due'), []],
+  ];
+  return pairs.flatMap(([name, ...both]) => {
+    const [kept, rows] = both.map((one) => JSON.stringify(one));
+    return kept === rows ? [] : [`${name}: ${kept} instead of ${rows}`];
+  });
 }
 
 function wrongWords(db: Database): string[] {

@@ -6,6 +6,10 @@ import { asThese, editOf } from './edits.ts';
 import { recordOf } from './imports.ts';
 import { madeUpActor, madeUpLink, madeUpSource } from './made-up.ts';
 
+const actorAt = (index: number) => madeUpActor(`a${index % 6}`);
+const sourceAt = (index: number) => ({ ...madeUpSource, id: `s${index % 2}` });
+const citing = (index: number) => ({ source: sourceAt(index).id, stance: 'SUPPORTS' as const });
+
 const place = fc.integer({ min: 0, max: 5 });
 const putting = fc.record({
   isImport: fc.boolean(),
@@ -29,6 +33,7 @@ const changing = fc.record({
     fc.record({ kind: fc.constantFrom('OWNS' as const, 'SUPPLIES' as const, 'BUYS' as const) }),
     fc.record({ until: fc.constantFrom('2019', '2023-01-02', undefined) }),
     fc.record({ since: fc.constantFrom('2020', '2021-05', undefined) }),
+    fc.record({ evidence: fc.constantFrom([citing(0)], [citing(1)], [citing(0), citing(1)]) }),
   ),
 });
 const step = fc.oneof(
@@ -45,8 +50,15 @@ export type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
 /** Steps that change the same few rows again and again. */
 export const randomPuts = fc.array(step, { minLength: 1, maxLength: 6 });
 
-const actorAt = (index: number) => madeUpActor(`a${index % 6}`);
-const sourceAt = (index: number) => ({ ...madeUpSource, id: `s${index % 2}` });
+/** A link that cites two sources and then one of them: seldom met by chance. */
+export const citesLess: Step[] = [
+  {
+    ...{ isImport: false, link: 0, from: 0, to: 1, kind: 'OWNS', confidence: 'CONFIRMED', since: '2020' },
+    ...{ until: undefined, text: 'wafers', name: 'North', country: 'IT', checked: true },
+  },
+  { change: 0, to: { evidence: [citing(0), citing(1)] } },
+  { change: 0, to: { evidence: [citing(0)] } },
+];
 
 /** What stands before the first step. */
 export const sixActors: GraphRows = {
@@ -71,7 +83,7 @@ function rowsOf(one: typeof putting extends fc.Arbitrary<infer Put> ? Put : neve
     ...madeUpLink(`l${one.link}`, actor.id, other.id, one.kind),
     confidence: one.confidence,
     item: one.text,
-    evidence: [{ source: source.id, stance: 'SUPPORTS' as const }],
+    evidence: [citing(one.link)],
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
   };
@@ -91,7 +103,8 @@ async function remove(store: GraphStore, kind: 'actors' | 'sources', id: string)
 
 async function change(store: GraphStore, id: string, to: object): Promise<void> {
   const [link] = await store.linksById([id]);
-  if (link) await store.load({ actors: [], links: [{ ...link, ...to }], sources: [] });
+  const sources = [sourceAt(0), sourceAt(1)];
+  if (link) await store.load({ actors: [], links: [{ ...link, ...to }], sources });
 }
 
 export async function takeStep(store: GraphStore, one: Step): Promise<void> {

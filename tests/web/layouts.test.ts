@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { powerLawGraph } from '../../bench/graph.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { countInTheWay, linesOf } from '../../core/layout/lines.ts';
-import { groupBy, middleOf, type Place, type Places } from '../../core/layout/places.ts';
+import { middleOf, type Place, type Places } from '../../core/layout/places.ts';
 import { nameOf } from '../../core/model/actor.ts';
 import { LAYOUTS } from '../../core/view/state.ts';
 import { placeActors } from '../../server/layout/place.ts';

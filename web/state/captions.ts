@@ -1,4 +1,4 @@
-import { groupBy } from '../../core/layout/places.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { ACTOR_KINDS } from '../../core/model/actor-kinds.ts';
 import type { LayoutName } from '../../core/view/state.ts';
 import type { InterfaceLanguage } from './preferences.ts';

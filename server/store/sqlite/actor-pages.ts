@@ -1,6 +1,7 @@
 import type { Actor } from '../../../core/model/actor.ts';
+import { countLinkedActors } from '../columns/counting.ts';
 import type { ActorFilter } from '../filters.ts';
-import { everyActor } from '../filters.ts';
+import { everyActor, saysOnly } from '../filters.ts';
 import type { ActorOrderField, Order, Page, PageRequest } from '../graph-store.ts';
 import {
   byText,
@@ -12,6 +13,7 @@ import {
   whereToCount,
   whereToLook,
 } from './candidates.ts';
+import { columnsToCount } from './columns.ts';
 import { actorConditions, linkConditions } from './conditions.ts';
 import { type Database, list, rowsAtMost } from './database.ts';
 import { linkCandidates } from './link-candidates.ts';
@@ -41,8 +43,20 @@ export function actorPage(
     db,
     { table: 'actor', from, where, alias: 'a', key: KEYS[field], direction },
     page,
-    () => actorTotal(db, filter) ?? countOf(db, whereToCount([...candidates, ...stretches], all), where),
+    () =>
+      actorTotal(db, filter) ??
+      linkedTotal(db, filter) ??
+      countOf(db, whereToCount([...candidates, ...stretches], all), where),
   );
+}
+
+/** How many actors pass, from columns; null where those don't tell, or other ways are shorter. */
+function linkedTotal(db: Database, filter: ActorFilter): number | null {
+  const { kinds, countries, linked } = filter;
+  if (!linked || !saysOnly(filter, 'kinds', 'countries', 'linked')) return null;
+  const columns = columnsToCount(db, linked, linkCandidates(db, linked));
+  if (!columns) return null;
+  return countLinkedActors(columns, linked, { kinds, countries: countries && countryCodes(db, countries) });
 }
 
 /** Of more than these, one walk along all names is simpler. */

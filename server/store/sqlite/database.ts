@@ -2,7 +2,7 @@ import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } f
 import { LRUCache } from 'lru-cache';
 import { withHanPairs } from './han-pairs.ts';
 
-export type Value = string | number | null;
+export type Value = string | number | Uint8Array | null;
 
 /** A SQLite file with its statements prepared once. Its calls are synchronous. */
 export class Database {

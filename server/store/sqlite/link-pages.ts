@@ -1,7 +1,9 @@
 import type { Link } from '../../../core/model/link.ts';
+import { countLinks } from '../columns/counting.ts';
 import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { Direction, LinkOrderField, Order, Page, PageRequest } from '../graph-store.ts';
-import { whereToCount, whereToLook } from './candidates.ts';
+import { type Candidates, whereToCount, whereToLook } from './candidates.ts';
+import { columnsToCount } from './columns.ts';
 import { countingConditions, linkConditions } from './conditions.ts';
 import { type Database, rowsAtMost } from './database.ts';
 import {
@@ -33,10 +35,14 @@ export function linkPage(
     db,
     { table: 'link', from, where, alias: 'l', key: LINK_KEYS[field], direction },
     page,
-    () =>
-      linkTotal(db, filter) ??
-      countOf(db, whereToCount(candidates, allLinks(db, filter)), countingConditions(filter)),
+    () => linkTotal(db, filter) ?? countPassing(db, filter, candidates),
   );
+}
+
+function countPassing(db: Database, filter: LinkFilter, candidates: readonly Candidates[]): number {
+  const columns = columnsToCount(db, filter, candidates);
+  if (columns) return countLinks(columns, filter);
+  return countOf(db, whereToCount(candidates, allLinks(db, filter)), countingConditions(filter));
 }
 
 export function linkPageCiting(

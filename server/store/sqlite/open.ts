@@ -6,10 +6,11 @@ import { logHasBegun, prepareLog } from './change-log.ts';
 import { Database } from './database.ts';
 import { DamagedFile, storeError } from './failures.ts';
 import { use } from './in-use.ts';
-import { OPEN_SINCE_COLUMN } from './structure/open-since.ts';
-import { addCounters, build, isBare, regroup, strip } from './structure/structure.ts';
+import { writeDueBlocks } from './structure/columns.ts';
+import { addCounters, build, followKinds, isBare, strip } from './structure/structure.ts';
 import { CREATE_TEXT_DUE, indexDueTexts } from './structure/texts.ts';
 import {
+  BEFORE_COLUMNS,
   BEFORE_STRUCTURE,
   EDIT_COLUMNS,
   IMPORT_TABLES,
@@ -44,10 +45,10 @@ export function openDatabase(folder: string, onCounting: OnProgress = () => {}):
       setUp(db, `PRAGMA busy_timeout = ${PATIENCE_MS}; PRAGMA journal_mode = WAL;`);
       if (statSync(file).size < SOON_CHECKED) check(db);
       prepareTables(db, onCounting);
-      db.endTransactionsWith(() => indexDueTexts(db));
+      db.endTransactionsWith(() => settleDues(db));
       // Of a whole graph it is time to make what a new version, or a load that was stopped, has left out.
       if (logHasBegun(db)) build(db);
-      regroup(db);
+      followKinds(db);
       // From here on it is this thread that would wait, and all its clients with it: patience.ts does that instead.
       db.script('PRAGMA busy_timeout = 0;');
     });
@@ -82,7 +83,7 @@ export function openForHelper(file: string, writes: boolean): Opened {
     setUp(db, `PRAGMA busy_timeout = ${PATIENCE_MS};`);
     // Who writes much is spared reading and writing the same pages over and over.
     if (writes) db.script('PRAGMA wal_autocheckpoint = 16384; PRAGMA cache_size = -196608;');
-    db.endTransactionsWith(() => indexDueTexts(db));
+    db.endTransactionsWith(() => settleDues(db));
   });
 }
 
@@ -133,12 +134,16 @@ function prepareTables(db: Database, onCounting: OnProgress): void {
       db.script(CREATE_TEXT_DUE);
       strip(db);
     }
-    if (found < 8) {
-      db.script(OPEN_SINCE_COLUMN);
-      if (!isBare(db)) addCounters(db, found, onCounting);
-    }
+    if (found === 8) db.script(BEFORE_COLUMNS);
+    if (found < 9 && !isBare(db)) addCounters(db, found, onCounting);
     db.script(`PRAGMA user_version = ${SCHEMA_VERSION}`);
   });
+}
+
+/** What rows that have changed leave to be done at the end of a transaction. */
+function settleDues(db: Database): void {
+  indexDueTexts(db);
+  writeDueBlocks(db);
 }
 
 function versionOf(db: Database): number {

@@ -1,114 +1,94 @@
 import { CONFIDENCES } from '../../../core/model/link.ts';
+import { countStatistics } from '../columns/counting.ts';
 import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { Statistics } from '../graph-store.ts';
 import { type Counts, STATISTICS_PARTS, type StatisticsPart, statisticsOf } from '../statistics.ts';
-import { selection, whereToCount } from './candidates.ts';
-import { type Conditions, linkConditions } from './conditions.ts';
+import { type Candidates, selection, whereToCount } from './candidates.ts';
+import { columnsToCount } from './columns.ts';
+import { linkConditions } from './conditions.ts';
 import type { Database, Value } from './database.ts';
-import { actorsOfSorts, actorsOnDay, sourcesOfSorts } from './group-tallies.ts';
+import { actorsOfGroup, sourcesOfGroup } from './group-tallies.ts';
 import { allLinks, linkCandidates } from './link-candidates.ts';
-import type { From } from './pages.ts';
 import { linkTallies, type TallyOfLinks } from './tallies.ts';
 
-/** Parts that nobody wants are not looked for. */
-type Wants = (part: StatisticsPart) => boolean;
-
+/** By counters where these tell, and what they don't tell from columns or, where that is sooner done, link by link. */
 export function statistics(
   db: Database,
   filter: LinkFilter,
   parts: readonly StatisticsPart[] = STATISTICS_PARTS,
 ): Statistics {
-  const wants: Wants = (part) => parts.includes(part);
-  const { links, ...others } = saysOnly(filter) ? ofAll(db) : ofThose(db, filter, wants);
+  if (saysOnly(filter)) return statisticsOf(ofAll(db));
+  const links = linkTallies(db, filter)?.map(withConfidence) ?? null;
+  const actors = actorsOfGroup(db, filter);
+  const sources = sourcesOfGroup(db, filter);
+  const told = { LINKS: links, ACTORS: actors, SOURCES: sources };
+  const untold = parts.filter((part) => told[part] === null);
+  const counted = untold.length > 0 ? countedBy(db, filter, untold) : null;
   return statisticsOf({
-    ...others,
-    links: links.map(({ doubt, ...tally }) => ({ ...tally, confidence: CONFIDENCES[doubt] ?? 'CONFIRMED' })),
+    links: parts.includes('LINKS') ? (links ?? counted?.links ?? []) : [],
+    actors: parts.includes('ACTORS') ? (actors ?? counted?.actors ?? []) : [],
+    sources: parts.includes('SOURCES') ? (sources ?? counted?.sources ?? 0) : 0,
   });
 }
 
-interface Tallies extends Omit<Counts, 'links'> {
-  links: TallyOfLinks[];
+function withConfidence({ doubt, ...tally }: TallyOfLinks): Counts['links'][number] {
+  return { ...tally, confidence: CONFIDENCES[doubt] ?? 'CONFIRMED' };
 }
 
-function ofAll(db: Database): Tallies {
+function ofAll(db: Database): Counts {
   return {
-    links: db.all('SELECT kind, doubt, count FROM link_tally'),
+    links: db.all<TallyOfLinks>('SELECT kind, doubt, count FROM link_tally').map(withConfidence),
     actors: db.all("SELECT kind, nullif(country, '') AS country, count FROM actor_tally"),
     sources: counted(db, 'SELECT ifnull(sum(count), 0) AS count FROM source_tally', []),
   };
 }
 
-/**
- * The links that pass, the actors at their ends and the sources that they cite: by counters where these tell, else they
- * have to be looked at. Where most links pass that takes seconds for millions of them, in a helper, and ends with the time
- * that the request has.
- */
-function ofThose(db: Database, filter: LinkFilter, wants: Wants): Tallies {
+function countedBy(db: Database, filter: LinkFilter, parts: readonly StatisticsPart[]): Counts {
+  const candidates = linkCandidates(db, filter);
+  const columns = columnsToCount(db, filter, candidates);
+  return columns ? countStatistics(columns, filter, parts) : linkByLink(db, filter, parts, candidates);
+}
+
+/** Looks at the links one by one: at all of them, in a helper and within the time that a request has, where text is all that is asked. */
+function linkByLink(
+  db: Database,
+  filter: LinkFilter,
+  parts: readonly StatisticsPart[],
+  candidates: readonly Candidates[],
+): Counts {
   const where = linkConditions(filter);
-  const all = allLinks(db, filter);
-  const from = whereToCount(linkCandidates(db, filter), all);
+  const from = whereToCount(candidates, allLinks(db, filter));
   if (from.length === 0) return { links: [], actors: [], sources: 0 };
-  const looksAtAll = from === all.from;
+  const passing = (columns: string) => selection(columns, from, where);
   const linksPassing = () => {
-    const { sql, values } = selection('l.kind, l.doubt', from, where);
-    return (
-      linkTallies(db, filter) ??
-      db.all<TallyOfLinks>(`SELECT kind, doubt, count(*) AS count FROM (${sql}) GROUP BY 1, 2`, ...values)
-    );
+    const { sql, values } = passing('l.kind, l.doubt');
+    return db
+      .all<TallyOfLinks>(`SELECT kind, doubt, count(*) AS count FROM (${sql}) GROUP BY 1, 2`, ...values)
+      .map(withConfidence);
   };
   const actorsAtEnds = () => {
-    const told = actorsOfSorts(db, filter) ?? actorsOnDay(db, filter);
-    if (told) return told;
-    const { sql, values } = looksAtAll ? endsOfAll(where) : endsOf(from, where);
+    const [starts, ends] = [passing('l.from_id AS id'), passing('l.to_id AS id')];
     return db.all<Counts['actors'][number]>(
-      `SELECT a.kind, a.country, count(*) AS count FROM (${sql}) e
+      `SELECT a.kind, a.country, count(*) AS count
+       FROM (SELECT id FROM (${starts.sql}) UNION SELECT id FROM (${ends.sql})) e
        CROSS JOIN actor a INDEXED BY actor_at_end ON a.id = e.id GROUP BY 1, 2`,
-      ...values,
+      ...starts.values,
+      ...ends.values,
     );
   };
-  const sourcesCited = () =>
-    sourcesOfSorts(db, filter) ?? (looksAtAll ? sourcesWithAny(db, where) : sourcesOf(db, from, where));
-  return {
-    links: wants('LINKS') ? linksPassing() : [],
-    actors: wants('ACTORS') ? actorsAtEnds() : [],
-    sources: wants('SOURCES') ? sourcesCited() : 0,
+  const sourcesCited = () => {
+    const { sql, values } = passing('l.id');
+    return counted(
+      db,
+      `SELECT count(DISTINCT c.source) AS count FROM (${sql}) l CROSS JOIN citation c ON c.link = l.id`,
+      values,
+    );
   };
-}
-
-function endsOf(from: From[], where: Conditions): From {
-  const [starts, ends] = [selection('l.from_id AS id', from, where), selection('l.to_id AS id', from, where)];
   return {
-    sql: `SELECT id FROM (${starts.sql}) UNION SELECT id FROM (${ends.sql})`,
-    values: [...starts.values, ...ends.values],
+    links: parts.includes('LINKS') ? linksPassing() : [],
+    actors: parts.includes('ACTORS') ? actorsAtEnds() : [],
+    sources: parts.includes('SOURCES') ? sourcesCited() : 0,
   };
-}
-
-/** Two walks along the actors, side by side: nothing has to be sorted. */
-function endsOfAll({ sql, values }: Conditions): From {
-  return {
-    sql: `SELECT DISTINCT l.from_id AS id FROM link l INDEXED BY link_from WHERE ${sql} UNION
-          SELECT DISTINCT l.to_id FROM link l INDEXED BY link_to WHERE ${sql} ORDER BY 1`,
-    values: [...values, ...values],
-  };
-}
-
-function sourcesOf(db: Database, from: From[], where: Conditions): number {
-  const cited = selection('l.id', from, where);
-  return counted(
-    db,
-    `SELECT count(DISTINCT c.source) AS count FROM (${cited.sql}) l CROSS JOIN citation c ON c.link = l.id`,
-    cited.values,
-  );
-}
-
-/** The first link that passes is enough for each. */
-function sourcesWithAny(db: Database, { sql, values }: Conditions): number {
-  return counted(
-    db,
-    `SELECT count(*) AS count FROM source s WHERE EXISTS (
-       SELECT 1 FROM citation c CROSS JOIN link l ON l.id = c.link WHERE c.source = s.id AND ${sql})`,
-    values,
-  );
 }
 
 function counted(db: Database, sql: string, values: Value[]): number {

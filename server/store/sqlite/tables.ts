@@ -2,7 +2,7 @@
  * The tables of the embedded store. A row's `body` is the whole record as JSON; the other columns are there to find,
  * filter and order it. Raise SCHEMA_VERSION with every change.
  */
-export const SCHEMA_VERSION = 8;
+export const SCHEMA_VERSION = 9;
 
 export const TABLES = `
 CREATE TABLE actor (
@@ -182,4 +182,13 @@ export const ORDER_COLUMNS = `
 ALTER TABLE link ADD COLUMN start_key TEXT NOT NULL DEFAULT '';
 ALTER TABLE link ADD COLUMN end_key TEXT NOT NULL DEFAULT '';
 UPDATE link SET start_key = ifnull(start_day, ''), end_key = ifnull(end_day, '');
+`;
+
+/** What version 9 takes away, since columns tell it: the day since when an actor has had a link all along. */
+export const BEFORE_COLUMNS = `
+DROP TRIGGER IF EXISTS open_link_added;
+DROP TRIGGER IF EXISTS open_link_removed;
+DROP TRIGGER IF EXISTS open_link_changed;
+DROP INDEX IF EXISTS actor_by_open_since;
+ALTER TABLE actor DROP COLUMN open_since;
 `;

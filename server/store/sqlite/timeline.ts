@@ -1,9 +1,12 @@
+import { countDays } from '../columns/counting.ts';
 import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { TimelineBucket, TimeUnit } from '../graph-store.ts';
 import { whereToCount } from './candidates.ts';
+import { columnsToCount } from './columns.ts';
 import { linkConditions } from './conditions.ts';
 import type { Database, Value } from './database.ts';
 import { allLinks, linkCandidates, linksTouching } from './link-candidates.ts';
+import type { From } from './pages.ts';
 import { passing } from './tallies.ts';
 
 const BUCKET_START: Record<TimeUnit, string> = {
@@ -19,10 +22,7 @@ export function timeline(
   filter: LinkFilter,
   unit: TimeUnit,
 ): TimelineBucket[] {
-  const [days, ...values] =
-    of === null && saysOnly(filter, 'kinds', 'confidence')
-      ? countedDays(filter)
-      : daysOfLinks(db, of, filter);
+  const [days, ...values] = daysOf(db, of, filter);
   return db
     .all<TimelineBucket>(
       `SELECT ${BUCKET_START[unit]} AS start, sum(started) AS started, sum(ended) AS ended FROM (${days})
@@ -34,6 +34,17 @@ export function timeline(
 
 type Days = [sql: string, ...values: Value[]];
 
+function daysOf(db: Database, of: readonly string[] | null, filter: LinkFilter): Days {
+  if (of !== null) return daysOfLinks([linksTouching(of)], filter);
+  if (saysOnly(filter, 'kinds', 'confidence')) return countedDays(filter);
+  const candidates = linkCandidates(db, filter);
+  const columns = columnsToCount(db, filter, candidates);
+  if (!columns) return daysOfLinks(whereToCount(candidates, allLinks(db, filter)), filter);
+  const rows = JSON.stringify(countDays(columns, filter));
+  const column = (name: string) => `value ->> '${name}' AS ${name}`;
+  return [`SELECT ${['day', 'started', 'ended'].map(column)} FROM json_each(?)`, rows];
+}
+
 function countedDays(filter: LinkFilter): Days {
   const [passes, ...values] = passing(filter);
   const days = `SELECT day, iif(event = 'START', count, 0) AS started, iif(event = 'END', count, 0) AS ended
@@ -41,9 +52,8 @@ function countedDays(filter: LinkFilter): Days {
   return [days, ...values];
 }
 
-function daysOfLinks(db: Database, of: readonly string[] | null, filter: LinkFilter): Days {
+function daysOfLinks(from: From[], filter: LinkFilter): Days {
   const where = linkConditions(filter);
-  const from = of ? [linksTouching(of)] : whereToCount(linkCandidates(db, filter), allLinks(db, filter));
   const runs = from.flatMap(({ sql, values }) => {
     const rows = `FROM ${sql} WHERE ${where.sql}`;
     return [

@@ -1,5 +1,13 @@
 import type { OnProgress } from '../../graph-store.ts';
 import type { Database } from '../database.ts';
+import {
+  areBlocksKnown,
+  COLUMN_TABLES,
+  CREATE_COLUMNS,
+  KEEP_COLUMNS,
+  makeBlocks,
+  makingBlocks,
+} from './columns.ts';
 import { COUNTERS, CREATE_COUNTERS, CREATE_END_COUNTER, KEEP_COUNTERS } from './counters.ts';
 import {
   COUNT_GROUPS,
@@ -18,13 +26,12 @@ import {
   KEEP_KINDS,
   KIND_COUNTERS,
 } from './kind-counters.ts';
-import { DROP_OPEN_SINCE, FIND_OPEN_SINCE, KEEP_OPEN_SINCE } from './open-since.ts';
 import { CREATE_TEXTS, DROP_TEXTS, FOLLOW_TEXTS } from './texts.ts';
 import { creating, dropping } from './triggers.ts';
 import { CREATE_WORD_PARTS, DROP_WORD_PARTS, fillWordParts } from './word-index.ts';
 
-const COUNTING = { ...KEEP_COUNTERS, ...KEEP_KINDS, ...KEEP_GROUPS, ...KEEP_OPEN_SINCE };
-const DROP_COUNTERS = [...COUNTERS, ...KIND_COUNTERS, ...GROUP_COUNTERS]
+const COUNTING = { ...KEEP_COUNTERS, ...KEEP_KINDS, ...KEEP_GROUPS, ...KEEP_COLUMNS };
+const DROP_COUNTERS = [...COUNTERS, ...KIND_COUNTERS, ...GROUP_COUNTERS, ...COLUMN_TABLES]
   .map((table) => `DROP TABLE IF EXISTS ${table};`)
   .join('\n');
 
@@ -39,38 +46,33 @@ export function isBare(db: Database): boolean {
 /** Takes away what is made from the rows. To be called in a transaction. */
 export function strip(db: Database): void {
   db.script(
-    [
-      dropping(COUNTING),
-      DROP_TEXTS,
-      DROP_COUNTERS,
-      DROP_WORD_PARTS,
-      DROP_INDEXES,
-      DROP_OPEN_SINCE,
-      CREATE_HEAPS,
-    ].join('\n'),
+    [dropping(COUNTING), DROP_TEXTS, DROP_COUNTERS, DROP_WORD_PARTS, DROP_INDEXES, CREATE_HEAPS].join('\n'),
   );
   db.run("INSERT OR REPLACE INTO setting (name, body) VALUES ('bare', 'true')");
 }
 
-/** Adds the counters that a version up to 7 did not have, in a transaction of whoever calls. */
+/** Adds what counts are made from that a version up to 8 did not have, in a transaction of whoever calls. */
 export function addCounters(db: Database, version: number, onProgress: OnProgress): void {
   db.script(dropping(COUNTING));
-  const steps = [
+  const scripts = [
     ...(version < 7 ? [CREATE_END_COUNTER] : []),
-    ...[FIND_OPEN_SINCE, CREATE_KINDS_AT_ACTORS, CREATE_KINDS_AT_SOURCES, CREATE_GROUP_COUNTERS],
+    ...(version < 8 ? [CREATE_KINDS_AT_ACTORS, CREATE_KINDS_AT_SOURCES, CREATE_GROUP_COUNTERS] : []),
+    CREATE_COLUMNS,
   ];
+  const steps = [...scripts.map((script) => () => db.script(script)), ...makingBlocks(db)];
   for (const [done, step] of steps.entries()) {
     onProgress(done, steps.length);
-    db.script(step);
+    step();
   }
   db.script(creating(COUNTING));
 }
 
-/** Counts anew by groups of kinds, unless the store has counted by those that the program has. */
-export function regroup(db: Database): void {
-  if (isBare(db) || isGrouped(db)) return;
+/** Makes anew what depends on the kinds that the program has, unless the store's is by just these. */
+export function followKinds(db: Database): void {
+  if (isBare(db) || (isGrouped(db) && areBlocksKnown(db))) return;
   db.transaction(() => {
     if (!isGrouped(db)) db.script(COUNT_GROUPS);
+    if (!areBlocksKnown(db)) makeBlocks(db);
   });
 }
 
@@ -87,9 +89,7 @@ export function build(db: Database): void {
   try {
     db.transaction(() => {
       if (!isBare(db)) return;
-      db.script(
-        [SORT_HEAPS, CREATE_KINDS_AT_ACTORS, COUNT_DEGREES, CREATE_INDEXES, FIND_OPEN_SINCE].join('\n'),
-      );
+      db.script([SORT_HEAPS, CREATE_KINDS_AT_ACTORS, COUNT_DEGREES, CREATE_INDEXES].join('\n'));
       db.script(CREATE_WORD_PARTS);
       fillWordParts(db);
       db.script(
@@ -99,8 +99,10 @@ export function build(db: Database): void {
           CREATE_END_COUNTER,
           CREATE_KINDS_AT_SOURCES,
           CREATE_GROUP_COUNTERS,
+          CREATE_COLUMNS,
         ].join('\n'),
       );
+      makeBlocks(db);
       db.script(FOLLOW_TEXTS + creating(COUNTING));
       db.run("DELETE FROM setting WHERE name = 'bare'");
     });

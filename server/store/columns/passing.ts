@@ -1,0 +1,66 @@
+import { actorKinds } from '../../../core/model/actor-kinds.ts';
+import { CONFIDENCES } from '../../../core/model/link.ts';
+import { linkKinds } from '../../../core/model/link-kinds.ts';
+import { type LinkFilter, saysOnly } from '../filters.ts';
+import type { Columns } from './columns.ts';
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, dayNumber } from './day-number.ts';
+import { LINKS_IN_BLOCK, type LinkBlock, sortNumber } from './link-block.ts';
+
+/** Whether columns tell all that a filter asks. */
+export function isInColumns(filter: LinkFilter): boolean {
+  return saysOnly(filter, 'kinds', 'confidence', 'activeOn', 'actorKinds');
+}
+
+/** What passes as seen from the actor that a link begins at, and from the one that it ends at: bits of a mask. */
+export const FROM_ITS_BEGINNING = 1;
+export const FROM_ITS_END = 2;
+
+/**
+ * Each block of links with a mask that says, by place, which pass; the same mask again and again. `actorKinds` are those of
+ * the actor at the other end: who cares for either end asks whether there is any bit.
+ */
+export function* passing(
+  { actors, links }: Columns,
+  filter: LinkFilter,
+): Generator<[block: LinkBlock, mask: Uint8Array]> {
+  const sorts = sortsOf(filter);
+  const ends = kindsOf(filter);
+  const [latestStart, earliestEnd] =
+    filter.activeOn === null
+      ? [AFTER_ALL_DAYS, BEFORE_ALL_DAYS]
+      : [dayNumber(filter.activeOn), dayNumber(filter.activeOn)];
+  const mask = new Uint8Array(LINKS_IN_BLOCK);
+  for (const block of links) {
+    const { from, to, start, end, sort } = block;
+    for (let place = 0; place < LINKS_IN_BLOCK; place++) {
+      const passes =
+        sorts[sort[place] as number] === 1 &&
+        (start[place] as number) <= latestStart &&
+        (end[place] as number) >= earliestEnd;
+      if (!passes) mask[place] = 0;
+      else if (ends === null) mask[place] = FROM_ITS_BEGINNING | FROM_ITS_END;
+      else {
+        const seen = ends[actors.kind[to[place] as number] as number] as number;
+        const seeing = ends[actors.kind[from[place] as number] as number] as number;
+        mask[place] = seen * FROM_ITS_BEGINNING + seeing * FROM_ITS_END;
+      }
+    }
+    yield [block, mask];
+  }
+}
+
+/** 1 for each sort of link that is asked for. */
+function sortsOf({ kinds, confidence }: LinkFilter): Uint8Array {
+  const sorts = new Uint8Array(256);
+  for (const kind of kinds ?? linkKinds)
+    for (const one of confidence ?? CONFIDENCES) sorts[sortNumber(kind, CONFIDENCES.indexOf(one))] = 1;
+  return sorts;
+}
+
+/** 1 for each kind of actor that is asked for; null for any. */
+function kindsOf(filter: LinkFilter): Uint8Array | null {
+  if (filter.actorKinds === null) return null;
+  const kinds = new Uint8Array(256);
+  for (const kind of filter.actorKinds) kinds[actorKinds.indexOf(kind)] = 1;
+  return kinds;
+}
