@@ -64,6 +64,10 @@ export const wholeQuestions: Questions = {
   'statistics of two kinds': (store) => store.statistics({ ...everyLink, kinds: ['SANCTIONS', 'SUPPLIES'] }),
   'statistics of today, of a kind': (store) =>
     store.statistics({ ...everyLink, activeOn: TODAY, kinds: ['SUPPLIES'] }),
+  'statistics of companies': (store) => store.statistics({ ...everyLink, actorKinds: ['Company'] }),
+  'statistics of companies today, sure': (store) =>
+    store.statistics({ ...everyLink, actorKinds: ['Company'], activeOn: TODAY, confidence: ['CONFIRMED'] }),
+  'timeline of people': (store) => store.timeline(null, { ...everyLink, actorKinds: ['Person'] }, 'YEAR'),
   'statistics of 1990': (store) => store.statistics({ ...everyLink, activeOn: '1990-01-01' }),
   'statistics of a rare text': (store) => store.statistics({ ...everyLink, text: 'venluxan' }),
   'saving a view': (store, { round }) => store.saveView(view(round)),

@@ -24,7 +24,7 @@ onNeo4j('plans that Neo4j makes of a graph that has just been filled', () => {
         new Map([[first.id, { on: '2026-11-27', reason: { en: 'A mistake.' } }]]),
       );
     });
-    for (const part of ['MERGE (from)', 'DETACH DELETE', 'openSince', 'linkCounts', 'degree', 'Tally'])
+    for (const part of ['MERGE (from)', 'DETACH DELETE', 'Block', 'number', 'linkCounts', 'degree', 'Tally'])
       expect(texts.filter((text) => text.includes(part))).not.toEqual([]);
     for (const text of texts) expect([text, scansOf(await planOf(opened, text))]).toEqual([text, []]);
     await opened.remove();

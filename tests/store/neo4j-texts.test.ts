@@ -5,6 +5,7 @@ import { CONFIDENCES } from '../../core/model/link.ts';
 import { linkKinds } from '../../core/model/link-kinds.ts';
 import type { GraphRows, GraphStore, PageRequest } from '../../server/store/graph-store.ts';
 import { Connection, type Run } from '../../server/store/neo4j/connection.ts';
+import { KeptColumns } from '../../server/store/neo4j/kept-columns.ts';
 import { labelsWith } from '../../server/store/neo4j/labels.ts';
 import { storeOver } from '../../server/store/neo4j/neo4j-store.ts';
 import type { Parameters } from '../../server/store/neo4j/values.ts';
@@ -35,6 +36,16 @@ const ANSWER = {
   },
   ...{ rows: [], day: '2020-01-01', held: 0, latest: 1, oldest: 0, hasBegun: true, memberships: [] },
   ...{ entries: [entry], entry, counts: [{ kind: 'ACTOR', count: 1 }], count: 1, tallies: [] },
+  ...{
+    total: null,
+    codes: ['IT'],
+    number: 0,
+    first: 0,
+    log: 'one',
+    turn: 1,
+    blocks: [['LINK|0', 1]],
+    bytes: null,
+  },
 };
 
 /** Notes each text and gives any answer. */
@@ -173,7 +184,7 @@ const question: fc.Arbitrary<Question> = fc.oneof(
 
 test('once it has been asked anything, nothing that is asked is a text that Neo4j has not seen', async () => {
   const connection = new Noting({ uri: 'bolt://127.0.0.1:1', username: '', password: '', queryTimeoutMs: 1 });
-  const store = storeOver(connection, labelsWith(''), new Writes(), 0);
+  const store = storeOver(connection, labelsWith(''), new KeptColumns(), new Writes(), 0);
   const ask = (seed: number, numRuns: number) =>
     fc.assert(
       fc.asyncProperty(question, (one) => one(store).then(() => {})),

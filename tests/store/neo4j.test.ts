@@ -83,7 +83,8 @@ onNeo4j('a Neo4j', () => {
       ask(
         `MATCH (n) WHERE any(label IN labels(n) WHERE label STARTS WITH "$")
          OPTIONAL MATCH (n)-[r]->(m)
-         RETURN labels(n) AS labels, properties(n) AS n, type(r) AS type, properties(r) AS r, m.id AS m ORDER BY n.id, r.id, m`,
+         RETURN labels(n) AS labels, n {.*, turn: CASE WHEN NOT n:$Log THEN n.turn END} AS n,
+           type(r) AS type, properties(r) AS r, m.id AS m ORDER BY n.id, r.id, m`,
       );
     const before = await dump();
     await opened.store.load(dozen);

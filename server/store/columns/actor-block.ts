@@ -47,6 +47,10 @@ const A = 'A'.charCodeAt(0);
 /** Numbers of countries are less than this. */
 export const COUNTRY_NUMBERS = LETTERS * LETTERS + 1;
 
+export function isCountryCode(text: string): boolean {
+  return /^[A-Z]{2}$/.test(text);
+}
+
 /** Two capital letters as a number; 0 is none. */
 export function countryNumber(country: string | null): number {
   if (country === null) return 0;

@@ -3,7 +3,7 @@ import { CONFIDENCES } from '../../../core/model/link.ts';
 import { linkKinds } from '../../../core/model/link-kinds.ts';
 import type { ActorFilter, LinkFilter } from '../filters.ts';
 import type { Counts, StatisticsPart } from '../statistics.ts';
-import { COUNTRY_NUMBERS, countryNumber, countryOfNumber } from './actor-block.ts';
+import { COUNTRY_NUMBERS, countryNumber, countryOfNumber, isCountryCode } from './actor-block.ts';
 import type { ActorColumns, Columns } from './columns.ts';
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, dayNumber, dayOfNumber } from './day-number.ts';
 import { LINKS_IN_BLOCK } from './link-block.ts';
@@ -91,7 +91,7 @@ export function countLinkedActors(
     }
   }
   const ofKinds = kinds && new Set(kinds.map((one) => actorKinds.indexOf(one)));
-  const ofCountries = countries && new Set(countries.map(countryNumber));
+  const ofCountries = countries && new Set(countries.filter(isCountryCode).map(countryNumber));
   let count = 0;
   for (let actor = 0; actor < kind.length; actor++) {
     const passes =

@@ -4,7 +4,7 @@ import { aligned } from './bytes.ts';
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, dayNumber } from './day-number.ts';
 
 /** Few enough that a block is soon written anew for one link of it, many enough that millions are few blocks. */
-export const LINKS_IN_BLOCK = 1024;
+export const LINKS_IN_BLOCK = 256;
 
 /** In place of the sort of a link, where there is none. */
 const NONE = 255;

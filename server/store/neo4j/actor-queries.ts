@@ -1,18 +1,31 @@
 import type { Actor } from '../../../core/model/actor.ts';
 import { actorKinds } from '../../../core/model/actor-kinds.ts';
-import { type ActorFilter, saysOnly } from '../filters.ts';
+import { countLinkedActors } from '../columns/counting.ts';
+import { isInColumns } from '../columns/passing.ts';
+import { type ActorFilter, everyLink, saysOnly } from '../filters.ts';
 import type { ActorOrderField, Order, OrderDirection, Page, PageRequest } from '../graph-store.ts';
 import { byText, holding } from './by-text.ts';
-import { actorConditions, claimConditions } from './conditions.ts';
+import { actorConditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
+import type { AskColumns } from './kept-columns.ts';
 import type { Labels } from './labels.ts';
 import { byDegree, byIndexed, type Ordering } from './orderings.ts';
-import { counting, type PageRow, pageOf, pageParameters, pageText, wheres } from './pages.ts';
+import {
+  counting,
+  type PageRow,
+  pageOf,
+  pageParameters,
+  pageText,
+  UNTOLD,
+  wheres,
+  withTotal,
+} from './pages.ts';
 import { ANY } from './tallies.ts';
 
 export async function actorPage(
   connection: Connection,
   labels: Labels,
+  columns: AskColumns,
   filter: ActorFilter,
   { field, direction }: Order<ActorOrderField>,
   page: PageRequest,
@@ -25,7 +38,11 @@ export async function actorPage(
     codes: countries?.map((one) => one.toUpperCase()) ?? null,
   };
   const [row] = await connection.read<PageRow>(text, parameters);
-  return pageOf<Actor>(row, page);
+  const total = async () => {
+    const codes = countries && (await codesMeant(connection, labels, countries));
+    return countLinkedActors(await columns(), filter.linked ?? everyLink, { kinds, countries: codes });
+  };
+  return pageOf<Actor>(await withTotal(row, page, total), page);
 }
 
 function orderBy(field: ActorOrderField, direction: OrderDirection): Ordering {
@@ -38,7 +55,7 @@ function actorsText(labels: Labels, filter: ActorFilter, order: Ordering, page: 
   const from = `MATCH (a:${labels.actor})`;
   const where = restOf(labels, filter);
   const total =
-    where === null ? `${from} RETURN count(a) AS total` : (ofLinks(labels, filter) ?? counting(from, where));
+    where === null ? `${from} RETURN count(a) AS total` : (untold(filter) ?? counting(from, where));
   return pageText(page, { from, where, row: 'a', order, total });
 }
 
@@ -62,12 +79,24 @@ function soughtText(labels: Labels, filter: ActorFilter, order: Ordering, page: 
   return pageText(page, { ...listing, row: 'a' }, filter.countries ? meaning(labels) : undefined);
 }
 
-/** Actors with links of some kinds are counted from those links; null where that would not be right. */
-function ofLinks(labels: Labels, filter: ActorFilter): string | null {
-  if (!saysOnly(filter, 'linked') || !filter.linked?.kinds || filter.linked.actorKinds) return null;
-  return `UNWIND $p.filter.linked.kinds AS kind
-  MATCH (c:${labels.claim}) WHERE c.kind = kind AND c.bySince > '' AND ${claimConditions(labels, '$p.filter.linked')}
-  UNWIND [c.from, c.to] AS id RETURN count(DISTINCT id) AS total`;
+/** What gives no total, where columns tell how many actors have links that pass; else null. */
+function untold(filter: ActorFilter): string | null {
+  const areTold =
+    saysOnly(filter, 'kinds', 'countries', 'linked') && filter.linked && isInColumns(filter.linked);
+  return areTold ? UNTOLD : null;
+}
+
+/** The ISO codes that are meant: actors of kind Country stand for theirs. */
+async function codesMeant(
+  connection: Connection,
+  labels: Labels,
+  countries: readonly string[],
+): Promise<string[]> {
+  const [row] = await connection.read<{ codes: string[] }>(`${meaning(labels).found} RETURN codes`, {
+    filter: { countries },
+    codes: countries.map((one) => one.toUpperCase()),
+  });
+  return row?.codes ?? [];
 }
 
 /** Those of some kinds and countries: each sort is a stretch of an index in the order asked for. */
@@ -89,7 +118,7 @@ function sortsText(labels: Labels, filter: ActorFilter, order: Ordering, page: P
   const from = `${sorts} CALL (${scope}) {
     ${ofSort}${wheres(isOf, order.seek, rest)} WITH a ORDER BY ${inOrder}${order.by} LIMIT $p.limit RETURN a }`;
   const total = rest
-    ? counting(`${sorts} ${ofSort}`, `${isOf} AND ${rest}`)
+    ? (untold(filter) ?? counting(`${sorts} ${ofSort}`, `${isOf} AND ${rest}`))
     : `${sorts} MATCH (t:${tally} {id: ${tallied}}) RETURN coalesce(sum(t.count), 0) AS total`;
   const listing = { from, where: null, row: 'a', order: { ...order, seek: null }, total };
   return pageText(page, listing, filter.countries ? meaning(labels) : undefined);

@@ -4,7 +4,7 @@ import type { Connection, Run } from './connection.ts';
 import { type Labels, nodesOf } from './labels.ts';
 import { parsed } from './values.ts';
 
-const HEAD = 'head';
+export const HEAD = 'head';
 
 /** Where the log stands while a transaction holds it. */
 export interface HeldLog {
@@ -25,23 +25,22 @@ export interface EntryRow
 /** Makes the head of the log where there is none yet. */
 export async function prepareLog(connection: Connection, { log }: Labels): Promise<void> {
   await connection.write((run) =>
-    run(
-      `MERGE (l:${log} {id: $p.id}) ON CREATE SET l.log = $p.log, l.held = true, l.oldest = 0, l.latest = 0`,
-      {
-        id: HEAD,
-        log: newLogId(),
-      },
-    ),
+    run(`MERGE (l:${log} {id: $p.id}) ON CREATE SET l.log = $p.log, l.turn = 0, l.oldest = 0, l.latest = 0`, {
+      id: HEAD,
+      log: newLogId(),
+    }),
   );
 }
 
 /**
  * Locks the head until the transaction ends, whoever else writes, so that the order of the entries is that of the
  * commits. To be called before anything is read or written. It is read by a question of its own: one that locks and
- * reads in a single breath may have read before it had the lock.
+ * reads in a single breath may have read before it had the lock. Its `turn` numbers those who have held it.
  */
 export async function holdLog(run: Run, { log, dataset }: Labels): Promise<HeldLog> {
-  await run(`MATCH (l:${log} {id: $p.id}) SET l.held = true`, { id: HEAD });
+  await run(`MATCH (l:${log} {id: $p.id}) SET l.turn = coalesce(l.turn, 0) + 1`, {
+    id: HEAD,
+  });
   const [held] = await run<HeldLog>(
     `MATCH (l:${log} {id: $p.id})
      RETURN l.latest AS latest, l.oldest AS oldest, EXISTS { (:${dataset}) } AS hasBegun`,

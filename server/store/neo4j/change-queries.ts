@@ -1,19 +1,23 @@
 import type { Link } from '../../../core/model/link.ts';
+import { countDays, countEvents } from '../columns/counting.ts';
+import { isInColumns } from '../columns/passing.ts';
 import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { Change, Page, PageRequest, Position, TimelineBucket, TimeUnit } from '../graph-store.ts';
 import { rowOf } from '../row-cache.ts';
 import { claimsFor, kindsOf, touching } from './claim-queries.ts';
 import { claimConditions, passesAll } from './conditions.ts';
 import type { Connection } from './connection.ts';
+import type { AskColumns } from './kept-columns.ts';
 import type { Labels } from './labels.ts';
 import { byKey, keyWithId, LAST, SEPARATOR } from './orderings.ts';
-import { type PageRow, pageParameters, pageText, pageWith, wheres } from './pages.ts';
+import { type PageRow, pageParameters, pageText, pageWith, UNTOLD, wheres, withTotal } from './pages.ts';
 import { sortsOf, talliedBetween, talliedDays } from './tallies.ts';
 
 /** Beginnings and ends are each a stretch of an index in the order asked for: a page takes of both what it needs. */
 export async function changePage(
   connection: Connection,
   labels: Labels,
+  columns: AskColumns,
   since: string,
   until: string,
   filter: LinkFilter,
@@ -31,9 +35,7 @@ export async function changePage(
   const text = pageText(page, {
     ...{ from: both(isSought ? '' : 'LIMIT $p.limit'), where: null, row: 'c' },
     order: { ...byKey('c', 'event', 'ASC'), after: null },
-    total: saysOnly(filter, 'kinds', 'confidence')
-      ? talliedBetween(labels)
-      : `${both('')} RETURN count(*) AS total`,
+    total: totalText(labels, filter, both('')),
   });
   const end = until + SEPARATOR + LAST;
   const parameters = {
@@ -42,7 +44,13 @@ export async function changePage(
     ...{ from: placeAfter(since, page.after), until: { bySince: end, byUntil: end } },
   };
   const [row] = await connection.read<PageRow>(text, parameters);
-  return pageWith(row, page, readChange, (change) => change.link.id);
+  const total = async () => countEvents(await columns(), filter, since, until);
+  return pageWith(await withTotal(row, page, total), page, readChange, (change) => change.link.id);
+}
+
+function totalText(labels: Labels, filter: LinkFilter, events: string): string {
+  if (saysOnly(filter, 'kinds', 'confidence')) return talliedBetween(labels);
+  return isInColumns(filter) ? UNTOLD : `${events} RETURN count(*) AS total`;
 }
 
 /**
@@ -74,16 +82,22 @@ const LENGTHS: Record<TimeUnit, number> = { DAY: 10, MONTH: 7, QUARTER: 7, YEAR:
 export async function timeline(
   connection: Connection,
   labels: Labels,
+  columns: AskColumns,
   of: readonly string[] | null,
   filter: LinkFilter,
   unit: TimeUnit,
 ): Promise<TimelineBucket[]> {
-  const isKnown = of === null && saysOnly(filter, 'kinds', 'confidence');
-  const text = isKnown ? talliedDays(labels) : countedDays(labels, of, filter);
-  const days = await connection.read<DayRow>(text, {
-    ...{ of, filter, length: BigInt(LENGTHS[unit]) },
-    ...{ sorts: sortsOf(filter), kinds: kindsOf(filter) },
-  });
+  const isTallied = saysOnly(filter, 'kinds', 'confidence');
+  const days =
+    of === null && isInColumns(filter) && !isTallied
+      ? countDays(await columns(), filter)
+      : await connection.read<DayRow>(
+          of === null && isTallied ? talliedDays(labels) : countedDays(labels, of, filter),
+          {
+            ...{ of, filter, length: BigInt(LENGTHS[unit]) },
+            ...{ sorts: sortsOf(filter), kinds: kindsOf(filter) },
+          },
+        );
   const buckets = new Map<string, TimelineBucket>();
   for (const { day, started, ended } of days) {
     const start = bucketStart(day, unit);

@@ -16,21 +16,15 @@ interface LinkTerms {
 function linkConditions({ link, kind, ends, actorKinds }: LinkTerms, filter: string): string {
   const unset = (name: string) => `${filter}.${name} IS NULL`;
   return [
-    sortConditions(link, kind, filter),
+    `(${unset('kinds')} OR ${kind} IN ${filter}.kinds)`,
+    `(${unset('confidence')} OR ${link}.confidence IN ${filter}.confidence)`,
+    `(${unset('activeOn')} OR coalesce(${link}.startDay <= ${filter}.activeOn, true)
+      AND coalesce(${link}.endDay >= ${filter}.activeOn, true))`,
     `(${unset('withActors')} OR ${ends.map((end) => `${end} IN ${filter}.withActors`).join(' OR ')})`,
     `(${unset('actorKinds')} OR ${actorKinds(`${filter}.actorKinds`)})`,
     `(${unset('source')} OR ${filter}.source IN ${link}.sources)`,
     `(${unset('text')} OR ${link}.text CONTAINS ${filter}.text)`,
   ].join('\n  AND ');
-}
-
-/** By kinds, confidence and a day alone: each word more is asked of each of a million links. */
-export function sortConditions(link: string, kind: string, filter = '$p.filter'): string {
-  const unset = (name: string) => `${filter}.${name} IS NULL`;
-  return `(${unset('kinds')} OR ${kind} IN ${filter}.kinds)
-  AND (${unset('confidence')} OR ${link}.confidence IN ${filter}.confidence)
-  AND (${unset('activeOn')} OR coalesce(${link}.startDay <= ${filter}.activeOn, true)
-      AND coalesce(${link}.endDay >= ${filter}.activeOn, true))`;
 }
 
 /** On a claim named `c`. */
@@ -96,7 +90,7 @@ const claimKinds = '($p.filter.kinds IS NULL OR c.kind IN $p.filter.kinds)';
 export const farLinkKinds = 'r.doubt IS NOT NULL AND ($p.filter.kinds IS NULL OR type(r) IN $p.filter.kinds)';
 
 /** On a relationship named `r` between `a` and `b`, neither of which is the far one. */
-export function innerLinkConditions(): string {
+function innerLinkConditions(): string {
   return `r.doubt IS NOT NULL AND ${linkConditions(
     {
       link: 'r',

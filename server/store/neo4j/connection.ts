@@ -100,6 +100,13 @@ export class Connection {
     return bookmarks.length > 0 ? stampOf(bookmarks) : null;
   }
 
+  /** What others work on, for as long as a question of this request may take. */
+  wait<T>(work: Promise<T>): Promise<T> {
+    const { signal } = this.#scope;
+    const awaited = signal ? unlessAborted(work, signal, () => endedBy(signal)) : work;
+    return withDeadline(awaited, this.#shared.options.queryTimeoutMs);
+  }
+
   /** Reads; tried again after a passing fault. */
   read<Row>(text: string, p: Parameters = {}, routing: Routing = 'READ'): Promise<Row[]> {
     return this.#patiently(routing, (session, timeout) =>

@@ -20,6 +20,8 @@ export interface Labels {
   import: string;
   /** A number that is kept: see tallies.ts. */
   tally: string;
+  /** What counts are made from where no tally knows: see kept-columns.ts. */
+  block: string;
   kinds: Record<ActorKind, string>;
   /** The full-text index over the search words of actors. */
   actorWords: string;
@@ -40,6 +42,7 @@ export function labelsWith(prefix: string): Labels {
     edit: `${prefix}Edit`,
     import: `${prefix}Import`,
     tally: `${prefix}Tally`,
+    block: `${prefix}Block`,
     kinds: Object.fromEntries(actorKinds.map((kind) => [kind, prefix + kind])) as Record<ActorKind, string>,
     actorWords: `${prefix}actor_words`,
   };

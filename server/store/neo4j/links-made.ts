@@ -7,7 +7,6 @@ import { holdLog } from './change-log.ts';
 import type { Connection } from './connection.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
 import { CITED, HAVING } from './link-counts.ts';
-import { NEVER, OPEN_SINCE_WORKED_OUT } from './open-since.ts';
 
 /** Of what is kept of links at actors and sources, and how: with another one all is made anew. */
 const VERSION = 1;
@@ -38,7 +37,7 @@ function linkCountsWorkedOut(links: string): string {
   } SET n.linkCounts = CASE counts WHEN '' THEN null ELSE '{' + substring(counts, 1) + '}' END`;
 }
 
-/** Works out what actors and sources know of their links, some at a time: `openSince` and `linkCounts`. */
+/** Works out what actors and sources know of their links, `linkCounts`, some at a time. */
 export async function makeKnownLinks(connection: Connection, labels: Labels): Promise<void> {
   const { actor, claim, source } = labels;
   await inBatches(
@@ -46,8 +45,9 @@ export async function makeKnownLinks(connection: Connection, labels: Labels): Pr
     labels,
     actor,
     BATCH.actor,
-    `WITH n AS a ${OPEN_SINCE_WORKED_OUT} WITH a AS n
-${linkCountsWorkedOut('MATCH (n)-[r]-() WHERE r.doubt IS NOT NULL WITH type(r) AS kind, r.doubt AS doubt, startNode(r) = n AS out')}`,
+    linkCountsWorkedOut(
+      'MATCH (n)-[r]-() WHERE r.doubt IS NOT NULL WITH type(r) AS kind, r.doubt AS doubt, startNode(r) = n AS out',
+    ),
   );
   const doubts = CONFIDENCES.map((confidence, doubt) => `WHEN '${confidence}' THEN ${doubt}`).join(' ');
   await inBatches(
@@ -77,7 +77,7 @@ async function inBatches(
       return run<{ last: string | null }>(
         `MATCH (n:${label}) WHERE n.id > $p.after WITH n ORDER BY n.id LIMIT $p.most
 ${work} RETURN max(n.id) AS last`,
-        { after, most: BigInt(most), never: NEVER },
+        { after, most: BigInt(most) },
       );
     }, BATCH_TIMEOUT_MS);
     last = done?.last ?? null;

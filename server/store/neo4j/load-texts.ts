@@ -3,7 +3,7 @@ import { seek, seekLink } from './seek.ts';
 
 export function createSources({ source }: Labels): string {
   return `UNWIND $p.rows AS row
-CREATE (s:${source}) SET s = row.properties`;
+CREATE (s:${source}) SET s = row.properties, s.number = row.number`;
 }
 
 export function putSources({ source }: Labels): string {
@@ -14,7 +14,7 @@ SET s += row.properties`;
 
 export function createActors({ actor }: Labels): string {
   return `UNWIND $p.rows AS row
-CREATE (a:${actor}:$(row.label)) SET a = row.properties, a.degree = 0, a.openSince = $p.never`;
+CREATE (a:${actor}:$(row.label)) SET a = row.properties, a.degree = 0, a.number = row.number`;
 }
 
 /** An actor keeps the labels and properties that people gave it, and has one label for its kind. */
@@ -30,7 +30,7 @@ export function createLinks({ actor, claim, source }: Labels): string {
   return `UNWIND $p.rows AS row
 ${seek('from', actor, 'row.from')}
 ${seek('to', actor, 'row.to')}
-CREATE (c:${claim}) SET c = row.both, c += row.claim
+CREATE (c:${claim}) SET c = row.both, c += row.claim, c.number = row.number
 CREATE (from)-[r:$(row.kind)]->(to) SET r = row.both, r += row.link
 WITH row, c
 CALL (row, c) {

@@ -14,6 +14,7 @@ import type { Connection } from './connection.ts';
 import { editPage, editsAt, editsUndoing } from './edit-queries.ts';
 import { applyEdit } from './edits.ts';
 import { importedIds, importRows, readImports, saveImport } from './imports.ts';
+import { KeptColumns } from './kept-columns.ts';
 import { between, neighborsAmong } from './known-neighbors.ts';
 import { type Labels, labelsWith } from './labels.ts';
 import { linkPagesOf } from './link-pages.ts';
@@ -32,11 +33,19 @@ import { statistics } from './statistics.ts';
 export async function createNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
   const labels = labelsWith(options.prefix ?? '');
   const db = await openConnection(options, labels);
-  return gatherQuestions(storeOver(db, labels, new Writes(), options.entriesKept ?? ENTRIES_KEPT));
+  const entriesKept = options.entriesKept ?? ENTRIES_KEPT;
+  return gatherQuestions(storeOver(db, labels, new KeptColumns(), new Writes(), entriesKept));
 }
 
 /** The store over a connection; its constraints and indexes must have been made. */
-export function storeOver(db: Connection, labels: Labels, writes: Writes, entriesKept: number): GraphStore {
+export function storeOver(
+  db: Connection,
+  labels: Labels,
+  kept: KeptColumns,
+  writes: Writes,
+  entriesKept: number,
+): GraphStore {
+  const columns = () => kept.at(db, labels);
   return {
     actorsById: (ids) => byId<Actor>(db, labels.actor, ids),
     linksById: (ids) => byId<Link>(db, labels.claim, ids),
@@ -45,8 +54,8 @@ export function storeOver(db: Connection, labels: Labels, writes: Writes, entrie
     countriesByCode: (codes) => countriesByCode(db, labels, codes),
     degrees: (ids) => degrees(db, labels, ids),
 
-    actors: (filter, order, page) => actorPage(db, labels, filter, order, page),
-    links: (filter, order, page) => linkPage(db, labels, filter, order, page),
+    actors: (filter, order, page) => actorPage(db, labels, columns, filter, order, page),
+    links: (filter, order, page) => linkPage(db, labels, columns, filter, order, page),
     linksOf: (actors, filter, direction, order, page) =>
       linkPagesOf(db, labels, actors, filter, direction, order, page),
     linksCiting: (sources, filter, order, page) => linkPagesCiting(db, labels, sources, filter, order, page),
@@ -60,9 +69,9 @@ export function storeOver(db: Connection, labels: Labels, writes: Writes, entrie
     between: (one, other, filter, direction, except, limit) =>
       between(db, labels, one, other, filter, direction, except, limit),
     linksAmong: (actors, filter) => linksAmong(db, labels, actors, filter),
-    changes: (since, until, filter, page) => changePage(db, labels, since, until, filter, page),
-    timeline: (of, filter, unit) => timeline(db, labels, of, filter, unit),
-    statistics: (filter, parts) => statistics(db, labels, filter, parts),
+    changes: (since, until, filter, page) => changePage(db, labels, columns, since, until, filter, page),
+    timeline: (of, filter, unit) => timeline(db, labels, columns, of, filter, unit),
+    statistics: (filter, parts) => statistics(db, labels, columns, filter, parts),
     dataset: () => readDataset(db, labels),
 
     load: async (rows, onProgress) => {
@@ -99,8 +108,8 @@ export function storeOver(db: Connection, labels: Labels, writes: Writes, entrie
     onWrite: (told) => writes.on(told),
     saveDataset: (dataset) => saveDataset(db, labels, dataset),
     saveView: (view) => saveView(db, labels, view),
-    until: (signal) => storeOver(db.until(signal), labels, writes, entriesKept),
-    after: (bookmark) => storeOver(db.after(bookmark), labels, writes, entriesKept),
+    until: (signal) => storeOver(db.until(signal), labels, kept, writes, entriesKept),
+    after: (bookmark) => storeOver(db.after(bookmark), labels, kept, writes, entriesKept),
     bookmark: () => db.bookmark(),
     stamp: () => db.stamp(),
     stampSeen: () => db.stampSeen(),

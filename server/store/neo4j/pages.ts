@@ -22,7 +22,7 @@ export interface PageRow {
   /** Row, key and, where it was wanted, the row of the actor at the far end: a list is read faster than a map. */
   rows: [row: string, key: string | number, far?: string | null][];
   /** Where it was wanted. */
-  total?: number;
+  total?: number | null;
   /** The row of the one whose page it is, where that was wanted. */
   self?: string | null;
 }
@@ -63,6 +63,18 @@ function pageParts(page: PageRequest, listing: Listing, scope: string): string {
 }${page.withTotal ? ` CALL (${scope}) { ${total} }` : ''}`;
 }
 
+/** In place of what counts all rows, where columns tell how many there are. */
+export const UNTOLD = 'RETURN null AS total';
+
+/** The row with its total: `count` says it where the database has not, and the page wants it. */
+export async function withTotal(
+  row: PageRow | undefined,
+  page: PageRequest,
+  count: () => Promise<number>,
+): Promise<PageRow | undefined> {
+  return row && page.withTotal && row.total === null ? { ...row, total: await count() } : row;
+}
+
 /** Counts the rows one by one. */
 export function counting(from: string, where: string | null): string {
   return `${from}${wheres(where)} RETURN count(*) AS total`;
@@ -95,7 +107,7 @@ export function pageWith<T>(
   read: (row: string, key: string) => T,
   idOf: (node: T) => string,
 ): Page<T> {
-  const { rows, total = 0, self } = found;
+  const { rows, total, self } = found;
   const shown = rows.slice(0, page.first);
   return {
     items: shown.map(([row, key]) => {
@@ -103,7 +115,7 @@ export function pageWith<T>(
       return { node, position: { key, id: idOf(node) } };
     }),
     hasNextPage: rows.length > page.first,
-    totalCount: page.withTotal ? total : null,
+    totalCount: page.withTotal ? (total ?? 0) : null,
     ...(page.withActors ? { actors: actorsIn([self, ...shown.map(([, , far]) => far)]) } : {}),
   };
 }

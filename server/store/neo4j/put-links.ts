@@ -3,6 +3,7 @@ import type { Link } from '../../../core/model/link.ts';
 import type { Run } from './connection.ts';
 import type { Labels } from './labels.ts';
 import { createLinks, putEvidence, putLinks } from './load-texts.ts';
+import type { Numbered } from './numbers.ts';
 import { claimProperties, linkProperties, ofBoth } from './properties.ts';
 
 /** A link as it is written: what its relationship and its claim have in common, and each for itself. */
@@ -35,15 +36,13 @@ interface Written {
   cited: number;
 }
 
-/** Throws where an actor or a source that a link needs is not there. */
+/** Those added come with a number. Throws where an actor or a source that a link needs is not there. */
 export async function putLinkRows(
   run: Run,
   labels: Labels,
-  rows: readonly LinkRow[],
-  stored: ReadonlyMap<string, string>,
+  added: readonly Numbered<LinkRow>[],
+  others: readonly LinkRow[],
 ): Promise<void> {
-  const added = rows.filter(({ id }) => !stored.has(id));
-  const others = rows.filter(({ id }) => stored.has(id));
   if (added.length > 0) {
     const written = await run<Written>(createLinks(labels), { rows: added });
     requireEnds(added, written);

@@ -4,9 +4,10 @@ import type { Source } from '../../../core/model/source.ts';
 import type { Row, SubjectKind } from '../change-log.ts';
 import { storedRows } from './change-log.ts';
 import type { Run } from './connection.ts';
+import { keepColumns } from './keep-columns.ts';
 import type { Labels } from './labels.ts';
 import { createActors, createSources, putActors, putSources } from './load-texts.ts';
-import { keepOpenSince, NEVER } from './open-since.ts';
+import { takeNumbers } from './numbers.ts';
 import { actorProperties, sourceProperties } from './properties.ts';
 import { type LinkRow, linkRow, putLinkRows } from './put-links.ts';
 import { count } from './tallies.ts';
@@ -62,28 +63,26 @@ export async function putPrepared(
   stored: ReadonlyMap<string, string>,
 ): Promise<void> {
   const { kind, rows } = prepared;
-  if (prepared.kind === 'ACTOR') {
-    await putNodes(run, prepared.written, stored, createActors(labels), putActors(labels));
-  } else if (prepared.kind === 'SOURCE') {
-    await putNodes(run, prepared.written, stored, createSources(labels), putSources(labels));
+  const fresh = rows.filter(({ id }) => !stored.has(id));
+  const first = fresh.length > 0 ? await takeNumbers(run, labels, kind, fresh.length) : 0;
+  const numbers = new Map(fresh.map(({ id }, index) => [id, first + index]));
+  const sorted = <Written extends { id: string }>(written: readonly Written[]) => ({
+    added: written.flatMap((row) => {
+      const number = numbers.get(row.id);
+      return number === undefined ? [] : [{ ...row, number: BigInt(number) }];
+    }),
+    others: written.filter(({ id }) => !numbers.has(id)),
+  });
+  if (prepared.kind === 'LINK') {
+    const { added, others } = sorted(prepared.written);
+    await putLinkRows(run, labels, added, others);
   } else {
-    await putLinkRows(run, labels, prepared.written, stored);
+    const { added, others } = sorted<NodeRow>(prepared.written);
+    const isActor = prepared.kind === 'ACTOR';
+    if (added.length > 0) await run(isActor ? createActors(labels) : createSources(labels), { rows: added });
+    if (others.length > 0) await run(isActor ? putActors(labels) : putSources(labels), { rows: others });
   }
-  await count(run, labels, kind, stored, new Map(rows.map((row) => [row.id, row])));
-  if (kind === 'LINK') {
-    await keepOpenSince(run, labels, stored, new Map((rows as Link[]).map((link) => [link.id, link])));
-  }
-}
-
-async function putNodes(
-  run: Run,
-  written: readonly NodeRow[],
-  stored: ReadonlyMap<string, string>,
-  create: string,
-  put: string,
-): Promise<void> {
-  const added = written.filter(({ id }) => !stored.has(id));
-  const others = written.filter(({ id }) => stored.has(id));
-  if (added.length > 0) await run(create, { rows: added, never: NEVER });
-  if (others.length > 0) await run(put, { rows: others });
+  const are = new Map(rows.map((row) => [row.id, row]));
+  await count(run, labels, kind, stored, are);
+  await keepColumns(run, labels, kind, stored, are, numbers);
 }

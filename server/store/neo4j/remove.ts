@@ -1,8 +1,9 @@
 import type { SubjectKind } from '../change-log.ts';
 import { storedRows } from './change-log.ts';
 import type { Run } from './connection.ts';
+import { keepColumns } from './keep-columns.ts';
 import { type Labels, nodesOf } from './labels.ts';
-import { keepOpenSince } from './open-since.ts';
+import { numbersOf } from './numbers.ts';
 import { seek, seekLink } from './seek.ts';
 import { count } from './tallies.ts';
 
@@ -16,9 +17,10 @@ export async function removeRows(
   if (ids.length === 0) return;
   const stored = await storedRows(run, labels, kind, ids);
   const text = kind === 'LINK' ? removeLinks(labels) : removeNodes(nodesOf(labels, kind));
+  const numbers = await numbersOf(run, labels, { [kind]: stored.keys() });
   await run(text, { ids: [...stored.keys()] });
   await count(run, labels, kind, stored, new Map());
-  if (kind === 'LINK') await keepOpenSince(run, labels, stored, new Map());
+  await keepColumns(run, labels, kind, stored, new Map(), numbers[kind]);
 }
 
 /** Detached from what people may have tied to them themselves. */

@@ -5,7 +5,7 @@ import type { Labels } from './labels.ts';
  * properties finds a page in order where ORDER BY names them all, those that are given too.
  */
 export function schemaStatements(labels: Labels): string[] {
-  const { prefix, actor, claim, source, view, dataset, log, change, edit, tally, actorWords } = labels;
+  const { prefix, actor, claim, source, view, dataset, log, change, edit, tally, block, actorWords } = labels;
   const unique = (label: string, name: string) =>
     `CREATE CONSTRAINT ${prefix}${name}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
   const index = (label: string, name: string, ...properties: string[]) =>
@@ -21,10 +21,10 @@ export function schemaStatements(labels: Labels): string[] {
     unique(log, 'log'),
     unique(labels.import, 'import'),
     unique(tally, 'tally'),
+    unique(block, 'block'),
     `CREATE CONSTRAINT ${prefix}change_sequence IF NOT EXISTS FOR (n:${change}) REQUIRE n.sequence IS UNIQUE`,
     index(actor, 'actor_by_name', 'byName'),
     index(actor, 'actor_by_degree', 'degree', 'id'),
-    index(actor, 'actor_open_since', 'openSince'),
     index(actor, 'actor_of_kind_by_name', 'kind', 'byName'),
     index(actor, 'actor_of_kind_by_degree', 'kind', 'degree', 'id'),
     index(actor, 'actor_of_sort_by_name', 'country', 'kind', 'byName'),
@@ -38,6 +38,7 @@ export function schemaStatements(labels: Labels): string[] {
     index(claim, 'claim_between', 'from', 'to'),
     index(source, 'source_by_date', 'byDate'),
     index(change, 'change_of_subject', 'subjectId'),
+    index(block, 'block_by_turn', 'turn'),
     index(edit, 'edit_in_order', 'sequence'),
     index(edit, 'edit_by_editor', 'by', 'sequence'),
     index(edit, 'edit_undoing', 'reverts'),
@@ -56,7 +57,14 @@ export function indexesMade(statements: readonly string[]): string[] {
   return statements.flatMap((statement) => /INDEX (\S+) IF NOT EXISTS/.exec(statement)?.[1] ?? []);
 }
 
-const FORMER = ['actor_by_country', 'claim_by_start', 'claim_by_end', 'claim_from', 'claim_to'];
+const FORMER = [
+  'actor_by_country',
+  'actor_open_since',
+  'claim_by_start',
+  'claim_by_end',
+  'claim_from',
+  'claim_to',
+];
 
 /** Statements that drop the indexes of former versions. */
 export function dropsOfFormer({ prefix }: Labels): string[] {

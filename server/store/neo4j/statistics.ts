@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../../core/model/actor-kinds.ts';
 import type { Confidence } from '../../../core/model/link.ts';
 import type { LinkKind } from '../../../core/model/link-kinds.ts';
+import { countStatistics } from '../columns/counting.ts';
 import type { LinkFilter } from '../filters.ts';
 import type { Statistics } from '../graph-store.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import { kindsOf } from './claim-queries.ts';
 import { passesAll } from './conditions.ts';
 import type { Connection } from './connection.ts';
+import type { AskColumns } from './kept-columns.ts';
 import type { Labels } from './labels.ts';
 import { havingOf } from './link-counts.ts';
 import { statisticsTexts } from './statistics-texts.ts';
@@ -21,12 +23,19 @@ import { ANY, sortsOf } from './tallies.ts';
 export async function statistics(
   connection: Connection,
   labels: Labels,
+  columns: AskColumns,
   filter: LinkFilter,
   parts: readonly StatisticsPart[] = STATISTICS_PARTS,
 ): Promise<Statistics> {
-  return statisticsOf(
-    passesAll(filter) ? await known(connection, labels) : await counted(connection, labels, filter, parts),
-  );
+  if (passesAll(filter)) return statisticsOf(await known(connection, labels));
+  const told = await asked(connection, filter, statisticsTexts(labels, filter), parts);
+  const untold = parts.filter((part) => told[part] === null);
+  const counted = untold.length > 0 ? countStatistics(await columns(), filter, untold) : null;
+  return statisticsOf({
+    links: told.LINKS ?? counted?.links ?? [],
+    actors: told.ACTORS ?? counted?.actors ?? [],
+    sources: told.SOURCES ?? counted?.sources ?? 0,
+  });
 }
 
 /** Of the whole graph, from tallies. */
@@ -61,25 +70,34 @@ function withoutCountry(actors: Counts['actors']): Counts['actors'] {
     .filter(({ count }) => count > 0);
 }
 
-/** Of the links that pass. */
-async function counted(
+interface Told {
+  LINKS: Counts['links'] | null;
+  ACTORS: Counts['actors'] | null;
+  SOURCES: number | null;
+}
+
+/** What the texts tell of the links that pass: null where they don't, nothing of parts that are not asked for. */
+async function asked(
   connection: Connection,
-  labels: Labels,
   filter: LinkFilter,
+  texts: Record<StatisticsPart, string | null>,
   parts: readonly StatisticsPart[],
-): Promise<Counts> {
-  const texts = statisticsTexts(labels, filter);
+): Promise<Told> {
   const kinds = kindsOf(filter);
-  const parameters = {
-    ...{ filter, kinds, sorts: sortsOf({ ...filter, kinds }), fewSorts: sortsOf(filter) },
-    having: havingOf(filter),
+  const parameters = { filter, kinds, sorts: sortsOf({ ...filter, kinds }), having: havingOf(filter) };
+  const ask = async <Row>(part: StatisticsPart): Promise<Row[] | null> => {
+    if (!parts.includes(part)) return [];
+    const text = texts[part];
+    return text === null ? null : connection.read<Row>(text, parameters);
   };
-  const ask = async <Row>(part: StatisticsPart): Promise<Row[]> =>
-    parts.includes(part) ? connection.read<Row>(texts[part], parameters) : [];
-  const [links, actors, [sources]] = await Promise.all([
+  const [links, actors, sources] = await Promise.all([
     ask<Counts['links'][number]>('LINKS'),
     ask<Counts['actors'][number]>('ACTORS'),
     ask<Counted<object>>('SOURCES'),
   ]);
-  return { links, actors, sources: sources?.count ?? 0 };
+  return {
+    LINKS: links?.some(({ kind }) => kind === null) ? null : links,
+    ACTORS: actors,
+    SOURCES: sources && (sources[0]?.count ?? 0),
+  };
 }

@@ -1,6 +1,7 @@
 import { linkKinds } from '../../../core/model/link-kinds.ts';
 import type { OnProgress } from '../graph-store.ts';
 import { holdLog } from './change-log.ts';
+import { COLUMNS_KNOWN, makeColumns } from './columns-made.ts';
 import type { Connection } from './connection.ts';
 import type { Labels } from './labels.ts';
 import { GROUPS_BY_KIND, LINKS_KNOWN, makeKnownLinks, partsByLinks, type TallyPart } from './links-made.ts';
@@ -12,22 +13,25 @@ const BUILD_TIMEOUT_MS = 600_000;
 
 /**
  * Counts a graph whose tallies are those of another version, or don't come to as many rows as there are: a server of another
- * version has written to it. The same for what actors and sources know of their links. Millions of links take minutes, once.
+ * version has written to it. The same for what actors and sources know of their links, and for the blocks. Millions of links take minutes, once.
  */
 export async function prepareTallies(
   connection: Connection,
   labels: Labels,
   onProgress: OnProgress = () => {},
 ): Promise<void> {
-  const { areRight, isNew, linksAreKnown } = await standing(connection, labels);
+  const { areRight, isNew, linksAreKnown, columnsAreKnown } = await standing(connection, labels);
   // The mark goes with tallies that are wrong.
   const isKept = areRight && linksAreKnown;
+  const areColumns = areRight && columnsAreKnown;
   const counted = (of: TallyPart[]) => of.map((part) => () => countPart(connection, labels, part));
   const work = [
     ...(areRight || isNew ? [] : counted(parts(labels))),
     ...(areRight ? [] : [() => mark(connection, labels, 'VERSION', VERSION)]),
     ...(isKept || isNew ? [] : [() => makeKnownLinks(connection, labels), ...counted(partsByLinks(labels))]),
     ...(isKept ? [] : [() => mark(connection, labels, LINKS_KNOWN, 1)]),
+    ...(areColumns || isNew ? [] : [() => makeColumns(connection, labels)]),
+    ...(areColumns ? [] : [() => mark(connection, labels, COLUMNS_KNOWN, 1)]),
   ];
   for (const [done, part] of work.entries()) {
     if (!isNew) onProgress(done, work.length);
@@ -39,6 +43,7 @@ interface Standing {
   areRight: boolean;
   isNew: boolean;
   linksAreKnown: boolean;
+  columnsAreKnown: boolean;
 }
 
 async function standing(connection: Connection, { actor, claim, tally }: Labels): Promise<Standing> {
@@ -51,10 +56,11 @@ async function standing(connection: Connection, { actor, claim, tally }: Labels)
      CALL () { MATCH (c:${claim}) RETURN count(c) AS allLinks }
      RETURN version = $p.version AND actors = allActors AND links = allLinks AND ends = allLinks AS areRight,
        allActors + allLinks = 0 AND NOT EXISTS { (:${tally}) } AS isNew,
-       EXISTS { (:${tally} {id: '${LINKS_KNOWN}'}) } AS linksAreKnown`,
+       EXISTS { (:${tally} {id: '${LINKS_KNOWN}'}) } AS linksAreKnown,
+       EXISTS { (:${tally} {id: '${COLUMNS_KNOWN}'}) } AS columnsAreKnown`,
     { version: BigInt(VERSION) },
   );
-  return found ?? { areRight: false, isNew: false, linksAreKnown: false };
+  return found ?? { areRight: false, isNew: false, linksAreKnown: false, columnsAreKnown: false };
 }
 
 async function countPart(

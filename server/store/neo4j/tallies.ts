@@ -113,15 +113,10 @@ function talliesOfEnds(
   return sortsOfLink(link).map((sort) => tallyOfEnds(sort, from, to));
 }
 
-/** The Cypher that gives how many actors there are, as rows of `kind`, `country` and `count` that are to be summed. */
-export function talliedActors({ tally }: Labels): string {
-  // Those of a kind whatever their country, less those that have one, have none.
-  return `MATCH (t:${tally}) WHERE t.id STARTS WITH 'ACTOR|' WITH split(t.id, '|') AS names, t.count AS some
-    UNWIND CASE names[2] WHEN '${ANY}' THEN [[null, some]] ELSE [[names[2], some], [null, -some]] END AS one
-    RETURN names[1] AS kind, one[0] AS country, one[1] AS count`;
-}
-
-/** The same of those that have links that `$p.having` is about. */
+/**
+ * The Cypher that gives how many actors have links that `$p.having` is about, as rows of `kind`, `country` and `count` that
+ * are to be summed.
+ */
 export function talliedHaving({ tally }: Labels): string {
   return `UNWIND $p.having AS having MATCH (t:${tally}) WHERE t.id STARTS WITH '${HAVING}' + having + '|' AND t.count > 0
     WITH split(t.id, '|') AS names, t.count AS some
@@ -157,22 +152,26 @@ RETURN day, sum(CASE event WHEN 'START|' THEN count ELSE 0 END) AS started,
 
 /**
  * The Cypher that gives as `total` how many of them hold on the day `$p.filter.activeOn`: all but those that begin later and
- * those that have ended. Where one of them is both, `looking`, which looks at them, says it.
+ * those that have ended. Null where one of them is both: columns tell then.
  */
-export function talliedActive(labels: Labels, looking: string): string {
-  return `${unlessTurned(labels, 'RETURN coalesce(sum(some), 0) AS known', `CALL () { ${looking} } RETURN total AS known`)}
-  RETURN sum(known) AS total`;
+export function talliedActive(labels: Labels): string {
+  return `${unlessTurned(labels, 'RETURN coalesce(sum(some), 0) AS known', 'RETURN null AS known')}
+  RETURN CASE WHEN max(turned) > 0 THEN null ELSE sum(known) END AS total`;
 }
 
-/** The same as `count` by `kind` and `confidence`, and on any day where the filter names none. */
-export function talliedSorts(labels: Labels, looking: string): string {
+/**
+ * The same as `count` by `kind` and `confidence`, and on any day where the filter names none: a single row of null where
+ * columns tell.
+ */
+export function talliedSorts(labels: Labels): string {
   const known = `WITH sort, sum(some) AS count WHERE count > 0
     RETURN split(sort, '|')[0] AS kind, split(sort, '|')[1] AS confidence, count`;
-  return `${unlessTurned(labels, known, looking)} RETURN kind, confidence, count`;
+  const unknown = 'RETURN null AS kind, null AS confidence, 0 AS count';
+  return `${unlessTurned(labels, known, unknown)} RETURN kind, confidence, count`;
 }
 
 /** What the tallies of each sort on the day make `some` of, unless a link of these sorts ends before it begins. */
-function unlessTurned(labels: Labels, known: string, looking: string): string {
+function unlessTurned(labels: Labels, known: string, unknown: string): string {
   return `CALL () {
     UNWIND $p.sorts AS sort MATCH (t:${labels.tally} {id: 'TURNED|' + sort}) RETURN coalesce(sum(t.count), 0) AS turned
   }
@@ -180,7 +179,7 @@ function unlessTurned(labels: Labels, known: string, looking: string): string {
     WITH 1 AS one WHERE turned = 0 UNWIND $p.sorts AS sort
     ${onTheDay(labels)}
     ${known}
-    UNION ALL WITH 1 AS one WHERE turned > 0 ${looking}
+    UNION ALL WITH 1 AS one WHERE turned > 0 ${unknown}
   }`;
 }
 
@@ -193,17 +192,4 @@ function onTheDay({ tally }: Labels): string {
       ${sum('START', '-', "'|' + $p.filter.activeOn + ' '", "'}'")} UNION ALL
       ${sum('END', '-', "'|'", "'|' + $p.filter.activeOn")}
     }`;
-}
-
-/**
- * Does `many` where more than one link of all in so many passes, else `few`, by tallies: `$p.fewSorts` are the sorts in as few
- * names as there can be. Links that end before they begin are taken away twice, which matters little here.
- */
-export function byShare(labels: Labels, oneIn: number, many: string, few: string): string {
-  return `CALL () { MATCH (t:${labels.tally} {id: 'LINK|${ANY_SORT}'}) RETURN coalesce(sum(t.count), 0) AS all }
-  CALL () { UNWIND $p.fewSorts AS sort ${onTheDay(labels)} RETURN coalesce(sum(some), 0) AS passing }
-  CALL (all, passing) {
-    WITH 1 AS one WHERE passing * ${oneIn} > all ${many}
-    UNION ALL WITH 1 AS one WHERE passing * ${oneIn} <= all ${few}
-  }`;
 }

@@ -6,10 +6,11 @@ export function parsed<T>(row: string): T {
   return JSON.parse(row) as T;
 }
 
-/** An answer of the driver with its 64-bit integers as numbers. Throws where a number would not be exact. */
+/** An answer of the driver with its 64-bit integers as numbers, and bytes as such. Throws where a number would not be exact. */
 export function withNumbers(value: unknown): unknown {
   if (typeof value === 'bigint') return exactNumber(value);
   if (Array.isArray(value)) return value.map(withNumbers);
+  if (value instanceof Int8Array) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
   if (value !== null && typeof value === 'object') {
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withNumbers(one)]));
   }

@@ -1,0 +1,63 @@
+import { groupBy } from '../../../core/group-by.ts';
+import { ACTORS_IN_BLOCK, ActorBlock, type ActorEntry } from '../columns/actor-block.ts';
+import { LINKS_IN_BLOCK, LinkBlock, type LinkEntry } from '../columns/link-block.ts';
+import { HEAD } from './change-log.ts';
+import type { Run } from './connection.ts';
+import type { Labels } from './labels.ts';
+
+/** What a block is of, and the id of its node: this and its number. */
+export type BlockOf = 'ACTOR' | 'LINK';
+const blockId = (of: BlockOf, number: number) => `${of}|${number}`;
+
+/** Entries by the number of the row; null: it is gone. */
+type Entries<Entry> = ReadonlyMap<number, Entry | null>;
+
+export function writeActors(run: Run, labels: Labels, actors: Entries<ActorEntry>): Promise<void> {
+  return writeBlocks(run, labels, 'ACTOR', ACTORS_IN_BLOCK, actors, (bytes) => new ActorBlock(bytes));
+}
+
+export function writeLinks(run: Run, labels: Labels, links: Entries<LinkEntry>): Promise<void> {
+  return writeBlocks(run, labels, 'LINK', LINKS_IN_BLOCK, links, (bytes) => new LinkBlock(bytes));
+}
+
+interface Block<Entry> {
+  readonly isEmpty: boolean;
+  put(entries: Entries<Entry>): void;
+  toBytes(): Uint8Array;
+}
+
+/**
+ * Writes rows into their blocks, in the turn of whoever holds the log: see `turn` in change-log.ts. An empty block keeps its
+ * node, so that servers that know it hear of it, and has no bytes.
+ */
+async function writeBlocks<Entry>(
+  run: Run,
+  { block: label, log }: Labels,
+  of: BlockOf,
+  size: number,
+  entries: Entries<Entry>,
+  blockOf: (bytes?: Uint8Array) => Block<Entry>,
+): Promise<void> {
+  if (entries.size === 0) return;
+  const groups = groupBy(entries, ([row]) => blockId(of, Math.floor(row / size)));
+  const stored = await run<{ id: string; bytes: Uint8Array | null }>(
+    `MATCH (b:${label}) WHERE b.id IN $p.ids RETURN b.id AS id, b.bytes AS bytes`,
+    { ids: [...groups.keys()] },
+  );
+  const bytesOf = new Map(stored.map(({ id, bytes }) => [id, bytes]));
+  const rows = [...groups].map(([id, group]) => {
+    const block = blockOf(bytesOf.get(id) ?? undefined);
+    block.put(new Map(group.map(([row, entry]) => [row % size, entry])));
+    return { id, bytes: block.isEmpty ? null : signed(block.toBytes()) };
+  });
+  await run(
+    `MATCH (l:${log} {id: $p.head}) WITH l.turn AS turn UNWIND $p.rows AS row
+MERGE (b:${label} {id: row.id}) SET b.bytes = row.bytes, b.turn = turn`,
+    { head: HEAD, rows },
+  );
+}
+
+/** The same bytes as the driver takes them. */
+function signed({ buffer, byteOffset, byteLength }: Uint8Array): Int8Array {
+  return new Int8Array(buffer, byteOffset, byteLength);
+}

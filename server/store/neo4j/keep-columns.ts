@@ -1,0 +1,79 @@
+import type { Actor } from '../../../core/model/actor.ts';
+import { endDay, type Link, startDay } from '../../../core/model/link.ts';
+import type { Row, SubjectKind } from '../change-log.ts';
+import type { ActorEntry } from '../columns/actor-block.ts';
+import type { LinkEntry } from '../columns/link-block.ts';
+import { doubtOf } from '../order.ts';
+import { writeActors, writeLinks } from './blocks.ts';
+import type { Run } from './connection.ts';
+import type { Labels } from './labels.ts';
+import { type Numbers, numbersOf } from './numbers.ts';
+import { parsed } from './values.ts';
+
+/**
+ * Keeps the blocks that counts are made from, see store/columns/: of rows as they were, as JSON by id, and as they are,
+ * absent where there are none, with the numbers of those that are new or gone. To be called when they have been written, as
+ * the tallies.
+ */
+export async function keepColumns(
+  run: Run,
+  labels: Labels,
+  kind: SubjectKind,
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, Row>,
+  numbers: ReadonlyMap<string, number>,
+): Promise<void> {
+  if (kind === 'SOURCE') return;
+  const counted = (row: Row) =>
+    JSON.stringify(kind === 'ACTOR' ? actorEntry(row as Actor) : countedOf(row as Link));
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter((id) => {
+    const [was, is] = [before.get(id), after.get(id)];
+    return was === undefined || is === undefined || counted(parsed<Row>(was)) !== counted(is);
+  });
+  const rows = changed.map((id): [string, Row | null] => [id, after.get(id) ?? null]);
+  const links = kind === 'LINK' ? rows.flatMap(([, row]) => (row ? [row as Link] : [])) : [];
+  const known = await numbersOf(run, labels, {
+    ...{ [kind]: changed.filter((id) => !numbers.has(id)) },
+    ...(kind === 'LINK' && { ACTOR: links.flatMap(({ from, to }) => [from, to]) }),
+    SOURCE: links.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+  });
+  const entries = <Entry>(entryOf: (row: Row) => Entry) =>
+    new Map(
+      rows.map(([id, row]) => [(numbers.get(id) ?? known[kind].get(id)) as number, row && entryOf(row)]),
+    );
+  if (kind === 'ACTOR')
+    await writeActors(
+      run,
+      labels,
+      entries((row) => actorEntry(row as Actor)),
+    );
+  else
+    await writeLinks(
+      run,
+      labels,
+      entries((row) => linkEntry(row as Link, known)),
+    );
+}
+
+function actorEntry({ kind, country }: Actor): ActorEntry {
+  return { kind, country: country ?? null };
+}
+
+/** What a link is counted by, with ids where its entry has numbers. */
+function countedOf(link: Link) {
+  return {
+    ...{ from: link.from, to: link.to, kind: link.kind, doubt: doubtOf(link) },
+    ...{ start: startDay(link), end: endDay(link) },
+    sources: [...new Set(link.evidence.map(({ source }) => source))].sort(),
+  };
+}
+
+function linkEntry(link: Link, { ACTOR: actors, SOURCE: cited }: Numbers): LinkEntry {
+  const { from, to, sources, ...counted } = countedOf(link);
+  return {
+    ...counted,
+    from: actors.get(from) as number,
+    to: actors.get(to) as number,
+    sources: sources.map((id) => cited.get(id) as number),
+  };
+}
