@@ -121,5 +121,12 @@ onNeo4j('tallies in Neo4j', () => {
     expect(told.length).toBeLessThan(15);
     expect(told).toEqual(told.map((_, at) => [at, told.length]));
     expect(await kept()).toEqual(before);
+    // It knew nothing of blocks, and counted by what it kept instead.
+    await inside("CREATE (:$Tally {id: 'LINKS_KNOWN|former', count: 1})");
+    await inside('MATCH (c:$Claim) WITH c LIMIT 3 REMOVE c.number');
+    await inside("MATCH (b:$Block) WHERE b.id STARTS WITH 'LINK|' WITH b LIMIT 1 REMOVE b.bytes");
+    expect(await kept()).not.toEqual(before);
+    await countAnew();
+    expect(await kept()).toEqual(before);
   });
 });

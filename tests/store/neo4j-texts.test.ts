@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { actorKinds } from '../../core/model/actor-kinds.ts';
 import { CONFIDENCES } from '../../core/model/link.ts';
 import { linkKinds } from '../../core/model/link-kinds.ts';
+import { COLUMNS_WRITTEN_BY } from '../../server/store/columns/columns.ts';
 import type { GraphRows, GraphStore, PageRequest } from '../../server/store/graph-store.ts';
 import { Connection, type Run } from '../../server/store/neo4j/connection.ts';
 import { KeptColumns } from '../../server/store/neo4j/kept-columns.ts';
@@ -24,7 +25,7 @@ const entry = { sequence: 1, at: '', change: 'ADDED', subjectKind: 'ACTOR', row:
 const ANSWER = {
   ...{
     ...entry,
-    id: 'one',
+    id: 'ACTOR|0',
     body: entry.row,
     name: 'one',
     of: 'one',
@@ -42,6 +43,7 @@ const ANSWER = {
     number: 0,
     first: 0,
     log: 'one',
+    columns: COLUMNS_WRITTEN_BY,
     turn: 1,
     blocks: [['LINK|0', 1]],
     bytes: null,

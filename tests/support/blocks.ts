@@ -1,9 +1,10 @@
 import { actorKinds } from '../../core/model/actor-kinds.ts';
 import { CONFIDENCES } from '../../core/model/link.ts';
 import { linkKinds } from '../../core/model/link-kinds.ts';
-import { ACTORS_IN_BLOCK, ActorBlock, countryOfNumber } from '../../server/store/columns/actor-block.ts';
+import { ActorBlock, countryOfNumber } from '../../server/store/columns/actor-block.ts';
+import { ROWS_IN_BLOCK } from '../../server/store/columns/blocks.ts';
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, dayOfNumber } from '../../server/store/columns/day-number.ts';
-import { LINKS_IN_BLOCK, LinkBlock } from '../../server/store/columns/link-block.ts';
+import { LinkBlock } from '../../server/store/columns/link-block.ts';
 
 export interface StoredBlock {
   number: number;
@@ -19,7 +20,7 @@ export function actorsInBlocks(blocks: readonly StoredBlock[]) {
         ? []
         : [
             {
-              number: number * ACTORS_IN_BLOCK + place,
+              number: number * ROWS_IN_BLOCK + place,
               kind: actorKinds[one],
               country: countryOfNumber(country[place] ?? 0),
             },
@@ -39,7 +40,7 @@ export function linksInBlocks(blocks: readonly StoredBlock[]) {
       if (kind === undefined) return [];
       return [
         {
-          number: number * LINKS_IN_BLOCK + place,
+          number: number * ROWS_IN_BLOCK + place,
           from: block.from[place],
           to: block.to[place],
           kind,

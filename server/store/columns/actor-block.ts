@@ -1,7 +1,5 @@
 import { type ActorKind, actorKinds } from '../../../core/model/actor-kinds.ts';
-import { aligned } from './bytes.ts';
-
-export const ACTORS_IN_BLOCK = 4096;
+import { aligned, ROWS_IN_BLOCK } from './blocks.ts';
 
 /** In place of the kind of an actor, where there is none. */
 const NONE = 255;
@@ -13,15 +11,15 @@ export interface ActorEntry {
   country: string | null;
 }
 
-/** The same of actors: kind and country, actor number n at place n modulo ACTORS_IN_BLOCK. */
+/** The same of actors: kind and country, actor number n at place n modulo ROWS_IN_BLOCK. */
 export class ActorBlock {
   readonly country: Uint16Array;
   readonly kind: Uint8Array;
 
   constructor(stored: Uint8Array = emptyBlock()) {
     const bytes = aligned(stored);
-    this.country = new Uint16Array(bytes.buffer, bytes.byteOffset, ACTORS_IN_BLOCK);
-    this.kind = new Uint8Array(bytes.buffer, bytes.byteOffset + 2 * ACTORS_IN_BLOCK, ACTORS_IN_BLOCK);
+    this.country = new Uint16Array(bytes.buffer, bytes.byteOffset, ROWS_IN_BLOCK);
+    this.kind = new Uint8Array(bytes.buffer, bytes.byteOffset + 2 * ROWS_IN_BLOCK, ROWS_IN_BLOCK);
   }
 
   get isEmpty(): boolean {
@@ -37,7 +35,7 @@ export class ActorBlock {
 
   toBytes(): Uint8Array {
     const { buffer, byteOffset } = this.country;
-    return new Uint8Array(buffer, byteOffset, 3 * ACTORS_IN_BLOCK);
+    return new Uint8Array(buffer, byteOffset, 3 * ROWS_IN_BLOCK);
   }
 }
 
@@ -63,5 +61,5 @@ export function countryOfNumber(number: number): string | null {
 }
 
 function emptyBlock(): Uint8Array {
-  return new Uint8Array(3 * ACTORS_IN_BLOCK).fill(NONE, 2 * ACTORS_IN_BLOCK);
+  return new Uint8Array(3 * ROWS_IN_BLOCK).fill(NONE, 2 * ROWS_IN_BLOCK);
 }

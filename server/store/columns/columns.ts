@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { actorKinds } from '../../../core/model/actor-kinds.ts';
 import { CONFIDENCES } from '../../../core/model/link.ts';
 import { linkKinds } from '../../../core/model/link-kinds.ts';
-import { ACTORS_IN_BLOCK, type ActorBlock } from './actor-block.ts';
-import { LINKS_IN_BLOCK, type LinkBlock } from './link-block.ts';
+import type { ActorBlock } from './actor-block.ts';
+import { ROWS_IN_BLOCK } from './blocks.ts';
+import type { LinkBlock } from './link-block.ts';
 
 /** Raise it with every change of what a block holds, and how. */
 const VERSION = 1;
@@ -13,7 +14,7 @@ const VERSION = 1;
  * With other ones a store makes all of them anew.
  */
 export const COLUMNS_WRITTEN_BY = createHash('sha256')
-  .update(JSON.stringify([VERSION, LINKS_IN_BLOCK, ACTORS_IN_BLOCK, linkKinds, CONFIDENCES, actorKinds]))
+  .update(JSON.stringify([VERSION, ROWS_IN_BLOCK, linkKinds, CONFIDENCES, actorKinds]))
   .digest('hex')
   .slice(0, 16);
 
@@ -29,17 +30,17 @@ export interface ActorColumns {
  */
 export interface Columns {
   actors: ActorColumns;
-  links: Iterable<LinkBlock>;
+  links: readonly LinkBlock[];
 }
 
 /** The blocks of actors as one, by the number of the block. */
 export function joinedActors(blocks: ReadonlyMap<number, ActorBlock>): ActorColumns {
   const last = [...blocks.keys()].reduce((most, number) => Math.max(most, number), -1);
-  const length = (last + 1) * ACTORS_IN_BLOCK;
+  const length = (last + 1) * ROWS_IN_BLOCK;
   const actors = { kind: new Uint8Array(length), country: new Uint16Array(length) };
   for (const [number, block] of blocks) {
-    actors.kind.set(block.kind, number * ACTORS_IN_BLOCK);
-    actors.country.set(block.country, number * ACTORS_IN_BLOCK);
+    actors.kind.set(block.kind, number * ROWS_IN_BLOCK);
+    actors.country.set(block.country, number * ROWS_IN_BLOCK);
   }
   return actors;
 }

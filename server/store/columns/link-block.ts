@@ -1,10 +1,7 @@
 import { CONFIDENCES } from '../../../core/model/link.ts';
 import { type LinkKind, linkKinds } from '../../../core/model/link-kinds.ts';
-import { aligned } from './bytes.ts';
+import { aligned, ROWS_IN_BLOCK } from './blocks.ts';
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, dayNumber } from './day-number.ts';
-
-/** Few enough that a block is soon written anew for one link of it, many enough that millions are few blocks. */
-export const LINKS_IN_BLOCK = 256;
 
 /** In place of the sort of a link, where there is none. */
 const NONE = 255;
@@ -21,7 +18,7 @@ export interface LinkEntry {
   sources: readonly number[];
 }
 
-const BYTES_OF_COLUMNS = LINKS_IN_BLOCK * 17;
+const BYTES_OF_COLUMNS = ROWS_IN_BLOCK * 17;
 const BYTES_OF_CITATION = 6;
 
 /** The kind and confidence of a link as one number. Numbers follow the order of the program's kinds: see columns.ts. */
@@ -30,7 +27,7 @@ export function sortNumber(kind: LinkKind, doubt: number): number {
 }
 
 /**
- * Links side by side, a column for each thing that is counted by: link number n is at place n modulo LINKS_IN_BLOCK. What
+ * Links side by side, a column for each thing that is counted by: link number n is at place n modulo ROWS_IN_BLOCK. What
  * they cite stands behind, a source and the place of the link that cites it. In bytes it is the columns one after another,
  * in the byte order of all machines that Node runs on but mainframes.
  */
@@ -45,12 +42,12 @@ export class LinkBlock {
 
   constructor(stored: Uint8Array = emptyBlock()) {
     const bytes = aligned(stored);
-    const at = (column: number) => bytes.byteOffset + column * 4 * LINKS_IN_BLOCK;
-    this.from = new Uint32Array(bytes.buffer, at(0), LINKS_IN_BLOCK);
-    this.to = new Uint32Array(bytes.buffer, at(1), LINKS_IN_BLOCK);
-    this.start = new Int32Array(bytes.buffer, at(2), LINKS_IN_BLOCK);
-    this.end = new Int32Array(bytes.buffer, at(3), LINKS_IN_BLOCK);
-    this.sort = new Uint8Array(bytes.buffer, at(4), LINKS_IN_BLOCK);
+    const at = (column: number) => bytes.byteOffset + column * 4 * ROWS_IN_BLOCK;
+    this.from = new Uint32Array(bytes.buffer, at(0), ROWS_IN_BLOCK);
+    this.to = new Uint32Array(bytes.buffer, at(1), ROWS_IN_BLOCK);
+    this.start = new Int32Array(bytes.buffer, at(2), ROWS_IN_BLOCK);
+    this.end = new Int32Array(bytes.buffer, at(3), ROWS_IN_BLOCK);
+    this.sort = new Uint8Array(bytes.buffer, at(4), ROWS_IN_BLOCK);
     const behind = bytes.byteOffset + BYTES_OF_COLUMNS;
     const citations = (bytes.byteLength - BYTES_OF_COLUMNS) / BYTES_OF_CITATION;
     this.sources = new Uint32Array(bytes.buffer, behind, citations);
@@ -82,9 +79,8 @@ export class LinkBlock {
   toBytes(): Uint8Array {
     const bytes = new Uint8Array(BYTES_OF_COLUMNS + this.sources.length * BYTES_OF_CITATION);
     let at = 0;
-    for (const { buffer, byteOffset, byteLength } of [
-      ...[this.from, this.to, this.start, this.end, this.sort, this.sources, this.places],
-    ]) {
+    const columns = [this.from, this.to, this.start, this.end, this.sort, this.sources, this.places];
+    for (const { buffer, byteOffset, byteLength } of columns) {
       bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
       at += byteLength;
     }
@@ -93,5 +89,5 @@ export class LinkBlock {
 }
 
 function emptyBlock(): Uint8Array {
-  return new Uint8Array(BYTES_OF_COLUMNS).fill(NONE, 4 * 4 * LINKS_IN_BLOCK);
+  return new Uint8Array(BYTES_OF_COLUMNS).fill(NONE, 4 * 4 * ROWS_IN_BLOCK);
 }

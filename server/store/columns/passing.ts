@@ -2,9 +2,10 @@ import { actorKinds } from '../../../core/model/actor-kinds.ts';
 import { CONFIDENCES } from '../../../core/model/link.ts';
 import { linkKinds } from '../../../core/model/link-kinds.ts';
 import { type LinkFilter, saysOnly } from '../filters.ts';
-import type { Columns } from './columns.ts';
+import { ROWS_IN_BLOCK } from './blocks.ts';
+import type { ActorColumns } from './columns.ts';
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, dayNumber } from './day-number.ts';
-import { LINKS_IN_BLOCK, type LinkBlock, sortNumber } from './link-block.ts';
+import { type LinkBlock, sortNumber } from './link-block.ts';
 
 /** Whether columns tell all that a filter asks. */
 export function isInColumns(filter: LinkFilter): boolean {
@@ -20,7 +21,8 @@ export const FROM_ITS_END = 2;
  * the actor at the other end: who cares for either end asks whether there is any bit.
  */
 export function* passing(
-  { actors, links }: Columns,
+  blocks: Iterable<LinkBlock>,
+  actors: ActorColumns,
   filter: LinkFilter,
 ): Generator<[block: LinkBlock, mask: Uint8Array]> {
   const sorts = sortsOf(filter);
@@ -29,10 +31,10 @@ export function* passing(
     filter.activeOn === null
       ? [AFTER_ALL_DAYS, BEFORE_ALL_DAYS]
       : [dayNumber(filter.activeOn), dayNumber(filter.activeOn)];
-  const mask = new Uint8Array(LINKS_IN_BLOCK);
-  for (const block of links) {
+  const mask = new Uint8Array(ROWS_IN_BLOCK);
+  for (const block of blocks) {
     const { from, to, start, end, sort } = block;
-    for (let place = 0; place < LINKS_IN_BLOCK; place++) {
+    for (let place = 0; place < ROWS_IN_BLOCK; place++) {
       const passes =
         sorts[sort[place] as number] === 1 &&
         (start[place] as number) <= latestStart &&
@@ -46,6 +48,25 @@ export function* passing(
       }
     }
     yield [block, mask];
+  }
+}
+
+/** Does something for each link that passes, at a place of a block; `seen`: its bits of the mask. */
+export function forEachPassing(
+  blocks: Iterable<LinkBlock>,
+  actors: ActorColumns,
+  filter: LinkFilter,
+  work: (block: LinkBlock, place: number, seen: number) => void,
+): void {
+  for (const [block, mask] of passing(blocks, actors, filter))
+    forEachIn(mask, (place, seen) => work(block, place, seen));
+}
+
+/** The same for each place of a mask that has any bit. */
+export function forEachIn(mask: Uint8Array, work: (place: number, seen: number) => void): void {
+  for (let place = 0; place < mask.length; place++) {
+    const seen = mask[place] as number;
+    if (seen !== 0) work(place, seen);
   }
 }
 

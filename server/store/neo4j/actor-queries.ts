@@ -1,13 +1,13 @@
 import type { Actor } from '../../../core/model/actor.ts';
 import { actorKinds } from '../../../core/model/actor-kinds.ts';
-import { countLinkedActors } from '../columns/counting.ts';
+import { countingLinkedActors } from '../columns/counting.ts';
 import { isInColumns } from '../columns/passing.ts';
 import { type ActorFilter, everyLink, saysOnly } from '../filters.ts';
 import type { ActorOrderField, Order, OrderDirection, Page, PageRequest } from '../graph-store.ts';
 import { byText, holding } from './by-text.ts';
 import { actorConditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import type { AskColumns } from './kept-columns.ts';
+import type { CountByColumns } from './kept-columns.ts';
 import type { Labels } from './labels.ts';
 import { byDegree, byIndexed, type Ordering } from './orderings.ts';
 import {
@@ -25,7 +25,7 @@ import { ANY } from './tallies.ts';
 export async function actorPage(
   connection: Connection,
   labels: Labels,
-  columns: AskColumns,
+  byColumns: CountByColumns,
   filter: ActorFilter,
   { field, direction }: Order<ActorOrderField>,
   page: PageRequest,
@@ -40,7 +40,7 @@ export async function actorPage(
   const [row] = await connection.read<PageRow>(text, parameters);
   const total = async () => {
     const codes = countries && (await codesMeant(connection, labels, countries));
-    return countLinkedActors(await columns(), filter.linked ?? everyLink, { kinds, countries: codes });
+    return byColumns(countingLinkedActors(filter.linked ?? everyLink, { kinds, countries: codes }));
   };
   return pageOf<Actor>(await withTotal(row, page, total), page);
 }

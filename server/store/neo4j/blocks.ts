@@ -1,23 +1,22 @@
 import { groupBy } from '../../../core/group-by.ts';
-import { ACTORS_IN_BLOCK, ActorBlock, type ActorEntry } from '../columns/actor-block.ts';
-import { LINKS_IN_BLOCK, LinkBlock, type LinkEntry } from '../columns/link-block.ts';
+import { ActorBlock, type ActorEntry } from '../columns/actor-block.ts';
+import { ROWS_IN_BLOCK } from '../columns/blocks.ts';
+import { LinkBlock, type LinkEntry } from '../columns/link-block.ts';
+import { type BlockOf, blockOfRow, numberOfBlock } from './block-names.ts';
 import { HEAD } from './change-log.ts';
 import type { Run } from './connection.ts';
 import type { Labels } from './labels.ts';
-
-/** What a block is of, and the id of its node: this and its number. */
-export type BlockOf = 'ACTOR' | 'LINK';
-const blockId = (of: BlockOf, number: number) => `${of}|${number}`;
+import { NEXT } from './numbers.ts';
 
 /** Entries by the number of the row; null: it is gone. */
 type Entries<Entry> = ReadonlyMap<number, Entry | null>;
 
 export function writeActors(run: Run, labels: Labels, actors: Entries<ActorEntry>): Promise<void> {
-  return writeBlocks(run, labels, 'ACTOR', ACTORS_IN_BLOCK, actors, (bytes) => new ActorBlock(bytes));
+  return writeBlocks(run, labels, 'ACTOR', actors, (bytes) => new ActorBlock(bytes));
 }
 
 export function writeLinks(run: Run, labels: Labels, links: Entries<LinkEntry>): Promise<void> {
-  return writeBlocks(run, labels, 'LINK', LINKS_IN_BLOCK, links, (bytes) => new LinkBlock(bytes));
+  return writeBlocks(run, labels, 'LINK', links, (bytes) => new LinkBlock(bytes));
 }
 
 interface Block<Entry> {
@@ -28,18 +27,17 @@ interface Block<Entry> {
 
 /**
  * Writes rows into their blocks, in the turn of whoever holds the log: see `turn` in change-log.ts. An empty block keeps its
- * node, so that servers that know it hear of it, and has no bytes.
+ * node, so that servers that know it hear of it, and is filled again by new rows once all its numbers have been taken.
  */
 async function writeBlocks<Entry>(
   run: Run,
   { block: label, log }: Labels,
   of: BlockOf,
-  size: number,
   entries: Entries<Entry>,
   blockOf: (bytes?: Uint8Array) => Block<Entry>,
 ): Promise<void> {
   if (entries.size === 0) return;
-  const groups = groupBy(entries, ([row]) => blockId(of, Math.floor(row / size)));
+  const groups = groupBy(entries, ([row]) => blockOfRow(of, row));
   const stored = await run<{ id: string; bytes: Uint8Array | null }>(
     `MATCH (b:${label}) WHERE b.id IN $p.ids RETURN b.id AS id, b.bytes AS bytes`,
     { ids: [...groups.keys()] },
@@ -47,13 +45,15 @@ async function writeBlocks<Entry>(
   const bytesOf = new Map(stored.map(({ id, bytes }) => [id, bytes]));
   const rows = [...groups].map(([id, group]) => {
     const block = blockOf(bytesOf.get(id) ?? undefined);
-    block.put(new Map(group.map(([row, entry]) => [row % size, entry])));
-    return { id, bytes: block.isEmpty ? null : signed(block.toBytes()) };
+    block.put(new Map(group.map(([row, entry]) => [row % ROWS_IN_BLOCK, entry])));
+    const end = BigInt((numberOfBlock(id) + 1) * ROWS_IN_BLOCK);
+    return { id, end, bytes: block.isEmpty ? null : signed(block.toBytes()) };
   });
   await run(
-    `MATCH (l:${log} {id: $p.head}) WITH l.turn AS turn UNWIND $p.rows AS row
-MERGE (b:${label} {id: row.id}) SET b.bytes = row.bytes, b.turn = turn`,
-    { head: HEAD, rows },
+    `MATCH (l:${log} {id: $p.head}) WITH l.turn AS turn, coalesce(l.${NEXT[of]}, 0) AS next UNWIND $p.rows AS row
+MERGE (b:${label} {id: row.id}) SET b.bytes = row.bytes, b.turn = turn,
+  b.empty = CASE WHEN row.bytes IS NULL AND row.end <= next THEN $p.of END`,
+    { head: HEAD, of, rows },
   );
 }
 

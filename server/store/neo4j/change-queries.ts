@@ -1,5 +1,5 @@
 import type { Link } from '../../../core/model/link.ts';
-import { countDays, countEvents } from '../columns/counting.ts';
+import { countingDays, countingEvents } from '../columns/counting.ts';
 import { isInColumns } from '../columns/passing.ts';
 import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { Change, Page, PageRequest, Position, TimelineBucket, TimeUnit } from '../graph-store.ts';
@@ -7,17 +7,17 @@ import { rowOf } from '../row-cache.ts';
 import { claimsFor, kindsOf, touching } from './claim-queries.ts';
 import { claimConditions, passesAll } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import type { AskColumns } from './kept-columns.ts';
+import type { CountByColumns } from './kept-columns.ts';
 import type { Labels } from './labels.ts';
 import { byKey, keyWithId, LAST, SEPARATOR } from './orderings.ts';
 import { type PageRow, pageParameters, pageText, pageWith, UNTOLD, wheres, withTotal } from './pages.ts';
-import { sortsOf, talliedBetween, talliedDays } from './tallies.ts';
+import { ANY_SORT, sortsOf, talliedBetween, talliedDays } from './tallies.ts';
 
 /** Beginnings and ends are each a stretch of an index in the order asked for: a page takes of both what it needs. */
 export async function changePage(
   connection: Connection,
   labels: Labels,
-  columns: AskColumns,
+  byColumns: CountByColumns,
   since: string,
   until: string,
   filter: LinkFilter,
@@ -40,17 +40,26 @@ export async function changePage(
   const end = until + SEPARATOR + LAST;
   const parameters = {
     ...pageParameters(page, 'ASC', filter),
-    ...{ days: { since, until }, sorts: sortsOf(filter) },
+    ...{ days: { since, until }, sorts: sortsOf(filter), anySort: [ANY_SORT], few: FEW_EVENTS },
     ...{ from: placeAfter(since, page.after), until: { bySince: end, byUntil: end } },
   };
   const [row] = await connection.read<PageRow>(text, parameters);
-  const total = async () => countEvents(await columns(), filter, since, until);
+  const total = () => byColumns(countingEvents(filter, since, until));
   return pageWith(await withTotal(row, page, total), page, readChange, (change) => change.link.id);
 }
 
+/** Fewer events within the days of a page are counted one by one, rather than from columns. */
+const FEW_EVENTS = 5_000n;
+
 function totalText(labels: Labels, filter: LinkFilter, events: string): string {
   if (saysOnly(filter, 'kinds', 'confidence')) return talliedBetween(labels);
-  return isInColumns(filter) ? UNTOLD : `${events} RETURN count(*) AS total`;
+  const counted = `${events} RETURN count(*) AS total`;
+  if (!isInColumns(filter)) return counted;
+  return `CALL () { ${talliedBetween(labels, '$p.anySort')} } WITH total AS all
+  CALL (all) {
+    WITH 1 AS one WHERE all <= $p.few ${counted} UNION ALL
+    WITH 1 AS one WHERE all > $p.few ${UNTOLD}
+  } RETURN total`;
 }
 
 /**
@@ -82,7 +91,7 @@ const LENGTHS: Record<TimeUnit, number> = { DAY: 10, MONTH: 7, QUARTER: 7, YEAR:
 export async function timeline(
   connection: Connection,
   labels: Labels,
-  columns: AskColumns,
+  byColumns: CountByColumns,
   of: readonly string[] | null,
   filter: LinkFilter,
   unit: TimeUnit,
@@ -90,7 +99,7 @@ export async function timeline(
   const isTallied = saysOnly(filter, 'kinds', 'confidence');
   const days =
     of === null && isInColumns(filter) && !isTallied
-      ? countDays(await columns(), filter)
+      ? await byColumns(countingDays(filter))
       : await connection.read<DayRow>(
           of === null && isTallied ? talliedDays(labels) : countedDays(labels, of, filter),
           {

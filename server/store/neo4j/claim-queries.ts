@@ -1,12 +1,12 @@
 import type { Link } from '../../../core/model/link.ts';
 import { type LinkKind, linkKinds } from '../../../core/model/link-kinds.ts';
-import { countLinks } from '../columns/counting.ts';
+import { countingLinks } from '../columns/counting.ts';
 import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { LinkOrderField, Order, OrderDirection, Page, PageRequest, Position } from '../graph-store.ts';
 import { byText, fewOrInOrder, holding } from './by-text.ts';
 import { claimConditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import type { AskColumns } from './kept-columns.ts';
+import type { CountByColumns } from './kept-columns.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
 import { totalOfLinks } from './link-totals.ts';
 import { byField, byIndexed, LAST, type Ordering, SEPARATOR } from './orderings.ts';
@@ -58,7 +58,7 @@ function citing(claim: string, source: string, id: string): string {
 export async function linkPage(
   connection: Connection,
   labels: Labels,
-  columns: AskColumns,
+  byColumns: CountByColumns,
   filter: LinkFilter,
   { field, direction }: Order<LinkOrderField>,
   page: PageRequest,
@@ -81,8 +81,7 @@ export async function linkPage(
     ...{ sorts: sortsOf(filter), kinds: kindsOf(filter) },
   };
   const [row] = await connection.read<PageRow>(text, parameters);
-  const total = async () => countLinks(await columns(), filter);
-  return pageOf<Link>(await withTotal(row, page, total), page);
+  return pageOf<Link>(await withTotal(row, page, () => byColumns(countingLinks(filter))), page);
 }
 
 /** Where the first page begins: the latest to begin of links active on a day began on that day. */

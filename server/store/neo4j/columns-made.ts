@@ -10,35 +10,79 @@ import { ANY_EVIDENCE, type Labels, nodesOf } from './labels.ts';
 import { setNextNumbers } from './numbers.ts';
 import { seek } from './seek.ts';
 
-/** The mark of a graph whose blocks are there, written by the kinds and places that this program has. */
-export const COLUMNS_KNOWN = `COLUMNS_KNOWN|${COLUMNS_WRITTEN_BY}`;
-
 /** So many rows are numbered at once. */
 const BATCH = 20_000;
 const BATCH_TIMEOUT_MS = 600_000;
 /** Longer than anybody waits for it. */
 const ALL_TIMEOUT_MS = 3_600_000;
 
-/**
- * Numbers all rows anew and makes their blocks. One transaction holds the log until this is done, so that nobody else writes
- * meanwhile; others, which don't hold it, do the work.
- */
-export async function makeColumns(connection: Connection, labels: Labels): Promise<void> {
+/** In how many batches so many rows are numbered: the last one finds that there are no more. */
+export function batchesOf(...rows: readonly number[]): number {
+  return rows.reduce((sum, count) => sum + Math.ceil(count / BATCH) + 1, 0);
+}
+
+/** Says of an empty graph that it has all its blocks. */
+export async function trustColumns(connection: Connection, labels: Labels): Promise<void> {
   await connection.write(async (run) => {
     await holdLog(run, labels);
-    await connection.write(
-      (other) => other(`MATCH (b:${labels.block}) SET b.bytes = null`),
-      BATCH_TIMEOUT_MS,
-    );
-    const next = {
-      ACTOR: await numberAll<ActorEntry>(connection, labels, 'ACTOR', ACTOR_ENTRY, writeActors),
-      SOURCE: await numberAll<null>(connection, labels, 'SOURCE', 'null', null),
-      LINK: await numberAll<LinkEntry>(connection, labels, 'LINK', linkEntry(labels), writeLinks),
-    };
-    await setNextNumbers(run, labels, next);
-    // Servers that know blocks of before look at all of them again.
-    await run(`MATCH (l:${labels.log}) WITH l.turn AS turn MATCH (b:${labels.block}) SET b.turn = turn`);
+    await run(`MATCH (l:${labels.log}) SET l.columns = $p.columns`, { columns: COLUMNS_WRITTEN_BY });
+  });
+}
+
+/**
+ * Numbers all rows anew and makes their blocks, which nobody counts from meanwhile: see `columns` at the head of the log. Where
+ * that is no longer what it was when they were found wanting, another server has made them.
+ */
+export async function makeColumns(
+  connection: Connection,
+  labels: Labels,
+  columns: string | null,
+  onBatch: () => void = () => {},
+): Promise<void> {
+  const { log } = labels;
+  await connection.write(async (run) => {
+    await holdLog(run, labels);
+    await run(`MATCH (l:${log}) WHERE l.columns = $p.columns REMOVE l.columns`, { columns });
+  });
+  await connection.write(async (run) => {
+    await holdLog(run, labels);
+    const [known] = await run<{ columns: string | null }>(`MATCH (l:${log}) RETURN l.columns AS columns`);
+    if (known?.columns !== COLUMNS_WRITTEN_BY) await makeAll(connection, run, labels, onBatch);
   }, ALL_TIMEOUT_MS);
+  // So that what was written in that turn is known to be whole.
+  await connection.write((run) => holdLog(run, labels));
+}
+
+/** One transaction holds the log until this is done, so that nobody else writes; others, which don't hold it, do the work. */
+async function makeAll(
+  connection: Connection,
+  holding: Run,
+  labels: Labels,
+  onBatch: () => void,
+): Promise<void> {
+  const { block, log } = labels;
+  const afterBatch = async () => {
+    onBatch();
+    // A connection that is silent for minutes may be cut on its way.
+    await holding('RETURN 1');
+  };
+  await connection.write(
+    (run) => run(`MATCH (b:${block}) SET b.bytes = null, b.empty = split(b.id, '|')[0]`),
+    BATCH_TIMEOUT_MS,
+  );
+  const next = {
+    ACTOR: await numberAll<ActorEntry>(connection, labels, 'ACTOR', ACTOR_ENTRY, writeActors, afterBatch),
+    SOURCE: await numberAll<null>(connection, labels, 'SOURCE', 'null', null, afterBatch),
+    LINK: await numberAll<LinkEntry>(connection, labels, 'LINK', linkEntry(labels), writeLinks, afterBatch),
+  };
+  await setNextNumbers(holding, labels, next);
+  // Blocks that are empty have numbers that are to come.
+  await holding(`MATCH (b:${block}) WHERE b.empty IS NOT NULL REMOVE b.empty`);
+  // Servers that know the blocks of before look at all of them again.
+  await holding(
+    `MATCH (l:${log}) SET l.columns = $p.columns WITH l.turn AS turn MATCH (b:${block}) SET b.turn = turn`,
+    { columns: COLUMNS_WRITTEN_BY },
+  );
 }
 
 const ACTOR_ENTRY = '{kind: n.kind, country: n.country}';
@@ -60,6 +104,7 @@ async function numberAll<Entry>(
   kind: SubjectKind,
   entry: string,
   write: Write<Entry> | null,
+  afterBatch: () => Promise<void>,
 ): Promise<number> {
   let first = 0;
   let last: string | null = '';
@@ -69,13 +114,14 @@ async function numberAll<Entry>(
       const numbered = await run<{ id: string; entry: Entry }>(
         `MATCH (n:${nodesOf(labels, kind)}) WHERE n.id > $p.after WITH n ORDER BY n.id LIMIT $p.most
 WITH collect(n) AS those UNWIND range(0, size(those) - 1) AS at WITH those[at] AS n, at
-SET n.number = $p.first + at REMOVE n.openSince
+SET n.number = $p.first + at
 RETURN n.id AS id, ${entry} AS entry ORDER BY n.id`,
         { after, most: BigInt(BATCH), first: BigInt(first) },
       );
       if (write) await write(run, labels, new Map(numbered.map(({ entry }, at) => [first + at, entry])));
       return numbered;
     }, BATCH_TIMEOUT_MS);
+    await afterBatch();
     first += rows.length;
     last = rows.at(-1)?.id ?? null;
   }

@@ -37,22 +37,17 @@ export async function keepColumns(
     ...(kind === 'LINK' && { ACTOR: links.flatMap(({ from, to }) => [from, to]) }),
     SOURCE: links.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
   });
-  const entries = <Entry>(entryOf: (row: Row) => Entry) =>
+  // A row without a number is in no block: a server that knows nothing of these has written it.
+  const entries = <Entry>(entryOf: (row: Row) => Entry | null) =>
     new Map(
-      rows.map(([id, row]) => [(numbers.get(id) ?? known[kind].get(id)) as number, row && entryOf(row)]),
+      rows.flatMap(([id, row]): [number, Entry | null][] => {
+        const number = numbers.get(id) ?? known[kind].get(id);
+        return number === undefined ? [] : [[number, row && entryOf(row)]];
+      }),
     );
-  if (kind === 'ACTOR')
-    await writeActors(
-      run,
-      labels,
-      entries((row) => actorEntry(row as Actor)),
-    );
-  else
-    await writeLinks(
-      run,
-      labels,
-      entries((row) => linkEntry(row as Link, known)),
-    );
+  const actors = () => entries((row) => actorEntry(row as Actor));
+  const ofLinks = () => entries((row) => linkEntry(row as Link, known));
+  await (kind === 'ACTOR' ? writeActors(run, labels, actors()) : writeLinks(run, labels, ofLinks()));
 }
 
 function actorEntry({ kind, country }: Actor): ActorEntry {
@@ -68,12 +63,11 @@ function countedOf(link: Link) {
   };
 }
 
-function linkEntry(link: Link, { ACTOR: actors, SOURCE: cited }: Numbers): LinkEntry {
-  const { from, to, sources, ...counted } = countedOf(link);
-  return {
-    ...counted,
-    from: actors.get(from) as number,
-    to: actors.get(to) as number,
-    sources: sources.map((id) => cited.get(id) as number),
-  };
+/** Null where a row that it stands on has no number. */
+function linkEntry(link: Link, { ACTOR: actors, SOURCE: cited }: Numbers): LinkEntry | null {
+  const { sources: ids, ...counted } = countedOf(link);
+  const [from, to] = [actors.get(link.from), actors.get(link.to)];
+  const sources = ids.flatMap((id) => cited.get(id) ?? []);
+  if (from === undefined || to === undefined || sources.length < ids.length) return null;
+  return { ...counted, from, to, sources };
 }

@@ -1,29 +1,36 @@
+import { setImmediate } from 'node:timers/promises';
 import { ActorBlock } from '../columns/actor-block.ts';
-import { type ActorColumns, type Columns, joinedActors } from '../columns/columns.ts';
+import { type ActorColumns, COLUMNS_WRITTEN_BY, type Columns, joinedActors } from '../columns/columns.ts';
+import type { Counting } from '../columns/counting.ts';
 import { LinkBlock } from '../columns/link-block.ts';
-import { StoreOverflow } from '../errors.ts';
-import type { BlockOf } from './blocks.ts';
+import { StoreOverflow, StoreUnavailable } from '../errors.ts';
+import { numberOfBlock } from './block-names.ts';
 import { HEAD } from './change-log.ts';
 import type { Connection } from './connection.ts';
 import type { Labels } from './labels.ts';
 
-/** Gives the columns as they are now. */
-export type AskColumns = () => Promise<Columns>;
+/** Counts from the columns as they are now. */
+export type CountByColumns = <Result>(counting: Counting<Result>) => Promise<Result>;
 
 /** A block of links is some 6 kB: so many are fetched at once. */
-const BLOCKS_AT_ONCE = 500;
+const FETCHED_AT_ONCE = 500;
+/** So many are counted, in some hundredths of a second, before others have their turn. */
+const COUNTED_AT_ONCE = 4_000;
 /** Of some forty million links, which come to a gigabyte. */
 const MOST_BLOCKS = 160_000;
 
 interface Known<Block> {
   /** The turn in which it was written. */
   turn: number;
-  block: Block;
+  /** Null: it is empty. */
+  block: Block | null;
 }
 
 interface Listed {
   /** The log of the graph: another one is of another graph. */
   log: string;
+  /** What the blocks are written by; null while they are being made. */
+  columns: string | null;
   turn: number;
   blocks: [id: string, turn: number][];
 }
@@ -40,13 +47,13 @@ interface Fetched {
  */
 export class KeptColumns {
   readonly #most: number;
-  readonly #actors = new Map<number, Known<ActorBlock>>();
-  readonly #links = new Map<number, Known<LinkBlock>>();
+  readonly #actors = new Map<string, Known<ActorBlock>>();
+  readonly #links = new Map<string, Known<LinkBlock>>();
   /** What was written in this turn and before is known whole. */
   #known = -1;
   #joined: ActorColumns | null = null;
   #log: string | null = null;
-  /** Who fetches all of them, the first time. */
+  /** Who fetches all of them, the first time, until that is done or given up. */
   #first: Promise<void> | null = null;
 
   /** A graph of more blocks is not counted from columns: that fails with StoreOverflow. */
@@ -54,26 +61,49 @@ export class KeptColumns {
     this.#most = most;
   }
 
-  /** As of now, or as of a bookmark that the connection is to see. */
-  async at(connection: Connection, labels: Labels): Promise<Columns> {
-    // One is enough to fetch all; if that one gives up, what it had is there.
-    if (this.#known < 0 && this.#first) await connection.wait(this.#first.catch(() => {}));
+  /** Counts what is there now, or what a bookmark stands for that the connection is to see. */
+  async count<Result>(connection: Connection, labels: Labels, counting: Counting<Result>): Promise<Result> {
+    const { actors, links } = await this.#at(connection, labels);
+    const counter = counting(actors);
+    for (let from = 0; from < links.length; from += COUNTED_AT_ONCE) {
+      if (from > 0) await connection.wait(setImmediate());
+      counter.add(links.slice(from, from + COUNTED_AT_ONCE));
+    }
+    return counter.result();
+  }
+
+  async #at(connection: Connection, labels: Labels): Promise<Columns> {
+    // One fetches all for all who want them; if that one gives up, the next goes on.
+    while (this.#known < 0 && this.#first) await connection.wait(this.#first);
     const update = this.#update(connection, labels);
-    if (this.#known < 0) this.#first = update;
+    if (this.#known < 0) {
+      const end = () => {
+        this.#first = null;
+      };
+      this.#first = update.then(end, end);
+    }
     await update;
-    this.#joined ??= joinedActors(new Map([...this.#actors].map(([number, { block }]) => [number, block])));
-    return { actors: this.#joined, links: [...this.#links.values()].map(({ block }) => block) };
+    this.#joined ??= joinedActors(
+      new Map(blocksOf(this.#actors).map(([id, block]) => [numberOfBlock(id), block])),
+    );
+    return { actors: this.#joined, links: blocksOf(this.#links).map(([, block]) => block) };
   }
 
   async #update(connection: Connection, labels: Labels): Promise<void> {
-    const { log, turn, blocks } = await this.#listed(connection, labels);
+    const { log, columns, turn, blocks } = await this.#listed(connection, labels);
+    if (columns !== COLUMNS_WRITTEN_BY)
+      throw new StoreUnavailable('what counts are made from is being made, or is of another version');
     if (log !== this.#log) this.#forget(log);
-    if (blocks.length > this.#most)
-      throw new StoreOverflow(`columns of ${blocks.length} blocks; at most ${this.#most} are kept in memory`);
+    const unknown = blocks.filter(([id]) => this.#turnOf(id) < 0).length;
+    if (this.#actors.size + this.#links.size + unknown > this.#most)
+      throw new StoreOverflow(`columns of more than ${this.#most} blocks are not kept in memory`);
     // Of the last turn all may not be there yet: who writes in the next one has waited for that.
     const missing = blocks.filter(([id, of]) => of === turn || this.#turnOf(id) < of).map(([id]) => id);
-    for (let from = 0; from < missing.length; from += BLOCKS_AT_ONCE)
-      await this.#fetch(connection, labels, missing.slice(from, from + BLOCKS_AT_ONCE));
+    for (let from = 0; from < missing.length; from += FETCHED_AT_ONCE) {
+      const fetched = await fetchBlocks(connection, labels, missing.slice(from, from + FETCHED_AT_ONCE));
+      if (log !== this.#log) return;
+      for (const block of fetched) this.#put(block);
+    }
     this.#known = Math.max(this.#known, turn - 1);
   }
 
@@ -85,48 +115,45 @@ export class KeptColumns {
     this.#log = log;
   }
 
+  /** Blocks written since; empty ones only of those that may be known here. */
   async #listed(connection: Connection, { log, block }: Labels): Promise<Listed> {
     const [listed] = await connection.read<Listed>(
       `MATCH (l:${log} {id: $p.head}) WITH l, coalesce(l.turn, 0) AS turn
-CALL () { MATCH (b:${block}) WHERE b.turn > $p.known RETURN collect([b.id, b.turn]) AS blocks }
-RETURN l.log AS log, turn, blocks`,
+CALL () {
+  MATCH (b:${block}) WHERE b.turn > $p.known AND ($p.known >= 0 OR b.empty IS NULL)
+  RETURN collect([b.id, b.turn]) AS blocks
+}
+RETURN l.log AS log, l.columns AS columns, turn, blocks`,
       { head: HEAD, known: BigInt(this.#known) },
     );
-    return listed ?? { log: '', turn: 0, blocks: [] };
+    return listed ?? { log: '', columns: null, turn: 0, blocks: [] };
   }
 
-  async #fetch(connection: Connection, { block }: Labels, ids: readonly string[]): Promise<void> {
-    const fetched = await connection.read<Fetched>(
-      `MATCH (b:${block}) WHERE b.id IN $p.ids RETURN b.id AS id, b.turn AS turn, b.bytes AS bytes`,
-      { ids },
-    );
-    for (const { id, turn, bytes } of fetched) {
-      // Another question, or a follower that is behind, may tell of what was before.
-      if (turn < this.#turnOf(id)) continue;
-      const [of, number] = placeOf(id);
-      if (of === 'ACTOR') this.#joined = null;
-      if (of === 'ACTOR') put(this.#actors, number, turn, bytes && new ActorBlock(bytes));
-      else put(this.#links, number, turn, bytes && new LinkBlock(bytes));
-    }
+  #put({ id, turn, bytes }: Fetched): void {
+    // Another question, or a follower that is behind, may tell of what was before.
+    if (turn < this.#turnOf(id)) return;
+    if (isOfActors(id)) {
+      this.#joined = null;
+      this.#actors.set(id, { turn, block: bytes && new ActorBlock(bytes) });
+    } else this.#links.set(id, { turn, block: bytes && new LinkBlock(bytes) });
   }
 
   #turnOf(id: string): number {
-    const [of, number] = placeOf(id);
-    return (of === 'ACTOR' ? this.#actors : this.#links).get(number)?.turn ?? -1;
+    return (isOfActors(id) ? this.#actors : this.#links).get(id)?.turn ?? -1;
   }
 }
 
-function put<Block>(
-  known: Map<number, Known<Block>>,
-  number: number,
-  turn: number,
-  block: Block | null,
-): void {
-  if (block) known.set(number, { turn, block });
-  else known.delete(number);
+function isOfActors(id: string): boolean {
+  return id.startsWith('ACTOR');
 }
 
-function placeOf(id: string): [BlockOf, number] {
-  const [of, number] = id.split('|');
-  return [of as BlockOf, Number(number)];
+function blocksOf<Block>(known: ReadonlyMap<string, Known<Block>>): [id: string, block: Block][] {
+  return [...known].flatMap(([id, { block }]) => (block ? [[id, block]] : []));
+}
+
+function fetchBlocks(connection: Connection, { block }: Labels, ids: readonly string[]): Promise<Fetched[]> {
+  return connection.read<Fetched>(
+    `MATCH (b:${block}) WHERE b.id IN $p.ids RETURN b.id AS id, b.turn AS turn, b.bytes AS bytes`,
+    { ids },
+  );
 }

@@ -9,7 +9,7 @@ import { ANY_EVIDENCE, type Labels } from './labels.ts';
 import { CITED, HAVING } from './link-counts.ts';
 
 /** Of what is kept of links at actors and sources, and how: with another one all is made anew. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** The mark of a graph where it is kept in this way, for these confidences and groups of kinds. */
 export const LINKS_KNOWN = `LINKS_KNOWN|${createHash('sha256')

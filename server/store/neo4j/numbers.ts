@@ -1,4 +1,6 @@
 import type { SubjectKind } from '../change-log.ts';
+import { ROWS_IN_BLOCK } from '../columns/blocks.ts';
+import { type BlockOf, numberOfBlock } from './block-names.ts';
 import { HEAD } from './change-log.ts';
 import type { Run } from './connection.ts';
 import { type Labels, nodesOf } from './labels.ts';
@@ -8,24 +10,47 @@ import { seek } from './seek.ts';
 export type Numbered<Row> = Row & { number: bigint };
 
 /** Where the head of the log keeps which number the next row of a kind has. */
-const NEXT: Record<SubjectKind, string> = { ACTOR: 'nextActor', LINK: 'nextLink', SOURCE: 'nextSource' };
+export const NEXT: Record<SubjectKind, string> = {
+  ACTOR: 'nextActor',
+  LINK: 'nextLink',
+  SOURCE: 'nextSource',
+};
 
 /**
- * Takes numbers for so many new rows, by which blocks find them, and gives the first. Whoever takes some holds the log. What
- * is gone leaves its number unused.
+ * Takes numbers for so many new rows, by which blocks find them: those of blocks that have become empty first. Whoever takes
+ * some holds the log.
  */
 export async function takeNumbers(
   run: Run,
-  { log }: Labels,
+  labels: Labels,
   kind: SubjectKind,
   count: number,
-): Promise<number> {
+): Promise<number[]> {
+  if (count === 0) return [];
   const next = `l.${NEXT[kind]}`;
+  const old = kind === 'SOURCE' ? [] : await takeEmpty(run, labels, kind, count);
+  const left = count - old.length;
+  if (left === 0) return old;
   const [taken] = await run<{ first: number }>(
-    `MATCH (l:${log} {id: $p.head}) SET ${next} = coalesce(${next}, 0) + $p.count RETURN ${next} - $p.count AS first`,
-    { head: HEAD, count: BigInt(count) },
+    `MATCH (l:${labels.log} {id: $p.head}) SET ${next} = coalesce(${next}, 0) + $p.count RETURN ${next} - $p.count AS first`,
+    { head: HEAD, count: BigInt(left) },
   );
-  return taken?.first ?? 0;
+  const first = taken?.first ?? 0;
+  return [...old, ...Array.from({ length: left }, (_, index) => first + index)];
+}
+
+/** The numbers of empty blocks, for as many rows as fill some: a few rows are not worth a block. */
+async function takeEmpty(run: Run, { block }: Labels, of: BlockOf, count: number): Promise<number[]> {
+  const most = Math.round(count / ROWS_IN_BLOCK);
+  if (most === 0) return [];
+  const empty = await run<{ id: string }>(
+    `MATCH (b:${block}) WHERE b.empty = $p.of WITH b LIMIT $p.most REMOVE b.empty RETURN b.id AS id`,
+    { of, most: BigInt(most) },
+  );
+  const numbers = empty.flatMap(({ id }) =>
+    Array.from({ length: ROWS_IN_BLOCK }, (_, place) => numberOfBlock(id) * ROWS_IN_BLOCK + place),
+  );
+  return numbers.slice(0, count);
 }
 
 /** Says which numbers are to be taken next. */
@@ -43,7 +68,10 @@ export async function setNextNumbers(
 
 export type Numbers = Record<SubjectKind, ReadonlyMap<string, number>>;
 
-/** The numbers of rows of several kinds, by id: in one question, since each is a journey. */
+/**
+ * The numbers of rows of several kinds, by id: in one question, since each is a journey. Rows that a server has written that
+ * knows nothing of numbers are absent.
+ */
 export async function numbersOf(
   run: Run,
   labels: Labels,
@@ -53,7 +81,7 @@ export async function numbersOf(
   const asked = Object.fromEntries(kinds.map((kind) => [kind, [...new Set(ids[kind])]]));
   const text = kinds.map(
     (kind) => `UNWIND $p.${kind} AS id ${seek('n', nodesOf(labels, kind), 'id')}
-RETURN '${kind}' AS kind, id, n.number AS number`,
+WITH id, n WHERE n.number IS NOT NULL RETURN '${kind}' AS kind, id, n.number AS number`,
   );
   const isNone = Object.values(asked).every((those) => those.length === 0);
   const rows = isNone

@@ -64,8 +64,8 @@ export async function putPrepared(
 ): Promise<void> {
   const { kind, rows } = prepared;
   const fresh = rows.filter(({ id }) => !stored.has(id));
-  const first = fresh.length > 0 ? await takeNumbers(run, labels, kind, fresh.length) : 0;
-  const numbers = new Map(fresh.map(({ id }, index) => [id, first + index]));
+  const taken = await takeNumbers(run, labels, kind, fresh.length);
+  const numbers = new Map(fresh.map(({ id }, index) => [id, taken[index] as number]));
   const sorted = <Written extends { id: string }>(written: readonly Written[]) => ({
     added: written.flatMap((row) => {
       const number = numbers.get(row.id);

@@ -39,6 +39,7 @@ export function schemaStatements(labels: Labels): string[] {
     index(source, 'source_by_date', 'byDate'),
     index(change, 'change_of_subject', 'subjectId'),
     index(block, 'block_by_turn', 'turn'),
+    index(block, 'block_empty', 'empty'),
     index(edit, 'edit_in_order', 'sequence'),
     index(edit, 'edit_by_editor', 'by', 'sequence'),
     index(edit, 'edit_undoing', 'reverts'),

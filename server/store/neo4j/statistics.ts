@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../../core/model/actor-kinds.ts';
 import type { Confidence } from '../../../core/model/link.ts';
 import type { LinkKind } from '../../../core/model/link-kinds.ts';
-import { countStatistics } from '../columns/counting.ts';
+import { countingStatistics } from '../columns/counting.ts';
 import type { LinkFilter } from '../filters.ts';
 import type { Statistics } from '../graph-store.ts';
 import {
@@ -14,7 +14,7 @@ import {
 import { kindsOf } from './claim-queries.ts';
 import { passesAll } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import type { AskColumns } from './kept-columns.ts';
+import type { CountByColumns } from './kept-columns.ts';
 import type { Labels } from './labels.ts';
 import { havingOf } from './link-counts.ts';
 import { statisticsTexts } from './statistics-texts.ts';
@@ -23,14 +23,14 @@ import { ANY, sortsOf } from './tallies.ts';
 export async function statistics(
   connection: Connection,
   labels: Labels,
-  columns: AskColumns,
+  byColumns: CountByColumns,
   filter: LinkFilter,
   parts: readonly StatisticsPart[] = STATISTICS_PARTS,
 ): Promise<Statistics> {
   if (passesAll(filter)) return statisticsOf(await known(connection, labels));
   const told = await asked(connection, filter, statisticsTexts(labels, filter), parts);
   const untold = parts.filter((part) => told[part] === null);
-  const counted = untold.length > 0 ? countStatistics(await columns(), filter, untold) : null;
+  const counted = untold.length > 0 ? await byColumns(countingStatistics(filter, untold)) : null;
   return statisticsOf({
     links: told.LINKS ?? counted?.links ?? [],
     actors: told.ACTORS ?? counted?.actors ?? [],

@@ -1,7 +1,8 @@
 import { linkKinds } from '../../../core/model/link-kinds.ts';
+import { COLUMNS_WRITTEN_BY } from '../columns/columns.ts';
 import type { OnProgress } from '../graph-store.ts';
 import { holdLog } from './change-log.ts';
-import { COLUMNS_KNOWN, makeColumns } from './columns-made.ts';
+import { batchesOf, makeColumns, trustColumns } from './columns-made.ts';
 import type { Connection } from './connection.ts';
 import type { Labels } from './labels.ts';
 import { GROUPS_BY_KIND, LINKS_KNOWN, makeKnownLinks, partsByLinks, type TallyPart } from './links-made.ts';
@@ -20,21 +21,26 @@ export async function prepareTallies(
   labels: Labels,
   onProgress: OnProgress = () => {},
 ): Promise<void> {
-  const { areRight, isNew, linksAreKnown, columnsAreKnown } = await standing(connection, labels);
+  const { areRight, isNew, linksAreKnown, isFormer, columns, rows } = await standing(connection, labels);
   // The mark goes with tallies that are wrong.
-  const isKept = areRight && linksAreKnown;
-  const areColumns = areRight && columnsAreKnown;
+  const isKept = areRight && linksAreKnown && !isFormer;
+  const areColumns = areRight && columns === COLUMNS_WRITTEN_BY && !isFormer;
   const counted = (of: TallyPart[]) => of.map((part) => () => countPart(connection, labels, part));
   const work = [
     ...(areRight || isNew ? [] : counted(parts(labels))),
     ...(areRight ? [] : [() => mark(connection, labels, 'VERSION', VERSION)]),
     ...(isKept || isNew ? [] : [() => makeKnownLinks(connection, labels), ...counted(partsByLinks(labels))]),
-    ...(isKept ? [] : [() => mark(connection, labels, LINKS_KNOWN, 1)]),
-    ...(areColumns || isNew ? [] : [() => makeColumns(connection, labels)]),
-    ...(areColumns ? [] : [() => mark(connection, labels, COLUMNS_KNOWN, 1)]),
+    ...(areColumns || isNew ? [] : [() => makeColumns(connection, labels, columns, tell)]),
+    ...(isNew ? [() => trustColumns(connection, labels)] : []),
+    ...(isKept ? [] : [() => markLinks(connection, labels)]),
   ];
-  for (const [done, part] of work.entries()) {
-    if (!isNew) onProgress(done, work.length);
+  let done = 0;
+  const total = work.length + (areColumns ? 0 : batchesOf(...rows));
+  const tell = () => {
+    if (!isNew) onProgress(done++, total);
+  };
+  for (const part of work) {
+    tell();
     await part();
   }
 }
@@ -43,10 +49,18 @@ interface Standing {
   areRight: boolean;
   isNew: boolean;
   linksAreKnown: boolean;
-  columnsAreKnown: boolean;
+  /** A server of a former version has been here, which knows nothing of some of what is kept. */
+  isFormer: boolean;
+  /** What the blocks are written by; null: nobody has made them. */
+  columns: string | null;
+  /** How many actors, sources and links there are. */
+  rows: [number, number, number];
 }
 
-async function standing(connection: Connection, { actor, claim, tally }: Labels): Promise<Standing> {
+async function standing(
+  connection: Connection,
+  { actor, claim, source, tally, log }: Labels,
+): Promise<Standing> {
   const [found] = await connection.read<Standing>(
     `CALL () { MATCH (t:${tally}) WHERE t.id STARTS WITH 'ACTOR|' AND t.id ENDS WITH '|${ANY}' RETURN coalesce(sum(t.count), 0) AS actors }
      CALL () { MATCH (t:${tally} {id: 'LINK|${ANY_SORT}'}) RETURN coalesce(sum(t.count), 0) AS links }
@@ -54,13 +68,25 @@ async function standing(connection: Connection, { actor, claim, tally }: Labels)
      CALL () { MATCH (t:${tally} {id: 'VERSION'}) RETURN coalesce(sum(t.count), 0) AS version }
      CALL () { MATCH (a:${actor}) RETURN count(a) AS allActors }
      CALL () { MATCH (c:${claim}) RETURN count(c) AS allLinks }
+     CALL () { MATCH (s:${source}) RETURN count(s) AS allSources }
      RETURN version = $p.version AND actors = allActors AND links = allLinks AND ends = allLinks AS areRight,
        allActors + allLinks = 0 AND NOT EXISTS { (:${tally}) } AS isNew,
        EXISTS { (:${tally} {id: '${LINKS_KNOWN}'}) } AS linksAreKnown,
-       EXISTS { (:${tally} {id: '${COLUMNS_KNOWN}'}) } AS columnsAreKnown`,
+       head(COLLECT { MATCH (l:${log}) RETURN l.columns }) AS columns,
+       EXISTS { MATCH (t:${tally}) WHERE t.id STARTS WITH 'LINKS_KNOWN|' AND t.id <> '${LINKS_KNOWN}' } AS isFormer,
+       [allActors, allSources, allLinks] AS rows`,
     { version: BigInt(VERSION) },
   );
-  return found ?? { areRight: false, isNew: false, linksAreKnown: false, columnsAreKnown: false };
+  return (
+    found ?? {
+      areRight: false,
+      isNew: false,
+      linksAreKnown: false,
+      isFormer: false,
+      columns: null,
+      rows: [0, 0, 0],
+    }
+  );
 }
 
 async function countPart(
@@ -86,6 +112,17 @@ MERGE (t:${tally} {id: id}) SET t.count = count`,
 async function mark(connection: Connection, { tally }: Labels, id: string, version: number): Promise<void> {
   await connection.write((run) =>
     run(`MERGE (t:${tally} {id: $p.id}) SET t.count = $p.version`, { id, version: BigInt(version) }),
+  );
+}
+
+/** Says that what is known of links is of this version, and no longer of a former one, which would not know what has changed. */
+async function markLinks(connection: Connection, { tally }: Labels): Promise<void> {
+  await connection.write((run) =>
+    run(
+      `MATCH (t:${tally}) WHERE t.id STARTS WITH 'LINKS_KNOWN|' AND t.id <> $p.id DELETE t
+WITH count(*) AS former MERGE (t:${tally} {id: $p.id}) SET t.count = 1`,
+      { id: LINKS_KNOWN },
+    ),
   );
 }
 

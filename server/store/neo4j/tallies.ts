@@ -133,9 +133,9 @@ export function tallied({ tally }: Labels): string {
   return `UNWIND $p.sorts AS sort MATCH (t:${tally} {id: 'LINK|' + sort}) RETURN coalesce(sum(t.count), 0) AS total`;
 }
 
-/** The Cypher that gives as `total` how many of those begin and end within `$p.days`. */
-export function talliedBetween({ tally }: Labels): string {
-  return `UNWIND ['START|', 'END|'] AS event UNWIND $p.sorts AS sort
+/** The Cypher that gives as `total` how many of those, or of other sorts, begin and end within `$p.days`. */
+export function talliedBetween({ tally }: Labels, sorts = '$p.sorts'): string {
+  return `UNWIND ['START|', 'END|'] AS event UNWIND ${sorts} AS sort
   MATCH (t:${tally}) WHERE t.id >= event + sort + '|' + $p.days.since AND t.id <= event + sort + '|' + $p.days.until
   RETURN coalesce(sum(t.count), 0) AS total`;
 }

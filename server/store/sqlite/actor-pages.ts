@@ -1,5 +1,5 @@
 import type { Actor } from '../../../core/model/actor.ts';
-import { countLinkedActors } from '../columns/counting.ts';
+import { countingLinkedActors } from '../columns/counting.ts';
 import type { ActorFilter } from '../filters.ts';
 import { everyActor, saysOnly } from '../filters.ts';
 import type { ActorOrderField, Order, Page, PageRequest } from '../graph-store.ts';
@@ -13,7 +13,7 @@ import {
   whereToCount,
   whereToLook,
 } from './candidates.ts';
-import { columnsToCount } from './columns.ts';
+import { countByColumns } from './columns.ts';
 import { actorConditions, linkConditions } from './conditions.ts';
 import { type Database, list, rowsAtMost } from './database.ts';
 import { linkCandidates } from './link-candidates.ts';
@@ -54,9 +54,9 @@ export function actorPage(
 function linkedTotal(db: Database, filter: ActorFilter): number | null {
   const { kinds, countries, linked } = filter;
   if (!linked || !saysOnly(filter, 'kinds', 'countries', 'linked')) return null;
-  const columns = columnsToCount(db, linked, linkCandidates(db, linked));
-  if (!columns) return null;
-  return countLinkedActors(columns, linked, { kinds, countries: countries && countryCodes(db, countries) });
+  const codes = countries && countryCodes(db, countries);
+  const counting = countingLinkedActors(linked, { kinds, countries: codes });
+  return countByColumns(db, linked, linkCandidates(db, linked), counting);
 }
 
 /** Of more than these, one walk along all names is simpler. */

@@ -1,10 +1,10 @@
 import type { Link } from '../../../core/model/link.ts';
-import { countEvents } from '../columns/counting.ts';
+import { countingEvents } from '../columns/counting.ts';
 import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { Change, Page, PageRequest, Position } from '../graph-store.ts';
 import { rowOf } from '../row-cache.ts';
 import { type Candidates, whereToCount, whereToLook } from './candidates.ts';
-import { columnsToCount } from './columns.ts';
+import { countByColumns } from './columns.ts';
 import { type Conditions, linkConditions } from './conditions.ts';
 import type { Database } from './database.ts';
 import { effortOf, linkCandidates } from './link-candidates.ts';
@@ -61,8 +61,10 @@ export function changePage(
 
   function count(): number {
     if (saysOnly(filter, 'kinds', 'confidence')) return eventsWithin(db, since, until, filter);
-    const columns = columnsToCount(db, filter, candidates);
-    if (columns) return countEvents(columns, filter, since, until);
+    // The beginnings and ends within the days are a stretch of an index each.
+    const stretches = [...candidates, { from: [], size: rows, effort: effortOf(filter) }];
+    const events = countByColumns(db, filter, stretches, countingEvents(filter, since, until));
+    if (events !== null) return events;
     return EVENTS.reduce((sum, event) => {
       const all: Candidates = { from: [along(event)], size: rows, effort: effortOf(filter) };
       return sum + countOf(db, whereToCount(candidates, all), within(event));

@@ -1,5 +1,6 @@
 import { ActorBlock } from '../columns/actor-block.ts';
-import { type Columns, joinedActors } from '../columns/columns.ts';
+import { type ActorColumns, joinedActors } from '../columns/columns.ts';
+import type { Counting } from '../columns/counting.ts';
 import { LinkBlock } from '../columns/link-block.ts';
 import { isInColumns } from '../columns/passing.ts';
 import type { LinkFilter } from '../filters.ts';
@@ -10,20 +11,29 @@ import { type Database, rowsAtMost } from './database.ts';
 const FINDING = 300;
 
 /**
- * The columns of the store, where they tell what a filter asks and nothing leads to few enough links; else null. They are
- * read while they are walked through: one block of links is in memory at a time.
+ * What is counted from columns; null where they don't tell what a filter asks, or something leads to few enough links. They
+ * are read while they are walked through: one block of links is in memory at a time.
  */
-export function columnsToCount(
+export function countByColumns<Result>(
   db: Database,
   filter: LinkFilter,
   candidates: readonly Candidates[],
-): Columns | null {
+  counting: Counting<Result>,
+): Result | null {
   const fewest = Math.min(...candidates.map(({ size }) => size));
   if (!isInColumns(filter) || fewest * FINDING < rowsAtMost(db, 'link')) return null;
+  return db.snapshot(() => {
+    const counter = counting(actorsOf(db));
+    counter.add(linkBlocks(db));
+    return counter.result();
+  });
+}
+
+function actorsOf(db: Database): ActorColumns {
   const blocks = db
     .all<{ number: number; bytes: Uint8Array }>('SELECT number, bytes FROM actor_block')
     .map(({ number, bytes }): [number, ActorBlock] => [number, new ActorBlock(bytes)]);
-  return { actors: joinedActors(new Map(blocks)), links: linkBlocks(db) };
+  return joinedActors(new Map(blocks));
 }
 
 function* linkBlocks(db: Database): Generator<LinkBlock> {

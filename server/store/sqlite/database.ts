@@ -43,6 +43,16 @@ export class Database {
     this.#db.exec(sql);
   }
 
+  /** What `work` reads is of one moment, whoever writes meanwhile. */
+  snapshot<T>(work: () => T): T {
+    this.#db.exec('BEGIN');
+    try {
+      return work();
+    } finally {
+      this.#db.exec('COMMIT');
+    }
+  }
+
   /** All that `work` writes, or nothing. */
   transaction(work: () => void): void {
     this.#db.exec('BEGIN IMMEDIATE');

@@ -1,9 +1,9 @@
 import type { Link } from '../../../core/model/link.ts';
-import { countLinks } from '../columns/counting.ts';
+import { countingLinks } from '../columns/counting.ts';
 import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { Direction, LinkOrderField, Order, Page, PageRequest } from '../graph-store.ts';
 import { type Candidates, whereToCount, whereToLook } from './candidates.ts';
-import { columnsToCount } from './columns.ts';
+import { countByColumns } from './columns.ts';
 import { countingConditions, linkConditions } from './conditions.ts';
 import { type Database, rowsAtMost } from './database.ts';
 import {
@@ -40,9 +40,10 @@ export function linkPage(
 }
 
 function countPassing(db: Database, filter: LinkFilter, candidates: readonly Candidates[]): number {
-  const columns = columnsToCount(db, filter, candidates);
-  if (columns) return countLinks(columns, filter);
-  return countOf(db, whereToCount(candidates, allLinks(db, filter)), countingConditions(filter));
+  return (
+    countByColumns(db, filter, candidates, countingLinks(filter)) ??
+    countOf(db, whereToCount(candidates, allLinks(db, filter)), countingConditions(filter))
+  );
 }
 
 export function linkPageCiting(

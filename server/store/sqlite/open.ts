@@ -48,7 +48,7 @@ export function openDatabase(folder: string, onCounting: OnProgress = () => {}):
       db.endTransactionsWith(() => settleDues(db));
       // Of a whole graph it is time to make what a new version, or a load that was stopped, has left out.
       if (logHasBegun(db)) build(db);
-      followKinds(db);
+      followKinds(db, onCounting);
       // From here on it is this thread that would wait, and all its clients with it: patience.ts does that instead.
       db.script('PRAGMA busy_timeout = 0;');
     });

@@ -1,10 +1,10 @@
 import { CONFIDENCES } from '../../../core/model/link.ts';
-import { countStatistics } from '../columns/counting.ts';
+import { countingStatistics } from '../columns/counting.ts';
 import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { Statistics } from '../graph-store.ts';
 import { type Counts, STATISTICS_PARTS, type StatisticsPart, statisticsOf } from '../statistics.ts';
 import { type Candidates, selection, whereToCount } from './candidates.ts';
-import { columnsToCount } from './columns.ts';
+import { countByColumns } from './columns.ts';
 import { linkConditions } from './conditions.ts';
 import type { Database, Value } from './database.ts';
 import { actorsOfGroup, sourcesOfGroup } from './group-tallies.ts';
@@ -45,8 +45,10 @@ function ofAll(db: Database): Counts {
 
 function countedBy(db: Database, filter: LinkFilter, parts: readonly StatisticsPart[]): Counts {
   const candidates = linkCandidates(db, filter);
-  const columns = columnsToCount(db, filter, candidates);
-  return columns ? countStatistics(columns, filter, parts) : linkByLink(db, filter, parts, candidates);
+  return (
+    countByColumns(db, filter, candidates, countingStatistics(filter, parts)) ??
+    linkByLink(db, filter, parts, candidates)
+  );
 }
 
 /** Looks at the links one by one: at all of them, in a helper and within the time that a request has, where text is all that is asked. */

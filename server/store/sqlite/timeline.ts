@@ -1,8 +1,8 @@
-import { countDays } from '../columns/counting.ts';
+import { countingDays } from '../columns/counting.ts';
 import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { TimelineBucket, TimeUnit } from '../graph-store.ts';
 import { whereToCount } from './candidates.ts';
-import { columnsToCount } from './columns.ts';
+import { countByColumns } from './columns.ts';
 import { linkConditions } from './conditions.ts';
 import type { Database, Value } from './database.ts';
 import { allLinks, linkCandidates, linksTouching } from './link-candidates.ts';
@@ -38,11 +38,10 @@ function daysOf(db: Database, of: readonly string[] | null, filter: LinkFilter):
   if (of !== null) return daysOfLinks([linksTouching(of)], filter);
   if (saysOnly(filter, 'kinds', 'confidence')) return countedDays(filter);
   const candidates = linkCandidates(db, filter);
-  const columns = columnsToCount(db, filter, candidates);
-  if (!columns) return daysOfLinks(whereToCount(candidates, allLinks(db, filter)), filter);
-  const rows = JSON.stringify(countDays(columns, filter));
+  const days = countByColumns(db, filter, candidates, countingDays(filter));
+  if (!days) return daysOfLinks(whereToCount(candidates, allLinks(db, filter)), filter);
   const column = (name: string) => `value ->> '${name}' AS ${name}`;
-  return [`SELECT ${['day', 'started', 'ended'].map(column)} FROM json_each(?)`, rows];
+  return [`SELECT ${['day', 'started', 'ended'].map(column)} FROM json_each(?)`, JSON.stringify(days)];
 }
 
 function countedDays(filter: LinkFilter): Days {

@@ -1,9 +1,10 @@
 import { groupBy } from '../../../../core/group-by.ts';
 import type { ActorKind } from '../../../../core/model/actor-kinds.ts';
 import type { LinkKind } from '../../../../core/model/link-kinds.ts';
-import { ACTORS_IN_BLOCK, ActorBlock, type ActorEntry } from '../../columns/actor-block.ts';
+import { ActorBlock, type ActorEntry } from '../../columns/actor-block.ts';
+import { ROWS_IN_BLOCK } from '../../columns/blocks.ts';
 import { COLUMNS_WRITTEN_BY } from '../../columns/columns.ts';
-import { LINKS_IN_BLOCK, LinkBlock, type LinkEntry } from '../../columns/link-block.ts';
+import { LinkBlock, type LinkEntry } from '../../columns/link-block.ts';
 import { type Database, list, rowsAtMost } from '../database.ts';
 import { differs, type Triggers } from './triggers.ts';
 
@@ -45,8 +46,8 @@ export const KEEP_COLUMNS: Triggers = {
   link_block_uncited: ['AFTER DELETE ON citation', dueLink('old.link')],
 };
 
-/** So many blocks are made at once. */
-const BLOCKS = 16;
+/** So many rows are read at once. */
+const ROWS = 64 * ROWS_IN_BLOCK;
 
 /** Makes all blocks anew. */
 export function makeBlocks(db: Database): void {
@@ -55,22 +56,21 @@ export function makeBlocks(db: Database): void {
 
 /** The same in steps, each of a few moments. */
 export function makingBlocks(db: Database): (() => void)[] {
-  const stretches = (of: 'actor' | 'link', size: number) =>
-    Array.from(
-      { length: Math.floor(rowsAtMost(db, of) / size) + 1 },
-      (_, at) => [at * size, (at + 1) * size - 1] as const,
-    );
+  const stretches = (of: 'actor' | 'link') =>
+    Array.from({ length: Math.floor(rowsAtMost(db, of) / ROWS) + 1 }, (_, at): [number, number] => [
+      at * ROWS,
+      (at + 1) * ROWS - 1,
+    ]);
   return [
     () => db.script('DELETE FROM actor_block; DELETE FROM link_block; DELETE FROM block_due;'),
-    ...stretches('actor', BLOCKS * ACTORS_IN_BLOCK).map(
-      (stretch) => () => writeActors(db, actorsWhere(db, 'rowid BETWEEN ? AND ?', ...stretch)),
-    ),
-    ...stretches('link', BLOCKS * LINKS_IN_BLOCK).map(
-      (stretch) => () => writeLinks(db, linksWhere(db, 'l.rowid BETWEEN ? AND ?', ...stretch)),
-    ),
+    ...stretches('actor').map((stretch) => () => writeActors(db, actorsWhere(db, BETWEEN, ...stretch))),
+    ...stretches('link').map((stretch) => () => writeLinks(db, linksWhere(db, `l.${BETWEEN}`, ...stretch))),
     () => db.run("INSERT OR REPLACE INTO setting (name, body) VALUES ('columns', ?)", COLUMNS_WRITTEN_BY),
   ];
 }
+
+const BETWEEN = 'rowid BETWEEN ? AND ?';
+const AMONG = 'rowid IN (SELECT value FROM json_each(?))';
 
 /** Whether the blocks were written by the kinds and places that this program has. */
 export function areBlocksKnown(db: Database): boolean {
@@ -81,14 +81,23 @@ export function areBlocksKnown(db: Database): boolean {
 /** Writes what is due, at the end of a transaction. */
 export function writeDueBlocks(db: Database): void {
   if (db.get("SELECT 1 FROM sqlite_schema WHERE name = 'block_due'") === undefined) return;
-  const rowsOf = (of: string) =>
-    db.all<{ row: number }>('SELECT row FROM block_due WHERE of = ?', of).map(({ row }) => row);
-  const [actors, links] = [rowsOf('actor'), rowsOf('link')];
-  if (actors.length + links.length === 0) return;
-  const those = 'rowid IN (SELECT value FROM json_each(?))';
-  writeActors(db, actorsWhere(db, those, list(actors)), actors);
-  writeLinks(db, linksWhere(db, `l.${those}`, list(links)), links);
-  db.run('DELETE FROM block_due');
+  inStretches(db, 'actor', (rows) => writeActors(db, actorsWhere(db, AMONG, list(rows)), rows));
+  inStretches(db, 'link', (rows) => writeLinks(db, linksWhere(db, `l.${AMONG}`, list(rows)), rows));
+}
+
+/** A transaction may have changed millions of rows: those that are due are settled in their order, some at a time. */
+function inStretches(db: Database, of: 'actor' | 'link', settle: (rows: readonly number[]) => void): void {
+  for (;;) {
+    const due = db.all<{ row: number }>(
+      'SELECT row FROM block_due WHERE of = ? ORDER BY row LIMIT ?',
+      of,
+      ROWS,
+    );
+    const last = due.at(-1);
+    if (last === undefined) return;
+    settle(due.map(({ row }) => row));
+    db.run('DELETE FROM block_due WHERE of = ? AND row <= ?', of, last.row);
+  }
 }
 
 function actorsWhere(db: Database, where: string, ...values: (number | string)[]): Map<number, ActorEntry> {
@@ -125,11 +134,11 @@ function writeActors(
   actors: ReadonlyMap<number, ActorEntry>,
   numbers?: readonly number[],
 ): void {
-  writeBlocks(db, 'actor_block', ActorBlock, ACTORS_IN_BLOCK, actors, numbers);
+  writeBlocks(db, 'actor_block', ActorBlock, actors, numbers);
 }
 
 function writeLinks(db: Database, links: ReadonlyMap<number, LinkEntry>, numbers?: readonly number[]): void {
-  writeBlocks(db, 'link_block', LinkBlock, LINKS_IN_BLOCK, links, numbers);
+  writeBlocks(db, 'link_block', LinkBlock, links, numbers);
 }
 
 interface Block<Entry> {
@@ -142,14 +151,13 @@ function writeBlocks<Entry>(
   db: Database,
   table: 'actor_block' | 'link_block',
   Kind: new (bytes?: Uint8Array) => Block<Entry>,
-  size: number,
   entries: ReadonlyMap<number, Entry>,
   numbers: Iterable<number> = entries.keys(),
 ): void {
-  for (const [number, ofBlock] of groupBy(numbers, (row) => Math.floor(row / size))) {
+  for (const [number, ofBlock] of groupBy(numbers, (row) => Math.floor(row / ROWS_IN_BLOCK))) {
     const stored = db.get<{ bytes: Uint8Array }>(`SELECT bytes FROM ${table} WHERE number = ?`, number);
     const block = new Kind(stored?.bytes);
-    block.put(new Map(ofBlock.map((row) => [row % size, entries.get(row) ?? null])));
+    block.put(new Map(ofBlock.map((row) => [row % ROWS_IN_BLOCK, entries.get(row) ?? null])));
     if (block.isEmpty) db.run(`DELETE FROM ${table} WHERE number = ?`, number);
     else db.run(`INSERT OR REPLACE INTO ${table} (number, bytes) VALUES (?, ?)`, number, block.toBytes());
   }

@@ -59,20 +59,23 @@ export function addCounters(db: Database, version: number, onProgress: OnProgres
     ...(version < 8 ? [CREATE_KINDS_AT_ACTORS, CREATE_KINDS_AT_SOURCES, CREATE_GROUP_COUNTERS] : []),
     CREATE_COLUMNS,
   ];
-  const steps = [...scripts.map((script) => () => db.script(script)), ...makingBlocks(db)];
+  inSteps([...scripts.map((script) => () => db.script(script)), ...makingBlocks(db)], onProgress);
+  db.script(creating(COUNTING));
+}
+
+function inSteps(steps: readonly (() => void)[], onProgress: OnProgress): void {
   for (const [done, step] of steps.entries()) {
     onProgress(done, steps.length);
     step();
   }
-  db.script(creating(COUNTING));
 }
 
 /** Makes anew what depends on the kinds that the program has, unless the store's is by just these. */
-export function followKinds(db: Database): void {
+export function followKinds(db: Database, onProgress: OnProgress): void {
   if (isBare(db) || (isGrouped(db) && areBlocksKnown(db))) return;
   db.transaction(() => {
-    if (!isGrouped(db)) db.script(COUNT_GROUPS);
-    if (!areBlocksKnown(db)) makeBlocks(db);
+    const grouping = isGrouped(db) ? [] : [() => db.script(COUNT_GROUPS)];
+    inSteps([...grouping, ...(areBlocksKnown(db) ? [] : makingBlocks(db))], onProgress);
   });
 }
 
