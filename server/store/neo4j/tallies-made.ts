@@ -14,7 +14,8 @@ const BUILD_TIMEOUT_MS = 600_000;
 
 /**
  * Counts a graph whose tallies are those of another version, or don't come to as many rows as there are: a server of another
- * version has written to it. The same for what actors and sources know of their links, and for the blocks. Millions of links take minutes, once.
+ * version has written to it. The same for what actors and sources know of their links, and for blocks. Millions of links
+ * take minutes, once.
  */
 export async function prepareTallies(
   connection: Connection,
@@ -24,7 +25,7 @@ export async function prepareTallies(
   const { areRight, isNew, linksAreKnown, isFormer, columns, rows } = await standing(connection, labels);
   // The mark goes with tallies that are wrong.
   const isKept = areRight && linksAreKnown && !isFormer;
-  const areColumns = areRight && columns === COLUMNS_WRITTEN_BY && !isFormer;
+  const areColumns = isKept && columns === COLUMNS_WRITTEN_BY;
   const counted = (of: TallyPart[]) => of.map((part) => () => countPart(connection, labels, part));
   const work = [
     ...(areRight || isNew ? [] : counted(parts(labels))),

@@ -33,8 +33,8 @@ export function linksInOrder(filter: LinkFilter, field: LinkOrderField): From[] 
 }
 
 /**
- * All links, to be looked at one by one. What no condition finds few links for is counted so: it takes seconds for
- * millions of links, in a helper, and ends with the time that the request has, as a TIMEOUT.
+ * All links, to be looked at one by one. What no condition finds few links for, and columns don't tell, is counted so: it
+ * takes seconds for millions of links, in a helper, and ends with the time that the request has, as a TIMEOUT.
  */
 export function allLinks(db: Database, filter: LinkFilter): Candidates {
   return {
