@@ -61,7 +61,7 @@ onNeo4j('counts from the columns of a Neo4j', () => {
         }
         expect(await countedBy(other)).toEqual(await countedAnew());
       }),
-      { numRuns: 6, seed: 3, endOnFailure: true },
+      { numRuns: 5, seed: 3, endOnFailure: true },
     );
   }, 120_000);
 

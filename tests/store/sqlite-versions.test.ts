@@ -218,38 +218,32 @@ test('a store whose counters cannot be made stays as it was', async () => {
   await store.close();
 });
 
-test('what was counted by the groups of another version of the program is counted by those of this one', async () => {
-  const before = createSqliteStore(folder.path());
-  await fill(before);
-  const answers = await answersOf(before);
-  await before.close();
-  behind((db) =>
-    db.script(`UPDATE link_group SET name = 'SUPPLY' WHERE name = 'OWNERSHIP';
-               DELETE FROM link_group WHERE kind = 'SUPPLIES';
-               UPDATE actor_group_tally SET count = count + 1; DELETE FROM source_group_tally;`),
-  );
+test.each([
+  [
+    'groups',
+    `UPDATE link_group SET name = 'SUPPLY' WHERE name = 'OWNERSHIP'; DELETE FROM link_group WHERE kind = 'SUPPLIES';
+     UPDATE actor_group_tally SET count = count + 1; DELETE FROM source_group_tally;`,
+  ],
+  [
+    'kinds',
+    `UPDATE setting SET body = 'another' WHERE name = 'columns';
+     UPDATE link_block SET bytes = zeroblob(length(bytes)); DELETE FROM actor_block;`,
+  ],
+])(
+  'what was counted by the %s of another version of the program is counted by those of this one',
+  async (_, left) => {
+    const before = createSqliteStore(folder.path());
+    await fill(before);
+    const answers = await answersOf(before);
+    await before.close();
+    behind((db) => db.script(left));
 
-  const store = createSqliteStore(folder.path());
-  expect(await answersOf(store)).toEqual(answers);
-  expect(behind(wronglyKept)).toEqual([]);
-  await store.close();
-});
-
-test('blocks that were written by the kinds of another version of the program are made anew', async () => {
-  const before = createSqliteStore(folder.path());
-  await fill(before);
-  const answers = await answersOf(before);
-  await before.close();
-  behind((db) =>
-    db.script(`UPDATE setting SET body = 'another' WHERE name = 'columns';
-               UPDATE link_block SET bytes = zeroblob(length(bytes)); DELETE FROM actor_block;`),
-  );
-
-  const store = createSqliteStore(folder.path());
-  expect(await answersOf(store)).toEqual(answers);
-  expect(behind(wronglyKept)).toEqual([]);
-  await store.close();
-});
+    const store = createSqliteStore(folder.path());
+    expect(await answersOf(store)).toEqual(answers);
+    expect(behind(wronglyKept)).toEqual([]);
+    await store.close();
+  },
+);
 
 test('a store of a newer version is refused', async () => {
   await createSqliteStore(folder.path()).close();

@@ -172,7 +172,7 @@ test('pages of linked actors and of changes, and timelines, are counted as the r
         ).toEqual(yearsOf(passing.map(({ until }) => until)));
       }
     }),
-    { numRuns: 40, seed: 5, endOnFailure: true },
+    { numRuns: 25, seed: 5, endOnFailure: true },
   );
 }, 120_000);
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.ts';
 import { pairOf } from '../../core/layout/lines.ts';
 import type { LinkFamily } from '../../core/model/link-families.ts';
 import type { LinkChange } from '../../core/view/difference.ts';
@@ -18,14 +19,7 @@ export interface Bundle {
 
 /** The bundles among these links, whichever way each of them runs. */
 export function bundlesOf(links: readonly SceneLink[]): Bundle[] {
-  const pairs = new Map<string, SceneLink[]>();
-  for (const link of links) {
-    const key = pairOf(link);
-    const pair = pairs.get(key);
-    if (pair) pair.push(link);
-    else pairs.set(key, [link]);
-  }
-  return [...pairs].flatMap(([key, pair]) => bundleOf(`bundle ${key}`, pair) ?? []);
+  return [...groupBy(links, pairOf)].flatMap(([key, pair]) => bundleOf(`bundle ${key}`, pair) ?? []);
 }
 
 function bundleOf(id: string, links: readonly SceneLink[]): Bundle | undefined {
