@@ -7,6 +7,7 @@ import { currentStep, here, syncAddress } from './commands/address-sync.ts';
 import { loadAnewForMissingCode } from './commands/load-anew.ts';
 import { openAddress } from './commands/open.ts';
 import { createSession } from './commands/session.ts';
+import { bringChineseLetters } from './language/chinese-letters.ts';
 import { App } from './panels/app.tsx';
 import { type CanvasHandle, WorkshopContext } from './panels/context.ts';
 import { PreferencesProvider } from './panels/preferences.tsx';
@@ -36,3 +37,4 @@ if (root) {
 loadAnewForMissingCode();
 syncAddress(session);
 void openAddress(session, here(), currentStep());
+void bringChineseLetters();

@@ -1,9 +1,10 @@
 import '@fontsource-variable/inter/wght.css';
 import 'virtual:tokens.css';
 import './styles/page/index.css';
+import { bringChineseLetters } from './language/chinese-letters.ts';
 import { nextTheme, THEME_CHOICES } from './state/preferences.ts';
 
-/** The one thing on a written page that takes a script: choosing light or dark. The button is hidden where scripts are off. */
+/** What takes a script on a written page, besides letters: choosing light or dark. The button is hidden where scripts are off. */
 const toggle = document.querySelector<HTMLButtonElement>('.theme-toggle');
 const root = document.documentElement;
 const STORED = 'chokepoint.theme';
@@ -46,3 +47,4 @@ if (toggle) {
   toggle.hidden = false;
   toggle.addEventListener('click', () => choose(toggle));
 }
+void bringChineseLetters();

@@ -2,6 +2,7 @@ import cytoscape, { type Core, type StylesheetJsonBlock } from 'cytoscape';
 import { PALETTES, type Theme } from '../../core/figure/palette.ts';
 import type { Place } from '../../core/layout/places.ts';
 import type { Camera } from '../../core/view/state.ts';
+import { bringChineseLetters } from '../language/chinese-letters.ts';
 import { nearestTo, type ScreenDirection } from '../state/nearest.ts';
 import type { Scene } from '../state/scene.ts';
 import { nothing } from '../state/selection.ts';
@@ -57,6 +58,7 @@ export class GraphCanvas {
   /** What the pointer is over, before it rests there. */
   #under: string | null = null;
   #growth = 1;
+  readonly #rewrite = () => this.#words.choose();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: HTMLElement, theme: Theme, events: Events) {
@@ -105,7 +107,9 @@ export class GraphCanvas {
     this.#observer = new ResizeObserver(() => this.#resize());
     this.#observer.observe(host);
     // Words written before the typeface is there would be in another.
-    void document.fonts.load("500 12px 'Inter Variable'").then(() => this.#words.choose());
+    document.fonts.addEventListener('loadingdone', this.#rewrite);
+    void document.fonts.load("500 12px 'Inter Variable'");
+    void bringChineseLetters().then(this.#rewrite);
   }
 
   /** Where the canvas looks now. */
@@ -172,6 +176,7 @@ export class GraphCanvas {
   }
 
   destroy(): void {
+    document.fonts.removeEventListener('loadingdone', this.#rewrite);
     clearTimeout(this.#timer);
     this.#observer.disconnect();
     this.#area.destroy();

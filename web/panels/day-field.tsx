@@ -3,15 +3,20 @@ import { isLessThanADay, spokenDate, typedDay } from '../language/dates.ts';
 import { usePreferences } from './preferences.tsx';
 
 interface Props {
-  /** The sign of its handle on the track. */
-  mark: string;
+  /** Whether its handle on the track is the one of the day that is compared. */
+  isOther?: boolean;
   label: string;
   day: string;
   onChange: (day: string) => void;
 }
 
+/** Looks like the handle of a day on the track. */
+export function DayMark({ isOther }: { isOther: boolean }) {
+  return <span class={isOther ? 'day-mark day-mark-other' : 'day-mark'} />;
+}
+
 /** A day in words, because the browser's own field writes months first where the system does. */
-export function DayField({ mark, label, day, onChange }: Props) {
+export function DayField({ isOther = false, label, day, onChange }: Props) {
   const { words, lang } = usePreferences();
   const spoken = spokenDate(day, lang);
   const [text, setText] = useState(spoken);
@@ -40,9 +45,7 @@ export function DayField({ mark, label, day, onChange }: Props) {
   return (
     <form class="day-field" onSubmit={commit}>
       <label>
-        <span class="day-mark" aria-hidden="true">
-          {mark}
-        </span>
+        <DayMark isOther={isOther} />
         <span class="day-label">{label}</span>
         <input
           type="text"

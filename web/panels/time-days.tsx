@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { monthsLater } from '../state/days.ts';
 import { dayOfPicture } from '../state/shown.ts';
 import { useExplorer, useSession } from './context.ts';
-import { DayField } from './day-field.tsx';
+import { DayField, DayMark } from './day-field.tsx';
 import { Icon } from './icon.tsx';
 import { useWords } from './preferences.tsx';
 
@@ -20,7 +20,6 @@ export function TimeDays() {
     <div class="time-days">
       <div class="time-day">
         <DayField
-          mark="◆"
           label={words.asOf}
           day={day}
           onChange={(typed) => show(typed === explorer.today ? undefined : typed)}
@@ -73,7 +72,7 @@ function Comparison({ day, comparedWith, onChange }: ComparisonProps) {
     <div class="time-day" ref={row}>
       {isComparing ? (
         <>
-          <DayField mark="◇" label={words.comparedWith} day={comparedWith} onChange={onChange} />
+          <DayField isOther label={words.comparedWith} day={comparedWith} onChange={onChange} />
           <button
             type="button"
             class="icon-button"
@@ -86,9 +85,7 @@ function Comparison({ day, comparedWith, onChange }: ComparisonProps) {
         </>
       ) : (
         <button type="button" class="small-button" onClick={() => change(monthsLater(day, BEFORE))}>
-          <span class="day-mark" aria-hidden="true">
-            ◇
-          </span>
+          <DayMark isOther />
           {words.compare}
         </button>
       )}

@@ -9,7 +9,8 @@ const ROOTS = [
   '[data-radix-popper-content-wrapper]',
 ];
 
-export const CODE_FONTS = 'ui-monospace, "SFMono-Regular", Menlo, Consolas, "Liberation Mono", monospace';
+export const CODE_FONTS =
+  'ui-monospace, "SFMono-Regular", Menlo, Consolas, "Liberation Mono", monospace, "Noto Sans SC"';
 
 /** The palette in GraphiQL's variables. The workbench names the theme on the body: `graphiql-light` or `graphiql-dark`. */
 export function graphiqlTokensCss(): string {

@@ -4,6 +4,7 @@ import 'virtual:graphiql-tokens.css';
 import '../styles/query.css';
 import { render } from 'preact';
 import { loadAnewForMissingCode } from '../commands/load-anew.ts';
+import { bringChineseLetters } from '../language/chinese-letters.ts';
 import { PreferencesProvider } from '../panels/preferences.tsx';
 import { Page } from './page.tsx';
 
@@ -18,3 +19,5 @@ if (root) {
     root,
   );
 }
+
+void bringChineseLetters();
