@@ -4,7 +4,7 @@ import type { ActorKind } from '../../core/model/actor-kinds.ts';
 import { CONFIDENCES, type Link } from '../../core/model/link.ts';
 import { kindsOf, type LinkKind, linkKinds } from '../../core/model/link-kinds.ts';
 import { everyActor, everyLink, type LinkFilter } from '../../server/store/filters.ts';
-import type { GraphRows } from '../../server/store/graph-store.ts';
+import type { GraphRows, Page, PageRequest } from '../../server/store/graph-store.ts';
 import { madeUpActor, madeUpLink, madeUpSource } from '../support/made-up.ts';
 import { type TestStore, testStores } from '../support/stores.ts';
 
@@ -249,4 +249,35 @@ test.each<[string, Partial<LinkFilter>]>([
   );
   for (const { store } of opened)
     expect(await store.linkCounts([...expected.keys()], filter)).toEqual(expected);
+});
+
+/** Each page of two of a list, with the totals that they say. */
+async function totalsOf(list: (page: PageRequest) => Promise<Page<unknown>>): Promise<(number | null)[]> {
+  const first = await list({ first: 2, after: null, withTotal: true });
+  const after = first.items.at(-1)?.position ?? null;
+  return [first, await list({ first: 2, after, withTotal: true })].map(({ totalCount }) => totalCount);
+}
+
+test.each<Partial<LinkFilter>>([
+  ...[{}, { withActors: ['a1'] }, { source: 's0' }, { text: 'a1 to' }, { kinds: ['OWNS' as const] }],
+  ...[{ activeOn: '2003-01-01' }, { actorKinds: ['Person' as const] }],
+])('totals under %j are those of all pages, on the second too', async (asked) => {
+  const filter = { ...everyLink, ...asked };
+  const order = { field: 'SINCE', direction: 'ASC' } as const;
+  for (const { store } of opened) {
+    const lists = [
+      (page: PageRequest) => store.links(filter, order, page),
+      (page: PageRequest) => store.changes('1992-01-01', '2020-12-31', filter, page),
+      async (page: PageRequest) =>
+        (await store.linksOf(['a3'], filter, 'BOTH', order, page)).get('a3') as Page<unknown>,
+      async (page: PageRequest) =>
+        (await store.linksCiting(['s0'], filter, order, page)).get('s0') as Page<unknown>,
+      (page: PageRequest) =>
+        store.actors({ ...everyActor, linked: filter }, { field: 'NAME', direction: 'ASC' }, page),
+    ];
+    for (const list of lists) {
+      const [total, again] = await totalsOf(list);
+      expect(again).toBe(total);
+    }
+  }
 });

@@ -27,21 +27,22 @@ export async function changePage(
   const where = isPlain ? null : claimConditions(labels);
   const isSought = filter.withActors !== null || filter.source !== null;
   const claims = isSought ? claimsFor(labels, filter) : `MATCH (c:${labels.claim})`;
-  const events = (key: string, day: string, order: number, most: string) =>
-    `${claims}${wheres(`c.${key} > $p.from.${key}`, `c.${key} < $p.until.${key}`, where)}
+  const events = (key: string, day: string, order: number, from: string, most: string) =>
+    `${claims}${wheres(`c.${key} > ${from}.${key}`, `c.${key} < $p.until.${key}`, where)}
     ${most && `WITH c ORDER BY c.${key} ${most}`} RETURN c, c.${day} + ' ${order}' AS event`;
-  const both = (most: string) =>
-    `CALL () { ${events('bySince', 'startDay', 0, most)} UNION ALL ${events('byUntil', 'endDay', 1, most)} } WITH c, event`;
+  const both = (from: string, most = '') =>
+    `CALL () { ${events('bySince', 'startDay', 0, from, most)} UNION ALL ${events('byUntil', 'endDay', 1, from, most)} } WITH c, event`;
   const text = pageText(page, {
-    ...{ from: both(isSought ? '' : 'LIMIT $p.limit'), where: null, row: 'c' },
+    ...{ from: both('$p.from', isSought ? '' : 'LIMIT $p.limit'), where: null, row: 'c' },
     order: { ...byKey('c', 'event', 'ASC'), after: null },
-    total: totalText(labels, filter, both('')),
+    total: totalText(labels, filter, both('$p.whole')),
   });
   const end = until + SEPARATOR + LAST;
   const parameters = {
     ...pageParameters(page, 'ASC', filter),
     ...{ days: { since, until }, sorts: sortsOf(filter), anySort: [ANY_SORT], few: FEW_EVENTS },
-    ...{ from: placeAfter(since, page.after), until: { bySince: end, byUntil: end } },
+    ...{ from: placeAfter(since, page.after), whole: placeAfter(since, null) },
+    until: { bySince: end, byUntil: end },
   };
   const [row] = await connection.read<PageRow>(text, parameters);
   const total = () => byColumns(countingEvents(filter, since, until));
