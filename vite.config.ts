@@ -28,7 +28,7 @@ const MADE: Record<string, () => string> = {
   'virtual:graphiql-tokens.css': graphiqlTokensCss,
 };
 
-export function tokens(): Plugin {
+function tokens(): Plugin {
   return {
     name: 'tokens',
     resolveId: (source) => (source in MADE ? `\0${source}` : undefined),
@@ -37,7 +37,7 @@ export function tokens(): Plugin {
 }
 
 /** Stacks of fonts name the bundled Chinese letters as they name installed ones. */
-export function chineseLetters(): Plugin {
+function chineseLetters(): Plugin {
   return {
     name: 'chinese-letters',
     enforce: 'pre',
@@ -50,7 +50,7 @@ export function chineseLetters(): Plugin {
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
 /** Each script and style sheet also as gzip and Brotli, so that the server need not press them anew for every reader. */
-export function compressed(): Plugin {
+function compressed(): Plugin {
   return {
     name: 'compressed',
     apply: 'build',
@@ -67,6 +67,9 @@ export function compressed(): Plugin {
     },
   };
 }
+
+/** What makes pages, wherever they are built. */
+export const PAGES: readonly Plugin[] = [tokens(), chineseLetters(), compressed()];
 
 /**
  * Scripts in one piece and under a name that stays: other people's pages name `embed.js`, and a page that works from
@@ -122,7 +125,7 @@ export function page(name: string): string {
 
 export default defineConfig({
   root: WEB,
-  plugins: [tokens(), chineseLetters(), compressed(), classicScripts()],
+  plugins: [...PAGES, classicScripts()],
   oxc: JSX,
   build: {
     ...SHIPPED,

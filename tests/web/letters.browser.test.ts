@@ -5,10 +5,11 @@ import { soon } from '../support/soon.ts';
 
 const explorer = new Explorer();
 
-test('Chinese names have letters, where the system has none too', async () => {
+const PAGES = ['/?around=huawei&labels=zh', '/query', '/docs', '/import', '/embed/chip-supply-chain'];
+
+test.each(PAGES)('Chinese names have letters on %s, where the system has none too', async (address) => {
   const { page } = explorer;
-  await page.goto(`${explorer.url}/?around=huawei&labels=zh`);
-  await page.getByRole('heading', { name: '华为', level: 2 }).waitFor();
+  await page.goto(`${explorer.url}${address}`);
   await soon(async () => {
     const widthsAndLooks = await page.evaluate((fonts) => {
       const pen = new OffscreenCanvas(40, 40).getContext('2d', { willReadFrequently: true });

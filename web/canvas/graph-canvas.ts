@@ -58,7 +58,9 @@ export class GraphCanvas {
   /** What the pointer is over, before it rests there. */
   #under: string | null = null;
   #growth = 1;
-  readonly #rewrite = () => this.#words.choose();
+  readonly #rewrite = () => {
+    if (!this.#cy.destroyed()) this.#words.choose();
+  };
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: HTMLElement, theme: Theme, events: Events) {

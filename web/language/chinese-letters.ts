@@ -1,18 +1,25 @@
 const LETTERS = ['中', '华'] as const;
 const SIZE = 14;
 
+let brought: Promise<void> | undefined;
+
 /**
  * Brings letters for Chinese names to readers whose system has none; all others fetch nothing. Resolves once a browser
- * can fetch, by itself, those that are in sight.
+ * can fetch, by itself, those that are in sight, or once they could not be had.
  */
 export function bringChineseLetters(): Promise<void> {
-  brought ??= hasChineseLetters()
-    ? Promise.resolve()
-    : import('@fontsource-variable/noto-sans-sc/wght.css').then(() => {});
+  brought ??= hasChineseLetters() ? Promise.resolve() : fetchLetters();
   return brought;
 }
 
-let brought: Promise<void> | undefined;
+async function fetchLetters(): Promise<void> {
+  try {
+    await import('@fontsource-variable/noto-sans-sc/wght.css');
+  } catch {
+    // Whoever asks next tries again.
+    brought = undefined;
+  }
+}
 
 /** Letters are square and unlike each other. What stands for a missing one is a narrow box, mostly the same for all. */
 function hasChineseLetters(): boolean {
