@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import neo4j, { type Plan, type ProfiledPlan } from 'neo4j-driver';
 import type { Link } from '../../core/model/link.ts';
+import { everyLink } from '../../server/store/filters.ts';
 import { Connection, type Run } from '../../server/store/neo4j/connection.ts';
 import { dozen } from '../support/dozen.ts';
+import { madeUpActor, madeUpLink, madeUpSource } from '../support/made-up.ts';
 import { sharedNeo4j } from '../support/neo4j/shared.ts';
 import { type Neo4jTestStore, openNeo4jStore } from '../support/neo4j/store.ts';
 
@@ -29,12 +31,42 @@ onNeo4j('plans that Neo4j makes of a graph that has just been filled', () => {
     for (const text of texts) expect([text, scansOf(await planOf(opened, text))]).toEqual([text, []]);
     await opened.remove();
   }, 120_000);
+
+  test('go to the links of an actor by the index that holds them in order, though all begin on one day', async () => {
+    const opened = await openNeo4jStore();
+    const actors = Array.from({ length: 30 }, (_, at) => madeUpActor(`a${at}`));
+    const links = Array.from({ length: 2_000 }, (_, at) => ({
+      ...madeUpLink(`l${at}`, at % 4 === 3 ? `a${at % 11}` : 'a0', `a${at % 30}`),
+      since: '2001',
+    }));
+    await opened.store.load({ actors, links, sources: [madeUpSource] });
+    const order = { field: 'SINCE', direction: 'DESC' } as const;
+    const page = { first: 5, after: null, withTotal: true };
+    const texts = await textsOf(async () => {
+      await opened.store.links({ ...everyLink, withActors: ['a0'] }, order, page);
+      await opened.store.linksOf(['a0'], { ...everyLink, activeOn: '2020-01-01' }, 'BOTH', order, page);
+      await opened.store.linksOf(['a0'], { ...everyLink, kinds: ['SUPPLIES'] }, 'BOTH', order, page);
+    });
+    expect(texts).toHaveLength(3);
+    for (const text of texts) {
+      const indexes = claimIndexesOf(await planOf(opened, text));
+      expect([text, [...new Set(indexes)].sort()]).toEqual([
+        text,
+        ['from, kind, bySince', 'to, kind, bySince'],
+      ]);
+    }
+    await opened.remove();
+  }, 120_000);
 });
 
-/** What is run in transactions that write, while something is done. */
+/** What is asked, or run in transactions that write, while something is done. */
 async function textsOf(work: () => Promise<void>): Promise<string[]> {
   const texts = new Set<string>();
-  const write = Connection.prototype.write;
+  const { read, write } = Connection.prototype;
+  jest.spyOn(Connection.prototype, 'read').mockImplementation(function (this: Connection, text, parameters) {
+    texts.add(text);
+    return read.call(this, text, parameters);
+  } as typeof read);
   jest.spyOn(Connection.prototype, 'write').mockImplementation(function (this: Connection, ...[of, time]) {
     const noting =
       (run: Run): Run =>
@@ -64,4 +96,10 @@ async function planOf({ login }: Neo4jTestStore, text: string): Promise<Plan | P
 function scansOf({ operatorType, arguments: { Details: details }, children }: Plan | ProfiledPlan): string[] {
   const isScan = /Scan/.test(operatorType) && !/:\w+_Dataset\b/.test(String(details));
   return [...(isScan ? [`${operatorType} ${details}`] : []), ...children.flatMap(scansOf)];
+}
+
+/** The properties of the indexes of claims that a plan goes by. */
+function claimIndexesOf({ arguments: { Details: details }, children }: Plan | ProfiledPlan): string[] {
+  const [, index] = /INDEX c:\w+\(([^)]*)\)/.exec(String(details)) ?? [];
+  return [...(index === undefined ? [] : [index]), ...children.flatMap(claimIndexesOf)];
 }

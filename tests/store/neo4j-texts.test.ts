@@ -32,7 +32,7 @@ const ANSWER = {
     kind: 'Company',
     best: '0one',
     next: '0one',
-    degree: 1,
+    degree: 1_000,
     linkCounts: '{"OWNS":[1,0,0,0]}',
   },
   ...{ rows: [], day: '2020-01-01', held: 0, latest: 1, oldest: 0, hasBegun: true, memberships: [] },
@@ -186,7 +186,7 @@ const question: fc.Arbitrary<Question> = fc.oneof(
 
 test('once it has been asked anything, nothing that is asked is a text that Neo4j has not seen', async () => {
   const connection = new Noting({ uri: 'bolt://127.0.0.1:1', username: '', password: '', queryTimeoutMs: 1 });
-  const store = storeOver(connection, labelsWith(''), new KeptColumns(), new Writes(), 0);
+  const store = storeOver(connection, labelsWith(''), new KeptColumns(undefined, 0), new Writes(), 0);
   const ask = (seed: number, numRuns: number) =>
     fc.assert(
       fc.asyncProperty(question, (one) => one(store).then(() => {})),

@@ -8,7 +8,15 @@ import type { ActorColumns } from './columns.ts';
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, dayNumber, dayOfNumber } from './day-number.ts';
 import type { LinkBlock } from './link-block.ts';
 import { Marks } from './marks.ts';
-import { FROM_ITS_BEGINNING, FROM_ITS_END, forEachIn, forEachPassing, passing } from './passing.ts';
+import {
+  ALL,
+  type Among,
+  FROM_ITS_BEGINNING,
+  FROM_ITS_END,
+  forEachIn,
+  forEachPassing,
+  passing,
+} from './passing.ts';
 
 /** Counts what is in blocks of links: in one go, or some at a time. */
 interface Counter<Result> {
@@ -20,15 +28,20 @@ interface Counter<Result> {
 export type Counting<Result> = (actors: ActorColumns) => Counter<Result>;
 
 /** The parts of the statistics that are asked for, of the links that pass; nothing of the others. */
-export function countingStatistics(filter: LinkFilter, parts: readonly StatisticsPart[]): Counting<Counts> {
+export function countingStatistics(
+  filter: LinkFilter,
+  parts: readonly StatisticsPart[],
+  among: Among = ALL,
+): Counting<Counts> {
   const [wantsActors, wantsSources] = [parts.includes('ACTORS'), parts.includes('SOURCES')];
   return (actors) => {
+    const pass = passing(actors, filter, among);
     const ofSort = new Uint32Array(256);
     const ends = new Marks(actors.kind.length);
     const sources = new Marks();
     return {
       add(blocks) {
-        for (const [block, mask] of passing(blocks, actors, filter)) {
+        for (const [block, mask] of pass(blocks)) {
           forEachIn(mask, (place) => {
             addTo(ofSort, block.sort[place] as number);
             if (!wantsActors) return;
@@ -49,7 +62,7 @@ export function countingStatistics(filter: LinkFilter, parts: readonly Statistic
   };
 }
 
-function addTo(counts: Uint32Array, at: number): void {
+export function addTo(counts: Uint32Array, at: number): void {
   counts[at] = (counts[at] as number) + 1;
 }
 
@@ -77,12 +90,13 @@ function actorsBySort({ kind, country }: ActorColumns, those: Marks): Counts['ac
 }
 
 /** How many links pass. */
-export function countingLinks(filter: LinkFilter): Counting<number> {
+export function countingLinks(filter: LinkFilter, among: Among = ALL): Counting<number> {
   return (actors) => {
+    const pass = passing(actors, filter, among);
     let count = 0;
     return {
       add: (blocks) =>
-        forEachPassing(blocks, actors, filter, () => {
+        forEachPassing(pass(blocks), () => {
           count++;
         }),
       result: () => count,
@@ -98,6 +112,7 @@ export function countingLinkedActors(
   const ofKinds = kinds && new Set(kinds.map((one) => actorKinds.indexOf(one)));
   const ofCountries = countries && new Set(countries.filter(isCountryCode).map(countryNumber));
   return (actors) => {
+    const pass = passing(actors, linked);
     const ends = new Marks(actors.kind.length);
     const passes = (actor: number) =>
       ends.has(actor) &&
@@ -105,7 +120,7 @@ export function countingLinkedActors(
       (ofCountries?.has(actors.country[actor] as number) ?? true);
     return {
       add: (blocks) =>
-        forEachPassing(blocks, actors, linked, (block, place, seen) => {
+        forEachPassing(pass(blocks), (block, place, seen) => {
           if ((seen & FROM_ITS_BEGINNING) !== 0) ends.add(block.from[place] as number);
           if ((seen & FROM_ITS_END) !== 0) ends.add(block.to[place] as number);
         }),
@@ -125,14 +140,15 @@ export interface DayCounts {
 }
 
 /** How many of the links that pass begin and end on each day, in order of days. */
-export function countingDays(filter: LinkFilter): Counting<DayCounts[]> {
+export function countingDays(filter: LinkFilter, among: Among = ALL): Counting<DayCounts[]> {
   return (actors) => {
+    const pass = passing(actors, filter, among);
     const started = new Map<number, number>();
     const ended = new Map<number, number>();
     const add = (to: Map<number, number>, day: number) => to.set(day, (to.get(day) ?? 0) + 1);
     return {
       add: (blocks) =>
-        forEachPassing(blocks, actors, filter, ({ start, end }, place) => {
+        forEachPassing(pass(blocks), ({ start, end }, place) => {
           const [first, last] = [start[place] as number, end[place] as number];
           if (first !== BEFORE_ALL_DAYS) add(started, first);
           if (last !== AFTER_ALL_DAYS) add(ended, last);
@@ -150,14 +166,20 @@ export function countingDays(filter: LinkFilter): Counting<DayCounts[]> {
 }
 
 /** How many beginnings and ends of the links that pass are within two days. */
-export function countingEvents(filter: LinkFilter, since: string, until: string): Counting<number> {
+export function countingEvents(
+  filter: LinkFilter,
+  since: string,
+  until: string,
+  among: Among = ALL,
+): Counting<number> {
   const [first, last] = [dayNumber(since), dayNumber(until)];
   const isWithin = (day: number | undefined) => day !== undefined && day >= first && day <= last;
   return (actors) => {
+    const pass = passing(actors, filter, among);
     let count = 0;
     return {
       add: (blocks) =>
-        forEachPassing(blocks, actors, filter, ({ start, end }, place) => {
+        forEachPassing(pass(blocks), ({ start, end }, place) => {
           if (isWithin(start[place])) count++;
           if (isWithin(end[place])) count++;
         }),

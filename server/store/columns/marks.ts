@@ -2,8 +2,9 @@
 export class Marks {
   #marked: Uint8Array;
 
-  constructor(expected = 1024) {
+  constructor(expected = 1024, marked: Iterable<number> = []) {
     this.#marked = new Uint8Array(expected);
+    for (const number of marked) this.add(number);
   }
 
   add(number: number): void {

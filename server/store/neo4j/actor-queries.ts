@@ -7,7 +7,7 @@ import type { ActorOrderField, Order, OrderDirection, Page, PageRequest } from '
 import { byText, holding } from './by-text.ts';
 import { actorConditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import type { CountByColumns } from './kept-columns.ts';
+import type { ColumnsSeen } from './kept-columns.ts';
 import type { Labels } from './labels.ts';
 import { byDegree, byIndexed, type Ordering } from './orderings.ts';
 import {
@@ -25,7 +25,7 @@ import { ANY } from './tallies.ts';
 export async function actorPage(
   connection: Connection,
   labels: Labels,
-  byColumns: CountByColumns,
+  columns: ColumnsSeen,
   filter: ActorFilter,
   { field, direction }: Order<ActorOrderField>,
   page: PageRequest,
@@ -40,7 +40,7 @@ export async function actorPage(
   const [row] = await connection.read<PageRow>(text, parameters);
   const total = async () => {
     const codes = countries && (await codesMeant(connection, labels, countries));
-    return byColumns(countingLinkedActors(filter.linked ?? everyLink, { kinds, countries: codes }));
+    return columns.count(countingLinkedActors(filter.linked ?? everyLink, { kinds, countries: codes }));
   };
   return pageOf<Actor>(await withTotal(row, page, total), page);
 }

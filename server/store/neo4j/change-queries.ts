@@ -1,14 +1,15 @@
 import type { Link } from '../../../core/model/link.ts';
 import { countingDays, countingEvents } from '../columns/counting.ts';
-import { isInColumns } from '../columns/passing.ts';
+import { ALL, isInColumns } from '../columns/passing.ts';
 import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { Change, Page, PageRequest, Position, TimelineBucket, TimeUnit } from '../graph-store.ts';
 import { rowOf } from '../row-cache.ts';
 import { claimsFor, kindsOf, touching } from './claim-queries.ts';
 import { claimConditions, passesAll } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import type { CountByColumns } from './kept-columns.ts';
+import type { ColumnsSeen } from './kept-columns.ts';
 import type { Labels } from './labels.ts';
+import { amongMany } from './many-links.ts';
 import { byKey, keyWithId, LAST, SEPARATOR } from './orderings.ts';
 import { type PageRow, pageParameters, pageText, pageWith, UNTOLD, wheres, withTotal } from './pages.ts';
 import { ANY_SORT, sortsOf, talliedBetween, talliedDays } from './tallies.ts';
@@ -17,7 +18,7 @@ import { ANY_SORT, sortsOf, talliedBetween, talliedDays } from './tallies.ts';
 export async function changePage(
   connection: Connection,
   labels: Labels,
-  byColumns: CountByColumns,
+  columns: ColumnsSeen,
   since: string,
   until: string,
   filter: LinkFilter,
@@ -32,10 +33,11 @@ export async function changePage(
     ${most && `WITH c ORDER BY c.${key} ${most}`} RETURN c, c.${day} + ' ${order}' AS event`;
   const both = (from: string, most = '') =>
     `CALL () { ${events('bySince', 'startDay', 0, from, most)} UNION ALL ${events('byUntil', 'endDay', 1, from, most)} } WITH c, event`;
+  const among = page.withTotal ? await amongMany(connection, labels, columns, filter) : null;
   const text = pageText(page, {
     ...{ from: both('$p.from', isSought ? '' : 'LIMIT $p.limit'), where: null, row: 'c' },
     order: { ...byKey('c', 'event', 'ASC'), after: null },
-    total: totalText(labels, filter, both('$p.whole')),
+    total: among ? UNTOLD : totalText(labels, filter, both('$p.whole')),
   });
   const end = until + SEPARATOR + LAST;
   const parameters = {
@@ -45,7 +47,7 @@ export async function changePage(
     until: { bySince: end, byUntil: end },
   };
   const [row] = await connection.read<PageRow>(text, parameters);
-  const total = () => byColumns(countingEvents(filter, since, until));
+  const total = () => columns.count(countingEvents(filter, since, until, among ?? ALL));
   return pageWith(await withTotal(row, page, total), page, readChange, (change) => change.link.id);
 }
 
@@ -92,22 +94,14 @@ const LENGTHS: Record<TimeUnit, number> = { DAY: 10, MONTH: 7, QUARTER: 7, YEAR:
 export async function timeline(
   connection: Connection,
   labels: Labels,
-  byColumns: CountByColumns,
+  columns: ColumnsSeen,
   of: readonly string[] | null,
   filter: LinkFilter,
   unit: TimeUnit,
 ): Promise<TimelineBucket[]> {
-  const isTallied = saysOnly(filter, 'kinds', 'confidence');
   const days =
-    of === null && isInColumns(filter) && !isTallied
-      ? await byColumns(countingDays(filter))
-      : await connection.read<DayRow>(
-          of === null && isTallied ? talliedDays(labels) : countedDays(labels, of, filter),
-          {
-            ...{ of, filter, length: BigInt(LENGTHS[unit]) },
-            ...{ sorts: sortsOf(filter), kinds: kindsOf(filter) },
-          },
-        );
+    (await columnDays(connection, labels, columns, of, filter)) ??
+    (await askedDays(connection, labels, of, filter, unit));
   const buckets = new Map<string, TimelineBucket>();
   for (const { day, started, ended } of days) {
     const start = bucketStart(day, unit);
@@ -117,8 +111,40 @@ export async function timeline(
   return [...buckets.values()];
 }
 
+/** From columns, where these tell them, and nothing does so sooner; else null. */
+async function columnDays(
+  connection: Connection,
+  labels: Labels,
+  columns: ColumnsSeen,
+  of: readonly string[] | null,
+  filter: LinkFilter,
+): Promise<DayRow[] | null> {
+  if (of && filter.withActors) return null;
+  const among = await amongMany(connection, labels, columns, {
+    ...filter,
+    withActors: of ?? filter.withActors,
+  });
+  if (among) return columns.count(countingDays(filter, among));
+  const isAll = of === null && isInColumns(filter) && !saysOnly(filter, 'kinds', 'confidence');
+  return isAll ? columns.count(countingDays(filter)) : null;
+}
+
+function askedDays(
+  connection: Connection,
+  labels: Labels,
+  of: readonly string[] | null,
+  filter: LinkFilter,
+  unit: TimeUnit,
+): Promise<DayRow[]> {
+  const isTallied = of === null && saysOnly(filter, 'kinds', 'confidence');
+  return connection.read<DayRow>(isTallied ? talliedDays(labels) : countedDays(labels, of, filter), {
+    ...{ of, filter, length: BigInt(LENGTHS[unit]) },
+    ...{ sorts: sortsOf(filter), kinds: kindsOf(filter) },
+  });
+}
+
 function countedDays(labels: Labels, of: readonly string[] | null, filter: LinkFilter): string {
-  const claims = of ? touching(labels.claim, '$p.of') : claimsFor(labels, filter);
+  const claims = of ? touching(labels, '$p.of') : claimsFor(labels, filter);
   return `${claims} WHERE ${claimConditions(labels)}
 UNWIND [[c.startDay, 1, 0], [c.endDay, 0, 1]] AS event
 WITH event WHERE event[0] IS NOT NULL

@@ -1,14 +1,17 @@
 import type { Link } from '../../../core/model/link.ts';
 import { type LinkKind, linkKinds } from '../../../core/model/link-kinds.ts';
 import { countingLinks } from '../columns/counting.ts';
+import { countingCiting } from '../columns/counting-around.ts';
+import { ALL } from '../columns/passing.ts';
 import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { LinkOrderField, Order, OrderDirection, Page, PageRequest, Position } from '../graph-store.ts';
 import { byText, fewOrInOrder, holding } from './by-text.ts';
 import { claimConditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import type { CountByColumns } from './kept-columns.ts';
+import type { ColumnsSeen } from './kept-columns.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
 import { totalOfLinks } from './link-totals.ts';
+import { amongMany, havingMany, NONE, untoldOfMany, withTotalsOfMany } from './many-links.ts';
 import { byField, byIndexed, LAST, type Ordering, SEPARATOR } from './orderings.ts';
 import {
   counting,
@@ -17,9 +20,11 @@ import {
   pageParameters,
   pagesText,
   pageText,
+  UNTOLD,
   wheres,
   withTotal,
 } from './pages.ts';
+import { claimsAt } from './seek.ts';
 import { sortsOf } from './tallies.ts';
 
 const PROPERTIES: Record<LinkOrderField, string> = {
@@ -29,8 +34,9 @@ const PROPERTIES: Record<LinkOrderField, string> = {
 };
 
 /** Finds the claims `c` that may pass the filter, starting from the condition that leaves the fewest. */
-export function claimsFor({ claim, source }: Labels, filter: LinkFilter): string {
-  if (filter.withActors) return touching(claim, '$p.filter.withActors');
+export function claimsFor(labels: Labels, filter: LinkFilter): string {
+  const { claim, source } = labels;
+  if (filter.withActors) return touching(labels, '$p.filter.withActors');
   if (filter.source !== null) return citing(claim, source, '$p.filter.source');
   if (filter.text !== null) return `${holding(`MATCH (c:${claim})`, 'c', null)} WITH c`;
   if (filter.kinds) {
@@ -44,9 +50,9 @@ export function kindsOf({ kinds }: LinkFilter): LinkKind[] {
   return [...new Set(kinds ?? linkKinds)];
 }
 
-export function touching(claim: string, actors: string): string {
-  const at = (end: string) =>
-    `UNWIND ${actors} AS one MATCH (c:${claim}) WHERE c.${end} = one AND c.kind IS NOT NULL AND c.bySince IS NOT NULL RETURN c`;
+export function touching(labels: Labels, actors: string): string {
+  const at = (end: 'from' | 'to') =>
+    `UNWIND ${actors} AS one ${claimsAt(labels, end)} WHERE c.${end} = one AND c.kind IS NOT NULL AND c.bySince IS NOT NULL RETURN c`;
   return `CALL () { ${at('from')} UNION ${at('to')} } WITH c`;
 }
 
@@ -58,7 +64,7 @@ function citing(claim: string, source: string, id: string): string {
 export async function linkPage(
   connection: Connection,
   labels: Labels,
-  byColumns: CountByColumns,
+  columns: ColumnsSeen,
   filter: LinkFilter,
   { field, direction }: Order<LinkOrderField>,
   page: PageRequest,
@@ -69,19 +75,21 @@ export async function linkPage(
   const from = isSought ? claims : `MATCH (c:${labels.claim})`;
   const where = saysOnly(filter, 'kinds') ? null : claimConditions(labels);
   const stretch = stretchOf(labels, filter, field, where, order);
+  const among = page.withTotal ? await amongMany(connection, labels, columns, filter) : null;
   const text = pageText(page, {
     ...(stretch
       ? { from: stretch, where: null, order: { ...order, seek: null } }
       : { from, where: where ?? (filter.kinds ? 'c.kind IN $p.filter.kinds' : null), order }),
     row: 'c',
-    total: totalOfLinks(labels, filter, claims, where),
+    total: among ? UNTOLD : totalOfLinks(labels, filter, claims, where),
   });
   const parameters = {
     ...pageParameters({ ...page, after: page.after ?? firstOf(filter, field, direction) }, direction, filter),
     ...{ sorts: sortsOf(filter), kinds: kindsOf(filter) },
   };
   const [row] = await connection.read<PageRow>(text, parameters);
-  return pageOf<Link>(await withTotal(row, page, () => byColumns(countingLinks(filter))), page);
+  const total = () => columns.count(countingLinks(filter, among ?? ALL));
+  return pageOf<Link>(await withTotal(row, page, total), page);
 }
 
 /** Where the first page begins: the latest to begin of links active on a day began on that day. */
@@ -119,8 +127,10 @@ function stretchOf(
 const FEW_ACTORS = 3;
 
 /** Those of some actors, each of which may be a hub. */
-function ofActors({ claim }: Labels, where: string | null, { by, seek, direction }: Ordering): string {
-  const at = (end: string) => `MATCH (c:${claim})${wheres(`c.${end} = one`, 'c.kind = kind', seek, where)}
+function ofActors(labels: Labels, where: string | null, { by, seek, direction }: Ordering): string {
+  const at = (
+    end: 'from' | 'to',
+  ) => `${claimsAt(labels, end)}${wheres(`c.${end} = one`, 'c.kind = kind', seek, where)}
     WITH c ORDER BY c.${end} ${direction}, c.kind ${direction}, ${by} LIMIT $p.limit RETURN c`;
   return `CALL () {
     UNWIND $p.filter.withActors AS one UNWIND $p.kinds AS kind
@@ -146,6 +156,7 @@ function kindByKind({ claim }: Labels, where: string | null, { by, seek }: Order
 export async function linkPagesCiting(
   connection: Connection,
   labels: Labels,
+  columns: ColumnsSeen,
   sources: readonly string[],
   filter: LinkFilter,
   { field, direction }: Order<LinkOrderField>,
@@ -153,13 +164,18 @@ export async function linkPagesCiting(
 ): Promise<Map<string, Page<Link>>> {
   const from = citing(labels.claim, labels.source, 'of');
   const where = claimConditions(labels);
+  const many = page.withTotal
+    ? await havingMany(connection, labels, columns, 'SOURCE', sources, filter)
+    : NONE;
+  const counted = counting(from, where);
+  const total = many.size > 0 ? untoldOfMany('of', 'of', counted) : counted;
   const text = pagesText(
     page,
-    { from, where, row: 'c', order: byField('c', field, direction), total: counting(from, where) },
+    { from, where, row: 'c', order: byField('c', field, direction), total },
     { variable: 'of', found: '' },
   );
-  const parameters = { ...pageParameters(page, direction, filter), of: sources };
-  const rows = await connection.read<PageRow & { of: string }>(text, parameters);
-  const found = new Map(rows.map((row) => [row.of, row]));
+  const parameters = { ...pageParameters(page, direction, filter), of: sources, many: [...many.keys()] };
+  const rows = connection.read<PageRow & { of: string }>(text, parameters);
+  const found = await withTotalsOfMany(rows, columns, many, (numbers) => countingCiting(numbers, filter));
   return new Map(sources.map((id) => [id, pageOf<Link>(found.get(id), page)]));
 }

@@ -1,5 +1,6 @@
 import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { Labels } from './labels.ts';
+import { seek } from './seek.ts';
 
 /** What a condition on links needs to know of the place it stands in, as Cypher expressions. */
 interface LinkTerms {
@@ -29,29 +30,23 @@ function linkConditions({ link, kind, ends, actorKinds }: LinkTerms, filter: str
 
 /** On a claim named `c`. */
 export function claimConditions({ actor }: Labels, filter = '$p.filter'): string {
-  return linkConditions(
-    {
-      link: 'c',
-      kind: 'c.kind',
-      ends: ['c.from', 'c.to'],
-      actorKinds: (kinds) =>
-        `EXISTS { MATCH (e:${actor}) WHERE e.id IN [c.from, c.to] AND e.kind IN ${kinds} }`,
-    },
-    filter,
-  );
+  const atEitherEnd = (kinds: string) =>
+    `EXISTS { MATCH (e:${actor}) WHERE e.id IN [c.from, c.to] AND e.kind IN ${kinds} }`;
+  return onClaim(atEitherEnd, filter);
+}
+
+/** The same of an actor's, where the one at the other end has the id `far`: actors' kinds are about that one. */
+export function claimConditionsTo({ actor }: Labels, far: string): string {
+  return onClaim((kinds) => `EXISTS { ${seek('e', actor, far)} WHERE e.kind IN ${kinds} }`);
 }
 
 /** On a claim named `c` between `a` and `far`, where actors' kinds are about the far one. */
 export function farClaimConditions(): string {
-  return linkConditions(
-    {
-      link: 'c',
-      kind: 'c.kind',
-      ends: ['c.from', 'c.to'],
-      actorKinds: (kinds) => `far.kind IN ${kinds}`,
-    },
-    '$p.filter',
-  );
+  return onClaim((kinds) => `far.kind IN ${kinds}`);
+}
+
+function onClaim(actorKinds: LinkTerms['actorKinds'], filter = '$p.filter'): string {
+  return linkConditions({ link: 'c', kind: 'c.kind', ends: ['c.from', 'c.to'], actorKinds }, filter);
 }
 
 /**

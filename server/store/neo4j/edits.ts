@@ -9,7 +9,7 @@ import { editsMade } from './edit-queries.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
 import { putRows } from './put.ts';
 import { removeRows } from './remove.ts';
-import { seek } from './seek.ts';
+import { claimsAt, seek } from './seek.ts';
 import { writeOnce } from './write-once.ts';
 
 /** Does all of an edit, or nothing, and gives what it logged. */
@@ -56,18 +56,19 @@ async function storedAt(run: Run, labels: Labels, ids: readonly string[]): Promi
 }
 
 /** By the index of the links at an end, which holds their kinds and days too. */
-function linksAt(claim: string, end: string): string {
+function linksAt(labels: Labels, end: 'from' | 'to'): string {
   return `UNWIND $p.actors AS needs
-       MATCH (c:${claim}) WHERE c.${end} = needs AND c.kind IS NOT NULL AND c.bySince IS NOT NULL RETURN c, needs`;
+       ${claimsAt(labels, end)} WHERE c.${end} = needs AND c.kind IS NOT NULL AND c.bySince IS NOT NULL RETURN c, needs`;
 }
 
 /** Links that an edit leaves as they are although they stand on what it removes: some of them. */
-async function standingOn(run: Run, { claim, source }: Labels, edit: Edit): Promise<Reference[]> {
+async function standingOn(run: Run, labels: Labels, edit: Edit): Promise<Reference[]> {
+  const { claim, source } = labels;
   const { actors, sources } = edit.remove;
   if (actors.length + sources.length === 0) return [];
   return run<Reference>(
     `CALL () {
-       ${linksAt(claim, 'from')} UNION ALL ${linksAt(claim, 'to')} UNION ALL
+       ${linksAt(labels, 'from')} UNION ALL ${linksAt(labels, 'to')} UNION ALL
        UNWIND $p.sources AS needs ${seek('s', source, 'needs')} MATCH (s)<-[:${ANY_EVIDENCE}]-(c:${claim}) RETURN c, needs
      }
      WITH DISTINCT c.id AS link, needs WHERE NOT link IN $p.rewritten

@@ -1,5 +1,7 @@
 /** An actor with more links is a hub: they are found by an index. Of others, reading all that they have is faster. */
 export const HUB = 300;
+/** The same where a filter may let few of them pass, so that the index is gone through for long. */
+export const FILTERED_HUB = 5_000;
 
 /** So many links are walked in the time that it takes to look up, by an index, those of one pair of actors. */
 const LINKS_WALKED = 4;

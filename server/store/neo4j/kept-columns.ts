@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { ActorBlock } from '../columns/actor-block.ts';
+import { ROWS_IN_BLOCK } from '../columns/blocks.ts';
 import { type ActorColumns, COLUMNS_WRITTEN_BY, type Columns, joinedActors } from '../columns/columns.ts';
 import type { Counting } from '../columns/counting.ts';
 import { LinkBlock } from '../columns/link-block.ts';
@@ -9,8 +10,18 @@ import { HEAD } from './change-log.ts';
 import type { Connection } from './connection.ts';
 import type { Labels } from './labels.ts';
 
-/** Counts from the columns as they are now. */
-export type CountByColumns = <Result>(counting: Counting<Result>) => Promise<Result>;
+/** The columns as a connection sees them. */
+export interface ColumnsSeen {
+  /** Counts from them as they are now. */
+  count<Result>(counting: Counting<Result>): Promise<Result>;
+  /**
+   * What leads to more links than that leads to many: it is sooner to count all that there are than to look at each of these.
+   * Null: columns are not here, or so few that nothing does.
+   */
+  manyLinks(): number | null;
+  /** Whether they are whole, and little has been written since they were last counted. */
+  areCurrent(): Promise<boolean>;
+}
 
 /** A block of links is some 6 kB: so many are fetched at once. */
 const FETCHED_AT_ONCE = 500;
@@ -18,6 +29,10 @@ const FETCHED_AT_ONCE = 500;
 const COUNTED_AT_ONCE = 500;
 /** Of some forty million links, which come to a gigabyte. */
 const MOST_BLOCKS = 160_000;
+/** So many links are looked at in the time that it takes to count a million, */
+const MANY_LINKS = 20_000;
+/** and one in so many, of more. */
+const SHARE = 100;
 
 interface Known<Block> {
   /** The turn in which it was written. */
@@ -47,6 +62,7 @@ interface Fetched {
  */
 export class KeptColumns {
   readonly #most: number;
+  readonly #many: number;
   readonly #actors = new Map<string, Known<ActorBlock>>();
   readonly #links = new Map<string, Known<LinkBlock>>();
   /** What was written in this turn and before is known whole. */
@@ -57,12 +73,36 @@ export class KeptColumns {
   #first: Promise<void> | null = null;
 
   /** A graph of more blocks is not counted from columns: that fails with StoreOverflow. */
-  constructor(most = MOST_BLOCKS) {
+  constructor(most = MOST_BLOCKS, many = MANY_LINKS) {
     this.#most = most;
+    this.#many = many;
   }
 
-  /** Counts what is there now, or what a bookmark stands for that the connection is to see. */
-  async count<Result>(connection: Connection, labels: Labels, counting: Counting<Result>): Promise<Result> {
+  /** What is there now, or what a bookmark stands for that the connection is to see. */
+  over(connection: Connection, labels: Labels): ColumnsSeen {
+    return {
+      count: (counting) => this.#count(connection, labels, counting),
+      manyLinks: () => this.#manyLinks(),
+      areCurrent: () => this.#areCurrent(connection, labels),
+    };
+  }
+
+  #manyLinks(): number | null {
+    const links = this.#links.size * ROWS_IN_BLOCK;
+    return this.#known >= 0 && links > this.#many ? Math.max(this.#many, links / SHARE) : null;
+  }
+
+  async #areCurrent(connection: Connection, labels: Labels): Promise<boolean> {
+    const listed = await this.#listed(connection, labels);
+    return (
+      listed.columns === COLUMNS_WRITTEN_BY &&
+      listed.log === this.#log &&
+      this.#missing(listed).length <= FETCHED_AT_ONCE &&
+      !this.#isTooLarge(listed)
+    );
+  }
+
+  async #count<Result>(connection: Connection, labels: Labels, counting: Counting<Result>): Promise<Result> {
     const { actors, links } = await this.#at(connection, labels);
     const counter = counting(actors);
     for (let from = 0; from < links.length; from += COUNTED_AT_ONCE) {
@@ -90,21 +130,30 @@ export class KeptColumns {
   }
 
   async #update(connection: Connection, labels: Labels): Promise<void> {
-    const { log, columns, turn, blocks } = await this.#listed(connection, labels);
+    const listed = await this.#listed(connection, labels);
+    const { log, columns, turn } = listed;
     if (columns !== COLUMNS_WRITTEN_BY)
       throw new StoreUnavailable('what counts are made from is being made, or is of another version');
     if (log !== this.#log) this.#forget(log);
-    const unknown = blocks.filter(([id]) => this.#turnOf(id) < 0).length;
-    if (this.#actors.size + this.#links.size + unknown > this.#most)
+    if (this.#isTooLarge(listed))
       throw new StoreOverflow(`columns of more than ${this.#most} blocks are not kept in memory`);
-    // Of the last turn all may not be there yet: who writes in the next one has waited for that.
-    const missing = blocks.filter(([id, of]) => of === turn || this.#turnOf(id) < of).map(([id]) => id);
+    const missing = this.#missing(listed);
     for (let from = 0; from < missing.length; from += FETCHED_AT_ONCE) {
       const fetched = await fetchBlocks(connection, labels, missing.slice(from, from + FETCHED_AT_ONCE));
       if (log !== this.#log) return;
       for (const block of fetched) this.#put(block);
     }
     this.#known = Math.max(this.#known, turn - 1);
+  }
+
+  #isTooLarge({ blocks }: Listed): boolean {
+    const unknown = blocks.filter(([id]) => this.#turnOf(id) < 0).length;
+    return this.#actors.size + this.#links.size + unknown > this.#most;
+  }
+
+  /** Of the last turn all may not be there yet: who writes in the next one has waited for that. */
+  #missing({ turn, blocks }: Listed): string[] {
+    return blocks.filter(([id, of]) => of === turn || this.#turnOf(id) < of).map(([id]) => id);
   }
 
   #forget(log: string): void {

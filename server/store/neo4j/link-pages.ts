@@ -1,18 +1,23 @@
 import type { Link } from '../../../core/model/link.ts';
+import { countingLinksOf } from '../columns/counting-around.ts';
 import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { Direction, LinkOrderField, Order, OrderDirection, Page, PageRequest } from '../graph-store.ts';
 import { kindsOf } from './claim-queries.ts';
-import { farLinkConditions, farLinkKinds, passesAll } from './conditions.ts';
+import { claimConditionsTo, farLinkKinds, farLinks, passesAll } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import { HUB } from './hubs.ts';
+import { FILTERED_HUB, HUB } from './hubs.ts';
+import type { ColumnsSeen } from './kept-columns.ts';
 import type { Labels } from './labels.ts';
 import { asked, linksAround } from './link-queries.ts';
+import { havingMany, type Many, NONE, untoldOfMany, withTotalsOfMany } from './many-links.ts';
 import { byField, byIndexed } from './orderings.ts';
 import { counting, type PageRow, pageOf, pageParameters, pagesText } from './pages.ts';
+import { claimsAt, seek } from './seek.ts';
 
 export async function linkPagesOf(
   connection: Connection,
   labels: Labels,
+  columns: ColumnsSeen,
   actors: readonly string[],
   filter: LinkFilter,
   direction: Direction,
@@ -20,65 +25,78 @@ export async function linkPagesOf(
   page: PageRequest,
 ): Promise<Map<string, Page<Link>>> {
   const isPlain = saysOnly(filter, 'kinds');
-  const around = linksAround(labels, direction);
-  const where = isPlain ? farLinkKinds : farLinkConditions();
-  const hasIndex = isPlain && order.field === 'SINCE';
+  const hasIndex = order.field === 'SINCE';
+  const isUntold = page.withTotal && !isPlain;
+  const many = isUntold ? await havingMany(connection, labels, columns, 'ACTOR', actors, filter) : NONE;
   const text = pagesText(
     page,
     {
-      from: hasIndex ? withHubs(labels, around, direction, order.direction) : around,
-      where: hasIndex ? null : where,
+      ...(hasIndex
+        ? { from: withHubs(labels, filter, direction, order.direction), where: null }
+        : { from: linksAround(labels, direction), where: farLinks(filter) }),
       ...{ row: 'r', far: 'far', order: byField('r', order.field, order.direction) },
-      total:
-        passesAll(filter) && direction === 'BOTH'
-          ? 'RETURN sum(a.degree) AS total'
-          : totalAround(labels, around, where, isPlain ? direction : null),
+      total: totalOf(labels, filter, direction, many),
     },
     { variable: 'a', found: asked(labels) },
   );
   const asking = isPlain ? { kinds: filter.kinds } : filter;
-  const parameters = { ...pageParameters(page, order.direction, asking), of: actors, kinds: kindsOf(filter) };
-  const rows = await connection.read<PageRow & { of: string }>(text, parameters);
-  const found = new Map(rows.map((row) => [row.of, row]));
+  const parameters = {
+    ...pageParameters(page, order.direction, asking),
+    ...{ of: actors, many: [...many.keys()], kinds: kindsOf(filter) },
+  };
+  const rows = connection.read<PageRow & { of: string }>(text, parameters);
+  const found = await withTotalsOfMany(rows, columns, many, (numbers) =>
+    countingLinksOf(numbers, filter, direction),
+  );
   return new Map(actors.map((id) => [id, pageOf<Link>(found.get(id), page)]));
 }
 
-/** How many links pass; of a hub, where only kinds and a direction are given, by an index that holds them. */
-function totalAround({ claim }: Labels, around: string, where: string, direction: Direction | null): string {
-  if (direction === null) return counting(around, where);
+function totalOf(labels: Labels, filter: LinkFilter, direction: Direction, many: Many): string {
+  if (passesAll(filter) && direction === 'BOTH') return 'RETURN sum(a.degree) AS total';
+  const around = linksAround(labels, direction);
+  if (saysOnly(filter, 'kinds')) return totalOfKinds(labels, around, direction);
+  const counted = counting(around, farLinks(filter));
+  return many.size > 0 ? untoldOfMany('a', 'a.id', counted) : counted;
+}
+
+/** How many links are of some kinds; of a hub, by an index that holds them. */
+function totalOfKinds(labels: Labels, around: string, direction: Direction): string {
   const ofHub = endsAt(direction).map(
-    ({ at, other }) => `UNION ALL WITH 1 AS one WHERE a.degree > ${HUB} UNWIND $p.kinds AS kind
-    MATCH (c:${claim}) WHERE ${at} AND c.bySince IS NOT NULL${other} RETURN count(*) AS some`,
+    ({ end, at, other }) => `UNION ALL WITH 1 AS one WHERE a.degree > ${HUB} UNWIND $p.kinds AS kind
+    ${claimsAt(labels, end)} WHERE ${at} AND c.bySince IS NOT NULL${other} RETURN count(*) AS some`,
   );
   return `CALL (a) {
-    WITH 1 AS one WHERE a.degree <= ${HUB} ${around} WHERE ${where} RETURN count(*) AS some
+    WITH 1 AS one WHERE a.degree <= ${HUB} ${around} WHERE ${farLinkKinds} RETURN count(*) AS some
     ${ofHub.join('\n    ')}
   } RETURN sum(some) AS total`;
 }
 
-/** The links `r` of `a`, as relationships, or as claims where `a` has so many that only those of the page are looked at. */
-function withHubs(
-  { claim, actor }: Labels,
-  around: string,
-  direction: Direction,
-  order: OrderDirection,
-): string {
-  const { seek, by } = byIndexed('c.bySince', order);
-  const ofHub = endsAt(direction).map(
-    ({ at, near, far, other }) => `UNION ALL WITH 1 AS one WHERE a.degree > ${HUB} UNWIND $p.kinds AS kind
+/**
+ * The links `r` of `a` that pass, as relationships, or as claims where `a` has so many that only those of the page are looked
+ * at.
+ */
+function withHubs(labels: Labels, filter: LinkFilter, direction: Direction, order: OrderDirection): string {
+  const { actor } = labels;
+  const { seek: beyond, by } = byIndexed('c.bySince', order);
+  const isPlain = saysOnly(filter, 'kinds');
+  const most = isPlain ? HUB : FILTERED_HUB;
+  const ofHub = endsAt(direction).map(({ end, at, near, far, other }) => {
+    const passes = isPlain ? '' : ` AND ${claimConditionsTo(labels, far)}`;
+    return `UNION ALL WITH 1 AS one WHERE a.degree > ${most} UNWIND $p.kinds AS kind
     CALL (a, kind) {
-      MATCH (c:${claim}) WHERE ${at} AND ${seek}${other}
+      ${claimsAt(labels, end)} WHERE ${at} AND ${beyond}${other}${passes}
       WITH c ORDER BY ${near} ${order}, c.kind ${order}, ${by} LIMIT $p.limit RETURN c
     }
-    MATCH (far:${actor} {id: ${far}}) RETURN c AS r, far`,
-  );
+    ${seek('far', actor, far)} RETURN c AS r, far`;
+  });
   return `CALL (a) {
-    WITH 1 AS one WHERE a.degree <= ${HUB} ${around} WHERE ${farLinkKinds} RETURN r, far
+    WITH 1 AS one WHERE a.degree <= ${most} ${linksAround(labels, direction)} WHERE ${farLinks(filter)} RETURN r, far
     ${ofHub.join('\n    ')}
   }`;
 }
 
 interface End {
+  end: 'from' | 'to';
   near: string;
   far: string;
   /** True of the claims of one `kind` that have `a` at this end. */
@@ -88,13 +106,11 @@ interface End {
 }
 
 function endsAt(direction: Direction): End[] {
-  const end = (near: string, far: string, other = ''): End => ({
-    near,
-    far,
-    other,
-    at: `${near} = a.id AND c.kind = kind`,
+  const at = (end: End['end'], far: End['end'], other = ''): End => ({
+    ...{ end, other, near: `c.${end}`, far: `c.${far}` },
+    at: `c.${end} = a.id AND c.kind = kind`,
   });
-  const from = end('c.from', 'c.to');
+  const from = at('from', 'to');
   if (direction === 'OUT') return [from];
-  return direction === 'IN' ? [end('c.to', 'c.from')] : [from, end('c.to', 'c.from', ' AND c.from <> c.to')];
+  return direction === 'IN' ? [at('to', 'from')] : [from, at('to', 'from', ' AND c.from <> c.to')];
 }

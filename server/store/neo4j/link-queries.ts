@@ -1,13 +1,16 @@
 import type { Link } from '../../../core/model/link.ts';
 import type { LinkKind } from '../../../core/model/link-kinds.ts';
+import { countingLinkCounts } from '../columns/counting-around.ts';
 import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { Direction, LinkCount } from '../graph-store.ts';
 import { mergeUndirected } from '../link-counts.ts';
 import { farLinkConditions, innerClaims, innerLinks } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { mostWalked } from './hubs.ts';
+import type { ColumnsSeen } from './kept-columns.ts';
 import type { Labels } from './labels.ts';
 import { countsAmong, linkCountsOf } from './link-counts.ts';
+import { havingMany } from './many-links.ts';
 import { parsed } from './values.ts';
 
 /** What stands on the two sides of a relationship that is read from the actor before it. */
@@ -36,10 +39,29 @@ export function chosen(actor: string, ids: string): string {
 export async function linkCounts(
   connection: Connection,
   labels: Labels,
+  columns: ColumnsSeen,
   actors: readonly string[],
   filter: LinkFilter,
 ): Promise<Map<string, LinkCount[]>> {
   if (saysOnly(filter, 'kinds', 'confidence')) return keptCounts(connection, labels, actors, filter);
+  const many = await havingMany(connection, labels, columns, 'ACTOR', actors, filter);
+  const few = [...new Set(actors)].filter((id) => !many.has(id));
+  const [ofFew, ofMany] = await Promise.all([
+    countedLinks(connection, labels, few, filter),
+    many.size > 0 ? columns.count(countingLinkCounts([...many.values()], filter)) : null,
+  ]);
+  const countsOf = (id: string) => ofFew.get(id) ?? ofMany?.get(many.get(id) ?? -1) ?? [];
+  return new Map(actors.map((id) => [id, mergeUndirected(countsOf(id))]));
+}
+
+/** One by one. */
+async function countedLinks(
+  connection: Connection,
+  labels: Labels,
+  actors: readonly string[],
+  filter: LinkFilter,
+): Promise<Map<string, LinkCount[]>> {
+  if (actors.length === 0) return new Map();
   const rows = await connection.read<{ of: string; kind: LinkKind; out: boolean; count: number }>(
     `UNWIND $p.of AS of ${asked(labels)} ${linksAround(labels, 'BOTH')} WHERE ${farLinkConditions()}
 RETURN of, type(r) AS kind, startNode(r) = a AS out, count(*) AS count ORDER BY kind, out DESC`,
@@ -49,7 +71,7 @@ RETURN of, type(r) AS kind, startNode(r) = a AS out, count(*) AS count ORDER BY 
   for (const { of, kind, out, count } of rows) {
     counts.get(of)?.push({ kind, direction: out ? 'OUT' : 'IN', count });
   }
-  return new Map([...counts].map(([id, list]) => [id, mergeUndirected(list)]));
+  return counts;
 }
 
 /** From what each actor knows of its links. */

@@ -14,7 +14,7 @@ import type { Connection } from './connection.ts';
 import { editPage, editsAt, editsUndoing } from './edit-queries.ts';
 import { applyEdit } from './edits.ts';
 import { importedIds, importRows, readImports, saveImport } from './imports.ts';
-import { type CountByColumns, KeptColumns } from './kept-columns.ts';
+import { KeptColumns } from './kept-columns.ts';
 import { between, neighborsAmong } from './known-neighbors.ts';
 import { type Labels, labelsWith } from './labels.ts';
 import { linkPagesOf } from './link-pages.ts';
@@ -45,7 +45,7 @@ export function storeOver(
   writes: Writes,
   entriesKept: number,
 ): GraphStore {
-  const byColumns: CountByColumns = (counting) => kept.count(db, labels, counting);
+  const columns = kept.over(db, labels);
   return {
     actorsById: (ids) => byId<Actor>(db, labels.actor, ids),
     linksById: (ids) => byId<Link>(db, labels.claim, ids),
@@ -54,24 +54,25 @@ export function storeOver(
     countriesByCode: (codes) => countriesByCode(db, labels, codes),
     degrees: (ids) => degrees(db, labels, ids),
 
-    actors: (filter, order, page) => actorPage(db, labels, byColumns, filter, order, page),
-    links: (filter, order, page) => linkPage(db, labels, byColumns, filter, order, page),
+    actors: (filter, order, page) => actorPage(db, labels, columns, filter, order, page),
+    links: (filter, order, page) => linkPage(db, labels, columns, filter, order, page),
     linksOf: (actors, filter, direction, order, page) =>
-      linkPagesOf(db, labels, actors, filter, direction, order, page),
-    linksCiting: (sources, filter, order, page) => linkPagesCiting(db, labels, sources, filter, order, page),
+      linkPagesOf(db, labels, columns, actors, filter, direction, order, page),
+    linksCiting: (sources, filter, order, page) =>
+      linkPagesCiting(db, labels, columns, sources, filter, order, page),
     sources: (filter, page) => sourcePage(db, labels, filter, page),
 
     searchCandidates: (query) => searchCandidates(db, labels, query),
-    linkCounts: (actors, filter) => linkCounts(db, labels, actors, filter),
+    linkCounts: (actors, filter) => linkCounts(db, labels, columns, actors, filter),
     neighbors: (actors, filter, direction, limit) => neighbors(db, labels, actors, filter, direction, limit),
     neighborsAmong: (actors, others, filter, direction) =>
       neighborsAmong(db, labels, actors, others, filter, direction),
     between: (one, other, filter, direction, except, limit) =>
       between(db, labels, one, other, filter, direction, except, limit),
     linksAmong: (actors, filter) => linksAmong(db, labels, actors, filter),
-    changes: (since, until, filter, page) => changePage(db, labels, byColumns, since, until, filter, page),
-    timeline: (of, filter, unit) => timeline(db, labels, byColumns, of, filter, unit),
-    statistics: (filter, parts) => statistics(db, labels, byColumns, filter, parts),
+    changes: (since, until, filter, page) => changePage(db, labels, columns, since, until, filter, page),
+    timeline: (of, filter, unit) => timeline(db, labels, columns, of, filter, unit),
+    statistics: (filter, parts) => statistics(db, labels, columns, filter, parts),
     dataset: () => readDataset(db, labels),
 
     load: async (rows, onProgress) => {

@@ -10,8 +10,12 @@ import { talliedCited, talliedHaving, talliedSorts } from './tallies.ts';
 
 type Texts = Record<StatisticsPart, string | null>;
 
-/** The Cypher that counts each part of the statistics of the links that pass; null where columns are to be asked. */
-export function statisticsTexts(labels: Labels, filter: LinkFilter): Texts {
+/**
+ * The Cypher that counts each part of the statistics of the links that pass; null where columns are to be asked, as they are
+ * for all parts where the filter leads to many links.
+ */
+export function statisticsTexts(labels: Labels, filter: LinkFilter, areMany: boolean): Texts {
+  if (areMany) return { LINKS: null, ACTORS: null, SOURCES: null };
   return isInColumns(filter) ? tallied(labels, filter) : lookedUp(labels, filter);
 }
 

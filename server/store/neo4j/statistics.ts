@@ -2,6 +2,7 @@ import type { ActorKind } from '../../../core/model/actor-kinds.ts';
 import type { Confidence } from '../../../core/model/link.ts';
 import type { LinkKind } from '../../../core/model/link-kinds.ts';
 import { countingStatistics } from '../columns/counting.ts';
+import { ALL } from '../columns/passing.ts';
 import type { LinkFilter } from '../filters.ts';
 import type { Statistics } from '../graph-store.ts';
 import {
@@ -14,23 +15,26 @@ import {
 import { kindsOf } from './claim-queries.ts';
 import { passesAll } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import type { CountByColumns } from './kept-columns.ts';
+import type { ColumnsSeen } from './kept-columns.ts';
 import type { Labels } from './labels.ts';
 import { havingOf } from './link-counts.ts';
+import { amongMany } from './many-links.ts';
 import { statisticsTexts } from './statistics-texts.ts';
 import { ANY, sortsOf } from './tallies.ts';
 
 export async function statistics(
   connection: Connection,
   labels: Labels,
-  byColumns: CountByColumns,
+  columns: ColumnsSeen,
   filter: LinkFilter,
   parts: readonly StatisticsPart[] = STATISTICS_PARTS,
 ): Promise<Statistics> {
   if (passesAll(filter)) return statisticsOf(await known(connection, labels));
-  const told = await asked(connection, filter, statisticsTexts(labels, filter), parts);
+  const among = await amongMany(connection, labels, columns, filter);
+  const told = await asked(connection, filter, statisticsTexts(labels, filter, among !== null), parts);
   const untold = parts.filter((part) => told[part] === null);
-  const counted = untold.length > 0 ? await byColumns(countingStatistics(filter, untold)) : null;
+  const counted =
+    untold.length > 0 ? await columns.count(countingStatistics(filter, untold, among ?? ALL)) : null;
   return statisticsOf({
     links: told.LINKS ?? counted?.links ?? [],
     actors: told.ACTORS ?? counted?.actors ?? [],
