@@ -120,6 +120,20 @@ onNeo4j('counts from the columns of a Neo4j', () => {
     expect(await countedBy(other)).toEqual(await countedAnew());
   }, 60_000);
 
+  test('are right at both of two servers that find them missing at the same moment', async () => {
+    await add(many('both', 300));
+    const before = await countedBy(other);
+    await inside('MATCH (l:$Log) REMOVE l.columns WITH 1 AS one MATCH (n:$Actor) REMOVE n.number');
+    const servers = await Promise.all([opened.another(), opened.another(), opened.another()]);
+    for (const server of servers) {
+      expect(await countedBy(server)).toEqual(before);
+      await server.close();
+    }
+    expect(await countedBy(other)).toEqual(before);
+    await add(many('after', 1));
+    expect(await countedBy(other)).toEqual(await countedAnew());
+  }, 60_000);
+
   test('are refused where a graph has more than a server keeps in its memory', async () => {
     const labels = labelsWith(opened.prefix);
     const small = storeOver(connection, labels, new KeptColumns(1), new Writes(), 0);
