@@ -36,13 +36,18 @@ function tokens(): Plugin {
   };
 }
 
+/** Of letters other than Chinese, which the style sheet of the bundled ones brings too. */
+const OTHER_LETTERS = /\/\* noto-sans-sc-[a-z-]+-wght-normal \*\/\s*@font-face \{[^}]*\}/g;
+
 /** Stacks of fonts name the bundled Chinese letters as they name installed ones. */
 function chineseLetters(): Plugin {
   return {
     name: 'chinese-letters',
     enforce: 'pre',
     transform: (code, id) =>
-      /noto-sans-sc\/wght\.css/.test(id) ? code.replaceAll('Noto Sans SC Variable', 'Noto Sans SC') : null,
+      /noto-sans-sc\/wght\.css/.test(id)
+        ? code.replaceAll(OTHER_LETTERS, '').replaceAll('Noto Sans SC Variable', 'Noto Sans SC')
+        : null,
   };
 }
 
