@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { z } from 'zod';
 import { LIMITS } from './graphql/limits.ts';
 import { LOG_LEVELS } from './log.ts';
@@ -23,7 +24,7 @@ const environment = z.object({
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),
-  DATA_DIR: z.string().default('./data'),
+  DATA_DIR: z.string().refine(mayBeFolder, 'is no folder and can’t become one').default('./data'),
   EDIT_TOKEN: z
     .string()
     .min(16, 'is shorter than 16 characters')
@@ -48,6 +49,16 @@ const environment = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(', ')}`).default('info'),
   ...TELEMETRY_VARIABLES,
 });
+
+/** Whether a path is a folder or nothing yet. */
+function mayBeFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? true;
+  } catch {
+    // A file stands in the way, or nobody may look there.
+    return false;
+  }
+}
 
 interface Neo4jConfig {
   uri: string;

@@ -12,7 +12,8 @@ const NAMED = 6;
 export function contentsText({ actors, links }: Contents, language: FigureLanguage): string[] {
   const words = FIGURE_WORDS[language];
   const disputed = links.filter(({ isDisputed }) => isDisputed).length;
-  const names = [...actors]
+  const names = actors
+    .filter(({ degree }) => degree > 0)
     .sort((one, other) => other.degree - one.degree || (one.id < other.id ? -1 : 1))
     .slice(0, NAMED)
     .map(({ name }) => name);

@@ -96,6 +96,12 @@ function fallbackSource({
   };
 }
 
+/** What is said of files that are read: beside it nothing is listed or removed, least of all in a dry run. */
+const OF_FILES: readonly (keyof Flags)[] = [
+  ...(['dataset', 'by', 'dryRun', 'strict', 'replace', 'format', 'encoding', 'mapping', 'merge'] as const),
+  ...(['report', 'sourceTitle', 'sourcePublisher', 'sourceUrl', 'sourceDate'] as const),
+];
+
 function importCommand(): Command {
   return new Command('npm run import --')
     .description('Imports your own data. docs/import.md says what files may hold.')
@@ -122,8 +128,8 @@ function importCommand(): Command {
     .option('--source-publisher <text>', 'its publisher')
     .option('--source-url <address>', 'its address', webAddress)
     .option('--source-date <date>', 'its date')
-    .addOption(new Option('--list', 'list what has been imported').conflicts('remove'))
-    .option('--remove <name>', 'remove an import with all its rows')
+    .addOption(new Option('--list', 'list what has been imported').conflicts(['remove', ...OF_FILES]))
+    .addOption(new Option('--remove <name>', 'remove an import with all its rows').conflicts([...OF_FILES]))
     .exitOverride();
 }
 

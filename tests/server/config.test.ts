@@ -61,6 +61,8 @@ test('the public address has no slash at its end', () => {
 
 test.each([
   [{ PORT: 'abc' }, "PORT: 'abc' is not a number"],
+  [{ DATA_DIR: 'package.json' }, "DATA_DIR: 'package.json' is no folder and can’t become one"],
+  [{ DATA_DIR: 'package.json/data' }, "DATA_DIR: 'package.json/data' is no folder and can’t become one"],
   [{ PORT: '70000' }, "PORT: '70000' is above 65535"],
   [{ PORT: '4000.5' }, "PORT: '4000.5' is not a whole number"],
   [{ PUBLIC_URL: 'chips' }, "PUBLIC_URL: 'chips' is not a web address"],

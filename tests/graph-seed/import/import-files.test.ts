@@ -98,6 +98,8 @@ test('a command that lists or removes is refused what it would not do', async ()
     for (const [words, why] of [
       [['--list', '--remove', 'x'], "option '--list' cannot be used with option '--remove <name>'"],
       [['--list', 'a.csv'], "option '--list' takes no file: 'a.csv'"],
+      [['--remove', 'x', '--dry-run'], "option '--remove <name>' cannot be used with option '--dry-run'"],
+      [['--list', '--strict'], "option '--list' cannot be used with option '--strict'"],
       [['--remove', 'x', 'y'], "option '--remove <name>' takes no file: 'y'"],
     ] as const) {
       expect(await readCommandLine(words)).toEqual({ type: 'NOTHING', exitCode: 1 });
