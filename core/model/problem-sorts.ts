@@ -1,6 +1,6 @@
 /** How the rules of rows (server/rows) and of edits (server/editing) begin or end their reasons; the first that fits counts. */
 const SORTS = {
-  share: /<=100|>=0/,
+  share: /from 0 to 100/,
   number: /^not a number|expected number|NaN/,
   ambiguous: /^ambiguous number/,
   date: /is not a date/,
@@ -12,6 +12,7 @@ const SORTS = {
   taken: /^taken$|is the id of/,
   stoodOn: /stands on/,
   needed: /which is not there$/,
+  evidence: /piece of evidence/,
   missing: /is empty|at least one|id is needed|received undefined/,
   long: /is longer than|has more than/,
   unknownActor: /^unknown actor/,

@@ -33,12 +33,18 @@ export function reasonOf(code: ImportReason, values: readonly string[] = [], fie
     : { reason: `${field}: ${text}`, code, field, values };
 }
 
+/** How tables say what rows of our own model say otherwise. */
+const IN_TABLES: Partial<Record<CodedReason['code'], string>> = {
+  country: ' or, in tables, its name in English or Italian',
+  evidence: ': in tables a source_title, source_url or source_publisher',
+};
+
 /** What a rule of rows says is wrong with a field; an empty field is the row as a whole. */
 export function ruleReason(field: string, text: string): CodedReason {
   const [, value] = /'([^']*)'/.exec(text) ?? [];
   const code = sortOfProblem(text) ?? 'OTHER';
   const values = value === undefined ? [] : [value];
-  const said = code === 'country' ? `${text} or, in tables, its name in English or Italian` : text;
+  const said = text + (IN_TABLES[code] ?? '');
   return field === ''
     ? { reason: said, code, field: null, values }
     : { reason: `${field}: ${said}`, code, field, values };

@@ -22,9 +22,10 @@ const someTexts = z.strictObject({
   it: longText.exactOptional(),
   zh: longText.exactOptional(),
 });
-const partialDate = z
-  .string()
-  .refine(isPartialDate, { error: (issue) => `${shown(issue.input)} is not a date` });
+const SHARE = 'a share is from 0 to 100 percent';
+const partialDate = z.string().refine(isPartialDate, {
+  error: (issue) => `${shown(issue.input)} is not a date such as 2022, 2022-10 or 2022-10-07`,
+});
 export const day = partialDate.refine((value) => value.length === 10, {
   error: (issue) => `${shown(issue.input)} is not a day`,
 });
@@ -82,7 +83,7 @@ export const linkSchema = z.strictObject({
   confidence: oneOf(CONFIDENCES, 'confidence'),
   summary: someTexts,
   item: text.exactOptional(),
-  share: z.number().min(0).max(100).exactOptional(),
+  share: z.number().min(0, SHARE).max(100, SHARE).exactOptional(),
   role: text.exactOptional(),
   topic: text.exactOptional(),
   amount: z.strictObject({ value: z.number(), unit: text }).exactOptional(),

@@ -34,7 +34,7 @@ test.each<[SortOfProblem, keyof typeof reasonsOf, object]>([
   ['share', 'link', { share: -1 }],
   ['number', 'link', { share: Number.NaN }],
   ['number', 'link', { amount: { value: 'many', unit: 'USD' } }],
-  ['missing', 'link', { evidence: [] }],
+  ['evidence', 'link', { evidence: [] }],
   ['unknownKind', 'link', { confidence: 'MAYBE' }],
 ])('a reason of the shape of rows is known to be of the sort %s', (sort, row, more) => {
   const [issue] = reasonsOf[row](more);

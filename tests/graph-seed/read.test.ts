@@ -88,7 +88,7 @@ test('all problems are reported at once, each with its file and line', async () 
     `actors.jsonl:${actors}: names: an actor needs at least one name`,
     `actors.jsonl:${actors}: country: 'China' is no country, which is two capital letters (ISO 3166-1)`,
     `actors.jsonl:${actors}: website: 'x' is not a web address`,
-    `links.jsonl:${first + 1}: since: '2022-13' is not a date`,
+    `links.jsonl:${first + 1}: since: '2022-13' is not a date such as 2022, 2022-10 or 2022-10-07`,
     `links.jsonl:${first + 3}: evidence: a link needs at least one piece of evidence`,
     `links.jsonl:${first + 4}: kind: unknown kind of link 'LOVES'`,
     expect.stringContaining(`links.jsonl:${first + 7}: Unrecognized key: "colour"`),

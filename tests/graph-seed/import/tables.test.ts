@@ -76,10 +76,10 @@ describe('a table of actors', () => {
       "a.csv:3: kind: unknown kind of actor 'Wombat'",
       'a.csv:4: names: an actor needs at least one name',
       "a.csv:5: country: 'Atlantis' is no country, which is two capital letters (ISO 3166-1) or, in tables, its name in English or Italian",
-      "a.csv:5: since: '31/12/2001' is not a date",
+      "a.csv:5: since: '31/12/2001' is not a date such as 2022, 2022-10 or 2022-10-07",
       "a.csv:6: kind: unknown kind of actor ''",
       'a.csv:6: names: an actor needs at least one name',
-      "a.csv:6: since: 'x' is not a date",
+      "a.csv:6: since: 'x' is not a date such as 2022, 2022-10 or 2022-10-07",
       'a.csv:7: a quote that opens here is never closed',
     ]);
     expect(await actor('ok')).toBeDefined();
@@ -143,7 +143,7 @@ describe('a table of links', () => {
   test('needs somebody who says so, or a source given for all', async () => {
     const text = 'from,to,kind\nlito,delta,OWNS\n';
     expect(problemsOf(await at.run({ 'l.csv': text }))).toEqual([
-      'l.csv:2: evidence: a link needs at least one piece of evidence',
+      'l.csv:2: evidence: a link needs at least one piece of evidence: in tables a source_title, source_url or source_publisher',
     ]);
     await at.run({ 'l.csv': text }, { fallbackSource: { title: 'My notes', publisher: 'Ada' } });
     const [source] = await at.store.sourcesById(
@@ -181,7 +181,7 @@ describe('a table of links', () => {
     expect(problemsOf(report)).toEqual([
       "l.csv:2: to: from is the same actor 'lito'",
       'l.csv:3: until: 2021 is before since 2022',
-      'l.csv:4: share: Too big: expected number to be <=100',
+      'l.csv:4: share: a share is from 0 to 100 percent',
       "l.csv:5: share: 'much' is not a number",
       'l.csv:6: amount_unit: is missing beside amount',
       "l.csv:7: kind: unknown kind of link 'WEDS'",
