@@ -8,17 +8,17 @@ interface Contents {
 
 const NAMED = 6;
 
-/** How much a picture holds and who of it is most linked, in sentences. */
+/** How much a picture holds and who of it is most linked, in sentences; without links, who is in it. */
 export function contentsText({ actors, links }: Contents, language: FigureLanguage): string[] {
   const words = FIGURE_WORDS[language];
   const disputed = links.filter(({ isDisputed }) => isDisputed).length;
-  const names = actors
-    .filter(({ degree }) => degree > 0)
+  const linked = actors.filter(({ degree }) => degree > 0);
+  const isLinked = linked.length > 0;
+  const names = (isLinked ? linked : [...actors])
     .sort((one, other) => other.degree - one.degree || (one.id < other.id ? -1 : 1))
     .slice(0, NAMED)
-    .map(({ name }) => name);
-  return [
-    words.contents(actors.length, links.length, disputed),
-    ...(names.length === 0 ? [] : [words.mostLinked(names.join(language === 'zh' ? '、' : ', '))]),
-  ];
+    .map(({ name }) => name)
+    .join(language === 'zh' ? '、' : ', ');
+  const who = isLinked ? words.mostLinked(names) : `${names}${language === 'zh' ? '。' : '.'}`;
+  return [words.contents(actors.length, links.length, disputed), ...(names === '' ? [] : [who])];
 }

@@ -1,6 +1,6 @@
 import { familyOf } from '../model/link-kinds.ts';
 import { type Box, boxRound, meet } from './box.ts';
-import { circlePath, type Mark, type TextMark } from './drawing.ts';
+import { circlePath, type Mark, type TextMark, tenths } from './drawing.ts';
 import type { FigureLink } from './figure-scene.ts';
 import { Grid } from './grid.ts';
 import type { Point } from './line-geometry.ts';
@@ -71,7 +71,8 @@ export function placeSigns(
     );
     if (!isFree && isWord) return [];
     taken.put(box, box);
-    return [{ link: sign.link, marks: [written(sign.text, at, height, sign.colour, paper)], box }];
+    const said = written(sign.text, at, height, sign.colour, paper);
+    return [{ link: sign.link, marks: isWord ? [plate(box, paper), said] : [said], box }];
   });
 }
 
@@ -86,6 +87,12 @@ function freePlace(
   const free = places.find((place) => isFree(boxAt(place)));
   const at = free ?? along(0.5);
   return { at, box: boxAt(at), isFree: free !== undefined };
+}
+
+/** Between the letters of a word its halo would let the line through, which reads like signs of its own. */
+function plate({ left, top, right, bottom }: Box, paper: string): Mark {
+  const [x, y, toX, toY] = [left, top, right, bottom].map(tenths);
+  return { type: 'path', d: `M${x} ${y}H${toX}V${toY}H${x}Z`, fill: paper };
 }
 
 function written(text: string, { x, y }: Point, size: number, fill: string, paper: string): TextMark {
