@@ -28,8 +28,10 @@ export async function checkRows(
       if (!last) break;
       const wrong = await takenIds(store, kind, batch);
       const unreachable = kind === 'LINK' ? await unreachableIn(staging, store, batch) : new Map();
+      const verdict = ({ id }: StagedRow): Verdict => wrong.get(id) ?? unreachable.get(id);
       staging.db.transaction(() => {
-        for (const row of batch) settle(staging, row, wrong.get(row.id) ?? unreachable.get(row.id));
+        for (const row of batch) settle(staging, row, verdict(row));
+        if (kind === 'LINK') staging.noteCited(citedBy(batch.filter((row) => verdict(row) === undefined)));
       });
       after = last.seq;
       done += batch.length;
@@ -37,6 +39,12 @@ export async function checkRows(
       await turn(signal);
     }
   }
+  staging.leaveOutUncited();
+}
+
+function citedBy(links: readonly StagedRow[]): string[] {
+  const evidence = links.flatMap(({ row }) => (row as Link).evidence);
+  return [...new Set(evidence.map(({ source }) => source))];
 }
 
 /** Reasons why a row is wrong, or that it leads to something that is left out. */

@@ -197,6 +197,20 @@ export class Staging {
     if (id !== undefined) this.db.run('INSERT OR IGNORE INTO skipped_id (id) VALUES (?)', id);
   }
 
+  /** Sources that right links cite. */
+  noteCited(ids: readonly string[]): void {
+    this.db.run('INSERT OR IGNORE INTO cited (id) SELECT value FROM json_each(?)', list(ids));
+  }
+
+  /** Leaves out what only wrong links have mentioned; nobody has asked for it by itself. */
+  leaveOutUncited(): void {
+    this.db.run(
+      `UPDATE staged SET state = ? WHERE kind = 'SOURCE' AND derived = 1 AND state = ? AND id NOT IN (SELECT id FROM cited)`,
+      STATE.leftOut,
+      STATE.right,
+    );
+  }
+
   mark(seq: number, state: number): void {
     this.db.run('UPDATE staged SET state = ? WHERE seq = ?', state, seq);
   }

@@ -9,7 +9,8 @@ export function requestLog(log: Log): MiddlewareHandler {
     await next();
     const { status } = c.res;
     const isCancelled = c.req.raw.signal.aborted;
-    const level = status >= 500 ? 'error' : status >= 400 ? 'info' : 'debug';
+    // By 501 a client is told that it asks for what there is not.
+    const level = status >= 500 && status !== 501 ? 'error' : status >= 400 ? 'info' : 'debug';
     const milliseconds = Math.round((performance.now() - start) * 10) / 10;
     const { method, path } = c.req;
     const told = { method, path, milliseconds, trace_id: traceOf(c) };

@@ -121,6 +121,17 @@ test('what was there before is left and told, unless it is to be replaced', asyn
   expect(await at.store.actorsById(['lito'])).toEqual([lito]);
 });
 
+test('a source that only wrong links mention is left out, and one that a right one does is not', async () => {
+  const table = ['from,to,kind,source_title', 'lito,nobody,SUPPLIES,Wrong', 'lito,forno,WOMBATS,Wrong too'];
+  const alone = await at.run({ 'a.csv': table.join('\n') });
+  expect(alone.tally).toMatchObject({ links: tally(0), sources: tally(0) });
+  const both = await at.run({
+    'a.csv': [...table, 'lito,forno,OWNS,Wrong', 'forno,lito,OWNS,Right'].join('\n'),
+  });
+  expect(both.tally).toMatchObject({ links: tally(2), sources: tally(2) });
+  expect(both.problems.total).toBe(2);
+});
+
 test('links to nobody, without a source or with the id of something else are told with their line', async () => {
   const { owns } = rows;
   const report = await at.run({
