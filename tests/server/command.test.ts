@@ -100,7 +100,7 @@ test('a data folder that is none is one clear line', async () => {
   const file = join(folder, 'file');
   await writeFile(file, '');
   const line = await failure('main', { DATA_DIR: file });
-  expect(line).toMatch(/^chokepoint: the embedded store .* can't be opened: .*$/);
+  expect(line).toMatch(/^chokepoint: DATA_DIR: '.*' is no folder and can’t become one$/);
 });
 
 test('a damaged store is one clear line', async () => {
