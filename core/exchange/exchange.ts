@@ -42,7 +42,10 @@ interface Saved {
 export function provenance({ title, address, datasetVersion, licence, day, state }: Exchange): string {
   const days = state.comparedWith === undefined ? day : `${day} compared with ${state.comparedWith}`;
   const parts = [`Chokepoint, “${title}”`, `as of ${days}`, `dataset ${datasetVersion}`, licence, address];
-  return parts.join(', ').replace(/\s+/g, ' ');
+  return parts
+    .filter((part) => part !== '')
+    .join(', ')
+    .replace(/\s+/g, ' ');
 }
 
 export function byId<Row extends { id: string }>(rows: readonly Row[]): Map<string, Row> {

@@ -16,6 +16,7 @@ export const EXPLORER_OPERATIONS: readonly string[] = [
   'Import',
   'ImportList',
   'ImportProgress',
+  'ImportsAmong',
   'KeptData',
   'KeptRows',
   'KnownActors',

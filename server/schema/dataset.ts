@@ -1,6 +1,6 @@
 import { inLanguage } from '../../core/language/text.ts';
 import { everyLink } from '../store/filters.ts';
-import { languageOf } from './arguments.ts';
+import { idsOf, languageOf, MOST_IDS } from './arguments.ts';
 import { byId } from './batches.ts';
 import { builder } from './builder.ts';
 import { countsOf } from './counts.ts';
@@ -37,10 +37,16 @@ DatasetRef.implement({
       resolve: (dataset, { lang }) => inLanguage(dataset.title, languageOf(lang)) ?? dataset.name,
     }),
     version: t.exposeString('version', {
-      description: 'The day of its last change and a fingerprint of its files.',
+      description:
+        'The day of its last change and a fingerprint of its files. Imports and edits leave it as it is.',
     }),
-    licence: t.exposeString('licence', { description: 'Under which its rows may be used.' }),
-    updated: t.expose('updated', { type: 'Date', description: 'The day of its last change.' }),
+    licence: t.exposeString('licence', {
+      description: 'Under which its rows may be used; those of imports are under that of whoever made them.',
+    }),
+    updated: t.expose('updated', {
+      type: 'Date',
+      description: 'The day of its last change, imports and edits apart.',
+    }),
     actors: t.int({
       description: 'Actors in the graph.',
       resolve: async (_, __, c) => (await countsOf(c, everyLink, 'ACTORS')).actors,
@@ -56,7 +62,19 @@ DatasetRef.implement({
     imports: t.field({
       type: [ImportRef],
       description: 'What people have added to it from files of their own, by name.',
-      resolve: (_, __, { store }) => store.imports(),
+      args: {
+        among: t.arg.idList({
+          description: `Only imports that any of these actors and links belong to. At most ${MOST_IDS} ids.`,
+        }),
+      },
+      resolve: async (_, { among }, { store }) => {
+        if (among == null) return store.imports();
+        const [imports, names] = await Promise.all([
+          store.imports(),
+          store.importsAmong(idsOf(among, undefined, 'among')),
+        ]);
+        return imports.filter(({ name }) => names.includes(name));
+      },
     }),
     startingQuestions: t.expose('startingQuestions', {
       type: [StartingQuestionRef],

@@ -6,6 +6,7 @@ import { altText } from '../views/alt-text.ts';
 import { changedAt } from '../views/changed-at.ts';
 import { citation } from '../views/citation.ts';
 import { asSaved, keptRows, type ReadView, readable } from '../views/read-view.ts';
+import { standToday } from '../views/stand.ts';
 import { rowsBehind, shownRows } from '../views/view-rows.ts';
 import { languageOf } from './arguments.ts';
 import { byId } from './batches.ts';
@@ -152,7 +153,8 @@ ViewRef.implement({
     mode: t.expose('mode', { type: ViewModeEnum, description: 'Whether it follows the data.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was saved.' }),
     datasetVersion: t.exposeString('datasetVersion', {
-      description: 'The version of the dataset when it was saved.',
+      description:
+        'The version of the dataset when it was saved, and after a plus sign each import that rows of it belong to.',
     }),
     basedOn: t.field({
       type: ViewRef,
@@ -200,7 +202,8 @@ ViewRef.implement({
         }),
       },
       resolve: async (view, { style }, context) => {
-        const cited = { ...context, datasetVersion: await versionToday(context) };
+        const { datasetVersion } = await standToday(context.store, await behind(context, view));
+        const cited = { ...context, datasetVersion };
         return citation(view, cited, style ?? 'PLAIN');
       },
     }),
@@ -270,12 +273,6 @@ async function viewById({ store, batches }: Context, id: string): Promise<ReadVi
     (await batches.load('view', null, id, async (ids) => byId((await store.viewsById(ids)).map(readable)))) ??
     null
   );
-}
-
-/** Of the dataset; read once for all views. */
-async function versionToday({ store, batches }: Context): Promise<string> {
-  const fetch = async () => new Map([['version', (await store.dataset())?.version ?? '']]);
-  return (await batches.load('dataset', null, 'version', fetch)) ?? '';
 }
 
 /** Read once for a view, however many of its fields need them. */

@@ -7,6 +7,7 @@ import { everyLink } from '../store/filters.ts';
 import type { GraphStore, SavedView } from '../store/graph-store.ts';
 import { knownActors } from '../traversal/known-actors.ts';
 import { type ReadView, readable } from './read-view.ts';
+import { standToday } from './stand.ts';
 import { rowsAmong } from './view-rows.ts';
 
 /** Without letters and digits that are easily taken for one another. */
@@ -45,28 +46,25 @@ export async function saveView(store: GraphStore, view: NewView, now: Date): Pro
   await knownSource(store, view.state.source);
   await knownView(store, view.basedOn);
 
-  const dataset = await store.dataset();
   const isKept = view.mode === 'FROZEN' || view.keepsData;
-  const kept = isKept ? { kept: await rowsAmong(store, ids), licence: dataset?.licence ?? '' } : {};
+  const rows = isKept
+    ? await rowsAmong(store, ids)
+    : { actors, links: await store.linksAmong(ids, everyLink), sources: [] };
+  const { datasetVersion, licence } = await standToday(store, rows);
   const saved: SavedView = {
     id: newId(),
     title: { en: title },
     note: view.note === null ? {} : { en: view.note },
     mode: view.mode,
     createdAt: now.toISOString(),
-    datasetVersion: dataset?.version ?? '',
+    datasetVersion,
     state: {
       ...view.state,
-      actors: placeActors(
-        view.state.actors,
-        actors,
-        await store.linksAmong(ids, everyLink),
-        view.state.layout,
-      ),
+      actors: placeActors(view.state.actors, actors, rows.links, view.state.layout),
     },
     ...(view.basedOn === null ? {} : { basedOn: view.basedOn }),
     ...(author === '' ? {} : { author }),
-    ...kept,
+    ...(isKept && { kept: rows, licence }),
   };
   await store.saveView(saved);
   return readable(saved);

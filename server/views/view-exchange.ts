@@ -1,9 +1,11 @@
 import type { Exchange } from '../../core/exchange/exchange.ts';
+import type { Stand } from '../../core/exchange/stand.ts';
 import { inLanguage, type Language } from '../../core/language/text.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { addressesOf } from './addresses.ts';
 import { changedAt } from './changed-at.ts';
 import { keptRows, type ReadView } from './read-view.ts';
+import { standToday } from './stand.ts';
 import { lastDayOf, rowsBehind, rowsOfEveryDay, shownRows } from './view-rows.ts';
 
 export interface ViewReading {
@@ -22,11 +24,11 @@ export async function viewExchange(
   language: Language | null,
   { store, today, publicUrl, isOfEveryDay = false }: ViewReading,
 ): Promise<Exchange> {
-  const [behind, dataset] = await Promise.all([rowsBehind(store, view), store.dataset()]);
+  const behind = await rowsBehind(store, view);
   const rows = (isOfEveryDay ? rowsOfEveryDay : shownRows)(view, behind, today);
   const state = language === null ? view.state : { ...view.state, labels: language };
   const note = inLanguage(view.note, state.labels);
-  const isKept = keptRows(view) !== null;
+  const stand = keptRows(view) === null ? await standToday(store, rows) : await standKept(store, view);
   const { page, asSaved } = addressesOf(view, publicUrl);
   const changed = await changedAt(store, view, behind);
   const shown = new Set(rows.actors.map(({ id }) => id));
@@ -34,8 +36,7 @@ export async function viewExchange(
     title: inLanguage(view.title, state.labels) ?? view.id,
     ...(note !== null && { note }),
     address: page,
-    datasetVersion: isKept ? view.datasetVersion : (dataset?.version ?? ''),
-    licence: (isKept ? view.licence : undefined) ?? dataset?.licence ?? '',
+    ...stand,
     day: state.activeOn ?? lastDayOf(view, today),
     state: { ...state, actors: state.actors.filter(({ id }) => shown.has(id)) },
     ...rows,
@@ -47,4 +48,9 @@ export async function viewExchange(
       ...(asSaved !== null && { asSaved }),
     },
   };
+}
+
+/** Views of before there were licences have that of today. */
+async function standKept(store: GraphStore, { datasetVersion, licence }: ReadView): Promise<Stand> {
+  return { datasetVersion, licence: licence ?? (await store.dataset())?.licence ?? '' };
 }

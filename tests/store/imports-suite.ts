@@ -95,6 +95,17 @@ export function importsSuite({ name: store, open }: StoreMaker): void {
       expect((await some('ACTOR', 1)).get(name)).toHaveLength(1);
     });
 
+    test('are told of rows that belong to them', async () => {
+      await put(rows.all);
+      const among = (...ids: string[]) => opened.store.importsAmong(ids);
+      expect(await among('nothing', rows.owns.id)).toEqual([name]);
+      await put(actors(rows.depot), 'a-second');
+      expect(await among(rows.depot.id)).toEqual(['a-second', name].sort());
+      expect(await among(rows.holding.id, rows.owns.id)).toEqual([name]);
+      expect(await among('lito', rows.register.id)).toEqual([]);
+      expect(await among()).toEqual([]);
+    });
+
     test('say what they would do and write nothing', async () => {
       expect(await put(actors(rows.holding, someActor('lito')), name, { isTrial: true })).toEqual({
         ...{ added: 1, changed: 0, same: 0 },

@@ -178,6 +178,7 @@ const question: fc.Arbitrary<Question> = fc.oneof(
   ),
   asking(fc.tuple(ids, subjectKind, fc.nat()), (store, ...given) => store.importedIds(...given)),
   asking(fc.tuple(), (store) => store.imports()),
+  asking(fc.tuple(ids), (store, ...given) => store.importsAmong(...given)),
   asking(fc.tuple(fc.string({ minLength: 1 }), fc.boolean()), writesOf),
   asking(fc.tuple(fc.string(), fc.boolean()), (store, word, fuzzy) =>
     store.searchCandidates({ words: [word], kinds: null, fuzzy, limit: 9 }),

@@ -1,6 +1,8 @@
 import type { Exchange } from '../../core/exchange/exchange.ts';
+import { licenceOf, type Stand, standOf } from '../../core/exchange/stand.ts';
 import { fetchDataset } from '../api/dataset.ts';
 import { fetchKeptRows, fetchRows, type Rows } from '../api/exchange-rows.ts';
+import { fetchImportsAmong } from '../api/imports-among.ts';
 import { pictureInScope } from '../state/export-scope.ts';
 import { openedView } from '../state/opened-view.ts';
 import type { Selection } from '../state/selection.ts';
@@ -12,19 +14,24 @@ export async function gather(session: Session, ids: Selection, signal: AbortSign
   const explorer = session.get();
   const { history } = explorer;
   const view = openedView(explorer);
-  const [dataset, rows] = await Promise.all([
+  const [dataset, rows, imports] = await Promise.all([
     fetchDataset(apiLanguage(session), signal),
     view?.kept ? keptRows(view.id, ids, signal) : fetchRows(ids, signal),
+    fetchImportsAmong([...ids.actors, ...ids.links], signal),
   ]);
+  const { datasetVersion, ...found }: Rows & Partial<Stand> = rows;
+  const stand =
+    datasetVersion === undefined
+      ? standOf(dataset, imports)
+      : { datasetVersion, licence: licenceOf(datasetVersion, dataset.licence) };
   return {
     title: view?.title ?? dataset.title,
     ...(view && view.note !== null && { note: view.note }),
     address: location.href,
-    datasetVersion: dataset.version,
-    licence: dataset.licence,
+    ...stand,
     day: dayOfPicture(explorer),
     state: pictureInScope(history.present, ids.actors),
-    ...rows,
+    ...found,
     ...(view && {
       saved: {
         mode: view.kept ? 'FROZEN' : view.mode,

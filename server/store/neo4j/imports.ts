@@ -13,8 +13,9 @@ import {
 import { appendToLog, storedRows } from './change-log.ts';
 import type { Connection, Run } from './connection.ts';
 import { countImported, IMPORTED, joinImport, lastWorkOn, membershipsOf } from './imported.ts';
-import type { Labels } from './labels.ts';
+import { type Labels, nodesOf } from './labels.ts';
 import { putRows } from './put.ts';
+import { seek } from './seek.ts';
 import { parsed } from './values.ts';
 import { writeOnce } from './write-once.ts';
 
@@ -95,6 +96,20 @@ export async function importedIds(
   const found = new Map<string, string[]>(names.map((name) => [name, []]));
   for (const { name, id } of rows) found.get(name)?.push(id);
   return found;
+}
+
+export async function importsAmong(
+  connection: Connection,
+  labels: Labels,
+  ids: readonly string[],
+): Promise<string[]> {
+  const ofKind = (kind: 'ACTOR' | 'LINK') =>
+    `UNWIND $p.ids AS id ${seek('n', nodesOf(labels, kind), 'id')} MATCH (n)-[:${IMPORTED[kind]}]->(i:${labels.import}) RETURN DISTINCT i.id AS name`;
+  const rows = await connection.read<{ name: string }>(
+    `CALL () { ${ofKind('ACTOR')} UNION ${ofKind('LINK')} } RETURN name ORDER BY name`,
+    { ids },
+  );
+  return rows.map(({ name }) => name);
 }
 
 export async function saveImport(

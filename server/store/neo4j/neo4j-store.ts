@@ -13,7 +13,7 @@ import { linkPage, linkPagesCiting } from './claim-queries.ts';
 import type { Connection } from './connection.ts';
 import { editPage, editsAt, editsUndoing } from './edit-queries.ts';
 import { applyEdit } from './edits.ts';
-import { importedIds, importRows, readImports, saveImport } from './imports.ts';
+import { importedIds, importRows, importsAmong, readImports, saveImport } from './imports.ts';
 import { KeptColumns } from './kept-columns.ts';
 import { between, neighborsAmong } from './known-neighbors.ts';
 import { type Labels, labelsWith } from './labels.ts';
@@ -98,6 +98,7 @@ export function storeOver(
     },
     imports: () => readImports(db, labels),
     importedIds: (names, kind, most) => importedIds(db, labels, names, kind, most),
+    importsAmong: (ids) => importsAmong(db, labels, ids),
     saveImport: (record) => saveImport(db, labels, record),
     removeImport: async (name, most) => {
       const removal = await removeImport(db, labels, name, most, entriesKept);

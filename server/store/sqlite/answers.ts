@@ -8,7 +8,7 @@ import { lastChangeOf, readLog } from './change-log.ts';
 import { changePage } from './changes.ts';
 import { type Database, parsed } from './database.ts';
 import { editPage, editsAt, editsUndoing } from './edits.ts';
-import { importedIds, readImports } from './imports.ts';
+import { importedIds, importsAmong, readImports } from './imports.ts';
 import { between, neighborsAmong } from './known-neighbors.ts';
 import { linkPage, linkPageCiting, linkPageOf } from './link-pages.ts';
 import { linkCountsOf, linksAmong } from './link-queries.ts';
@@ -32,6 +32,7 @@ export const LOOK_UPS = [
   'editsUndoing',
   'imports',
   'importedIds',
+  'importsAmong',
   'ping',
 ] as const satisfies (keyof GraphStore)[];
 export type LookUp = (typeof LOOK_UPS)[number];
@@ -81,6 +82,7 @@ export function lookUps(db: Database): Answers<LookUp> {
     editsUndoing: (sequences) => editsUndoing(db, sequences),
     imports: () => readImports(db),
     importedIds: (names, kind, most) => importedIds(db, names, kind, most),
+    importsAmong: (ids) => importsAmong(db, ids),
     ping: () => {
       db.get('SELECT count(*) FROM setting');
     },

@@ -71,6 +71,15 @@ export function importedIds(
   return new Map(names.map((name) => [name, idsOf(name).map(({ id }) => id)]));
 }
 
+export function importsAmong(db: Database, ids: readonly string[]): string[] {
+  const rows = db.all<{ name: string }>(
+    `SELECT DISTINCT i.name FROM import_row r JOIN import i ON i.number = r.import
+     WHERE r.id IN (SELECT value FROM json_each(?)) AND r.kind <> 'SOURCE' ORDER BY i.name`,
+    list(ids),
+  );
+  return rows.map(({ name }) => name);
+}
+
 export function saveImport(db: Database, record: ImportRecord): void {
   db.run(
     'INSERT INTO import (name, body) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET body = excluded.body',
