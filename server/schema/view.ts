@@ -202,9 +202,11 @@ ViewRef.implement({
         }),
       },
       resolve: async (view, { style }, context) => {
-        const { datasetVersion } = await standToday(context.store, await behind(context, view));
-        const cited = { ...context, datasetVersion };
-        return citation(view, cited, style ?? 'PLAIN');
+        // What is cited as it was saved needs nothing of today.
+        const { datasetVersion } = addressesOf(view, context.publicUrl).asSaved
+          ? view
+          : await standToday(context.store, await behind(context, view));
+        return citation(view, { ...context, datasetVersion }, style ?? 'PLAIN');
       },
     }),
     altText: t.string({
