@@ -46,6 +46,14 @@ describe.each(await testStores())('views of what somebody has imported into $nam
     },
   );
 
+  test('answers to named questions say so too, whichever rows they show', async () => {
+    const answer = await app.request('/q/who-blocks-whom.json');
+    expect(await answer.json()).toMatchObject({
+      datasetVersion: `${dozenInfo.version} + registers`,
+      licence: '',
+    });
+  });
+
   test('which imports actors and links belong to can be asked', async () => {
     const among = (...ids: string[]) =>
       dataOf(app, 'query($ids: [ID!]) { dataset { imports(among: $ids) { name } } }', { ids });
