@@ -18,7 +18,8 @@ export function likenessKeys({ names, identifiers }: Pick<Actor, 'names' | 'iden
   return [...new Set([...byIdentifier, ...byName.map((name) => `name:${name}`)])];
 }
 
-type Likeness = Pick<LookAlike, 'reason' | 'code' | 'values' | 'score'>;
+/** What two actors have in common. */
+export type Likeness = Pick<LookAlike, 'reason' | 'code' | 'values' | 'score'>;
 
 /** Why two actors may be one, and how sure that is, from 0 to 1; null: they have nothing in common, or too much that differs. */
 export function likenessOf(one: Actor, other: Actor): Likeness | null {
@@ -35,15 +36,27 @@ export function likenessOf(one: Actor, other: Actor): Likeness | null {
   }
   const name = one.names.find(({ text }) => keys.has(`name:${withoutLegalForm(fold(text))}`));
   if (!name || !kindsFit(one.kind, other.kind)) return null;
-  if (one.country !== undefined && other.country !== undefined && one.country !== other.country) return null;
-  const isSameCountry = one.country !== undefined && one.country === other.country;
-  // People are called alike more often than companies are.
-  const base = one.kind === 'Person' ? 0.5 : 0.7;
+  const countries = new Set([one.country, other.country].filter((country) => country !== undefined));
+  const isElsewhere = countries.size === 2;
+  // People are called alike more often than companies are, which may sit in one country and be registered in another.
+  if (isElsewhere && one.kind === 'Person') return null;
+  const isSameCountry = countries.size === 1 && one.country === other.country;
+  const base = one.kind === 'Person' ? 0.5 : isElsewhere ? 0.4 : 0.7;
   const score = base + (isSameCountry ? 0.2 : 0) + (one.kind === other.kind ? 0.05 : 0);
-  const where = isSameCountry ? `, both ${one.country}` : '';
-  const shared = isSameCountry ? [name.text, one.country ?? ''] : [name.text];
+  const told = isSameCountry || isElsewhere ? [...countries] : [];
+  const where = isSameCountry ? `, both ${told[0]}` : isElsewhere ? `, in ${told.join(' and ')}` : '';
   const reason = `the same name “${name.text}”${where}`;
-  return { reason, code: 'SAME_NAME', values: shared, score: Math.round(score * 100) / 100 };
+  return {
+    reason,
+    code: 'SAME_NAME',
+    values: [name.text, ...told],
+    score: Math.round(score * 100) / 100,
+  };
+}
+
+/** That an id which is made of a name is that of another one: told where nothing else is alike. */
+export function likenessById(id: string): Likeness {
+  return { reason: `the same id ${id}, made of its name`, code: 'SAME_ID', values: [id], score: 0.3 };
 }
 
 /** Whether two kinds may be said of one and the same. */

@@ -85,10 +85,5 @@ function stagedActors(staging: Staging, seqs: readonly number[]): Actor[] {
 
 function note(staging: Staging, one: Actor, other: Actor, where: LookAlike['where']): void {
   const likeness = likenessOf(one, other);
-  if (!likeness) return;
-  staging.db.run(
-    'INSERT OR REPLACE INTO look_alike (id, other, place, reason, code, said, score) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    ...[one.id, other.id, where, likeness.reason, likeness.code, JSON.stringify(likeness.values)],
-    likeness.score,
-  );
+  if (likeness) staging.noteLookAlike(one.id, other.id, where, likeness);
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { Actor } from '../../core/model/actor.ts';
 import type { CodedReason } from '../../server/imports/engine.ts';
 import type { Row, SubjectKind } from '../../server/store/change-log.ts';
+import type { LookAlike } from '../../server/store/imports.ts';
 import { Database, list, parsed } from '../../server/store/sqlite/database.ts';
+import type { Likeness } from './likeness.ts';
 import { ImportRefused } from './refused.ts';
 import { STAGING_TABLES } from './staging-tables.ts';
 
@@ -136,6 +138,15 @@ export class Staging {
   }
 
   /** An actor of the files that is another one by decision. */
+  /** What was noted of the two before is forgotten. */
+  noteLookAlike(id: string, other: string, where: LookAlike['where'], likeness: Likeness): void {
+    const { reason, code, values, score } = likeness;
+    this.db.run(
+      'INSERT OR REPLACE INTO look_alike (id, other, place, reason, code, said, score) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      ...[id, other, where, reason, code, JSON.stringify(values), score],
+    );
+  }
+
   noteMerged(id: string): void {
     this.db.run('INSERT OR IGNORE INTO merged (id) VALUES (?)', id);
   }

@@ -4,7 +4,7 @@ import type { GraphStore } from '../../server/store/graph-store.ts';
 import type { ImportRecord } from '../../server/store/imports.ts';
 import { madeLinkId } from './formats/link-row.ts';
 import { idOfParts } from './ids.ts';
-import { kindsFit } from './likeness.ts';
+import { kindsFit, likenessById, likenessOf } from './likeness.ts';
 import type { StagedRow, Staging } from './staging.ts';
 import { turn } from './turn.ts';
 
@@ -12,7 +12,7 @@ const BATCH = 500;
 
 /**
  * Actors whose ids are made of their names, where the graph has these ids for others: they get ids of their own, and links
- * of the files lead there. That two are one although they are called alike is for people to say.
+ * of the files lead there. That two are one is for people to say; each pair is told.
  */
 export async function settleTakenNames(
   staging: Staging,
@@ -30,13 +30,14 @@ export async function settleTakenNames(
     after = last.seq;
     const taken = await takenAmong(store, record, batch);
     staging.db.transaction(() => {
-      for (const one of batch.filter(({ id }) => taken.has(id))) {
-        const id = idOfParts([record.name, one.id]);
-        const into = merges.get(id);
-        if (into === undefined) staging.become(one.seq, { ...(one.row as Actor), id });
-        else staging.drop(one.seq);
-        if (into !== undefined) staging.noteMerged(id);
-        renamed.set(one.id, into ?? id);
+      for (const one of batch) {
+        const other = taken.get(one.id);
+        if (!other) continue;
+        const renamedTo = idOfParts([record.name, one.id]);
+        const into = merges.get(renamedTo);
+        if (into === undefined) rename(staging, one, renamedTo, other);
+        else leaveOut(staging, one, renamedTo);
+        renamed.set(one.id, into ?? renamedTo);
       }
     });
     await turn(signal);
@@ -44,12 +45,24 @@ export async function settleTakenNames(
   if (renamed.size > 0) await leadLinks(staging, renamed, signal);
 }
 
-/** The ids that the graph has for something that this import has not brought, unless it says the same. */
+function rename(staging: Staging, { seq, row }: StagedRow, id: string, other: Actor): void {
+  const actor = { ...(row as Actor), id };
+  staging.become(seq, actor);
+  staging.noteLookAlike(id, other.id, 'GRAPH', likenessOf(actor, other) ?? likenessById(other.id));
+}
+
+/** An actor that is another one by decision. */
+function leaveOut(staging: Staging, { seq }: StagedRow, id: string): void {
+  staging.drop(seq);
+  staging.noteMerged(id);
+}
+
+/** Actors of the graph that this import has not brought and that say something else, by the ids that others of its files would have. */
 async function takenAmong(
   store: GraphStore,
   record: ImportRecord,
   batch: readonly (StagedRow & { isDerived: boolean })[],
-): Promise<Set<string>> {
+): Promise<Map<string, Actor>> {
   const actors = batch.map(({ row }) => row as Actor);
   const { kept } = await store.importRows(
     record.name,
@@ -59,11 +72,11 @@ async function takenAmong(
   const differing = new Set(kept.flatMap(({ id, reason }) => (reason === 'DIFFERS' ? [id] : [])));
   const stored = new Map((await store.actorsById([...differing])).map((actor) => [actor.id, actor]));
   // What a link only mentions says little more than a name and a kind: it is taken for the one that is there if these fit.
-  const taken = batch.filter(({ id, row, isDerived }) => {
+  for (const { id, row, isDerived } of batch) {
     const other = stored.get(id);
-    return other && !(isDerived && isFitting(row as Actor, other));
-  });
-  return new Set(taken.map(({ id }) => id));
+    if (other && isDerived && isFitting(row as Actor, other)) stored.delete(id);
+  }
+  return stored;
 }
 
 function isFitting(one: Actor, other: Actor): boolean {

@@ -21,9 +21,12 @@ export interface LookAlike {
   other: string;
   /** Whether the other one was in the graph before, or comes with the import as well. */
   where: 'GRAPH' | 'IMPORT';
-  /** What they have in common, in English, and by code and parts: the name and the country, or the scheme and the identifier. */
+  /**
+   * What they have in common, in English, and by code and parts: the name and the country of both or of each, the scheme
+   * and the identifier, or the id that is made of the name.
+   */
   reason: string;
-  code: 'SAME_NAME' | 'SAME_IDENTIFIER';
+  code: 'SAME_NAME' | 'SAME_IDENTIFIER' | 'SAME_ID';
   values: string[];
   /** 0–1. */
   score: number;

@@ -9,7 +9,7 @@ export interface LookAlike {
   actor: Actor;
   other: Actor;
   where: 'GRAPH' | 'IMPORT';
-  code: 'SAME_NAME' | 'SAME_IDENTIFIER';
+  code: 'SAME_NAME' | 'SAME_IDENTIFIER' | 'SAME_ID';
   /** The name and, where it is the same, the country; or scheme and identifier. */
   values: string[];
 }

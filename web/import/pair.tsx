@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { nameOf } from '../../core/model/actor.ts';
 import type { LookAlike } from '../api/imports.ts';
+import type { ImportWords } from '../language/words/import.ts';
 import { ActorFacts } from './actor-facts.tsx';
 import { useLanguage, useWords } from './words.ts';
 
@@ -16,7 +17,6 @@ interface Props {
 export function Pair({ pair: { actor, other, where, code, values }, decision, onDecide }: Props) {
   const words = useWords();
   const group = useId();
-  const [first = '', second = null] = values;
   const name = nameOf(actor, useLanguage() === 'it' ? 'IT' : 'EN');
   const choices = [
     { label: words.same, isSame: true },
@@ -32,9 +32,7 @@ export function Pair({ pair: { actor, other, where, code, values }, decision, on
           isLinked={where === 'GRAPH'}
         />
       </div>
-      <p class="page-note">
-        {code === 'SAME_NAME' ? words.sameName(first, second) : words.sameIdentifier(first, second ?? '')}
-      </p>
+      <p class="page-note">{likeness({ code, values }, words)}</p>
       {onDecide && (
         <fieldset class="pair-choice">
           <legend class="visually-hidden">{words.isSame(name)}</legend>
@@ -53,4 +51,14 @@ export function Pair({ pair: { actor, other, where, code, values }, decision, on
       )}
     </li>
   );
+}
+
+function likeness({ code, values }: Pick<LookAlike, 'code' | 'values'>, words: ImportWords): string {
+  const [first = '', second, third] = values;
+  if (code === 'SAME_ID') return words.sameId(first);
+  if (code === 'SAME_IDENTIFIER') return words.sameIdentifier(first, second ?? '');
+  if (second === undefined) return words.sameName(first);
+  return third === undefined
+    ? words.sameNameThere(first, second)
+    : words.sameNameElsewhere(first, second, third);
 }

@@ -7,6 +7,7 @@ import { removeImport } from '../../../graph-seed/import/remove.ts';
 import type { ImportProgress } from '../../../graph-seed/import/report.ts';
 import { importLines, reportLines } from '../../../graph-seed/import/say.ts';
 import { everyLink } from '../../../server/store/filters.ts';
+import { editOf, nothing } from '../../support/edits.ts';
 import { type Importing, openImporting, problemsOf } from '../../support/importing.ts';
 import { recordOf, registerRows, someActor } from '../../support/imports.ts';
 
@@ -304,12 +305,17 @@ describe('actors that look the same', () => {
     country: 'NL',
   });
 
+  const aPerson = [{ text: 'Anna Rossi', lang: 'en', kind: 'official' as const }];
+
   test('are proposed with the reason, the surest first, and never merged by themselves', async () => {
     const report = await at.run({
       'a.jsonl': jsonl(
         litoElsewhere,
         someActor('ticker', { identifiers: [{ scheme: 'Ticker', value: 'lito' }] }),
         someActor('lito-be', { names: [{ text: 'Lito', lang: 'en', kind: 'official' }], country: 'BE' }),
+        someActor('lito-baker', { kind: 'Person', names: aPerson }),
+        someActor('lito-cook', { kind: 'Person', names: aPerson, country: 'FR' }),
+        someActor('lito-painter', { kind: 'Person', names: aPerson, country: 'IT' }),
         someActor('lito-man', { kind: 'Person', names: [{ text: 'Lito', lang: 'en', kind: 'official' }] }),
         someActor('twin-1', { names: [{ text: 'Zwilling GmbH', lang: 'en', kind: 'official' }] }),
         someActor('twin-2', { names: [{ text: 'ZWILLING', lang: 'en', kind: 'official' }] }),
@@ -335,6 +341,31 @@ describe('actors that look the same', () => {
         reason: 'the same name “Zwilling GmbH”',
         ...{ code: 'SAME_NAME', values: ['Zwilling GmbH'] },
         score: 0.75,
+      },
+      // People of two countries are not told as alike.
+      ...['lito-cook', 'lito-painter'].map((other) => ({
+        id: 'lito-baker',
+        other,
+        where: 'IMPORT',
+        reason: 'the same name “Anna Rossi”',
+        ...{ code: 'SAME_NAME', values: ['Anna Rossi'] },
+        score: 0.55,
+      })),
+      {
+        id: 'lito-be',
+        other: 'lito',
+        where: 'GRAPH',
+        reason: 'the same name “Lito”, in BE and NL',
+        ...{ code: 'SAME_NAME', values: ['Lito', 'BE', 'NL'] },
+        score: 0.45,
+      },
+      {
+        id: 'lito-holding',
+        other: 'lito-be',
+        where: 'IMPORT',
+        reason: 'the same name “LITO NV”, in NL and BE',
+        ...{ code: 'SAME_NAME', values: ['LITO NV', 'NL', 'BE'] },
+        score: 0.4,
       },
     ]);
     expect((await at.store.actorsById(['lito-holding', 'twin-1', 'twin-2'])).length).toBe(3);
@@ -377,7 +408,13 @@ describe('actors that look the same', () => {
     const before = await at.store.actorsById(['lito', 'cloudia']);
     const report = await at.run(files, { replace: true });
     expect(report.tally).toMatchObject({ actors: tally(3), links: tally(2) });
-    expect(report.lookAlikes.first).toMatchObject([{ id: 'test--cloudia', other: 'cloudia' }]);
+    expect(report.lookAlikes.first).toMatchObject([
+      { id: 'test--cloudia', other: 'cloudia', code: 'SAME_NAME' },
+      {
+        ...{ id: 'test--lito', other: 'lito', where: 'GRAPH', code: 'SAME_ID', values: ['lito'] },
+        ...{ reason: 'the same id lito, made of its name', score: 0.3 },
+      },
+    ]);
     expect(await at.store.actorsById(['lito', 'cloudia'])).toEqual(before);
     const owns = ['owns--test--lito--novum', 'owns--test--cloudia--novum'];
     const found = await at.store.linksById(owns);
@@ -387,6 +424,19 @@ describe('actors that look the same', () => {
     const merges = new Map([['later--cloudia', 'cloudia']]);
     expect((await at.run(files, { merges, dataset: 'later' })).merged).toBe(1);
     expect(await at.store.linksById(['owns--cloudia--novum'])).toMatchObject([{ from: 'cloudia' }]);
+  });
+
+  test('are told where one was edited and left by the removal of an import that is loaded again', async () => {
+    const files = { 'a.csv': 'name,kind,country\nSolo Uno,Person,IT\n' };
+    await at.run(files);
+    const called = [{ text: 'Uno Solo', lang: 'it', kind: 'official' as const }];
+    const edited = someActor('solo-uno', { kind: 'Person', names: called });
+    await at.store.edit(editOf({ put: { ...nothing, actors: [edited] } }));
+    await removeImport(at.store, 'test');
+    const report = await at.run(files);
+    expect(report.lookAlikes.first).toMatchObject([
+      { id: 'test--solo-uno', other: 'solo-uno', where: 'GRAPH', code: 'SAME_ID' },
+    ]);
   });
 
   test('are not merged by decisions that can’t be followed', async () => {

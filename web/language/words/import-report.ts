@@ -53,9 +53,14 @@ const en = {
     'Say of each whether it is the same. Those left open are loaded as actors of their own; nothing is merged by itself.',
   firstLookAlikes: (shown: number, all: number) =>
     `The first ${shown} of ${grouped(all)} are shown; decide on them and check again for the others; what you decided stays.`,
-  sameName: (name: string, country: string | null) =>
-    `They share the name “${name}”${country === null ? '' : ` and the country ${country}`}.`,
+  sameName: (name: string) => `They share the name “${name}”.`,
+  sameNameThere: (name: string, country: string) =>
+    `They share the name “${name}” and the country ${country}.`,
+  sameNameElsewhere: (name: string, one: string, other: string) =>
+    `They share the name “${name}”, but one is in ${one} and one in ${other}.`,
   sameIdentifier: (scheme: string, value: string) => `They share the ${scheme} ${value}.`,
+  sameId: (id: string) =>
+    `The id made of the name, ${id}, is that of an actor of the graph who is called otherwise, or is something else.`,
   inFiles: 'In your files',
   inGraph: 'In the graph',
   alsoInFiles: 'In your files too',
@@ -130,9 +135,13 @@ const it: typeof en = {
     'Indica per ciascuno se è lo stesso. Quelli senza risposta vengono caricati come attori a sé; nulla si unisce da solo.',
   firstLookAlikes: (shown, all) =>
     `Sono mostrati i primi ${shown} di ${grouped(all)}; decidi su questi e controlla di nuovo per gli altri; ciò che hai deciso resta.`,
-  sameName: (name, country) =>
-    `Hanno lo stesso nome, “${name}”${country === null ? '' : `, e lo stesso paese, ${country}`}.`,
+  sameName: (name) => `Hanno lo stesso nome, “${name}”.`,
+  sameNameThere: (name, country) => `Hanno lo stesso nome, “${name}”, e lo stesso paese, ${country}.`,
+  sameNameElsewhere: (name, one, other) =>
+    `Hanno lo stesso nome, “${name}”, ma uno è in ${one} e uno in ${other}.`,
   sameIdentifier: (scheme, value) => `Hanno lo stesso ${scheme}: ${value}.`,
+  sameId: (id) =>
+    `L’id ricavato dal nome, ${id}, è di un attore del grafo che si chiama diversamente o è qualcos’altro.`,
   inFiles: 'Nei tuoi file',
   inGraph: 'Nel grafo',
   alsoInFiles: 'Anche questo nei tuoi file',
