@@ -16,7 +16,7 @@ import { newSource } from '../../web/state/editing/source-draft.ts';
 import { dozen } from '../support/dozen.ts';
 
 const source = {
-  ...newSource('2026-11-24'),
+  ...newSource('2026-11-24', 'en'),
   title: 'Annual report 2024',
   publisher: 'ASML Holding NV',
   date: '2025-02',

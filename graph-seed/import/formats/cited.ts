@@ -1,6 +1,6 @@
 import type { FallbackSource, FoundRow } from '../found.ts';
 import { hashOf, idOfParts } from '../ids.ts';
-import { dateIn } from '../words.ts';
+import { dateIn, languageOf } from '../words.ts';
 
 /** A source as a link mentions it. Texts that are not said are absent. */
 export interface Mention {
@@ -27,7 +27,7 @@ export function sourceRow(mention: Mention): { id: string } | null {
     publisher,
     ...(url !== undefined && { url }),
     ...(date !== undefined && { date: dateIn(date) }),
-    lang: mention.lang ?? 'en',
+    lang: mention.lang ?? languageOf(title),
     kind: mention.kind ?? (url !== undefined && date === undefined ? 'website' : 'article'),
     ...(checkedOn !== undefined && { checkedOn: dateIn(checkedOn).slice(0, 10) }),
   } as { id: string };

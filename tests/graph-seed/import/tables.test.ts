@@ -130,6 +130,22 @@ describe('a table of links', () => {
     expect((await link('competes-with--lito--forno'))?.evidence).toHaveLength(1);
   });
 
+  test('has sources in the language that it names, else in that of the script of their titles', async () => {
+    await at.run({
+      'l.csv':
+        'id,from,to,kind,source_title,source_lang\nzh,lito,forno,OWNS,出口管制公告,\nen,lito,delta,OWNS,Notice,\nit,lito,zeiss,OWNS,Avviso,it\n',
+    });
+    const links = await at.store.linksById(['zh', 'en', 'it']);
+    const sources = await at.store.sourcesById(links.map(({ evidence }) => evidence[0]?.source ?? ''));
+    expect(new Map(sources.map(({ title, lang }) => [title, lang]))).toEqual(
+      new Map([
+        ['出口管制公告', 'zh'],
+        ['Notice', 'en'],
+        ['Avviso', 'it'],
+      ]),
+    );
+  });
+
   test('has actors made of its ends where it says of what kind they are, and only then', async () => {
     const report = await at.run({
       'l.csv':

@@ -5,6 +5,7 @@ import { newSource } from '../../state/editing/source-draft.ts';
 import { useExplorer } from '../context.ts';
 import { focusAnew } from '../focus.ts';
 import { Icon } from '../icon.tsx';
+import { usePreferences } from '../preferences.tsx';
 import { ChosenSource } from './chosen-source.tsx';
 import { FieldProblem } from './field-problem.tsx';
 import { IdField } from './id-field.tsx';
@@ -23,6 +24,7 @@ interface Props {
 export function EvidenceSource({ piece: { source, added }, onChange, field, number }: Props) {
   const words = useEditingWords();
   const { today } = useExplorer();
+  const { lang } = usePreferences();
   const place = useRef<HTMLDivElement>(null);
 
   /** One way to name a source makes room for another, which gets the keys. */
@@ -64,7 +66,7 @@ export function EvidenceSource({ piece: { source, added }, onChange, field, numb
               <button
                 type="button"
                 class="quiet-button add-row"
-                onClick={() => turn({ added: newSource(today) })}
+                onClick={() => turn({ added: newSource(today, lang) })}
               >
                 <Icon of={Plus} size={14} /> {words.addSource}
               </button>

@@ -13,15 +13,15 @@ export interface SourceDraft {
   checkedOn: string;
 }
 
-/** Who adds a source has read it: `today`. */
-export function newSource(today: string): SourceDraft {
+/** Who adds a source has read it, `today`, and most likely in the language of the page. */
+export function newSource(today: string, lang: string): SourceDraft {
   return {
     id: '',
     title: '',
     publisher: '',
     url: '',
     date: '',
-    lang: 'en',
+    lang,
     kind: 'news',
     checkedOn: today,
   };
