@@ -20,7 +20,7 @@ export type ImportReason =
   | 'NO_KIND'
   | 'LEADS_OUT';
 
-/** Why nothing at all is imported. */
+/** Why nothing at all is imported, or nothing of a file. */
 export type ImportRefusal =
   | 'UNREADABLE_FILE'
   | 'NOT_TEXT'

@@ -112,7 +112,7 @@ function importCommand(): Command {
     .option('--dataset <name>', "the import's name, to list and remove it by; else that of the first file")
     .option('--by <name>', 'who answers for it', signature)
     .option('--dry-run', 'check everything and say what would happen, but write nothing')
-    .option('--strict', 'write nothing unless every row is right')
+    .option('--strict', 'write nothing unless every file and row is right')
     .option('--replace', 'let rows of the files replace rows that were there before and differ')
     .addOption(
       new Option('--format <name>', 'what the files are, where they do not say').choices(formatNames),

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { fileFailure } from './file-failure.ts';
 import type { ImportFilesOptions } from './options.ts';
-import { ImportRefused } from './refused.ts';
 import type { ImportFile } from './text.ts';
 
 /** The same for the same files under the same options: an import that was interrupted goes on by it. Null: it was stopped. */
@@ -21,8 +19,9 @@ export async function fingerprintOf(
         hash.update(bytes as Buffer);
         if (signal?.aborted) return null;
       }
-    } catch (error) {
-      throw new ImportRefused('UNREADABLE_FILE', `${name}: can't be read: ${fileFailure(error)}`);
+    } catch {
+      // Whoever reads it says what is wrong with it.
+      hash.update('unreadable');
     }
   }
   return hash.digest('hex').slice(0, 32);

@@ -58,7 +58,7 @@ export async function importFiles(request: ImportFilesRequest): Promise<ImportRe
       if (reportPath !== undefined) await writeReport(reportPath, report, staging);
       return report;
     };
-    if (options.strict && listsOf(staging).problems.total > 0) return await tell('REFUSED', start);
+    if (options.strict && !isAllRight(staging)) return await tell('REFUSED', start);
     isWorthKeeping = !options.dryRun;
     const end = await write(start, staging, fingerprint, request);
     if (end.state === 'FINISHED' || options.dryRun) isWorthKeeping = false;
@@ -155,6 +155,14 @@ async function write(
   }
 }
 
+function isAllRight(staging: Staging): boolean {
+  return listsOf(staging).problems.total === 0 && filesOf(staging).every(({ failure }) => failure === null);
+}
+
+function filesOf(staging: Staging): ReportedFile[] {
+  return (staging.get('files') as ReportedFile[] | undefined) ?? [];
+}
+
 /** Of an import that was stopped before it had read anything. */
 function nothingDone(dataset: string): ImportReport {
   return {
@@ -172,7 +180,7 @@ function reportOf(
 ): ImportReport {
   return {
     ...{ dataset: name, state, continuedBehind, tally },
-    files: (staging.get('files') as ReportedFile[] | undefined) ?? [],
+    files: filesOf(staging),
     ...listsOf(staging),
     merged: staging.countMerged(),
   };

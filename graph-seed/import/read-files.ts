@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises';
-import { fileFailure } from './file-failure.ts';
 import { FORMATS, formatOf } from './formats/formats.ts';
 import type { Found } from './found.ts';
 import type { ImportFilesOptions } from './options.ts';
@@ -14,7 +13,10 @@ const BATCH = 1_000;
 /** Rows may be long. */
 const MOST_CHARACTERS = 1_000_000;
 
-/** Pass one: reads all files, checks each row by itself and stages it. */
+/**
+ * Pass one: reads all files, checks each row by itself and stages it. Nothing is staged of a file that can't be read to its
+ * end; throws ImportRefused where none can.
+ */
 export async function readFiles(
   staging: Staging,
   files: readonly ImportFile[],
@@ -31,10 +33,8 @@ export async function readFiles(
     done += count;
     endIfStopped(signal);
   };
-  const reported: ReportedFile[] = [];
-  for (const file of files) {
+  const stage = async (file: ImportFile): Promise<ReportedFile> => {
     const one = await reportedFile(file, options);
-    reported.push(one);
     const text = new CountedText(textOf(file, options.encoding ?? undefined, onBytes, options.mostBytes));
     for await (const batch of batches(foundIn(text, one, options), text)) {
       stager.take(file.name, batch);
@@ -42,25 +42,45 @@ export async function readFiles(
       onProgress({ phase: 'READING', done, total });
       await turn(signal);
     }
+    return one;
+  };
+  const reported: ReportedFile[] = [];
+  const refusals: ImportRefused[] = [];
+  for (const file of files) {
+    try {
+      await staging.db.longTransaction(async () => {
+        reported.push(await stage(file));
+      });
+    } catch (error) {
+      if (!(error instanceof ImportRefused && error.isOfOneFile)) throw error;
+      refusals.push(error);
+      reported.push(unreadFile(file, error));
+    }
   }
+  const [refusal] = refusals;
+  if (refusal && refusals.length === files.length) throw refusal;
   staging.set('files', reported);
 }
 
+/** What can't be read counts as nothing here: reading it says why. */
 async function totalBytes(files: readonly ImportFile[]): Promise<number> {
-  let total = 0;
-  for (const { name, path } of files) {
-    try {
-      total += (await stat(path)).size;
-    } catch (error) {
-      throw new ImportRefused('UNREADABLE_FILE', `${name}: can't be read: ${fileFailure(error)}`);
-    }
-  }
-  return total;
+  const sizes = files.map(({ path }) =>
+    stat(path).then(
+      ({ size }) => size,
+      () => 0,
+    ),
+  );
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
 async function reportedFile(file: ImportFile, options: ImportFilesOptions): Promise<ReportedFile> {
   const format = await formatOf(file, options.encoding ?? undefined, options.format);
-  return { name: file.name, format, rows: 0, unused: [] };
+  return { name: file.name, format, rows: 0, unused: [], failure: null };
+}
+
+function unreadFile({ name }: ImportFile, { plain, hint, code, place }: ImportRefused): ReportedFile {
+  const failure = { code: 'BAD_USER_INPUT', message: plain, refusal: code, place };
+  return { name, format: null, rows: 0, unused: [], failure, ...(hint !== undefined && { hint }) };
 }
 
 async function* foundIn(

@@ -12,21 +12,28 @@ const ABOUT_FILES: readonly ImportRefusal[] = [
 ];
 
 interface Details extends ErrorOptions {
-  /** What to do about it on the command line. */
   hint?: string;
 }
 
-/** Why nothing at all is imported, in one line that names the file and the place in it. */
+/** Why nothing at all is imported, or nothing of a file, in one line that names the file and the place in it. */
 export class ImportRefused extends Error {
   override readonly name = 'ImportRefused';
   readonly code: ImportRefusal;
   /** The same for those who are not at the command line. */
   readonly plain: string;
+  /** What to do about it there. */
+  readonly hint: string | undefined;
 
   constructor(code: ImportRefusal, message: string, { hint, ...options }: Details = {}) {
     super(hint === undefined ? message : `${message}; ${hint}`, options);
     this.code = code;
     this.plain = message;
+    this.hint = hint;
+  }
+
+  /** A file is left out for it, where there are others. */
+  get isOfOneFile(): boolean {
+    return ABOUT_FILES.includes(this.code) && this.code !== 'WRONG_MAPPING';
   }
 
   /** Such as `a.csv:3`; null: it is not about a file. */

@@ -1,5 +1,5 @@
 import type { Actor } from '../../core/model/actor.ts';
-import type { ImportProblem, SkippedRows } from '../../server/imports/engine.ts';
+import type { ImportProblem, ReadFile, SkippedRows } from '../../server/imports/engine.ts';
 import type { ImportCounts, KeptRow, KindOfRow, LookAlike } from '../../server/store/imports.ts';
 
 /** A list of which only the first are given. */
@@ -11,7 +11,7 @@ export interface Some<T> {
 /** What came of an import, or, of a dry run, what would. */
 export interface ImportReport {
   dataset: string;
-  /** REFUSED: strict, and not every row was right. */
+  /** REFUSED: strict, and not every row was right or not every file could be read. */
   state: 'FINISHED' | 'CHECKED' | 'REFUSED' | 'CANCELLED';
   /** How many rows an earlier run had written, where this one went on behind it. */
   continuedBehind: number | null;
@@ -32,13 +32,11 @@ export interface ImportReport {
   merged: number;
 }
 
-export interface ReportedFile {
-  name: string;
-  /** Null: the file is empty. */
-  format: string | null;
-  rows: number;
+export interface ReportedFile extends ReadFile {
   /** Columns or attributes that nothing was made of. */
   unused: string[];
+  /** What to do on the command line about a file that can't be read. */
+  hint?: string;
 }
 
 /** How many of each list a report holds; the others are in its file. */

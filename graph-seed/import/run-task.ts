@@ -63,7 +63,8 @@ async function load(
     });
     progress.stop();
     for (const line of reportLines(report)) say(line);
-    return report.state === 'CANCELLED' ? INTERRUPTED : report.state === 'REFUSED' ? 1 : 0;
+    if (report.state === 'CANCELLED') return INTERRUPTED;
+    return report.state === 'REFUSED' || report.files.some(({ failure }) => failure !== null) ? 1 : 0;
   } finally {
     progress.stop();
   }

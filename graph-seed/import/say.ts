@@ -6,7 +6,7 @@ import type { ImportReport, Some } from './report.ts';
 const STATES: Record<ImportReport['state'], (name: string) => string> = {
   FINISHED: (name) => `Imported as ${name}:`,
   CHECKED: (name) => `Would be imported as ${name}:`,
-  REFUSED: (name) => `Nothing was imported as ${name}, since not every row is right:`,
+  REFUSED: (name) => `Nothing was imported as ${name}, since not every file and row is right:`,
   CANCELLED: (name) => `Stopped; the same command goes on from here. So far as ${name}:`,
 };
 
@@ -47,7 +47,9 @@ export function reportLines(report: ImportReport): string[] {
   ];
 }
 
-function fileLines({ name, format, rows, unused }: ImportReport['files'][number]): string[] {
+function fileLines({ name, format, rows, unused, failure, hint }: ImportReport['files'][number]): string[] {
+  if (failure !== null)
+    return [`${failure.message}; nothing of it is imported${hint === undefined ? '' : `; ${hint}`}`];
   if (format === null) return [`${name}: is empty`];
   const nothing = unused.length === 0 ? '' : `; nothing is made of ${unused.join(', ')}`;
   return [`${name}: ${format}, ${count(rows, 'row')}${nothing}`];

@@ -37,15 +37,12 @@ export class RowStager {
     this.#merges = merges;
   }
 
-  /** In one transaction, to be given many at a time. */
   take(file: string, found: readonly Found[]): void {
-    this.#staging.db.transaction(() => {
-      for (const one of found) {
-        if (one.what === 'PROBLEM') this.#staging.problem(file, one.line, one.reason);
-        else if (one.what === 'SKIPPED') this.#staging.skip(one.reason, one.id);
-        else this.#takeRow(file, one);
-      }
-    });
+    for (const one of found) {
+      if (one.what === 'PROBLEM') this.#staging.problem(file, one.line, one.reason);
+      else if (one.what === 'SKIPPED') this.#staging.skip(one.reason, one.id);
+      else this.#takeRow(file, one);
+    }
   }
 
   #takeRow(file: string, found: FoundRow): void {

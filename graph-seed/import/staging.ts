@@ -137,7 +137,6 @@ export class Staging {
     this.db.run('DELETE FROM staged WHERE seq = ?', seq);
   }
 
-  /** An actor of the files that is another one by decision. */
   /** What was noted of the two before is forgotten. */
   noteLookAlike(id: string, other: string, where: LookAlike['where'], likeness: Likeness): void {
     const { reason, code, values, score } = likeness;
@@ -147,6 +146,7 @@ export class Staging {
     );
   }
 
+  /** An actor of the files that is another one by decision. */
   noteMerged(id: string): void {
     this.db.run('INSERT OR IGNORE INTO merged (id) VALUES (?)', id);
   }

@@ -70,14 +70,26 @@ export interface ActorPair extends Pick<LookAlike, 'where' | 'reason' | 'code' |
   other: Actor;
 }
 
+/** Why an import came to nothing, or a file. */
+export interface ImportFailure {
+  code: string;
+  message: string;
+  /** Why files were refused, by a code of the engine; null: it is not about the files. */
+  refusal: string | null;
+  /** The file, and the line where there is one; null: it is about no file. */
+  place: string | null;
+}
+
 /** What was made of a file. */
 export interface ReadFile {
   name: string;
-  /** Null: the file is empty. */
+  /** Null: the file is empty, or can't be read. */
   format: string | null;
   rows: number;
   /** Columns or attributes that nothing was made of. */
   unused: readonly string[];
+  /** Why nothing of it is imported; null: it was read to its end. */
+  failure: ImportFailure | null;
 }
 
 export interface SkippedRows extends Omit<CodedReason, 'field'> {
@@ -85,7 +97,7 @@ export interface SkippedRows extends Omit<CodedReason, 'field'> {
 }
 
 export interface RunReport {
-  /** STOPPED: it goes on from there when it is started again. REFUSED: it was to be strict, and a row is wrong. */
+  /** STOPPED: it goes on from there when it is started again. REFUSED: it was to be strict, and a row is wrong or a file can't be read. */
   end: 'DONE' | 'STOPPED' | 'REFUSED';
   counts: RunCounts;
   files: readonly ReadFile[];

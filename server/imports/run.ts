@@ -1,4 +1,4 @@
-import type { ReadingWish, RunCounts, RunProgress, RunReport } from './engine.ts';
+import type { ImportFailure, ReadingWish, RunCounts, RunProgress, RunReport } from './engine.ts';
 
 export type RunState = 'RUNNING' | 'DONE' | 'STOPPED' | 'REFUSED' | 'FAILED';
 export type RunDeed = 'CHECK' | 'LOAD' | 'REMOVE';
@@ -20,16 +20,7 @@ export interface Run {
   progress: (RunProgress & Paced) | null;
   /** Null: it has not ended, or failed. */
   report: Omit<RunReport, 'end'> | null;
-  failure: RunFailure | null;
-}
-
-interface RunFailure {
-  code: string;
-  message: string;
-  /** Why files were refused, by a code of the engine; null: it is not about the files. */
-  refusal: string | null;
-  /** The file, and the line where there is one; null: it is about no file. */
-  place: string | null;
+  failure: ImportFailure | null;
 }
 
 export interface RunWish extends ReadingWish {

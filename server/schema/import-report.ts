@@ -2,6 +2,7 @@ import { MOST_SHOWN } from '../imports/run.ts';
 import { ImportedKeptReasonEnum, LikenessEnum, LookAlikePlaceEnum } from './import-enums.ts';
 import {
   ActorPairRef,
+  ImportFailureRef,
   ImportProblemRef,
   ImportRunCountsRef,
   ImportRunReportRef,
@@ -31,11 +32,17 @@ ReadFileRef.implement({
     name: t.exposeString('name', { description: 'Its name.' }),
     format: t.exposeString('format', {
       nullable: true,
-      description: 'What it was taken for; null: it is empty.',
+      description: 'What it was taken for; null: it is empty, or can’t be read.',
     }),
     rows: t.exposeInt('rows', { description: 'How many rows it has.' }),
     unused: t.exposeStringList('unused', {
       description: 'Columns or attributes that nothing was made of.',
+    }),
+    failure: t.expose('failure', {
+      type: ImportFailureRef,
+      nullable: true,
+      description:
+        'Why it can’t be read to its end, so that nothing of it is imported. The others are, unless the import is strict or can read none.',
     }),
   }),
 });
@@ -99,7 +106,7 @@ ActorPairRef.implement({
     reason: t.exposeString('reason', { description: 'What they have in common.' }),
     code: t.expose('code', { type: LikenessEnum, description: 'The same for programs.' }),
     values: t.stringList({
-      description: 'The name and, where it is the same, the country; or scheme and identifier.',
+      description: 'The name and the country of both, or that of each; scheme and identifier; or the id.',
       extensions: { size: () => MOST_VALUES },
       resolve: ({ values }) => [...values],
     }),

@@ -2,7 +2,7 @@ import { ImportDeedEnum, ImportFormatEnum, ImportPhaseEnum, ImportRunStateEnum }
 import { ImportFailureRef, ImportRunProgressRef, ImportRunRef, ImportRunReportRef } from './refs.ts';
 
 ImportFailureRef.implement({
-  description: 'Why an import came to nothing.',
+  description: 'Why an import came to nothing, or a file.',
   fields: (t) => ({
     code: t.exposeString('code', { description: 'As errors have it in `extensions.code`.' }),
     message: t.exposeString('message', { description: 'The same in a sentence.' }),

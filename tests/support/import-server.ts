@@ -79,7 +79,7 @@ export async function send(
 const RUN = `name deed state by sent strict replace format encoding mapping source merge progress { phase done total rate remainingSeconds }
   report {
     counts { added changed same kept removed }
-    files { name format rows unused }
+    files { name format rows unused failure { code message refusal place } }
     problems { file line reason code field values } problemCount wrongRowCount
     skipped { reason code values count } kept { id reason } keptCount
     lookAlikes { actor other where reason code values } lookAlikeCount

@@ -11,9 +11,9 @@ export interface Importing {
   store: GraphStore;
   /** Where its files are. */
   folder: string;
-  /** Writes files and imports them; their names are those of the object's keys. */
+  /** Writes files and imports them; their names are those of the object's keys. Null: there is no such file. */
   run(
-    files: Readonly<Record<string, string | Buffer>>,
+    files: Readonly<Record<string, string | Buffer | null>>,
     options?: Partial<ImportFilesOptions>,
     more?: { signal?: AbortSignal; onProgress?: OnImportProgress; reportPath?: string },
   ): Promise<ImportReport>;
@@ -31,7 +31,8 @@ export async function openImporting(
     store: opened.store,
     folder,
     async run(files, options = {}, more = {}) {
-      for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+      for (const [name, content] of Object.entries(files))
+        if (content !== null) await writeFile(join(folder, name), content);
       return importFiles({
         store: opened.store,
         files: Object.keys(files).map((name) => ({ name, path: join(folder, name) })),

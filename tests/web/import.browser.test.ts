@@ -151,20 +151,38 @@ test('files are checked, decided upon, loaded, looked at in the explorer, and re
 test('strictly, a wrong row bars the way, and the keys go all of it', async () => {
   await begin();
   await drop({ 'strict.csv': ACTORS });
-  await page.getByLabel('Load nothing if a single row is wrong').focus();
+  await page.getByLabel('Load nothing if a single row or file is wrong').focus();
   await page.keyboard.press('Space');
   await button('Check first').focus();
   await page.keyboard.press('Enter');
-  await page.getByText('Nothing is loaded as long as a row is wrong.').waitFor();
+  await page.getByText('Nothing is loaded as long as a row or a file is wrong.').waitFor();
   await soon(async () =>
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^strict: checked/),
   );
   await soon(async () => expect(await button(/^Load$/).getAttribute('aria-disabled')).toBe('true'));
   // Nor after the page was loaded again.
   await page.reload();
-  await page.getByText('Nothing is loaded as long as a row is wrong.').waitFor();
+  await page.getByText('Nothing is loaded as long as a row or a file is wrong.').waitFor();
   expect(await button(/^Load$/).getAttribute('aria-disabled')).toBe('true');
-  expect(await page.getByLabel('Load nothing if a single row is wrong').isChecked()).toBe(true);
+  expect(await page.getByLabel('Load nothing if a single row or file is wrong').isChecked()).toBe(true);
+}, 60_000);
+
+test('a file that can’t be read is told beside the others, and strictly bars the way too', async () => {
+  await begin();
+  await drop({ 'good.csv': 'id,name,kind\ngood-one,Good One,Company\n', 'book.xlsx': 'PK\u0003\u0004' });
+  await button('Check first').click();
+  await heading('good: checked, nothing is written yet').waitFor();
+  await page.getByText('book.xlsx: is a zip archive, as workbooks of Excel are.').waitFor();
+  await page.getByText('good.csv: CSV, 1 row').waitFor();
+  await page.getByLabel('Load nothing if a single row or file is wrong').check();
+  await button('Check first').click();
+  await page.getByText('Nothing is loaded as long as a row or a file is wrong.').waitFor();
+  expect(await button(/^Load$/).getAttribute('aria-disabled')).toBe('true');
+  await page.getByLabel('Load nothing if a single row or file is wrong').uncheck();
+  await button('Check first').click();
+  await button(/^Load$/).click();
+  await heading('good: loaded').waitFor();
+  expect(await opened.store.actorsById(['good-one'])).toHaveLength(1);
 }, 60_000);
 
 test('a server that is asked too much is asked later, one that fails is told, and what was not to begin is stopped', async () => {

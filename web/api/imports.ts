@@ -22,9 +22,23 @@ export interface CodedReason {
   field?: string | null;
 }
 
+/** Why an import came to nothing, or a file. */
+export interface ImportFailure {
+  code: string;
+  message: string;
+  refusal: string | null;
+  place: string | null;
+}
+
 export interface ImportReport {
   counts: Record<'added' | 'changed' | 'same' | 'kept' | 'removed', number>;
-  files: { name: string; format: string | null; rows: number; unused: string[] }[];
+  files: {
+    name: string;
+    format: string | null;
+    rows: number;
+    unused: string[];
+    failure: ImportFailure | null;
+  }[];
   problems: (CodedReason & { file: string; line: number })[];
   problemCount: number;
   wrongRowCount: number;
@@ -73,7 +87,7 @@ export interface ImportRun extends ImportManner {
   report: ImportReport | null;
   /** Null: there is no whole report. */
   reportAddress: string | null;
-  failure: { code: string; message: string; refusal: string | null; place: string | null } | null;
+  failure: ImportFailure | null;
 }
 
 const importRun = /* GraphQL */ `
@@ -83,7 +97,7 @@ const importRun = /* GraphQL */ `
     progress { phase done total rate remainingSeconds }
     report {
       counts { added changed same kept removed }
-      files { name format rows unused }
+      files { name format rows unused failure { code message refusal place } }
       problems { file line reason code field values }
       problemCount wrongRowCount
       skipped { reason code values count }

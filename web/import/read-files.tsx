@@ -1,5 +1,5 @@
 import type { ImportReport } from '../api/imports.ts';
-import { reasonIn, useWords } from './words.ts';
+import { explainRun, reasonIn, useWords } from './words.ts';
 
 /** What each file was taken for, and what in it was left. */
 export function ReadFiles({ report: { files, skipped, merged } }: { report: ImportReport }) {
@@ -7,11 +7,13 @@ export function ReadFiles({ report: { files, skipped, merged } }: { report: Impo
   if (files.length === 0) return null;
   return (
     <ul class="read-files">
-      {files.map(({ name, format, rows, unused }) => (
-        <li key={name}>
-          {format === null
-            ? words.emptyFile(name)
-            : words.readFile(name, words.formats[format] ?? format, words.rows(rows))}
+      {files.map(({ name, format, rows, unused, failure }) => (
+        <li key={name} class={failure ? 'warning' : undefined}>
+          {failure
+            ? `${explainRun(failure, words)} ${words.fileLeftOut}`
+            : format === null
+              ? words.emptyFile(name)
+              : words.readFile(name, words.formats[format] ?? format, words.rows(rows))}
           {unused.length > 0 && <span class="page-note">. {words.unused(unused.join(', '))}</span>}
         </li>
       ))}

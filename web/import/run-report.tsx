@@ -35,13 +35,15 @@ export function RunReport(props: Props) {
   const isLoaded = run.deed === 'LOAD' && run.state === 'DONE';
   // Of what was not read to its end nobody can say that no row is wrong.
   const hasRows = run.deed !== 'REMOVE' && (run.state !== 'STOPPED' || report.problemCount > 0);
-  const isBarred = run.strict && report.problemCount > 0;
+  const isUnread = report.files.some(({ failure }) => failure !== null);
+  const isBarred = run.strict && (report.problemCount > 0 || isUnread);
   const leftOut = isChecked ? words.problemsLeftOut : words.problemsWereLeftOut;
   const lead = isBarred || run.state === 'REFUSED' ? words.problemsStop : leftOut;
   return (
     <>
       {!hasDoneNothing(run) && <RunCounts deed={run.deed} counts={report.counts} />}
       <ReadFiles report={report} />
+      {isBarred && report.problemCount === 0 && <p class="warning">{words.problemsStop}</p>}
       {hasRows && <ProblemRows report={report} lead={lead} />}
       <KeptRows report={report} />
       {report.lookAlikes.length > 0 && (

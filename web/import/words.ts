@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { CodedReason, ImportRun } from '../api/imports.ts';
+import type { CodedReason, ImportFailure } from '../api/imports.ts';
 import type { Failure } from '../api/request.ts';
 import { type ImportWords, importWords } from '../language/words/import.ts';
 import type { InterfaceLanguage } from '../state/preferences.ts';
@@ -23,8 +23,8 @@ export function reasonIn({ reason, code, values, field }: CodedReason, words: Im
   return field == null ? sentence : `${field}: ${sentence}`;
 }
 
-/** Why an import came to nothing: what of its files it is about, where it is. */
-export function explainRun(failure: NonNullable<ImportRun['failure']>, words: ImportWords): string {
+/** Why an import came to nothing, or a file: what of its files it is about, where it is. */
+export function explainRun(failure: ImportFailure, words: ImportWords): string {
   const sentence = failure.refusal === null ? undefined : words.refusals[failure.refusal];
   if (sentence === undefined) return explain(failure, words);
   return failure.place === null ? sentence : `${failure.place}: ${sentence}`;

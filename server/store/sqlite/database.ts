@@ -58,13 +58,33 @@ export class Database {
     this.#db.exec('BEGIN IMMEDIATE');
     try {
       work();
-      this.#beforeCommit();
-      this.#db.exec('COMMIT');
+      this.#commit();
     } catch (error) {
-      // A full disk may have ended it already.
-      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+      this.#rollBack();
       throw error;
     }
+  }
+
+  /** The same of work that waits in between: nobody else is to write by this connection meanwhile. */
+  async longTransaction(work: () => Promise<void>): Promise<void> {
+    this.#db.exec('BEGIN IMMEDIATE');
+    try {
+      await work();
+      this.#commit();
+    } catch (error) {
+      this.#rollBack();
+      throw error;
+    }
+  }
+
+  #commit(): void {
+    this.#beforeCommit();
+    this.#db.exec('COMMIT');
+  }
+
+  #rollBack(): void {
+    // A full disk may have ended it already.
+    if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
   }
 
   close(): void {

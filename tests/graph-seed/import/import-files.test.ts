@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { readCommandLine } from '../../../graph-seed/import/command-line.ts';
 import { readMerges } from '../../../graph-seed/import/merges.ts';
@@ -86,11 +87,55 @@ test('strict writes nothing unless every row is right', async () => {
     ["wrong.csv:2: kind: unknown kind of actor 'Wombat'"],
   ]);
   expect([await statistics(), await at.store.imports()]).toEqual([before, []]);
-  expect(reportLines(report)).toContain('Nothing was imported as test, since not every row is right:');
+  expect(reportLines(report)).toContain(
+    'Nothing was imported as test, since not every file and row is right:',
+  );
   expect((await at.run({ 'register.jsonl': register }, { strict: true })).state).toBe('FINISHED');
   expect(importLines(await at.store.imports())).toEqual([
     expect.stringMatching(/^test {2}finished {2}2 actors, 1 link, 1 source {2}/),
   ]);
+});
+
+describe('of files of which some cannot be read', () => {
+  const torn = gzipSync(many(3)).subarray(0, 40);
+  const latin = Buffer.from(
+    'id,name,kind\nbefore,Ok,Company\nwrong,W,Wombat\nlatin,Citt\xe0,Company\n',
+    'latin1',
+  );
+  const files = { 'latin.csv': latin, 'register.jsonl': register, 'torn.csv.gz': torn, 'gone.csv': null };
+
+  test('the others are imported, and nothing of those', async () => {
+    const report = await at.run(files);
+    expect(report).toMatchObject({ state: 'FINISHED', tally: { actors: tally(2) } });
+    expect(report.problems.total).toBe(0);
+    expect(await at.store.actorsById(['before', 'm-x0'])).toEqual([]);
+    expect(reportLines(report).slice(0, 4)).toEqual([
+      'latin.csv:4: is not text in UTF-8; nothing of it is imported; say which encoding it is, such as --encoding windows-1252',
+      'register.jsonl: jsonl, 4 rows',
+      "torn.csv.gz: can't be read: unexpected end of file; nothing of it is imported",
+      "gone.csv: can't be read: there is no such file or folder; nothing of it is imported",
+    ]);
+    expect(report.files.map(({ failure }) => failure?.refusal)).toEqual([
+      'NOT_TEXT',
+      undefined,
+      'UNREADABLE_FILE',
+      'UNREADABLE_FILE',
+    ]);
+    // Once they are mended the same command brings the rest.
+    const mended = await at.run({ ...files, 'latin.csv': Buffer.from(latin.toString('latin1')) });
+    expect(mended.tally.actors).toEqual(tally(2, 0, 2));
+  });
+
+  test('strictly, nothing is', async () => {
+    expect((await at.run(files, { strict: true })).state).toBe('REFUSED');
+    expect(await at.store.imports()).toEqual([]);
+  });
+
+  test('nothing is where none can be read', async () => {
+    const { 'register.jsonl': _, ...wrong } = files;
+    await expect(at.run(wrong)).rejects.toMatchObject({ code: 'NOT_TEXT' });
+    expect(await at.store.imports()).toEqual([]);
+  });
 });
 
 test('a command that lists or removes is refused what it would not do', async () => {

@@ -99,6 +99,18 @@ test(
 );
 
 test(
+  'a file that is not there is told, and by the exit code too, while the others are imported',
+  async () => {
+    const file = await write('companies.csv', companies(3));
+    const { code, out, err } = await start([file, join(folder, 'gone.csv')]).ended;
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toMatch(/^gone\.csv: can't be read: there is no such file or folder/m);
+    expect(out).toMatch(/actors: 3 added/);
+  },
+  PATIENCE,
+);
+
+test(
   'Ctrl-C ends it between two batches, and it says how to go on',
   async () => {
     const file = await write('companies.csv', companies(4_000));

@@ -30,7 +30,9 @@ describe('a table of actors', () => {
         '\uFEFFCodice;Nome;name_zh;Tipo;Paese;Tags;LEI;Dal\r\nacme;"ACME; Chips";;azienda;Italia;chips|fab;8156;2001/05\r\n',
     });
     expect(problemsOf(report)).toEqual([]);
-    expect(report.files).toEqual([{ name: 'aziende.csv', format: 'csv', rows: 1, unused: [] }]);
+    expect(report.files).toEqual([
+      { name: 'aziende.csv', format: 'csv', rows: 1, unused: [], failure: null },
+    ]);
     expect(await actor('acme')).toEqual({
       id: 'acme',
       kind: 'Company',

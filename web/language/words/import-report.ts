@@ -33,6 +33,7 @@ const en = {
   } as Partial<Record<string, string>>,
   readFile: (file: string, format: string, rows: string) => `${file}: ${format}, ${rows}`,
   emptyFile: (file: string) => `${file}: empty`,
+  fileLeftOut: 'Nothing of it is loaded.',
   unused: (columns: string) => `Nothing was made of: ${columns}`,
   merged: (many: number) =>
     `${counted(many, 'actor', 'actors')} taken for one that is here already, as you decided`,
@@ -41,7 +42,7 @@ const en = {
   problems: (many: number) => counted(many, 'row is wrong', 'rows are wrong'),
   problemsLeftOut: 'They are left out; the rest can be loaded.',
   problemsWereLeftOut: 'They were left out.',
-  problemsStop: 'Nothing is loaded as long as a row is wrong.',
+  problemsStop: 'Nothing is loaded as long as a row or a file is wrong.',
   file: 'File',
   line: 'Line',
   reason: 'Reason',
@@ -107,6 +108,7 @@ const it: typeof en = {
   },
   readFile: (file, format, rows) => `${file}: ${format}, ${rows}`,
   emptyFile: (file) => `${file}: vuoto`,
+  fileLeftOut: 'Non se ne carica nulla.',
   unused: (columns) => `Non usate: ${columns}`,
   merged: (many) =>
     counted(
@@ -119,7 +121,7 @@ const it: typeof en = {
   problems: (many) => counted(many, 'riga è sbagliata', 'righe sono sbagliate'),
   problemsLeftOut: 'Restano fuori; il resto si può caricare.',
   problemsWereLeftOut: 'Sono rimaste fuori.',
-  problemsStop: 'Finché una riga è sbagliata non si carica nulla.',
+  problemsStop: 'Finché una riga o un file è sbagliato non si carica nulla.',
   file: 'File',
   line: 'Riga',
   reason: 'Motivo',
