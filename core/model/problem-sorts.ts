@@ -12,6 +12,7 @@ const SORTS = {
   taken: /^taken$|is the id of/,
   stoodOn: /stands on/,
   needed: /which is not there$/,
+  asBefore: /is as it was before/,
   evidence: /piece of evidence/,
   missing: /is empty|at least one|id is needed|received undefined/,
   long: /is longer than|has more than/,

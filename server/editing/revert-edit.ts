@@ -1,23 +1,26 @@
 import type { Actor } from '../../core/model/actor.ts';
 import type { Link } from '../../core/model/link.ts';
 import type { Source } from '../../core/model/source.ts';
-import { notFound } from '../errors.ts';
+import { notFound, wrongRows } from '../errors.ts';
 import type { LogEntry, Retraction, Row, SubjectKind } from '../store/change-log.ts';
 import type { Edit } from '../store/edits.ts';
 import type { GraphRows, GraphStore } from '../store/graph-store.ts';
 import { revisionOf } from '../store/revision.ts';
 import { sequenceIn } from './edit-id.ts';
 import { Problems, type Signed } from './problems.ts';
-import { editOf, NO_ROWS, soleEntry, written } from './written.ts';
+import { editOf, NO_ROWS, written } from './written.ts';
 
 interface GivenReversal extends Signed {
   /** The id of the edit to undo. */
   edit: string;
+  /** That of the row as it stands, whose later edits are undone with this one; null: there are none. */
+  revision: string | null;
 }
 
 /**
  * Puts things back as they were before an edit: what it added goes, what it changed, retracted or removed is as before.
- * Throws NOT_FOUND for an unknown edit, CONFLICT where the row has changed since, BAD_USER_INPUT where links stand in the way.
+ * Throws NOT_FOUND for an unknown edit, CONFLICT where the row is not as the edit left it or has not the given revision,
+ * BAD_USER_INPUT where links stand in the way or nothing is to be put back.
  */
 export async function revertEdit(store: GraphStore, given: GivenReversal, today: string): Promise<LogEntry> {
   const problems = new Problems();
@@ -25,21 +28,30 @@ export async function revertEdit(store: GraphStore, given: GivenReversal, today:
   const sequence = sequenceIn(given.edit);
   const [entry] = sequence === null ? [] : await store.editsAt([sequence]);
   if (entry === undefined) throw notFound('edit', [given.edit]);
-  const edit = editOf(signed, { ...undoing(entry, today), reverts: entry.sequence });
-  return soleEntry(await written(store, edit, () => 'edit'));
+  const { id } = entry.subject;
+  const expected = new Map([[id, given.revision ?? revisionLeftBy(entry)]]);
+  const edit = editOf(signed, { ...undoing(entry, today), expected, reverts: entry.sequence });
+  const [undone] = await written(store, edit, () => 'edit');
+  // Later edits may have put back what this one had changed.
+  if (undone === undefined)
+    throw wrongRows([{ field: 'edit', reason: `'${id}' is as it was before the edit already` }]);
+  return undone;
 }
 
-/** What undoes an edit, as long as its row is as it left it. */
+/** Null: it left no row. */
+function revisionLeftBy({ change, subject }: LogEntry): string | null {
+  return change === 'RETRACTED' || change === 'REMOVED' ? null : revisionOf(subject);
+}
+
 function undoing({ change, subjectKind, subject, before }: LogEntry, today: string): Partial<Edit> {
-  const asItLeftIt = new Map([[subject.id, revisionOf(subject)]]);
   switch (change) {
     case 'ADDED':
-      return { ...without(subjectKind, subject.id, today), expected: asItLeftIt };
+      return without(subjectKind, subject.id, today);
     case 'CHANGED':
-      return { put: rowsOf(subjectKind, before ?? subject), expected: asItLeftIt };
+      return { put: rowsOf(subjectKind, before ?? subject) };
     case 'RETRACTED':
     case 'REMOVED':
-      return { put: rowsOf(subjectKind, subject), expected: new Map([[subject.id, null]]) };
+      return { put: rowsOf(subjectKind, subject) };
   }
 }
 

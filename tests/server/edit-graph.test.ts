@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Actor } from '../../core/model/actor.ts';
 import { sortOfProblem } from '../../core/model/problem-sorts.ts';
 import type { RowProblem } from '../../server/errors.ts';
 import { revisionOf } from '../../server/store/revision.ts';
@@ -311,7 +312,12 @@ test('a new source that is there already is a conflict, and the link is not writ
 });
 
 describe('undoing', () => {
-  const revert = (edit: string) => editing().edit(REVERT_EDIT, { input: { edit, by: 'Bo' } });
+  const revert = (edit: string, revision: string | null = null) =>
+    editing().edit(REVERT_EDIT, { input: { edit, revision, by: 'Bo' } });
+  const put = (before: Actor, tags: string[]) =>
+    editing().done(PUT_ACTOR, {
+      input: { actor: litoWith({ tags }), revision: revisionOf(before), by: 'Ada' },
+    });
   const retract = () =>
     editing().done(RETRACT_LINK, {
       input: { id: owns.id, revision: revisionOf(owns), reason: 'È stata venduta.', lang: 'IT', by: 'Ada' },
@@ -385,14 +391,30 @@ describe('undoing', () => {
     expect(await editing().opened.store.linksById([link])).toHaveLength(1);
   });
 
-  test('is refused as stale once the row has changed, and for what is no edit', async () => {
-    await editing().done(PUT_ACTOR, {
-      input: { actor: litoWith({ tags: ['one'] }), revision: revisionOf(lito), by: 'Ada' },
-    });
+  test('takes later edits along for those who have seen them, and says where nothing is to be put back', async () => {
     const one = { ...lito, tags: ['one'] };
-    await editing().done(PUT_ACTOR, {
-      input: { actor: litoWith({ tags: ['two'] }), revision: revisionOf(one), by: 'Ada' },
+    const two = { ...lito, tags: ['two'] };
+    await put(lito, ['one']);
+    await put(one, ['two']);
+    const stale = await revert('edit:1', revisionOf(one));
+    expect(stale.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', revision: revisionOf(two) });
+    expect((await revert('edit:1', revisionOf(two))).data?.revertEdit).toMatchObject({
+      edit: { change: 'CHANGED', reverts: { id: 'edit:1' } },
     });
+    expect(await editing().opened.store.actorsById(['lito'])).toEqual([lito]);
+    const { latest } = await editing().opened.store.changeLog(0, 0);
+    const reason = "'lito' is as it was before the edit already";
+    expect((await revert('edit:1', revisionOf(lito))).errors?.[0]?.extensions).toEqual({
+      code: 'BAD_USER_INPUT',
+      problems: [{ field: 'edit', reason }],
+    });
+    expect(sortOfProblem(reason)).toBe('asBefore');
+    expect((await editing().opened.store.changeLog(0, 0)).latest).toBe(latest);
+  });
+
+  test('is refused as stale once the row has changed, and for what is no edit', async () => {
+    await put(lito, ['one']);
+    await put({ ...lito, tags: ['one'] }, ['two']);
     expect((await revert('edit:1')).errors?.[0]?.extensions).toMatchObject({
       code: 'CONFLICT',
       current: { tags: ['two'] },

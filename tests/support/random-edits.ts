@@ -82,9 +82,12 @@ async function retract(store: GraphStore, { at }: Step) {
   return retractLink(store, { ...signed, ...given });
 }
 
-async function revert(store: GraphStore, { at }: Step) {
-  const { sequence } = pick(await trail(store), at);
-  return revertEdit(store, { ...signed, edit: editId(sequence) }, DAY);
+/** Every other time with whatever later edits have changed of the row. */
+async function revert(store: GraphStore, { at, other }: Step) {
+  const { sequence, subject } = pick(await trail(store), at);
+  const [row] = other % 2 === 0 ? [] : await rowsOf(store, [subject.id]);
+  const revision = row === undefined ? null : revisionOf(row);
+  return revertEdit(store, { ...signed, edit: editId(sequence), revision }, DAY);
 }
 
 /** Does them one after another; only refusals may go wrong. How many were done. */
@@ -118,11 +121,7 @@ export async function expectWholeTrail(store: GraphStore): Promise<void> {
     }
   }
   const ids = [...rows.keys(), ...(await trail(store)).map(({ subject }) => subject.id)];
-  const stored = [
-    ...(await store.actorsById(ids)),
-    ...(await store.linksById(ids)),
-    ...(await store.sourcesById(ids)),
-  ];
+  const stored = await rowsOf(store, ids);
   expect(new Map(stored.map((row) => [row.id, row]))).toEqual(rows);
   await expectSoundGraph(store, [...rows.values()]);
 }
@@ -137,6 +136,14 @@ async function expectSoundGraph(store: GraphStore, rows: Row[]): Promise<void> {
   const actors = rows.flatMap((row) => ('names' in row ? [row.id] : []));
   const degrees = actors.map((id) => [id, links.filter(({ from, to }) => from === id || to === id).length]);
   expect(await store.degrees(actors)).toEqual(new Map(degrees as [string, number][]));
+}
+
+async function rowsOf(store: GraphStore, ids: readonly string[]): Promise<Row[]> {
+  return [
+    ...(await store.actorsById(ids)),
+    ...(await store.linksById(ids)),
+    ...(await store.sourcesById(ids)),
+  ];
 }
 
 async function trail(store: GraphStore): Promise<LogEntry[]> {

@@ -85,6 +85,10 @@ const RevertEditInput = builder.inputType('RevertEditInput', {
   description: 'An edit to undo.',
   fields: (t) => ({
     edit: t.id({ required: true, description: 'Such as `edit:17`.' }),
+    revision: t.string({
+      description:
+        'That of the row as it stands: later edits of the row are undone with this one. Null: there are none, and the row is as the edit left it.',
+    }),
     by: t.string({ required: true, description: BY }),
     note: t.string({ description: NOTE }),
   }),
@@ -145,11 +149,12 @@ builder.mutationFields((t) => ({
   }),
   revertEdit: t.field({
     type: RevertEditPayloadRef,
-    description: `Undoes an edit: what it added goes, what it changed or took away is as before. Refused with CONFLICT if the row has changed since, with BAD_USER_INPUT while links stand on what would go, and with NOT_FOUND for an unknown edit. Needs the token of this server.`,
+    description:
+      'Undoes an edit: what it added goes, what it changed or took away is as before. Refused with CONFLICT, which carries the row as it stands, if that has been changed since and `revision` is not its own; with BAD_USER_INPUT while links stand on what would go, or where nothing is to be put back; with NOT_FOUND for an unknown edit. Needs the token of this server.',
     args: { input: t.arg({ type: RevertEditInput, required: true, description: 'The edit.' }) },
     resolve: (_, { input }, context) =>
       edited(context, ({ store, today }) =>
-        revertEdit(store, { edit: input.edit, by: input.by, note: input.note ?? null }, today),
+        revertEdit(store, { edit: input.edit, ...signedBy(input) }, today),
       ),
   }),
 }));

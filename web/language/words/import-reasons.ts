@@ -5,7 +5,7 @@ import type { SortOfProblem } from '../../../core/model/problem-sorts.ts';
 type Values = readonly string[];
 type Sentence = (values: Values) => string;
 /** Imports undo nothing. */
-type Reason = ImportReason | Exclude<SortOfProblem, 'stoodOn' | 'needed'>;
+type Reason = ImportReason | Exclude<SortOfProblem, 'stoodOn' | 'needed' | 'asBefore'>;
 
 const en = {
   reasons: {
