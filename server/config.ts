@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { LIMITS } from './graphql/limits.ts';
 import { LOG_LEVELS } from './log.ts';
@@ -24,7 +25,7 @@ const environment = z.object({
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),
-  DATA_DIR: z.string().refine(mayBeFolder, 'is no folder and can’t become one').default('./data'),
+  DATA_DIR: z.string().refine(mayBeFolder, 'is no folder and can’t become one'),
   EDIT_TOKEN: z
     .string()
     .min(16, 'is shorter than 16 characters')
@@ -50,14 +51,11 @@ const environment = z.object({
   ...TELEMETRY_VARIABLES,
 });
 
-/** Whether a path is a folder or nothing yet. */
+/** Whether a path is a folder, or nothing yet and in one. */
 function mayBeFolder(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? true;
-  } catch {
-    // A file stands in the way, or nobody may look there.
-    return false;
-  }
+  if (existsSync(path)) return statSync(path).isDirectory();
+  const above = dirname(resolve(path));
+  return above === resolve(path) || mayBeFolder(above);
 }
 
 interface Neo4jConfig {
@@ -94,9 +92,8 @@ export class BadConfig extends Error {
 
 /** Throws BadConfig in one line for the first variable that is wrong. An empty variable counts as unset. */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
-  const set = Object.fromEntries(
-    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
-  );
+  const given = Object.entries(variables).filter(([, value]) => value !== undefined && value !== '');
+  const set: Record<string, string | undefined> = { DATA_DIR: './data', ...Object.fromEntries(given) };
   const result = environment.safeParse(set);
   if (!result.success) {
     const issue = result.error.issues[0];

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -345,4 +345,6 @@ test('the file works from disk, with the network cut', async () => {
   await page.locator('.embed-details h2').getByText('ByteDance').waitFor();
   expect(fetched).toHaveLength(1);
   await rm(folder, { recursive: true });
+  // What its script was built with holds no style sheet that nobody asks for.
+  expect((await readdir('dist/web')).filter((name) => name.endsWith('.css'))).toEqual([]);
 }, 30_000);

@@ -2,7 +2,6 @@ import cytoscape, { type Core, type StylesheetJsonBlock } from 'cytoscape';
 import { PALETTES, type Theme } from '../../core/figure/palette.ts';
 import type { Place } from '../../core/layout/places.ts';
 import type { Camera } from '../../core/view/state.ts';
-import { bringChineseLetters } from '../language/chinese-letters.ts';
 import { nearestTo, type ScreenDirection } from '../state/nearest.ts';
 import type { Scene } from '../state/scene.ts';
 import { nothing } from '../state/selection.ts';
@@ -108,10 +107,9 @@ export class GraphCanvas {
     });
     this.#observer = new ResizeObserver(() => this.#resize());
     this.#observer.observe(host);
-    // Words written before the typeface is there would be in another.
+    // Words written before the typeface is there would be in another, and Chinese ones in none at all.
     document.fonts.addEventListener('loadingdone', this.#rewrite);
     void document.fonts.load("500 12px 'Inter Variable'");
-    void bringChineseLetters().then(this.#rewrite);
   }
 
   /** Where the canvas looks now. */

@@ -15,6 +15,8 @@ export function bringChineseLetters(): Promise<void> {
 async function fetchLetters(): Promise<void> {
   try {
     await import('@fontsource-variable/noto-sans-sc/wght.css');
+    // Canvases write anew when letters come, and so learn that there are some.
+    await document.fonts.load(`${SIZE}px 'Noto Sans SC'`, LETTERS.join(''));
   } catch {
     // Whoever asks next tries again.
     brought = undefined;
