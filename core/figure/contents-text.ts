@@ -14,11 +14,13 @@ export function contentsText({ actors, links }: Contents, language: FigureLangua
   const disputed = links.filter(({ isDisputed }) => isDisputed).length;
   const linked = actors.filter(({ degree }) => degree > 0);
   const isLinked = linked.length > 0;
-  const names = (isLinked ? linked : [...actors])
+  const named = (isLinked ? linked : [...actors])
     .sort((one, other) => other.degree - one.degree || (one.id < other.id ? -1 : 1))
     .slice(0, NAMED)
     .map(({ name }) => name)
     .join(language === 'zh' ? '、' : ', ');
+  // The last name may bring its own full stop, such as that of Apple Inc.
+  const names = language === 'zh' ? named : named.replace(/\.$/, '');
   const who = isLinked ? words.mostLinked(names) : `${names}${language === 'zh' ? '。' : '.'}`;
   return [words.contents(actors.length, links.length, disputed), ...(names === '' ? [] : [who])];
 }

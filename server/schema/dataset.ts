@@ -64,7 +64,7 @@ DatasetRef.implement({
       description: 'What people have added to it from files of their own, by name.',
       args: {
         among: t.arg.idList({
-          description: `Only imports that any of these actors and links belong to. At most ${MOST_IDS} ids.`,
+          description: `Only imports that any of these actors, links and sources belong to. At most ${MOST_IDS} ids.`,
         }),
       },
       resolve: async (_, { among }, { store }) => {

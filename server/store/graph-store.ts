@@ -257,7 +257,7 @@ export interface GraphStore extends EditStore {
   imports(): Promise<CountedImport[]>;
   /** Some rows of a kind that belong to each import, by id. */
   importedIds(names: readonly string[], kind: SubjectKind, most: number): Promise<Map<string, string[]>>;
-  /** The names of the imports that any of these actors and links belong to, in order. */
+  /** The names of the imports that any of these actors, links and sources belong to, in order. */
   importsAmong(ids: readonly string[]): Promise<string[]>;
   saveImport(record: ImportRecord): Promise<void>;
   /** Takes away rows that belong to an import alone and that nothing else stands on; looks at so many at most. */

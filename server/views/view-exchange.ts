@@ -28,7 +28,7 @@ export async function viewExchange(
   const rows = (isOfEveryDay ? rowsOfEveryDay : shownRows)(view, behind, today);
   const state = language === null ? view.state : { ...view.state, labels: language };
   const note = inLanguage(view.note, state.labels);
-  const stand = keptRows(view) === null ? await standToday(store, rows) : await standKept(store, view);
+  const stand = keptRows(view) === null ? await standToday(store, behind) : await standKept(store, view);
   const { page, asSaved } = addressesOf(view, publicUrl);
   const changed = await changedAt(store, view, behind);
   const shown = new Set(rows.actors.map(({ id }) => id));

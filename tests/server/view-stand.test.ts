@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { dataOf, testApp } from '../support/ask.ts';
 import { dozenInfo } from '../support/dozen.ts';
+import { editOf, nothing } from '../support/edits.ts';
 import { recordOf, registerRows } from '../support/imports.ts';
 import { savedView } from '../support/saved-view.ts';
 import { loadDozen, type TestStore, testStores } from '../support/stores.ts';
@@ -16,7 +17,9 @@ describe.each(await testStores())('views of what somebody has imported into $nam
     opened = await open();
     await loadDozen(opened.store);
     app = testApp(opened.store);
-    await opened.store.importRows('registers', rows.all, {
+    const between = { ...rows.owns, id: 'v-between', from: 'zeiss', to: 'forno', since: '2025' };
+    const all = { ...rows.all, links: [...rows.all.links, between] };
+    await opened.store.importRows('registers', all, {
       ...{ replace: false, isTrial: false },
       record: () => recordOf('registers'),
     });
@@ -45,6 +48,26 @@ describe.each(await testStores())('views of what somebody has imported into $nam
       expect(await written(ours, 'svg')).toContain(OURS);
     },
   );
+
+  test('figure and citation of a view say the same, also on a day on which no row of theirs is shown', async () => {
+    const state = { actors: [{ id: 'zeiss' }, { id: 'forno' }], activeOn: '2010-01-01' };
+    for (const mode of ['LIVE', 'FROZEN'] as const) {
+      const id = await savedView(app, { title: 'Long ago', mode, state });
+      expect(await written(id, 'svg')).toContain(WITH_THEIRS);
+      const { view } = await dataOf(app, 'query($id: ID!) { view(id: $id) { citation } }', { id });
+      expect(view).toEqual({ citation: expect.stringContaining(`${dozenInfo.version} + registers`) });
+    }
+  });
+
+  test('a link of ours that cites a source of theirs is told with them', async () => {
+    const evidence = [{ source: rows.register.id, stance: 'SUPPORTS' as const }];
+    await opened.store.edit(
+      editOf({
+        put: { ...nothing, links: [{ ...rows.owns, id: 'v-cites', evidence, from: 'zeiss', to: 'delta' }] },
+      }),
+    );
+    expect(await written(await save('LIVE', 'zeiss', 'delta'), 'svg')).toContain(WITH_THEIRS);
+  });
 
   test('answers to named questions say so too, whichever rows they show', async () => {
     const answer = await app.request('/q/who-blocks-whom.json');

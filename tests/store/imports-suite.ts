@@ -102,7 +102,8 @@ export function importsSuite({ name: store, open }: StoreMaker): void {
       await put(actors(rows.depot), 'a-second');
       expect(await among(rows.depot.id)).toEqual(['a-second', name].sort());
       expect(await among(rows.holding.id, rows.owns.id)).toEqual([name]);
-      expect(await among('lito', rows.register.id)).toEqual([]);
+      expect(await among('lito', rows.register.id)).toEqual([name]);
+      expect(await among('lito')).toEqual([]);
       expect(await among()).toEqual([]);
     });
 

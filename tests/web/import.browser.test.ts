@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
@@ -130,6 +131,12 @@ test('files are checked, decided upon, loaded, looked at in the explorer, and re
     .getByRole('region', { name: 'Table of what is shown' })
     .getByRole('row', { name: /^Acme Foundry/ })
     .waitFor();
+  // A file of it says whose rows they are, and no licence that is not theirs.
+  await button('Export').click();
+  await page.getByRole('radio', { name: /^JSON/ }).check();
+  const [picture] = await Promise.all([page.waitForEvent('download'), button('Download').click()]);
+  const { dataset } = JSON.parse(await readFile(await picture.path(), 'utf8'));
+  expect(dataset).toEqual({ version: expect.stringMatching(/^[^+]+ \+ acme-2024$/), licence: '' });
 
   await page.goto(`${served.url}/import`);
   await button('Remove acme-2024').click();

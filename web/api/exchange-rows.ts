@@ -1,10 +1,8 @@
 import type { Actor, NameKind } from '../../core/model/actor.ts';
 import type { Evidence, Link } from '../../core/model/link.ts';
 import type { Source, SourceKind } from '../../core/model/source.ts';
+import { inChunks } from './chunks.ts';
 import { request } from './request.ts';
-
-/** At most so many ids may be named in a request; the fields of so many rows also stay within what one may cost. */
-const AT_ONCE = 500;
 
 const actorRow = /* GraphQL */ `
   fragment ActorRow on Actor {
@@ -148,11 +146,8 @@ export async function fetchKeptRows(
 }
 
 async function fetchNodes<Row>(query: string, ids: readonly string[], signal: AbortSignal): Promise<Row[]> {
-  const chunks = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, index) =>
-    ids.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
-  );
   const answers = await Promise.all(
-    chunks.map((chunk) => request<{ nodes: (Row | null)[] }>(query, { ids: chunk }, signal)),
+    inChunks(ids).map((chunk) => request<{ nodes: (Row | null)[] }>(query, { ids: chunk }, signal)),
   );
   return answers.flatMap(({ nodes }) => nodes.flatMap((node) => node ?? []));
 }

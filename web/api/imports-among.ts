@@ -1,7 +1,5 @@
+import { inChunks } from './chunks.ts';
 import { request } from './request.ts';
-
-/** At most so many ids may be named in a request. */
-const AT_ONCE = 500;
 
 const importsAmongQuery = /* GraphQL */ `
   query ImportsAmong($ids: [ID!]!) {
@@ -11,13 +9,10 @@ const importsAmongQuery = /* GraphQL */ `
   }
 `;
 
-/** The names of the imports that any of these actors and links belong to, in order. */
+/** The names of the imports that any of these actors, links and sources belong to, in order. */
 export async function fetchImportsAmong(ids: readonly string[], signal: AbortSignal): Promise<string[]> {
-  const chunks = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, index) =>
-    ids.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
-  );
   const answers = await Promise.all(
-    chunks.map((chunk) =>
+    inChunks(ids).map((chunk) =>
       request<{ dataset: { imports: { name: string }[] } }>(importsAmongQuery, { ids: chunk }, signal),
     ),
   );

@@ -14,15 +14,14 @@ export async function gather(session: Session, ids: Selection, signal: AbortSign
   const explorer = session.get();
   const { history } = explorer;
   const view = openedView(explorer);
-  const [dataset, rows, imports] = await Promise.all([
+  const [dataset, rows] = await Promise.all([
     fetchDataset(apiLanguage(session), signal),
     view?.kept ? keptRows(view.id, ids, signal) : fetchRows(ids, signal),
-    fetchImportsAmong([...ids.actors, ...ids.links], signal),
   ]);
   const { datasetVersion, ...found }: Rows & Partial<Stand> = rows;
   const stand =
     datasetVersion === undefined
-      ? standOf(dataset, imports)
+      ? standOf(dataset, await importsAmong(found, signal))
       : { datasetVersion, licence: licenceOf(datasetVersion, dataset.licence) };
   return {
     title: view?.title ?? dataset.title,
@@ -40,6 +39,13 @@ export async function gather(session: Session, ids: Selection, signal: AbortSign
       },
     }),
   };
+}
+
+function importsAmong({ actors, links, sources }: Rows, signal: AbortSignal): Promise<string[]> {
+  return fetchImportsAmong(
+    [actors, links, sources].flat().map(({ id }) => id),
+    signal,
+  );
 }
 
 /** What the view keeps of them, with the version of the dataset that it is of. */

@@ -103,10 +103,10 @@ export async function importsAmong(
   labels: Labels,
   ids: readonly string[],
 ): Promise<string[]> {
-  const ofKind = (kind: 'ACTOR' | 'LINK') =>
+  const ofKind = (kind: SubjectKind) =>
     `UNWIND $p.ids AS id ${seek('n', nodesOf(labels, kind), 'id')} MATCH (n)-[:${IMPORTED[kind]}]->(i:${labels.import}) RETURN DISTINCT i.id AS name`;
   const rows = await connection.read<{ name: string }>(
-    `CALL () { ${ofKind('ACTOR')} UNION ${ofKind('LINK')} } RETURN name ORDER BY name`,
+    `CALL () { ${(['ACTOR', 'LINK', 'SOURCE'] as const).map(ofKind).join(' UNION ')} } RETURN name ORDER BY name`,
     { ids },
   );
   return rows.map(({ name }) => name);

@@ -74,7 +74,7 @@ export function importedIds(
 export function importsAmong(db: Database, ids: readonly string[]): string[] {
   const rows = db.all<{ name: string }>(
     `SELECT DISTINCT i.name FROM import_row r JOIN import i ON i.number = r.import
-     WHERE r.id IN (SELECT value FROM json_each(?)) AND r.kind <> 'SOURCE' ORDER BY i.name`,
+     WHERE r.id IN (SELECT value FROM json_each(?)) ORDER BY i.name`,
     list(ids),
   );
   return rows.map(({ name }) => name);
