@@ -8,6 +8,7 @@ import { KeptColumns } from '../../server/store/neo4j/kept-columns.ts';
 import { type Labels, labelsWith } from '../../server/store/neo4j/labels.ts';
 import { storeOver } from '../../server/store/neo4j/neo4j-store.ts';
 import { Writes } from '../../server/store/writes.ts';
+import { recordOf } from '../support/imports.ts';
 import { madeUpActor, madeUpLink, madeUpSource } from '../support/made-up.ts';
 import { sharedNeo4j } from '../support/neo4j/shared.ts';
 import { type Neo4jTestStore, openNeo4jStore } from '../support/neo4j/store.ts';
@@ -174,5 +175,13 @@ onNeo4j('links around something that has many', () => {
       'MATCH (l:$Log) SET l.turn = l.turn + 1 WITH l UNWIND range(1, 600) AS at CREATE (:$Block {id: "LINK|9" + at, turn: l.turn})',
     );
     expect(await total('a0')).toEqual({ ...before, counts: 0 });
+    // What an import has written is whole once it has ended, and is fetched but once.
+    const statistics = () =>
+      store.statistics({ ...everyLink, activeOn: '2003-01-01', actorKinds: ['Person'] });
+    await statistics();
+    expect(await total('a0')).toEqual({ ...before, counts: 0 });
+    await store.saveImport(recordOf('large', { state: 'FINISHED' }));
+    await statistics();
+    expect(await total('a0')).toEqual(before);
   });
 });

@@ -49,6 +49,14 @@ export async function holdLog(run: Run, { log, dataset }: Labels): Promise<HeldL
   return found(held);
 }
 
+/**
+ * Begins another turn, so that what was written in the last one is known to be whole: who keeps blocks in memory need not
+ * fetch these again for each question.
+ */
+export async function endTurn(connection: Connection, labels: Labels): Promise<void> {
+  await connection.write((run) => holdLog(run, labels));
+}
+
 /** The rows as they are stored, by id. */
 export async function storedRows(
   run: Run,

@@ -4,7 +4,7 @@ import type { ActorEntry } from '../columns/actor-block.ts';
 import { COLUMNS_WRITTEN_BY } from '../columns/columns.ts';
 import type { LinkEntry } from '../columns/link-block.ts';
 import { writeActors, writeLinks } from './blocks.ts';
-import { holdLog } from './change-log.ts';
+import { endTurn, holdLog } from './change-log.ts';
 import type { Connection, Run } from './connection.ts';
 import { ANY_EVIDENCE, type Labels, nodesOf } from './labels.ts';
 import { setNextNumbers } from './numbers.ts';
@@ -49,8 +49,7 @@ export async function makeColumns(
     const [known] = await run<{ columns: string | null }>(`MATCH (l:${log}) RETURN l.columns AS columns`);
     if (known?.columns !== COLUMNS_WRITTEN_BY) await makeAll(connection, run, labels, onBatch);
   }, ALL_TIMEOUT_MS);
-  // So that what was written in that turn is known to be whole.
-  await connection.write((run) => holdLog(run, labels));
+  await endTurn(connection, labels);
 }
 
 /** One transaction holds the log until this is done, so that nobody else writes; others, which don't hold it, do the work. */

@@ -10,7 +10,7 @@ import {
   sortRows,
   sumOutcomes,
 } from '../imports.ts';
-import { appendToLog, storedRows } from './change-log.ts';
+import { appendToLog, endTurn, storedRows } from './change-log.ts';
 import type { Connection, Run } from './connection.ts';
 import { countImported, IMPORTED, joinImport, lastWorkOn, membershipsOf } from './imported.ts';
 import { type Labels, nodesOf } from './labels.ts';
@@ -118,6 +118,7 @@ export async function saveImport(
   record: ImportRecord,
 ): Promise<void> {
   await connection.write((run) => save(run, labels, record));
+  if (record.state === 'FINISHED') await endTurn(connection, labels);
 }
 
 async function save(run: Run, labels: Labels, record: ImportRecord, work?: string): Promise<void> {

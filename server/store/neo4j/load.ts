@@ -1,6 +1,6 @@
 import { changesBy, type SubjectKind } from '../change-log.ts';
 import type { GraphRows, OnProgress } from '../graph-store.ts';
-import { appendToLog, holdLog, storedRows } from './change-log.ts';
+import { appendToLog, endTurn, holdLog, storedRows } from './change-log.ts';
 import type { Connection } from './connection.ts';
 import type { Labels } from './labels.ts';
 import { type Prepared, prepare, putPrepared } from './put.ts';
@@ -39,6 +39,7 @@ export async function loadRows(
     done += rows.length;
     onProgress(done, total);
   }
+  if (total > 0) await endTurn(connection, labels);
 }
 
 type Rows = GraphRows['actors'] | GraphRows['links'] | GraphRows['sources'];

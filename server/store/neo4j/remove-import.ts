@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Row, SubjectKind } from '../change-log.ts';
 import { type ImportRemoval, type KeptRow, KINDS_OF_ROWS, whyKept } from '../imports.ts';
-import { appendToLog, type HeldLog } from './change-log.ts';
+import { appendToLog, endTurn, type HeldLog } from './change-log.ts';
 import type { Connection, Run } from './connection.ts';
 import { countImported, IMPORTED, lastWorkOn, leaveImport, membershipsOf } from './imported.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
@@ -32,7 +32,7 @@ export async function removeImport(
   entriesKept: number,
 ): Promise<ImportRemoval> {
   const work = randomUUID();
-  return writeOnce(connection, labels, {
+  const removal = await writeOnce<ImportRemoval>(connection, labels, {
     isDone: async (run, { left }) => {
       const last = await lastWorkOn(run, labels, name);
       return last === undefined ? left === 0 : last === work;
@@ -51,6 +51,8 @@ export async function removeImport(
     },
     milliseconds: TIMEOUT_MS,
   });
+  if (removal.left === 0) await endTurn(connection, labels);
+  return removal;
 }
 
 /** What stands on others first. */
