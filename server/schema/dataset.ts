@@ -3,6 +3,7 @@ import { everyLink } from '../store/filters.ts';
 import { idsOf, languageOf, MOST_IDS } from './arguments.ts';
 import { byId } from './batches.ts';
 import { builder } from './builder.ts';
+import { sizedByIds } from './cost/sizes.ts';
 import { countsOf } from './counts.ts';
 import { LanguageEnum } from './enums.ts';
 import { DatasetRef, ImportRef, StartingQuestionRef, ViewRef } from './refs.ts';
@@ -67,6 +68,7 @@ DatasetRef.implement({
           description: `Only imports that any of these actors, links and sources belong to. At most ${MOST_IDS} ids.`,
         }),
       },
+      extensions: sizedByIds('among'),
       resolve: async (_, { among }, { store }) => {
         if (among == null) return store.imports();
         const [imports, names] = await Promise.all([

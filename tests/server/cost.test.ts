@@ -22,6 +22,7 @@ test.each([
     5,
   ],
   ['ids count', '{ nodes(ids: ["a", "b", "c"]) { id } }', 1 + 3, 2],
+  ['ids to look up count', '{ dataset { imports(among: ["a", "b"]) { name } } }', 1 + 1 + 2, 3],
   ['a limit counts', '{ neighborhood(of: ["a"], limit: 7) { actors { id } } }', 1 + 7 * 2, 3],
   [
     'the whole row of an edit costs as much as twenty values',

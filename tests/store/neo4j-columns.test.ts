@@ -120,7 +120,7 @@ onNeo4j('counts from the columns of a Neo4j', () => {
     expect(await countedBy(other)).toEqual(await countedAnew());
   }, 60_000);
 
-  test('are right at both of two servers that find them missing at the same moment', async () => {
+  test('are right at each of several servers that find them missing at the same moment', async () => {
     await add(many('both', 300));
     const before = await countedBy(other);
     await inside('MATCH (l:$Log) REMOVE l.columns WITH 1 AS one MATCH (n:$Actor) REMOVE n.number');
