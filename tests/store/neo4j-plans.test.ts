@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import neo4j, { type Plan, type ProfiledPlan } from 'neo4j-driver';
 import type { Link } from '../../core/model/link.ts';
-import { everyLink } from '../../server/store/filters.ts';
+import { type ActorFilter, everyActor, everyLink } from '../../server/store/filters.ts';
 import { Connection, type Run } from '../../server/store/neo4j/connection.ts';
 import { dozen } from '../support/dozen.ts';
 import { madeUpActor, madeUpLink, madeUpSource } from '../support/made-up.ts';
@@ -49,12 +49,43 @@ onNeo4j('plans that Neo4j makes of a graph that has just been filled', () => {
     });
     expect(texts).toHaveLength(3);
     for (const text of texts) {
-      const indexes = claimIndexesOf(await planOf(opened, text));
+      const indexes = indexesOf(await planOf(opened, text), 'c');
       expect([text, [...new Set(indexes)].sort()]).toEqual([
         text,
         ['from, kind, bySince', 'to, kind, bySince'],
       ]);
     }
+    await opened.remove();
+  }, 120_000);
+});
+
+onNeo4j('plans of pages of actors with a tag', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  test('go by the index of tags where these are few and else in order, and count one tag by what is kept', async () => {
+    const opened = await openNeo4jStore();
+    const actors = Array.from({ length: 1_000 }, (_, at) => ({
+      ...madeUpActor(`a${at}`, at % 2 === 0 ? 'Company' : 'Person'),
+      tags: [at % 9 === 0 ? 'rare' : 'chips'],
+    }));
+    await opened.store.load({ actors, links: [], sources: [] });
+    const page = { first: 5, after: null, withTotal: true };
+    const asked = async (more: Partial<ActorFilter>) => {
+      const [text = ''] = await textsOf(async () => {
+        await opened.store.actors({ ...everyActor, ...more }, { field: 'NAME', direction: 'ASC' }, page);
+      });
+      jest.restoreAllMocks();
+      const plan = await planOf(opened, text);
+      expect(scansOf(plan).filter((scan) => !scan.startsWith('NodeIndexContainsScan'))).toEqual([]);
+      return [indexesOf(plan, 'a'), indexesOf(plan, 't')];
+    };
+    expect(await asked({ tags: ['rare'] })).toEqual([['tagged', 'byName'], []]);
+    expect(await asked({ tags: ['rare', 'chips'], kinds: ['Person'] })).toEqual([
+      ['tagged', 'byName', 'tagged'],
+      [],
+    ]);
     await opened.remove();
   }, 120_000);
 });
@@ -98,8 +129,11 @@ function scansOf({ operatorType, arguments: { Details: details }, children }: Pl
   return [...(isScan ? [`${operatorType} ${details}`] : []), ...children.flatMap(scansOf)];
 }
 
-/** The properties of the indexes of claims that a plan goes by. */
-function claimIndexesOf({ arguments: { Details: details }, children }: Plan | ProfiledPlan): string[] {
-  const [, index] = /INDEX c:\w+\(([^)]*)\)/.exec(String(details)) ?? [];
-  return [...(index === undefined ? [] : [index]), ...children.flatMap(claimIndexesOf)];
+/** The properties of the indexes of a row that a plan goes by. */
+function indexesOf(
+  { arguments: { Details: details }, children }: Plan | ProfiledPlan,
+  row: string,
+): string[] {
+  const [, index] = new RegExp(`INDEX ${row}:\\w+\\(([^)]*)\\)`).exec(String(details)) ?? [];
+  return [...(index === undefined ? [] : [index]), ...children.flatMap((child) => indexesOf(child, row))];
 }

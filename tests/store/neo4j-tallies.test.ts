@@ -28,7 +28,7 @@ onNeo4j('tallies in Neo4j', () => {
   const kept = async () => [
     await inside('MATCH (t:$Tally) WHERE t.count <> 0 RETURN t.id AS id, t.count AS count ORDER BY id'),
     await inside(
-      'MATCH (a:$Actor) RETURN a.id AS id, a.degree AS degree, a.linkCounts AS counts ORDER BY id',
+      'MATCH (a:$Actor) RETURN a.id AS id, a.degree AS degree, a.linkCounts AS counts, a.tagged AS tagged ORDER BY id',
     ),
     await inside('MATCH (s:$Source) RETURN s.id AS id, s.linkCounts AS counts ORDER BY id'),
     await inBlocks(),
@@ -114,7 +114,7 @@ onNeo4j('tallies in Neo4j', () => {
     await inside("MATCH (t:$Tally) WHERE t.id STARTS WITH 'LINKS_KNOWN|' DELETE t");
     await inside("MATCH (t:$Tally) WHERE t.id STARTS WITH 'HAVING|' SET t.count = 7");
     await inside("MATCH (t:$Tally) WHERE t.id STARTS WITH 'CITED|' DELETE t");
-    await inside('MATCH (a:$Actor) REMOVE a.linkCounts');
+    await inside('MATCH (a:$Actor) REMOVE a.linkCounts, a.tagged');
     await inside("MATCH (s:$Source) SET s.linkCounts = '{}'");
     const told: number[][] = [];
     await prepareTallies(connection, labelsWith(opened.prefix), (...step) => told.push(step));

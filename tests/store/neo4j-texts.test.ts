@@ -20,7 +20,11 @@ import { madeUpActor, madeUpLink, madeUpSource } from '../support/made-up.ts';
  */
 
 /** A row that is any answer, so that what is asked on account of one is asked. */
-const row = { ...madeUpLink('one', 'one', 'two', 'OWNS'), evidence: [{ source: 'one', stance: 'SUPPORTS' }] };
+const row = {
+  ...madeUpLink('one', 'one', 'two', 'OWNS'),
+  evidence: [{ source: 'one', stance: 'SUPPORTS' }],
+  tags: ['one'],
+};
 const entry = { sequence: 1, at: '', change: 'ADDED', subjectKind: 'ACTOR', row: JSON.stringify(row) };
 const ANSWER = {
   ...{

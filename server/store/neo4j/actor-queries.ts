@@ -4,7 +4,7 @@ import { countingLinkedActors } from '../columns/counting.ts';
 import { isInColumns } from '../columns/passing.ts';
 import { type ActorFilter, everyLink, saysOnly } from '../filters.ts';
 import type { ActorOrderField, Order, OrderDirection, Page, PageRequest } from '../graph-store.ts';
-import { byText, holding } from './by-text.ts';
+import { fewOrInOrder, holding } from './by-text.ts';
 import { actorConditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import type { ColumnsSeen } from './kept-columns.ts';
@@ -20,7 +20,8 @@ import {
   wheres,
   withTotal,
 } from './pages.ts';
-import { ANY } from './tallies.ts';
+import { soughtTag } from './properties.ts';
+import { ANY, talliedTagged } from './tallies.ts';
 
 export async function actorPage(
   connection: Connection,
@@ -30,11 +31,12 @@ export async function actorPage(
   { field, direction }: Order<ActorOrderField>,
   page: PageRequest,
 ): Promise<Page<Actor>> {
-  const { kinds, countries } = filter;
+  const { kinds, countries, tags } = filter;
   const text = actorsText(labels, filter, orderBy(field, direction), page);
   const parameters = {
     ...pageParameters(page, direction, filter),
     kinds: [...new Set(kinds ?? actorKinds)],
+    tagged: tags?.map(soughtTag) ?? null,
     codes: countries?.map((one) => one.toUpperCase()) ?? null,
   };
   const [row] = await connection.read<PageRow>(text, parameters);
@@ -50,7 +52,7 @@ function orderBy(field: ActorOrderField, direction: OrderDirection): Ordering {
 }
 
 function actorsText(labels: Labels, filter: ActorFilter, order: Ordering, page: PageRequest): string {
-  if (filter.ids || filter.text !== null) return soughtText(labels, filter, order, page);
+  if (filter.ids || filter.text !== null || filter.tags) return soughtText(labels, filter, order, page);
   if (filter.kinds || filter.countries) return sortsText(labels, filter, order, page);
   const from = `MATCH (a:${labels.actor})`;
   const where = restOf(labels, filter);
@@ -59,24 +61,35 @@ function actorsText(labels: Labels, filter: ActorFilter, order: Ordering, page: 
   return pageText(page, { from, where, row: 'a', order, total });
 }
 
-/** Those whose ids are given, or whose texts hold another. */
+/** Those whose ids are given, whose texts hold another, or that have some tag. */
 function soughtText(labels: Labels, filter: ActorFilter, order: Ordering, page: PageRequest): string {
   const scope = filter.countries ? 'codes' : '';
+  // Said so that no index of kinds or countries is used: it would give many, and not in the order of the page.
   const where = [
-    ...(filter.kinds ? ['a.kind IN $p.kinds'] : []),
-    ...(filter.countries ? ['a.country IN codes'] : []),
+    ...(filter.kinds ? ['any(kind IN $p.kinds WHERE kind = a.kind)'] : []),
+    ...(filter.countries ? ['any(code IN codes WHERE code = a.country)'] : []),
     actorConditions(labels),
   ].join(' AND ');
   const match = `MATCH (a:${labels.actor})`;
-  const named = `${match} WHERE a.id IN $p.filter.ids WITH DISTINCT a${scope && `, ${scope}`}`;
+  const distinct = `WITH DISTINCT a${scope && `, ${scope}`}`;
+  const named = `${match} WHERE a.id IN $p.filter.ids ${distinct}`;
+  const found =
+    filter.text === null
+      ? `UNWIND $p.tagged AS tag ${match}${wheres('a.tagged CONTAINS tag', where)} ${distinct}`
+      : holding(match, 'a', where);
   const listing = filter.ids
     ? { from: named, where, order, total: counting(named, where) }
     : {
-        from: byText({ match, row: 'a', where, order, scope }),
+        from: fewOrInOrder(found, { match, row: 'a', where, order, scope }),
         ...{ where: null, order: { ...order, seek: null } },
-        total: `${holding(match, 'a', where)} RETURN count(*) AS total`,
+        total: hasOneTag(filter) ? talliedTagged(labels) : `${found} RETURN count(*) AS total`,
       };
   return pageText(page, { ...listing, row: 'a' }, filter.countries ? meaning(labels) : undefined);
+}
+
+/** Whether tallies tell how many pass. */
+function hasOneTag(filter: ActorFilter): boolean {
+  return saysOnly(filter, 'kinds', 'tags') && filter.tags?.length === 1;
 }
 
 /** What gives no total, where columns tell how many actors have links that pass; else null. */

@@ -7,9 +7,10 @@ import { holdLog } from './change-log.ts';
 import type { Connection } from './connection.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
 import { CITED, HAVING } from './link-counts.ts';
+import { SEPARATOR } from './orderings.ts';
 
-/** Of what is kept of links at actors and sources, and how: with another one all is made anew. */
-const VERSION = 2;
+/** Of what is kept of links and tags at actors and sources, and how: with another one all is made anew. */
+const VERSION = 3;
 
 /** The mark of a graph where it is kept in this way, for these confidences and groups of kinds. */
 export const LINKS_KNOWN = `LINKS_KNOWN|${createHash('sha256')
@@ -37,7 +38,7 @@ function linkCountsWorkedOut(links: string): string {
   } SET n.linkCounts = CASE counts WHEN '' THEN null ELSE '{' + substring(counts, 1) + '}' END`;
 }
 
-/** Works out what actors and sources know of their links, `linkCounts`, some at a time. */
+/** Works out what actors and sources know of their links, `linkCounts`, and actors of their tags, `tagged`; some at a time. */
 export async function makeKnownLinks(connection: Connection, labels: Labels): Promise<void> {
   const { actor, claim, source } = labels;
   await inBatches(
@@ -45,9 +46,9 @@ export async function makeKnownLinks(connection: Connection, labels: Labels): Pr
     labels,
     actor,
     BATCH.actor,
-    linkCountsWorkedOut(
+    `${linkCountsWorkedOut(
       'MATCH (n)-[r]-() WHERE r.doubt IS NOT NULL WITH type(r) AS kind, r.doubt AS doubt, startNode(r) = n AS out',
-    ),
+    )} SET n.tagged = CASE WHEN size(n.tags) > 0 THEN reduce(all = '', tag IN n.tags | all + $p.separator + tag + $p.separator) END`,
   );
   const doubts = CONFIDENCES.map((confidence, doubt) => `WHEN '${confidence}' THEN ${doubt}`).join(' ');
   await inBatches(
@@ -77,7 +78,7 @@ async function inBatches(
       return run<{ last: string | null }>(
         `MATCH (n:${label}) WHERE n.id > $p.after WITH n ORDER BY n.id LIMIT $p.most
 ${work} RETURN max(n.id) AS last`,
-        { after, most: BigInt(most) },
+        { after, most: BigInt(most), separator: SEPARATOR },
       );
     }, BATCH_TIMEOUT_MS);
     last = done?.last ?? null;

@@ -9,7 +9,7 @@ import { endDay, type Link, startDay } from '../../../core/model/link.ts';
 import type { Source } from '../../../core/model/source.ts';
 import { doubtOf, linkOrderKey, sourceOrderKey } from '../order.ts';
 import { actorText, linkText, searchWords, sortName, sourceText } from '../search/keys.ts';
-import { keyWithId } from './orderings.ts';
+import { keyWithId, SEPARATOR } from './orderings.ts';
 
 /**
  * The properties that people read in Neo4j's own tools, and with them those that queries need. What a record lacks
@@ -21,8 +21,14 @@ export function actorProperties(actor: Actor): object {
     byName: keyWithId(sortName(actor), actor.id),
     words: searchWords(actor),
     text: actorText(actor),
+    tagged: actor.tags.length === 0 ? null : actor.tags.map(soughtTag).join(''),
     row: JSON.stringify(actor),
   };
+}
+
+/** A tag as an index of texts finds it among others in `tagged`. */
+export function soughtTag(tag: string): string {
+  return SEPARATOR + tag + SEPARATOR;
 }
 
 /** Those that a relationship and the node that stands beside it have in common. */

@@ -45,6 +45,7 @@ export function schemaStatements(labels: Labels): string[] {
     index(edit, 'edit_undoing', 'reverts'),
     index(edit, 'edit_by_work', 'work'),
     texts(actor, 'actor'),
+    `CREATE TEXT INDEX ${prefix}actor_tagged IF NOT EXISTS FOR (n:${actor}) ON (n.tagged)`,
     texts(claim, 'claim'),
     texts(source, 'source'),
     // The words come folded from search/keys.ts, so the index must leave them as they are.

@@ -9,7 +9,7 @@ import { GROUPS_BY_KIND, LINKS_KNOWN, makeKnownLinks, partsByLinks, type TallyPa
 import { ANY, ANY_SORT } from './tallies.ts';
 
 /** Of what the tallies are and how they are called: with another one all is counted anew. */
-const VERSION = 3;
+const VERSION = 4;
 const BUILD_TIMEOUT_MS = 600_000;
 
 /**
@@ -137,6 +137,7 @@ function parts({ actor, claim, tally }: Labels): TallyPart[] {
     [
       `MATCH (a:${actor}) RETURN 'ACTOR|' + a.kind + '|${ANY}' AS id, count(*) AS count`,
       `MATCH (a:${actor}) WHERE a.country IS NOT NULL RETURN 'ACTOR|' + a.kind + '|' + a.country AS id, count(*) AS count`,
+      `MATCH (a:${actor}) UNWIND a.tags AS tag WITH DISTINCT a, tag RETURN 'TAGGED|' + a.kind + '|' + tag AS id, count(*) AS count`,
     ],
   ];
   const ofLinks = (before: string, claims: string, sort: string): TallyPart => [

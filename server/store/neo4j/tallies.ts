@@ -16,13 +16,14 @@ export const ANY = '*';
 export const ANY_SORT = `${ANY}|${ANY}`;
 
 /**
- * How many rows there are, kept by all who write, so that nobody has to count them: actors by kind and country, links by
+ * How many rows there are, kept by all who write, so that nobody has to count them: actors by kind and country, and by kind and tag, links by
  * sort, by sort and the day on which they begin, end, or begin although they have ended, and by sort and the kinds of the
  * actors at their ends: see end-tallies.ts; actors and sources by the links that they have: see link-counts.ts.
  * A change of these names wants another VERSION, in tallies-made.ts, of the last ones in links-made.ts.
  */
 const tallyOf = {
   actors: (kind: string, country: string) => `ACTOR|${kind}|${country}`,
+  tagged: (kind: string, tag: string) => `TAGGED|${kind}|${tag}`,
   links: (sort: string) => `LINK|${sort}`,
   day: (event: 'START' | 'END', sort: string, day: string) => `${event}|${sort}|${day}`,
   turned: (sort: string) => `TURNED|${sort}`,
@@ -86,9 +87,12 @@ SET t.count = coalesce(t.count, 0) + change.by`,
   );
 }
 
-function talliesOfActor({ kind, country }: Actor): string[] {
-  const ofKind = tallyOf.actors(kind, ANY);
-  return country === undefined ? [ofKind] : [ofKind, tallyOf.actors(kind, country)];
+function talliesOfActor({ kind, country, tags }: Actor): string[] {
+  return [
+    tallyOf.actors(kind, ANY),
+    ...(country === undefined ? [] : [tallyOf.actors(kind, country)]),
+    ...new Set(tags.map((tag) => tallyOf.tagged(kind, tag))),
+  ];
 }
 
 function talliesOfLink(link: Link): string[] {
@@ -126,6 +130,11 @@ export function talliedHaving({ tally }: Labels): string {
 /** The Cypher that gives as `count` how many sources such links cite. */
 export function talliedCited({ tally }: Labels): string {
   return `UNWIND $p.having AS having MATCH (t:${tally} {id: '${CITED}' + having}) RETURN sum(t.count) AS count`;
+}
+
+/** The Cypher that gives as `total` how many actors of `$p.kinds` have the only tag of a filter. */
+export function talliedTagged({ tally }: Labels): string {
+  return `UNWIND $p.kinds AS kind MATCH (t:${tally} {id: 'TAGGED|' + kind + '|' + $p.filter.tags[0]}) RETURN coalesce(sum(t.count), 0) AS total`;
 }
 
 /** The Cypher that gives as `total` how many links there are of `$p.sorts`. */
