@@ -11,6 +11,11 @@ import { doubtOf, linkOrderKey, sourceOrderKey } from '../order.ts';
 import { actorText, linkText, searchWords, sortName, sourceText } from '../search/keys.ts';
 import { keyWithId, SEPARATOR } from './orderings.ts';
 
+/** Neo4j's indexes of texts take so many bytes of a value, and refuse the row of a longer one. */
+const MOST_OF_TEXT = 32_766;
+/** Its other indexes take some 8,100 of all that they hold of a row: of a name that is enough to put it in order. */
+const MOST_OF_NAME = 4_000;
+
 /**
  * The properties that people read in Neo4j's own tools, and with them those that queries need. What a record lacks
  * is null, which removes it from a node that had it.
@@ -18,12 +23,20 @@ import { keyWithId, SEPARATOR } from './orderings.ts';
 export function actorProperties(actor: Actor): object {
   return {
     ...readableActor(actor),
-    byName: keyWithId(sortName(actor), actor.id),
+    byName: keyWithId(beginning(sortName(actor), MOST_OF_NAME), actor.id),
     words: searchWords(actor),
-    text: actorText(actor),
-    tagged: actor.tags.length === 0 ? null : actor.tags.map(soughtTag).join(''),
+    text: beginning(actorText(actor), MOST_OF_TEXT),
+    tagged: actor.tags.length === 0 ? null : beginning(actor.tags.map(soughtTag).join(''), MOST_OF_TEXT),
     row: JSON.stringify(actor),
   };
+}
+
+/** As much of a text as comes to no more bytes in UTF-8. */
+function beginning(text: string, most: number): string {
+  // No character takes more than three for each of its units.
+  if (text.length * 3 <= most) return text;
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(most));
+  return text.slice(0, read);
 }
 
 /** A tag as an index of texts finds it among others in `tagged`. */
@@ -36,7 +49,7 @@ export function ofBoth(link: Link): object {
   return {
     startDay: startDay(link),
     endDay: endDay(link),
-    text: linkText(link),
+    text: beginning(linkText(link), MOST_OF_TEXT),
     row: JSON.stringify(link),
   };
 }
@@ -60,7 +73,7 @@ export function sourceProperties(source: Source): object {
   return {
     ...readableSource(source),
     byDate: keyWithId(sourceOrderKey(source), source.id),
-    text: sourceText(source),
+    text: beginning(sourceText(source), MOST_OF_TEXT),
     row: JSON.stringify(source),
   };
 }
