@@ -143,10 +143,31 @@ describe('an address that makes no sense', () => {
     ['?paths=nvidia,tsmc&directed=maybe', 'directed'],
     ['?paths=nvidia,tsmc&onDay=2022', 'onDay'],
     ['?around=nvidia&direction=up', 'direction'],
+    ['?asof=2024-01-01', 'asof'],
+    ['?colour=red', 'colour'],
   ])('%s is told, and the rest is kept', (search, parameter) => {
     const { state, problems } = decodeAddress(`${search}&hideActors=Person`);
     expect(problems.map((problem) => problem.parameter)).toEqual([parameter]);
     expect(state.hiddenActorKinds).toEqual(['Person']);
+  });
+
+  test.each([
+    ['asof', 'asOf'],
+    ['hide_actors', 'hideActors'],
+    ['layuot', 'layout'],
+    ['id', 'ids'],
+    ['lang', undefined],
+    ['as-of-which-day', undefined],
+  ])('by the unknown %s, %s may be meant', (parameter, meant) => {
+    expect(decodeAddress(`?${parameter}=1`).problems).toEqual([
+      { parameter, value: '1', ...(meant && { meant }) },
+    ]);
+  });
+
+  test('what others append is passed over, and what is asked of a view or of paths that are not there', () => {
+    const appended = 'utm_source=news&UTM_Medium=mail&fbclid=1&gclid=2&ref=home&ref_src=twsrc&_ga=3&mc_eid=4';
+    const ours = 'as=saved&avoid=china&families=SUPPLY&steps=5&directed=1&anyDay=1&onDay=2022&direction=IN';
+    expect(decodeAddress(`?ids=nvidia&${appended}&${ours}&empty=`).problems).toEqual([]);
   });
 
   test('an actor named twice counts once', () => {

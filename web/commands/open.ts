@@ -1,3 +1,4 @@
+import { EMBED_PARAMETERS } from '../../core/report/embed-parameters.ts';
 import { type Address, decodeAddress, emptyView, encodeAddress } from '../../core/view/address.ts';
 import type { AddressProblem } from '../../core/view/address-reader.ts';
 import { wantsAsSaved } from '../../core/view/as-saved.ts';
@@ -73,7 +74,9 @@ async function openView(
   const picture = kept ? { ...day, ...wished } : wished;
   const origin = { id, state: kept ? ofThen : view.state, isAsSaved: opened.isAsSaved };
   const missing = await show(session, picture, step, signal, isChanged ? null : opened, origin);
-  tell(session, problems, missing);
+  // Whoever gives a view's address to a page that embeds it says there how the frame shall look.
+  const isOurs = ({ parameter }: AddressProblem) => !EMBED_PARAMETERS.includes(parameter);
+  tell(session, problems.filter(isOurs), missing);
 }
 
 function openedFrom(view: SavedView, kept: Facts | null): Omit<OpenedView, 'step'> {

@@ -171,6 +171,7 @@ export const en = {
     count === 1 ? 'Neither did one thing before it.' : `Neither did ${count} things before it.`,
   dismiss: 'Dismiss',
   unreadable: (what: string) => `Parts of the address could not be read and were left out: ${what}`,
+  perhaps: (meant: string) => `(did you mean ${meant}?)`,
   unknownActors: (ids: string) => `Not in this graph, left out: ${ids}`,
   unknownPage: (path: string) => `There is no page at ${path}. Search for an actor to begin.`,
   unknownView: (id: string) => `There is no view “${id}”. Search for an actor to begin.`,
