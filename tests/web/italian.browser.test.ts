@@ -99,6 +99,16 @@ test('words that the data has in English only are marked as English', async () =
   await context.close();
 }, 60_000);
 
+test('where the address leads to no view, names are in Italian as on an empty page', async () => {
+  const context = await explorer.browser.newContext({ locale: 'it-IT' });
+  const page = await context.newPage();
+  await page.goto(`${explorer.url}/v/nope`);
+  await page.getByText(italian.unknownView('nope')).waitFor();
+  expect(await page.getByRole('combobox', { name: italian.labels }).inputValue()).toBe('IT');
+  expect(page.url()).toBe(`${explorer.url}/v/nope`);
+  await context.close();
+}, 60_000);
+
 test('no English sentence is left over for an Italian', async () => {
   expect(englishOnly.size).toBeGreaterThan(300);
   const context = await explorer.browser.newContext({
