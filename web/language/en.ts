@@ -172,6 +172,7 @@ export const en = {
   dismiss: 'Dismiss',
   unreadable: (what: string) => `Parts of the address could not be read and were left out: ${what}`,
   perhaps: (meant: string) => `(did you mean ${meant}?)`,
+  editingEnded: 'You no longer edit: the server does not accept your token any more.',
   unknownActors: (ids: string) => `Not in this graph, left out: ${ids}`,
   unknownPage: (path: string) => `There is no page at ${path}. Search for an actor to begin.`,
   unknownView: (id: string) => `There is no view “${id}”. Search for an actor to begin.`,

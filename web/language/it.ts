@@ -179,6 +179,7 @@ export const it: Messages = {
   dismiss: 'Chiudi',
   unreadable: (what) => `Parti dell’indirizzo non si leggono e sono state tralasciate: ${what}`,
   perhaps: (meant) => `(forse ${meant}?)`,
+  editingEnded: 'Non stai più modificando: il server non accetta più il tuo token.',
   unknownActors: (ids) => `Assenti da questo grafo, tralasciati: ${ids}`,
   unknownPage: (path) => `Non c’è una pagina in ${path}. Per cominciare cerca un attore.`,
   unknownView: (id) => `Non c’è una vista «${id}». Per cominciare cerca un attore.`,

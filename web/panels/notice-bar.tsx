@@ -88,6 +88,8 @@ function text(notice: Notice, words: Messages, subject: (ids: readonly string[])
       return words.pictureFull(MOST_IN_PICTURE);
     case 'citationCopied':
       return words.citationCopied;
+    case 'editingEnded':
+      return words.editingEnded;
     case 'goesOn':
       return words.goesOn;
   }

@@ -7,7 +7,7 @@ import { useSession } from '../context.ts';
 export function Attend() {
   const session = useSession();
   useEffect(() => {
-    resumeEditing(session);
+    void resumeEditing(session);
     followGraph(session);
   }, [session]);
   return null;
