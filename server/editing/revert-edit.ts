@@ -29,17 +29,23 @@ export async function revertEdit(store: GraphStore, given: GivenReversal, today:
   return soleEntry(await written(store, edit, () => 'edit'));
 }
 
+/** The revision of its row as an edit left it; null where it left none. */
+export function revisionAfter({ change, subject }: Pick<LogEntry, 'change' | 'subject'>): string | null {
+  return change === 'RETRACTED' || change === 'REMOVED' ? null : revisionOf(subject);
+}
+
 /** What undoes an edit, as long as its row is as it left it. */
-function undoing({ change, subjectKind, subject, before }: LogEntry, today: string): Partial<Edit> {
-  const asItLeftIt = new Map([[subject.id, revisionOf(subject)]]);
+function undoing(entry: LogEntry, today: string): Partial<Edit> {
+  const { change, subjectKind, subject, before } = entry;
+  const expected = new Map([[subject.id, revisionAfter(entry)]]);
   switch (change) {
     case 'ADDED':
-      return { ...without(subjectKind, subject.id, today), expected: asItLeftIt };
+      return { ...without(subjectKind, subject.id, today), expected };
     case 'CHANGED':
-      return { put: rowsOf(subjectKind, before ?? subject), expected: asItLeftIt };
+      return { put: rowsOf(subjectKind, before ?? subject), expected };
     case 'RETRACTED':
     case 'REMOVED':
-      return { put: rowsOf(subjectKind, subject), expected: new Map([[subject.id, null]]) };
+      return { put: rowsOf(subjectKind, subject), expected };
   }
 }
 

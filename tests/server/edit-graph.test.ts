@@ -317,6 +317,13 @@ describe('undoing', () => {
       input: { id: owns.id, revision: revisionOf(owns), reason: 'È stata venduta.', lang: 'IT', by: 'Ada' },
     });
 
+  /** Which edits left their rows as these are. */
+  const current = async () => {
+    const { edits } = await editing().done('{ edits { nodes { id isCurrent } } }');
+    const { nodes } = edits as { nodes: { id: string; isCurrent: boolean }[] };
+    return Object.fromEntries(nodes.map(({ id, isCurrent }) => [id, isCurrent]));
+  };
+
   test('a retracted link is back with its evidence, and each edit knows the other', async () => {
     expect((await retract()).retractLink).toEqual({
       edit: {
@@ -328,6 +335,7 @@ describe('undoing', () => {
         subject: null,
       },
     });
+    expect(await current()).toEqual({ 'edit:1': true });
     expect((await revert('edit:1')).data?.revertEdit).toEqual({
       edit: {
         id: 'edit:2',
@@ -338,6 +346,7 @@ describe('undoing', () => {
       },
     });
     expect(await editing().opened.store.linksById([owns.id])).toEqual([owns]);
+    expect(await current()).toEqual({ 'edit:1': false, 'edit:2': true });
   });
 
   test('what was changed is as before, and the undoing can be undone', async () => {
@@ -390,6 +399,7 @@ describe('undoing', () => {
       input: { actor: litoWith({ tags: ['one'] }), revision: revisionOf(lito), by: 'Ada' },
     });
     const one = { ...lito, tags: ['one'] };
+    expect(await current()).toEqual({ 'edit:1': true });
     await editing().done(PUT_ACTOR, {
       input: { actor: litoWith({ tags: ['two'] }), revision: revisionOf(one), by: 'Ada' },
     });
@@ -397,6 +407,7 @@ describe('undoing', () => {
       code: 'CONFLICT',
       current: { tags: ['two'] },
     });
+    expect(await current()).toEqual({ 'edit:2': true, 'edit:1': false });
     await editing().opened.store.load({ actors: [lito], links: [], sources: [] });
     for (const edit of ['edit:3', 'edit:99', 'edit:0', 'lito', '', 'edit:1e1', `edit:${'9'.repeat(30)}`]) {
       expect((await revert(edit)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');

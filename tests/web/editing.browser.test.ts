@@ -251,6 +251,11 @@ describe('an editor', () => {
     await soon(async () =>
       expect(await page.locator('.edit-head strong').allTextContents()).toEqual(['Ada', 'Bruno']),
     );
+    // Hers came after his, which can't be undone before it.
+    const [hers, his] = [page.locator('.edit').first(), page.locator('.edit').nth(1)];
+    await hers.getByRole('button', { name: 'Undo this edit' }).waitFor();
+    await his.getByText('It has changed since. Undo the later edits first.').waitFor();
+    expect(await his.getByRole('button', { name: 'Undo this edit' }).count()).toBe(0);
     expect(await violations(page, { include: ['.side'] })).toEqual([]);
     await page.close();
     await other.close();

@@ -19,7 +19,7 @@ export function EditItem({ entry, isNamed }: Props) {
   const words = useEditingWords();
   const { lang } = usePreferences();
   const { editor } = useExplorer();
-  const { by, at, note, change, reason, reverts, revertedBy } = entry;
+  const { by, at, note, change, reason, reverts, revertedBy, isCurrent } = entry;
   const changes = changesBetween(entry.before, entry.after);
   return (
     <li class={revertedBy ? 'edit undone' : 'edit'}>
@@ -37,11 +37,9 @@ export function EditItem({ entry, isNamed }: Props) {
           <FieldChanges of={entry.subjectKind} changes={changes} />
         </details>
       )}
-      {revertedBy ? (
-        <p class="hint">{words.undoneBy(revertedBy.by)}</p>
-      ) : (
-        editor && <UndoEdit entry={entry} editor={editor} />
-      )}
+      {revertedBy && <p class="hint">{words.undoneBy(revertedBy.by)}</p>}
+      {editor && !revertedBy && isCurrent && <UndoEdit entry={entry} editor={editor} />}
+      {editor && !revertedBy && !isCurrent && <p class="hint">{words.changedSince}</p>}
     </li>
   );
 }
