@@ -1,5 +1,3 @@
-import { nearest } from '../language/spelling.ts';
-
 /** A parameter of an address that could not be read. */
 export interface AddressProblem {
   parameter: string;
@@ -8,14 +6,11 @@ export interface AddressProblem {
   meant?: string;
 }
 
-/** What mail programs, campaigns and networks append to the addresses that they pass on. */
-const APPENDED =
-  /^(utm_|pk_|mtm_|mc_|hsa_|ref_|_)|clid$|^(ref|referrer|gbraid|wbraid|igsh|igshid|mkt_tok|li_fat_id|si)$/i;
-
 /** Reads parameters one by one and notes those that make no sense. */
 export class AddressReader {
   readonly problems: AddressProblem[] = [];
   readonly #parameters: URLSearchParams;
+  readonly #asked = new Set<string>();
 
   constructor(search: string) {
     this.#parameters = new URLSearchParams(search);
@@ -23,8 +18,8 @@ export class AddressReader {
 
   /** A parameter's meaning; undefined where it is absent, or makes no sense and was noted. */
   one<T>(parameter: string, read: (value: string) => T | undefined): T | undefined {
-    const value = this.#parameters.get(parameter);
-    if (value === null || value === '') return undefined;
+    const value = this.#get(parameter);
+    if (value === '') return undefined;
     const meaning = read(value);
     if (meaning === undefined) this.problems.push({ parameter, value });
     return meaning;
@@ -37,18 +32,23 @@ export class AddressReader {
   list(parameter: string): string[];
   list<T extends string>(parameter: string, isAllowed: (value: unknown) => value is T): T[];
   list(parameter: string, isAllowed?: (value: unknown) => boolean): string[] {
-    const items = (this.#parameters.get(parameter) ?? '').split(',').filter((item) => item !== '');
+    const items = this.#get(parameter)
+      .split(',')
+      .filter((item) => item !== '');
     if (!isAllowed) return items;
     for (const value of items) if (!isAllowed(value)) this.problems.push({ parameter, value });
     return items.filter(isAllowed);
   }
 
-  /** Notes every parameter that is none of these; what others append to addresses is passed over. */
-  noteOthers(known: readonly string[]): void {
-    for (const [parameter, value] of this.#parameters) {
-      if (value === '' || known.includes(parameter) || APPENDED.test(parameter)) continue;
-      const meant = nearest(parameter, known);
-      this.problems.push({ parameter, value, ...(meant !== null && { meant }) });
-    }
+  /** What an address says that nobody asked for. */
+  others(): AddressProblem[] {
+    return [...this.#parameters]
+      .map(([parameter, value]) => ({ parameter, value }))
+      .filter(({ parameter, value }) => value !== '' && !this.#asked.has(parameter));
+  }
+
+  #get(parameter: string): string {
+    this.#asked.add(parameter);
+    return this.#parameters.get(parameter) ?? '';
   }
 }

@@ -3,7 +3,6 @@ import { isActorKind } from '../model/actor-kinds.ts';
 import { CONFIDENCES, type Confidence } from '../model/link.ts';
 import { isLinkKind } from '../model/link-kinds.ts';
 import { type AddressProblem, AddressReader } from './address-reader.ts';
-import { AS } from './as-saved.ts';
 import { day } from './day.ts';
 import { type Intent, LINK_DIRECTIONS } from './intent.ts';
 import { type PathsQuestion, pathsParameters, readPathsQuestion } from './paths-question.ts';
@@ -28,8 +27,10 @@ export interface Address {
   isWhole: boolean;
   /** What is still to be fetched before the picture is whole; null when the address carries all of it. */
   intent: Intent | null;
-  /** Parameters that could not be read, or that no address has, and were left out. */
+  /** Parameters that could not be read and were left out. */
   problems: AddressProblem[];
+  /** Parameters that mean nothing here; see `unknownParameters`. */
+  others: AddressProblem[];
 }
 
 /** Nothing is left out. */
@@ -40,15 +41,6 @@ export function noFilter(): PictureFilter {
 export function emptyView(): ViewState {
   return { actors: [], ...noFilter(), labels: 'EN', layout: 'FORCE' };
 }
-
-/** Every parameter that an address of the explorer may have. */
-const PARAMETERS = [
-  ...['v', 'a', 'asOf', 'comparedWith', 'hide', 'hideActors', 'hideConfidences', 'hideMarks'],
-  ...['source', 'leastLinks', 'mostLinks', 'labels', 'layout', 'look'],
-  ...['ids', 'links', 'around', 'direction', 'kinds'],
-  ...['paths', 'avoid', 'families', 'steps', 'directed', 'anyDay', 'onDay'],
-  AS,
-];
 
 /** The whole picture as a query string without its `?`; empty for the empty picture. */
 export function encodeAddress(state: ViewState): string {
@@ -111,8 +103,7 @@ export function decodeAddress(search: string, labels: Language = 'EN'): Address 
     actors,
   };
   const intent = decodeIntent(reader);
-  reader.noteOthers(PARAMETERS);
-  return { state, settings, isWhole, intent, problems: reader.problems };
+  return { state, settings, isWhole, intent, problems: reader.problems, others: reader.others() };
 }
 
 /** Only what the address names. */

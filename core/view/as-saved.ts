@@ -1,7 +1,4 @@
-/** The parameter that says with which data a view is shown. */
-export const AS = 'as';
-
 /** Whether an address asks for the view with the data that it was saved with: `as=saved`, in capitals too. */
 export function wantsAsSaved(parameters: URLSearchParams): boolean {
-  return parameters.get(AS)?.toLowerCase() === 'saved';
+  return parameters.get('as')?.toLowerCase() === 'saved';
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { decodeAddress, emptyView, encodeAddress, encodePaths } from '../../core/view/address.ts';
 import { noConditions, type PathsQuestion } from '../../core/view/paths-question.ts';
 import type { ViewState } from '../../core/view/state.ts';
+import { unknownParameters } from '../../core/view/unknown-parameters.ts';
 
 const picture: ViewState = {
   actors: [
@@ -143,13 +144,22 @@ describe('an address that makes no sense', () => {
     ['?paths=nvidia,tsmc&directed=maybe', 'directed'],
     ['?paths=nvidia,tsmc&onDay=2022', 'onDay'],
     ['?around=nvidia&direction=up', 'direction'],
-    ['?asof=2024-01-01', 'asof'],
-    ['?colour=red', 'colour'],
   ])('%s is told, and the rest is kept', (search, parameter) => {
     const { state, problems } = decodeAddress(`${search}&hideActors=Person`);
     expect(problems.map((problem) => problem.parameter)).toEqual([parameter]);
     expect(state.hiddenActorKinds).toEqual(['Person']);
   });
+
+  test('an actor named twice counts once', () => {
+    expect(decodeAddress('?v=1&a=nvidia:0:0,nvidia:5:5').state.actors).toEqual([
+      { id: 'nvidia', x: 0, y: 0 },
+    ]);
+  });
+});
+
+describe('a parameter that no address has', () => {
+  const unknown = (search: string, isView = false) =>
+    unknownParameters(decodeAddress(search).others, isView).map(({ parameter, meant }) => [parameter, meant]);
 
   test.each([
     ['asof', 'asOf'],
@@ -158,21 +168,19 @@ describe('an address that makes no sense', () => {
     ['id', 'ids'],
     ['lang', undefined],
     ['as-of-which-day', undefined],
-  ])('by the unknown %s, %s may be meant', (parameter, meant) => {
-    expect(decodeAddress(`?${parameter}=1`).problems).toEqual([
-      { parameter, value: '1', ...(meant && { meant }) },
-    ]);
+  ])('is told: by %s, %s may be meant', (parameter, meant) => {
+    expect(unknown(`?ids=nvidia&${parameter}=1`)).toEqual([[parameter, meant]]);
   });
 
-  test('what others append is passed over, and what is asked of a view or of paths that are not there', () => {
+  test('is passed over where others append it, it is empty, or what it asks is of a question that is not there', () => {
     const appended = 'utm_source=news&UTM_Medium=mail&fbclid=1&gclid=2&ref=home&ref_src=twsrc&_ga=3&mc_eid=4';
     const ours = 'as=saved&avoid=china&families=SUPPLY&steps=5&directed=1&anyDay=1&onDay=2022&direction=IN';
-    expect(decodeAddress(`?ids=nvidia&${appended}&${ours}&empty=`).problems).toEqual([]);
+    expect(unknown(`?links=DISPUTED&around=tsmc&${appended}&${ours}&empty=`)).toEqual([]);
+    expect(unknown(`?v=1&${encodeAddress(picture)}&${appended}`)).toEqual([]);
   });
 
-  test('an actor named twice counts once', () => {
-    expect(decodeAddress('?v=1&a=nvidia:0:0,nvidia:5:5').state.actors).toEqual([
-      { id: 'nvidia', x: 0, y: 0 },
-    ]);
+  test('is passed over where it says how a frame with the view shall look', () => {
+    expect(unknown('?lang=it&theme=dark&ui=none&legend=0&table=1&timeline=1&as=saved', true)).toEqual([]);
+    expect(unknown('?lang=it', false)).toEqual([['lang', undefined]]);
   });
 });

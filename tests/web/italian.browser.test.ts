@@ -5,6 +5,7 @@ import { it as italian } from '../../web/language/it.ts';
 import { editingWords } from '../../web/language/words/editing.ts';
 import { exportWords } from '../../web/language/words/export.ts';
 import { matchWords } from '../../web/language/words/matching.ts';
+import { pathWords } from '../../web/language/words/paths.ts';
 import { shortcutWords } from '../../web/language/words/shortcuts.ts';
 import { Explorer } from '../support/explorer.ts';
 import { soon } from '../support/soon.ts';
@@ -12,7 +13,7 @@ import { soon } from '../support/soon.ts';
 const explorer = new Explorer();
 
 /** What is written in English only: the texts of the interface that Italian has otherwise. */
-const LATER = [editingWords, exportWords, matchWords, shortcutWords];
+const LATER = [editingWords, exportWords, matchWords, pathWords, shortcutWords];
 const ours = textsOf([italian, ...LATER.map((words) => words.it)]);
 const englishOnly = new Set(
   textsOf([en, ...LATER.map((words) => words.en)]).filter((text) => !ours.includes(text)),

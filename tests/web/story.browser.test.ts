@@ -112,9 +112,7 @@ describe('the story', () => {
     await explorer.page.getByText('could not be read').waitFor();
     await explorer.page.getByRole('heading', { name: 'Start with a question' }).waitFor();
     await explorer.page.goto(`${explorer.url}/?ids=nvidia&asof=2024-01-01&utm_source=news`);
-    await explorer.page
-      .getByText('left out: asof=2024-01-01 (did you mean asOf?)', { exact: false })
-      .waitFor();
+    await explorer.page.getByText('left out: asof=2024-01-01 (asOf?)', { exact: false }).waitFor();
     expect(await explorer.page.getByRole('status').getByText('utm_source').count()).toBe(0);
   }, 60_000);
 

@@ -16,8 +16,8 @@ export function stopEditing(session: Session): void {
   keepEditor(null);
 }
 
-/** Goes on editing after the page was loaded again, unless the server has another token by now. */
-export async function resumeEditing(session: Session): Promise<void> {
+/** Goes on editing after the page was loaded again, unless the server has another token by now: `ended` says so. */
+export async function resumeEditing(session: Session, ended: () => string): Promise<void> {
   const editor = keptEditor();
   if (!editor) return;
   session.dispatch({ type: 'edit', editor });
@@ -25,5 +25,5 @@ export async function resumeEditing(session: Session): Promise<void> {
   const canEdit = await fetchCanEdit(editor.token, AbortSignal.timeout(PATIENCE)).catch(() => true);
   if (canEdit || session.get().editor !== editor) return;
   stopEditing(session);
-  session.dispatch({ type: 'notify', notice: { type: 'editingEnded' } });
+  session.dispatch({ type: 'notify', notice: { type: 'editingEnded', text: ended() } });
 }

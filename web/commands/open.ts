@@ -1,4 +1,3 @@
-import { EMBED_PARAMETERS } from '../../core/report/embed-parameters.ts';
 import { type Address, decodeAddress, emptyView, encodeAddress } from '../../core/view/address.ts';
 import type { AddressProblem } from '../../core/view/address-reader.ts';
 import { wantsAsSaved } from '../../core/view/as-saved.ts';
@@ -30,6 +29,11 @@ export function openAddress(
   return session.work(async (signal) => {
     const viewId = /^\/v\/([^/]+)\/?$/.exec(url.pathname)?.[1];
     const address = decodeAddress(url.search, apiLanguage(session));
+    if (address.others.length > 0) {
+      // Fetched only where it is needed: most addresses are the explorer's own.
+      const { unknownParameters } = await import('../../core/view/unknown-parameters.ts');
+      address.problems.push(...unknownParameters(address.others, viewId !== undefined));
+    }
     const isAsSaved = wantsAsSaved(new URLSearchParams(url.search));
     if (viewId !== undefined)
       return openView(session, { id: readable(viewId), isAsSaved }, address, step, signal);
@@ -74,9 +78,7 @@ async function openView(
   const picture = kept ? { ...day, ...wished } : wished;
   const origin = { id, state: kept ? ofThen : view.state, isAsSaved: opened.isAsSaved };
   const missing = await show(session, picture, step, signal, isChanged ? null : opened, origin);
-  // Whoever gives a view's address to a page that embeds it says there how the frame shall look.
-  const isOurs = ({ parameter }: AddressProblem) => !EMBED_PARAMETERS.includes(parameter);
-  tell(session, problems.filter(isOurs), missing);
+  tell(session, problems, missing);
 }
 
 function openedFrom(view: SavedView, kept: Facts | null): Omit<OpenedView, 'step'> {

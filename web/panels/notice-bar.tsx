@@ -64,10 +64,10 @@ function text(notice: Notice, words: Messages, subject: (ids: readonly string[])
       return words.unreadable(
         notice.problems
           .slice(0, 8)
-          .map(({ parameter, value, meant }) => {
-            const told = `${parameter.slice(0, 40)}=${value.slice(0, 40)}`;
-            return meant === undefined ? told : `${told} ${words.perhaps(meant)}`;
-          })
+          .map(
+            ({ parameter, value, meant }) =>
+              `${parameter.slice(0, 40)}=${value.slice(0, 40)}${meant ? ` (${meant}?)` : ''}`,
+          )
           .join(', '),
       );
     case 'unknown':
@@ -89,7 +89,7 @@ function text(notice: Notice, words: Messages, subject: (ids: readonly string[])
     case 'citationCopied':
       return words.citationCopied;
     case 'editingEnded':
-      return words.editingEnded;
+      return notice.text;
     case 'goesOn':
       return words.goesOn;
   }

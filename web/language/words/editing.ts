@@ -98,6 +98,7 @@ const en = {
   undoing: 'Undoing…',
   undoes: (by: string, moment: string) => `Undoes the edit by ${by}, ${moment}`,
   undoneBy: (by: string) => `Undone by ${by}`,
+  editingEnded: 'You no longer edit: the server does not accept your token any more.',
   changedSince: 'It has changed since. Undo the later edits first.',
 };
 
@@ -188,6 +189,7 @@ const it: typeof en = {
   undoing: 'Annullamento…',
   undoes: (by, moment) => `Annulla la modifica di ${by}, ${moment}`,
   undoneBy: (by) => `Annullata da ${by}`,
+  editingEnded: 'Non stai più modificando: il server non accetta più il tuo token.',
   changedSince: 'È cambiato da allora. Annulla prima le modifiche successive.',
 };
 
