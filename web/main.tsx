@@ -3,10 +3,11 @@ import 'virtual:tokens.css';
 import './styles/index.css';
 import { render } from 'preact';
 import { dayOf } from '../core/model/partial-date.ts';
+import { emptyView } from '../core/view/address.ts';
 import { currentStep, here, syncAddress } from './commands/address-sync.ts';
 import { loadAnewForMissingCode } from './commands/load-anew.ts';
 import { openAddress } from './commands/open.ts';
-import { createSession } from './commands/session.ts';
+import { apiLanguage, createSession } from './commands/session.ts';
 import { bringChineseLetters } from './language/chinese-letters.ts';
 import { App } from './panels/app.tsx';
 import { type CanvasHandle, WorkshopContext } from './panels/context.ts';
@@ -33,6 +34,10 @@ if (root) {
     root,
   );
 }
+
+// It stays where the address leads to nothing, and its names are in the reader's language then too.
+const nothingYet = { ...emptyView(), labels: apiLanguage(session) };
+session.dispatch({ type: 'open', picture: nothingYet, step: currentStep(), view: null });
 
 loadAnewForMissingCode();
 syncAddress(session);

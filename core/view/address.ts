@@ -29,6 +29,8 @@ export interface Address {
   intent: Intent | null;
   /** Parameters that could not be read and were left out. */
   problems: AddressProblem[];
+  /** Parameters that mean nothing here; see `unknownParameters`. */
+  others: AddressProblem[];
 }
 
 /** Nothing is left out. */
@@ -100,7 +102,8 @@ export function decodeAddress(search: string, labels: Language = 'EN'): Address 
     ...settings,
     actors,
   };
-  return { state, settings, isWhole, intent: decodeIntent(reader), problems: reader.problems };
+  const intent = decodeIntent(reader);
+  return { state, settings, isWhole, intent, problems: reader.problems, others: reader.others() };
 }
 
 /** Only what the address names. */

@@ -42,8 +42,9 @@ const IN_TABLES: Partial<Record<CodedReason['code'], string>> = {
 /** What a rule of rows says is wrong with a field; an empty field is the row as a whole. */
 export function ruleReason(field: string, text: string): CodedReason {
   const [, value] = /'([^']*)'/.exec(text) ?? [];
+  const [, meant] = /; did you mean (.+)\?$/.exec(text) ?? [];
   const code = sortOfProblem(text) ?? 'OTHER';
-  const values = value === undefined ? [] : [value];
+  const values = [value, meant].filter((one) => one !== undefined);
   const said = text + (IN_TABLES[code] ?? '');
   return field === ''
     ? { reason: said, code, field: null, values }

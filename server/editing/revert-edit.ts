@@ -29,7 +29,7 @@ export async function revertEdit(store: GraphStore, given: GivenReversal, today:
   const [entry] = sequence === null ? [] : await store.editsAt([sequence]);
   if (entry === undefined) throw notFound('edit', [given.edit]);
   const { id } = entry.subject;
-  const expected = new Map([[id, given.revision ?? revisionLeftBy(entry)]]);
+  const expected = new Map([[id, given.revision ?? revisionAfter(entry)]]);
   const edit = editOf(signed, { ...undoing(entry, today), expected, reverts: entry.sequence });
   const [undone] = await written(store, edit, () => 'edit');
   // Later edits may have put back what this one had changed.
@@ -38,8 +38,8 @@ export async function revertEdit(store: GraphStore, given: GivenReversal, today:
   return undone;
 }
 
-/** Null: it left no row. */
-function revisionLeftBy({ change, subject }: LogEntry): string | null {
+/** The revision of its row as an edit left it; null where it left none. */
+export function revisionAfter({ change, subject }: Pick<LogEntry, 'change' | 'subject'>): string | null {
   return change === 'RETRACTED' || change === 'REMOVED' ? null : revisionOf(subject);
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nearest } from '../../core/language/spelling.ts';
 import { NAME_KINDS } from '../../core/model/actor.ts';
 import { actorKinds } from '../../core/model/actor-kinds.ts';
 import { CONFIDENCES, STANCES } from '../../core/model/link.ts';
@@ -49,7 +50,12 @@ function listOf<Item extends z.ZodType>(item: Item) {
 }
 
 export function oneOf<Kind extends string>(kinds: readonly Kind[], what: string) {
-  return z.enum(kinds as [Kind, ...Kind[]], { error: (issue) => `unknown ${what} ${shown(issue.input)}` });
+  return z.enum(kinds as [Kind, ...Kind[]], {
+    error: ({ input }) => {
+      const meant = nearest(String(input), kinds);
+      return `unknown ${what} ${shown(input)}${meant === null ? '' : `; did you mean ${meant}?`}`;
+    },
+  });
 }
 
 export const actorSchema = z.strictObject({

@@ -323,6 +323,13 @@ describe('undoing', () => {
       input: { id: owns.id, revision: revisionOf(owns), reason: 'È stata venduta.', lang: 'IT', by: 'Ada' },
     });
 
+  /** Which edits left their rows as these are. */
+  const current = async () => {
+    const { edits } = await editing().done('{ edits { nodes { id isCurrent } } }');
+    const { nodes } = edits as { nodes: { id: string; isCurrent: boolean }[] };
+    return Object.fromEntries(nodes.map(({ id, isCurrent }) => [id, isCurrent]));
+  };
+
   test('a retracted link is back with its evidence, and each edit knows the other', async () => {
     expect((await retract()).retractLink).toEqual({
       edit: {
@@ -334,6 +341,7 @@ describe('undoing', () => {
         subject: null,
       },
     });
+    expect(await current()).toEqual({ 'edit:1': true });
     expect((await revert('edit:1')).data?.revertEdit).toEqual({
       edit: {
         id: 'edit:2',
@@ -344,6 +352,7 @@ describe('undoing', () => {
       },
     });
     expect(await editing().opened.store.linksById([owns.id])).toEqual([owns]);
+    expect(await current()).toEqual({ 'edit:1': false, 'edit:2': true });
   });
 
   test('what was changed is as before, and the undoing can be undone', async () => {
@@ -414,11 +423,13 @@ describe('undoing', () => {
 
   test('is refused as stale once the row has changed, and for what is no edit', async () => {
     await put(lito, ['one']);
+    expect(await current()).toEqual({ 'edit:1': true });
     await put({ ...lito, tags: ['one'] }, ['two']);
     expect((await revert('edit:1')).errors?.[0]?.extensions).toMatchObject({
       code: 'CONFLICT',
       current: { tags: ['two'] },
     });
+    expect(await current()).toEqual({ 'edit:2': true, 'edit:1': false });
     await editing().opened.store.load({ actors: [lito], links: [], sources: [] });
     for (const edit of ['edit:3', 'edit:99', 'edit:0', 'lito', '', 'edit:1e1', `edit:${'9'.repeat(30)}`]) {
       expect((await revert(edit)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { everyActor } from '../../server/store/filters.ts';
+import type { GraphStore } from '../../server/store/graph-store.ts';
 import { dataOf, testApp } from '../support/ask.ts';
 import { counted } from '../support/counted.ts';
+import { asThese, editOf } from '../support/edits.ts';
 import { openShipped } from '../support/shipped-store.ts';
 import type { TestStore } from '../support/stores.ts';
 
@@ -10,9 +13,23 @@ let app: ReturnType<typeof testApp>;
 
 beforeAll(async () => {
   opened = await openShipped();
+  await editSome(opened.store);
   app = testApp(counted(opened.store, calls));
 });
 afterAll(() => opened.remove());
+
+/** More than a page of edits, each of an actor of its own. */
+async function editSome(store: GraphStore): Promise<void> {
+  const { items } = await store.actors(
+    everyActor,
+    { field: 'LINKS', direction: 'DESC' },
+    { first: 25, after: null, withTotal: false },
+  );
+  for (const { node } of items) {
+    const row = { ...node, tags: ['edited'] };
+    await store.edit(editOf({ put: { actors: [row], links: [], sources: [] }, expected: asThese(node) }));
+  }
+}
 
 async function callsFor(query: string, first: number): Promise<string[]> {
   calls.length = 0;
@@ -51,6 +68,7 @@ test.each([
     'paths',
     'paths(from: "nvidia", to: "huawei", maxLength: 2, first: $first) { sentence actors { degree } }',
   ],
+  ['edits', 'edits(first: $first) { nodes { isCurrent subject { id } revertedBy { id } } }'],
 ])('%s: the calls of the store do not grow with the rows', async (_, field) => {
   const query = `query($first: Int!) { ${field} }`;
   const few = await callsFor(query, 2);

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { decodeAddress, emptyView, encodeAddress, encodePaths } from '../../core/view/address.ts';
 import { noConditions, type PathsQuestion } from '../../core/view/paths-question.ts';
 import type { ViewState } from '../../core/view/state.ts';
+import { unknownParameters } from '../../core/view/unknown-parameters.ts';
 
 const picture: ViewState = {
   actors: [
@@ -153,5 +154,33 @@ describe('an address that makes no sense', () => {
     expect(decodeAddress('?v=1&a=nvidia:0:0,nvidia:5:5').state.actors).toEqual([
       { id: 'nvidia', x: 0, y: 0 },
     ]);
+  });
+});
+
+describe('a parameter that no address has', () => {
+  const unknown = (search: string, isView = false) =>
+    unknownParameters(decodeAddress(search).others, isView).map(({ parameter, meant }) => [parameter, meant]);
+
+  test.each([
+    ['asof', 'asOf'],
+    ['hide_actors', 'hideActors'],
+    ['layuot', 'layout'],
+    ['id', 'ids'],
+    ['lang', undefined],
+    ['as-of-which-day', undefined],
+  ])('is told: by %s, %s may be meant', (parameter, meant) => {
+    expect(unknown(`?ids=nvidia&${parameter}=1`)).toEqual([[parameter, meant]]);
+  });
+
+  test('is passed over where others append it, it is empty, or what it asks is of a question that is not there', () => {
+    const appended = 'utm_source=news&UTM_Medium=mail&fbclid=1&gclid=2&ref=home&ref_src=twsrc&_ga=3&mc_eid=4';
+    const ours = 'as=saved&avoid=china&families=SUPPLY&steps=5&directed=1&anyDay=1&onDay=2022&direction=IN';
+    expect(unknown(`?links=DISPUTED&around=tsmc&${appended}&${ours}&empty=`)).toEqual([]);
+    expect(unknown(`?v=1&${encodeAddress(picture)}&${appended}`)).toEqual([]);
+  });
+
+  test('is passed over where it says how a frame with the view shall look', () => {
+    expect(unknown('?lang=it&theme=dark&ui=none&legend=0&table=1&timeline=1&as=saved', true)).toEqual([]);
+    expect(unknown('?lang=it', false)).toEqual([['lang', undefined]]);
   });
 });

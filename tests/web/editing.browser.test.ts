@@ -38,6 +38,17 @@ const dialogOf = (page: Page) => page.getByRole('dialog');
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name, level: 2 });
 const links = (page: Page) => page.locator('.showing').textContent();
 
+/** What is told at a field, and read aloud with it: the first that is wrong has the focus. */
+async function problemOf(page: Page, label: string, problem: string): Promise<void> {
+  const field = page.getByLabel(label);
+  const told = page.locator(`#${(await field.getAttribute('id')) ?? ''}-problem`);
+  await told.getByText(problem, { exact: true }).waitFor();
+  await soon(async () => expect(await field.evaluate((one) => one === document.activeElement)).toBe(true));
+  expect(await field.getAttribute('aria-describedby')).toContain(
+    (await told.getAttribute('id')) ?? 'nothing',
+  );
+}
+
 describe('the token', () => {
   test('is asked for once, kept in this tab alone, and let go', async () => {
     const { page } = explorer;
@@ -46,9 +57,16 @@ describe('the token', () => {
     await page.getByRole('button', { name: 'Views', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Edit…' }).click();
     await page.getByLabel('Token').fill('not-the-right-token');
+    await dialogOf(page).getByRole('button', { name: 'Begin' }).click();
+    await problemOf(page, 'Your name', 'This is needed.');
     await page.getByLabel('Your name').fill('Ada');
     await dialogOf(page).getByRole('button', { name: 'Begin' }).click();
-    await page.getByRole('alert').filter({ hasText: 'does not accept this token' }).waitFor();
+    await problemOf(page, 'Token', 'The server does not accept this token.');
+    // What no header can hold is wrong too, rather than a server that can't be reached.
+    await page.getByLabel('Token').fill('clé–秘密');
+    expect(await dialogOf(page).getByText('does not accept').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await problemOf(page, 'Token', 'The server does not accept this token.');
 
     await page.getByLabel('Token').fill(TOKEN);
     await page.keyboard.press('Enter');
@@ -58,6 +76,16 @@ describe('the token', () => {
     await page.reload();
     await page.getByText('Editing as Ada').waitFor();
 
+    await page.evaluate(() =>
+      sessionStorage.setItem('chokepoint.editor', '{"token":"of before","name":"Ada"}'),
+    );
+    await page.reload();
+    await page.getByText('You no longer edit').waitFor();
+    await page.getByText('Editing as Ada').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+
+    await begin(page, 'Ada');
+    await page.getByText('Editing as Ada').waitFor();
     await page.getByRole('button', { name: 'Import files' }).click();
     await page.waitForURL('**/import?lang=en');
     await page.goBack();
@@ -81,7 +109,11 @@ describe('the token', () => {
     await explorer.page.goto(`${server.url}/?a=nvidia`);
     await atRest(explorer.page);
     await begin(explorer.page, 'Ada');
-    await explorer.page.getByRole('alert').filter({ hasText: 'takes no edits' }).waitFor();
+    await problemOf(
+      explorer.page,
+      'Token',
+      'This server takes no edits: it was started without a token for them.',
+    );
     await explorer.page.close();
     await server.stop();
   }, 60_000);
@@ -219,7 +251,20 @@ describe('an editor', () => {
     await soon(async () =>
       expect(await page.locator('.edit-head strong').allTextContents()).toEqual(['Ada', 'Bruno']),
     );
+    // Hers came after his, which is undone with it once that has been seen.
+    const [hers, his] = [page.locator('.edit').first(), page.locator('.edit').nth(1)];
+    await hers.getByRole('button', { name: 'Undo this edit' }).waitFor();
+    const undoing = his.getByRole('button', { name: 'Undo it and the later edits …' });
+    await undoing.click();
+    await his.getByText('It would be as it was before this edit:').waitFor();
+    await his.getByRole('button', { name: 'Leave it' }).click();
+    await undoing.click();
+    await his.locator('del').filter({ hasText: 'mirror maker' }).waitFor();
     expect(await violations(page, { include: ['.side'] })).toEqual([]);
+    await his.getByRole('button', { name: 'Undo all of that' }).click();
+    await page.getByText('Undone by Ada').waitFor();
+    for (const text of ['from Bruno', 'mirror maker'])
+      await soon(async () => expect(await other.getByText(text).count()).toBe(0));
     await page.close();
     await other.close();
   }, 60_000);

@@ -233,11 +233,12 @@ test('it fits a small screen in Italian, in the dark, and has nothing that axe f
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${served.url}/import?lang=it`);
-  await drop({ 'acme.csv': ACTORS });
+  await drop({ 'acme.csv': `${ACTORS}epsilon,Epsilon,Compnay,IT,\n` });
   await button('Controlla prima').click();
   await heading('acme: controllata, ancora nulla di scritto').waitFor();
   await page.getByText('Hanno lo stesso nome').waitFor();
-  await page.getByText('website: «not an address» non è un indirizzo web').waitFor();
+  await page.getByText('Sito web (website): «not an address» non è un indirizzo web').waitFor();
+  await page.getByText('Tipo (kind): «Compnay» non è uno dei tipi che ci sono; forse Company?').waitFor();
   expect(await violations(page)).toEqual([]);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);

@@ -5,6 +5,7 @@ import { it as italian } from '../../web/language/it.ts';
 import { editingWords } from '../../web/language/words/editing.ts';
 import { exportWords } from '../../web/language/words/export.ts';
 import { matchWords } from '../../web/language/words/matching.ts';
+import { pathWords } from '../../web/language/words/paths.ts';
 import { shortcutWords } from '../../web/language/words/shortcuts.ts';
 import { Explorer } from '../support/explorer.ts';
 import { soon } from '../support/soon.ts';
@@ -12,7 +13,7 @@ import { soon } from '../support/soon.ts';
 const explorer = new Explorer();
 
 /** What is written in English only: the texts of the interface that Italian has otherwise. */
-const LATER = [editingWords, exportWords, matchWords, shortcutWords];
+const LATER = [editingWords, exportWords, matchWords, pathWords, shortcutWords];
 const ours = textsOf([italian, ...LATER.map((words) => words.it)]);
 const englishOnly = new Set(
   textsOf([en, ...LATER.map((words) => words.en)]).filter((text) => !ours.includes(text)),
@@ -96,6 +97,16 @@ test('words that the data has in English only are marked as English', async () =
   await page.locator('.overline [lang=en]').getByText('fabless').waitFor();
   await soon(async () => expect(await page.locator('.tags li:not([lang=en])').count()).toBe(0));
   await soon(async () => expect(await page.locator('.tags li').count()).toBeGreaterThan(0));
+  await context.close();
+}, 60_000);
+
+test('where the address leads to no view, names are in Italian as on an empty page', async () => {
+  const context = await explorer.browser.newContext({ locale: 'it-IT' });
+  const page = await context.newPage();
+  await page.goto(`${explorer.url}/v/nope`);
+  await page.getByText(italian.unknownView('nope')).waitFor();
+  expect(await page.getByRole('combobox', { name: italian.labels }).inputValue()).toBe('IT');
+  expect(page.url()).toBe(`${explorer.url}/v/nope`);
   await context.close();
 }, 60_000);
 

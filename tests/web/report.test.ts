@@ -86,8 +86,10 @@ describe('the title that is proposed', () => {
   const picture = (...actions: Action[]) =>
     [{ type: 'learn', facts: chips } as const, ...actions].reduce(reduce, newExplorer('2026-11-24'));
   const proposed = (...actions: Action[]) => {
-    const subject = subjectOf(picture(...actions));
-    return [proposedTitle(subject, reportWords.en), proposedTitle(subject, reportWords.it)];
+    const explorer = picture(...actions);
+    const { labels } = explorer.history.present;
+    const subject = subjectOf(explorer);
+    return [proposedTitle(subject, labels, reportWords.en), proposedTitle(subject, labels, reportWords.it)];
   };
 
   test('names those with most links, and how many others there are', () => {
@@ -103,6 +105,16 @@ describe('the title that is proposed', () => {
     const ask: Action = { type: 'askPaths', draft: { from: 'asml', to: 'apple' } };
     expect(proposed(add('asml', 'tsmc', 'apple'), ask)).toEqual(['From asml to apple', 'Da asml a apple']);
     expect(proposed(add('asml', 'tsmc'), ask)[0]).toBe('asml and tsmc');
+  });
+
+  test('joins Chinese names by signs, which are of no other language', () => {
+    const chinese: Action = { type: 'label', labels: 'ZH' };
+    const sign = (title: string) => [title, title];
+    expect(proposed(add('intel', 'asml', 'tsmc', 'nvidia', 'h100'), chinese)).toEqual(
+      sign('asml · tsmc · nvidia · +2'),
+    );
+    const ask: Action = { type: 'askPaths', draft: { from: 'asml', to: 'apple' } };
+    expect(proposed(add('asml', 'tsmc', 'apple'), chinese, ask)).toEqual(sign('asml → apple'));
   });
 
   test('is that of the opened view until the picture changes', () => {

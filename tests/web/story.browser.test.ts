@@ -111,5 +111,14 @@ describe('the story', () => {
     await explorer.page.goto(`${explorer.url}/?a=%E0%A4%A&asOf=tomorrow`);
     await explorer.page.getByText('could not be read').waitFor();
     await explorer.page.getByRole('heading', { name: 'Start with a question' }).waitFor();
+    await explorer.page.goto(`${explorer.url}/?ids=nvidia&asof=2024-01-01&utm_source=news`);
+    await explorer.page.getByText('left out: asof=2024-01-01 (asOf?)', { exact: false }).waitFor();
+    expect(await explorer.page.getByRole('status').getByText('utm_source').count()).toBe(0);
+  }, 60_000);
+
+  test('the address of a view may say how to embed it, without a word in the explorer', async () => {
+    await explorer.page.goto(`${explorer.url}/v/chip-supply-chain?langs=it&theme=dark`);
+    await explorer.page.getByText('left out: langs=it').waitFor();
+    expect(await explorer.page.getByText('theme=dark').count()).toBe(0);
   }, 60_000);
 });

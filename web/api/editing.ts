@@ -26,10 +26,13 @@ export const revertEditMutation = /* GraphQL */ `
 /** `wrongToken`: this one does not open it; `readOnly`: the server takes no edits at all. */
 export type Right = 'granted' | 'wrongToken' | 'readOnly';
 
+export async function fetchCanEdit(token: string, signal: AbortSignal): Promise<boolean> {
+  return (await request<{ canEdit: boolean }>(canEditQuery, {}, signal, token)).canEdit;
+}
+
 /** What a token is good for. Why it is good for nothing only an edit is told, so one is tried that can do nothing. */
 export async function fetchRight(token: string, signal: AbortSignal): Promise<Right> {
-  const { canEdit } = await request<{ canEdit: boolean }>(canEditQuery, {}, signal, token);
-  if (canEdit) return 'granted';
+  if (await fetchCanEdit(token, signal)) return 'granted';
   try {
     await request(revertEditMutation, { input: { edit: 'none', by: 'nobody' } }, signal, token);
   } catch (cause) {
@@ -130,8 +133,14 @@ export async function retractLink(
 }
 
 /** Undoes an edit by another one. Fails with CONFLICT where the row has changed since. */
-export async function revertEdit(id: string, signed: Signed, signal: AbortSignal): Promise<void> {
-  await edit(revertEditMutation, { edit: id }, signed, signal);
+/** `revision`: that of the row as it stands, with whose later edits this one is undone; null: there are none. */
+export async function revertEdit(
+  id: string,
+  revision: string | null,
+  signed: Signed,
+  signal: AbortSignal,
+): Promise<void> {
+  await edit(revertEditMutation, { edit: id, revision }, signed, signal);
 }
 
 function edit<T>(

@@ -11,6 +11,8 @@ export interface EditEntry {
   change: 'ADDED' | 'CHANGED' | 'RETRACTED' | 'REMOVED';
   subjectKind: 'ACTOR' | 'LINK' | 'SOURCE';
   subjectId: string;
+  /** Its row is still as it left it: otherwise later edits are undone with it. */
+  isCurrent: boolean;
   before: Row | null;
   after: Row | null;
   /** Why a link was retracted. */
@@ -31,6 +33,7 @@ export const editsQuery = /* GraphQL */ `
         change
         subjectKind
         subjectId
+        isCurrent
         before
         after
         reason(lang: $lang)

@@ -29,6 +29,11 @@ export function openAddress(
   return session.work(async (signal) => {
     const viewId = /^\/v\/([^/]+)\/?$/.exec(url.pathname)?.[1];
     const address = decodeAddress(url.search, apiLanguage(session));
+    if (address.others.length > 0) {
+      // Fetched only where it is needed: most addresses are the explorer's own.
+      const { unknownParameters } = await import('../../core/view/unknown-parameters.ts');
+      address.problems.push(...unknownParameters(address.others, viewId !== undefined));
+    }
     const isAsSaved = wantsAsSaved(new URLSearchParams(url.search));
     if (viewId !== undefined)
       return openView(session, { id: readable(viewId), isAsSaved }, address, step, signal);

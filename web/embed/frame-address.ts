@@ -1,7 +1,6 @@
-/** What the address of a frame may say; see core/report/embed-look.ts. */
-const PARAMETERS = ['theme', 'lang', 'ui', 'legend', 'table', 'timeline', 'as'];
+import { EMBED_PARAMETERS } from '../../core/report/embed-parameters.ts';
 
-export const OBSERVED = ['view', 'server', 'src', 'height', 'title', ...PARAMETERS];
+export const OBSERVED = ['view', 'server', 'src', 'height', 'title', ...EMBED_PARAMETERS];
 
 /** The frame that an element asks for: `src`, else its view on its server. Null where it asks for none. */
 export function frameAddressOf(element: Element, usualServer: string): string | null {
@@ -12,7 +11,7 @@ export function frameAddressOf(element: Element, usualServer: string): string | 
   if (!view) return null;
   const server = (given('server') ?? usualServer).replace(/\/+$/, '');
   const parameters = new URLSearchParams();
-  for (const name of PARAMETERS) {
+  for (const name of EMBED_PARAMETERS) {
     const value = given(name);
     if (value !== null) parameters.set(name, value);
   }

@@ -20,7 +20,14 @@ export function useWords(): ImportWords {
 export function reasonIn({ reason, code, values, field }: CodedReason, words: ImportWords): string {
   const sentence = words.reasons[code]?.(values);
   if (sentence === undefined) return reason;
-  return field == null ? sentence : `${field}: ${sentence}`;
+  return field == null ? sentence : `${fieldIn(field, words)}: ${sentence}`;
+}
+
+/** A field as people read it, and as it is called in files, where they must find it: such as “Tipo (kind)”. */
+function fieldIn(field: string, { fields }: ImportWords): string {
+  const [first = field] = field.split('.');
+  const name = Object.hasOwn(fields, first) ? fields[first] : undefined;
+  return name === undefined ? field : `${name} (${field})`;
 }
 
 /** Why an import came to nothing, or a file: what of its files it is about, where it is. */

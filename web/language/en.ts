@@ -33,7 +33,6 @@ export const en = {
   noHits: (text: string) =>
     `Nothing found for “${text}”. Try another spelling, a former name, a ticker or Chinese.`,
   hits: (count: number) => (count === 1 ? '1 result' : `${count} results`),
-  clear: 'Clear',
   onCanvas: 'shown',
   linkCount: (count: number) => (count === 1 ? '1 link' : `${grouped(count)} links`),
   actorCount: (count: number) => (count === 1 ? '1 actor' : `${grouped(count)} actors`),
@@ -114,20 +113,10 @@ export const en = {
   to: 'To',
   chooseActor: 'Choose an actor',
   change: 'Change',
-  upTo: 'At most',
-  steps: (count: number) => (count === 1 ? '1 step' : `${count} steps`),
-  followDirection: 'Follow the direction of links',
   notThrough: 'Not through',
-  onlyOver: 'Only over these links; none chosen, over all',
-  addActor: 'Add an actor',
   swap: 'Swap the two',
+  addActor: 'Add an actor',
   remove: (what: string) => `Remove ${what}`,
-  pathsHint: 'Choose two actors to see how one leads to the other.',
-  noPaths: (day: string) => `No path on ${day}. Allow more steps, or fewer conditions.`,
-  sameActor: 'Choose two different actors.',
-  foundPaths: (count: number) =>
-    count === 1 ? '1 path' : count < 20 ? `${count} paths, shortest first` : `The ${count} shortest paths`,
-  showPath: 'Show this path',
 
   ...time,
 

@@ -32,7 +32,6 @@ export const it: Messages = {
   noHits: (text) =>
     `Nessun risultato per «${text}». Prova un’altra grafia, un vecchio nome, una sigla di borsa o il cinese.`,
   hits: (count) => (count === 1 ? '1 risultato' : `${count} risultati`),
-  clear: 'Svuota',
   onCanvas: 'già mostrato',
   linkCount: (count) => (count === 1 ? '1 legame' : `${grouped(count)} legami`),
   actorCount: (count) => (count === 1 ? '1 attore' : `${grouped(count)} attori`),
@@ -113,24 +112,10 @@ export const it: Messages = {
   to: 'A',
   chooseActor: 'Scegli un attore',
   change: 'Cambia',
-  upTo: 'Al massimo',
-  steps: (count) => (count === 1 ? '1 passo' : `${count} passi`),
-  followDirection: 'Segui la direzione dei legami',
   notThrough: 'Senza passare per',
-  onlyOver: 'Solo su questi legami; nessuno scelto, su tutti',
-  addActor: 'Aggiungi un attore',
   swap: 'Scambia i due',
+  addActor: 'Aggiungi un attore',
   remove: (what) => `Togli ${what}`,
-  pathsHint: 'Scegli due attori per vedere come l’uno porta all’altro.',
-  noPaths: (day) => `Nessun percorso ${articled('a', day)}. Concedi più passi o meno condizioni.`,
-  sameActor: 'Scegli due attori diversi.',
-  foundPaths: (count) =>
-    count === 1
-      ? '1 percorso'
-      : count < 20
-        ? `${count} percorsi, dal più breve`
-        : `I ${count} percorsi più brevi`,
-  showPath: 'Mostra questo percorso',
 
   ...time,
 

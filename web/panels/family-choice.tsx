@@ -6,6 +6,7 @@ import { chosenKinds, type LinkChoice, shareOf, withFamily, withKind } from '../
 import { Icon } from './icon.tsx';
 import { LineMark } from './line-mark.tsx';
 import { usePreferences } from './preferences.tsx';
+import { usePathWords } from './use-path-words.ts';
 
 interface Props {
   choice: LinkChoice;
@@ -16,11 +17,12 @@ const PRESSED = { all: true, some: 'mixed', none: false } as const;
 
 /** Over which links a path may lead, by family and, one family at a time, by kind: none chosen means all. */
 export function FamilyChoice({ choice, onChange }: Props) {
-  const { words, lang } = usePreferences();
+  const { lang } = usePreferences();
+  const pathWords = usePathWords();
   const [opened, setOpened] = useState<LinkFamily | null>(null);
   return (
     <fieldset class="families">
-      <legend class="picker-label">{words.onlyOver}</legend>
+      <legend class="picker-label">{pathWords.onlyOver}</legend>
       <div class="family-chips">
         {linkFamilies.map((family) => (
           <span key={family} class="family-chip">
@@ -35,8 +37,8 @@ export function FamilyChoice({ choice, onChange }: Props) {
             <button
               type="button"
               class="chip family-open"
-              aria-label={words.path.kindsOf(LINK_FAMILIES[family].name[lang])}
-              title={words.path.kindsOf(LINK_FAMILIES[family].name[lang])}
+              aria-label={pathWords.kindsOf(LINK_FAMILIES[family].name[lang])}
+              title={pathWords.kindsOf(LINK_FAMILIES[family].name[lang])}
               aria-expanded={opened === family}
               onClick={() => setOpened(opened === family ? null : family)}
             >
@@ -51,10 +53,11 @@ export function FamilyChoice({ choice, onChange }: Props) {
 }
 
 function Kinds({ family, choice, onChange }: Props & { family: LinkFamily }) {
-  const { words, lang } = usePreferences();
+  const { lang } = usePreferences();
+  const pathWords = usePathWords();
   const chosen = chosenKinds(choice);
   return (
-    <fieldset class="family-kinds" aria-label={words.path.kindsOf(LINK_FAMILIES[family].name[lang])}>
+    <fieldset class="family-kinds" aria-label={pathWords.kindsOf(LINK_FAMILIES[family].name[lang])}>
       {kindsOf([family]).map((kind) => (
         <label key={kind}>
           <input

@@ -3,7 +3,8 @@ import type { FoundPath, PathStep } from '../api/paths.ts';
 import { linksOf, selectStep, showPath, showPaths } from '../commands/show-path.ts';
 import { useExplorer, useSession } from './context.ts';
 import { LineMark } from './line-mark.tsx';
-import { usePreferences, useWords } from './preferences.tsx';
+import { usePreferences } from './preferences.tsx';
+import { usePathWords } from './use-path-words.ts';
 
 interface Props {
   paths: FoundPath[];
@@ -13,7 +14,7 @@ interface Props {
 
 /** Paths as sentences; choosing one, or all, draws it and lifts it out of the picture. */
 export function FoundPaths({ paths, withDates }: Props) {
-  const words = useWords();
+  const pathWords = usePathWords();
   const session = useSession();
   const { route } = useExplorer();
   const shown = route?.links.join(' ');
@@ -21,7 +22,7 @@ export function FoundPaths({ paths, withDates }: Props) {
     <>
       <div class="paths-found">
         <p class="hint" role="status">
-          {words.foundPaths(paths.length)}
+          {pathWords.foundPaths(paths.length)}
         </p>
         {paths.length > 1 && (
           <button
@@ -30,7 +31,7 @@ export function FoundPaths({ paths, withDates }: Props) {
             aria-pressed={linksOf(paths).join(' ') === shown}
             onClick={() => void showPaths(session, paths)}
           >
-            {words.path.drawAll}
+            {pathWords.drawAll}
           </button>
         )}
       </div>
@@ -51,7 +52,7 @@ interface CardProps {
 }
 
 function PathCard({ path, isShown, withDates }: CardProps) {
-  const words = useWords();
+  const pathWords = usePathWords();
   const session = useSession();
   return (
     <li class={isShown ? 'path-card shown' : 'path-card'}>
@@ -61,8 +62,8 @@ function PathCard({ path, isShown, withDates }: CardProps) {
         aria-pressed={isShown}
         onClick={() => void showPath(session, path)}
       >
-        <span class="path-length">{words.steps(path.steps.length)}</span>
-        <span class="path-action">{words.showPath}</span>
+        <span class="path-length">{pathWords.steps(path.steps.length)}</span>
+        <span class="path-action">{pathWords.showPath}</span>
       </button>
       <ol>
         {path.steps.map((step) => (

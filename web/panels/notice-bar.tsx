@@ -62,7 +62,13 @@ function text(notice: Notice, words: Messages, subject: (ids: readonly string[])
       return words.addressCopied;
     case 'unreadable':
       return words.unreadable(
-        notice.problems.map(({ parameter, value }) => `${parameter}=${value.slice(0, 40)}`).join(', '),
+        notice.problems
+          .slice(0, 8)
+          .map(
+            ({ parameter, value, meant }) =>
+              `${parameter.slice(0, 40)}=${value.slice(0, 40)}${meant ? ` (${meant}?)` : ''}`,
+          )
+          .join(', '),
       );
     case 'unknown':
       return words.unknownActors(notice.ids.slice(0, 8).join(', '));
@@ -82,6 +88,8 @@ function text(notice: Notice, words: Messages, subject: (ids: readonly string[])
       return words.pictureFull(MOST_IN_PICTURE);
     case 'citationCopied':
       return words.citationCopied;
+    case 'editingEnded':
+      return notice.text;
     case 'goesOn':
       return words.goesOn;
   }

@@ -17,6 +17,7 @@ import { Icon } from './icon.tsx';
 import { PathDay } from './path-day.tsx';
 import { Pending } from './pending.tsx';
 import { usePreferences } from './preferences.tsx';
+import { usePathWords } from './use-path-words.ts';
 import { useQuery } from './use-query.ts';
 
 const LENGTHS = Array.from({ length: LONGEST_PATH }, (_, index) => index + 1);
@@ -24,6 +25,7 @@ const LENGTHS = Array.from({ length: LONGEST_PATH }, (_, index) => index + 1);
 /** How one actor leads to another: the question above, the answers as sentences below. */
 export function PathsPanel() {
   const { words } = usePreferences();
+  const pathWords = usePathWords();
   const session = useSession();
   const explorer = useExplorer();
   const { paths } = explorer;
@@ -51,14 +53,14 @@ export function PathsPanel() {
       </div>
       <div class="path-conditions">
         <label>
-          {words.upTo}{' '}
+          {pathWords.upTo}{' '}
           <select
             value={paths.maxLength}
             onChange={({ currentTarget }) => ask({ maxLength: Number(currentTarget.value) })}
           >
             {LENGTHS.map((length) => (
               <option key={length} value={length}>
-                {words.steps(length)}
+                {pathWords.steps(length)}
               </option>
             ))}
           </select>
@@ -69,7 +71,7 @@ export function PathsPanel() {
             checked={paths.directed}
             onChange={({ currentTarget }) => ask({ directed: currentTarget.checked })}
           />{' '}
-          {words.followDirection}
+          {pathWords.followDirection}
         </label>
       </div>
       <AvoidList avoid={paths.avoid} onChange={(avoid) => ask({ avoid })} />
@@ -81,7 +83,8 @@ export function PathsPanel() {
 }
 
 function Answer() {
-  const { words, lang } = usePreferences();
+  const { lang } = usePreferences();
+  const pathWords = usePathWords();
   const session = useSession();
   const explorer = useExplorer();
   const { from, to, ...conditions } = explorer.paths;
@@ -95,14 +98,16 @@ function Answer() {
       : Promise.resolve([]),
   );
   if (!question)
-    return <p class="side-empty">{from !== null && from === to ? words.sameActor : words.pathsHint}</p>;
+    return (
+      <p class="side-empty">{from !== null && from === to ? pathWords.sameActor : pathWords.pathsHint}</p>
+    );
   if (!data || failure !== null) return <Pending failure={failure} />;
   if (data.length === 0 && !loading)
     return (
       <p class="side-empty">
         {conditions.day === 'any'
-          ? words.path.noneOnAnyDay
-          : words.noPaths(spokenDate(conditions.day === 'picture' ? day : conditions.day.on, lang))}
+          ? pathWords.noneOnAnyDay
+          : pathWords.noPaths(spokenDate(conditions.day === 'picture' ? day : conditions.day.on, lang))}
       </p>
     );
   const address = new URL(`/?${encodePaths(question, picture)}`, location.origin).href;
@@ -110,7 +115,7 @@ function Answer() {
     <>
       <FoundPaths paths={data} withDates={conditions.day !== 'picture'} />
       <p class="paths-address">
-        <CopyButton key={address} text={address} label={words.path.copyQuestion} />
+        <CopyButton key={address} text={address} label={pathWords.copyQuestion} />
       </p>
     </>
   );

@@ -54,6 +54,8 @@ export type Notice =
   | { type: 'tooManyToExpand' }
   | { type: 'pictureFull' }
   | { type: 'citationCopied' }
+  /** The server does not take the token of this tab any more. */
+  | { type: 'editingEnded'; text: string }
   | { type: 'imported'; count: number }
   /** The picture had the data that a view keeps, and now has the graph's. */
   | { type: 'goesOn' };

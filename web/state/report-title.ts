@@ -1,3 +1,5 @@
+import { grouped } from '../../core/language/grouped.ts';
+import type { Language } from '../../core/language/text.ts';
 import type { Explorer } from './explorer.ts';
 import { openedView } from './opened-view.ts';
 import { shown } from './shown.ts';
@@ -17,8 +19,16 @@ interface TitleWords {
   listed: (names: readonly string[]) => string;
 }
 
-/** The title that is proposed for a picture of this. */
-export function proposedTitle(subject: Subject, { fromTo, more, listed }: TitleWords): string {
+/** Between Chinese names no words of another language stand, but signs that everybody reads. */
+const SIGNS: TitleWords = {
+  fromTo: (from, to) => `${from} → ${to}`,
+  more: (count) => `+${grouped(count)}`,
+  listed: (names) => names.join(' · '),
+};
+
+/** The title that is proposed for a picture of this. `labels`: the language of its names. */
+export function proposedTitle(subject: Subject, labels: Language, words: TitleWords): string {
+  const { fromTo, more, listed } = labels === 'ZH' ? SIGNS : words;
   switch (subject.type) {
     case 'titled':
       return subject.title;

@@ -1,4 +1,6 @@
 import { inLanguage } from '../../../core/language/text.ts';
+import { revisionAfter } from '../../editing/revert-edit.ts';
+import { revisionOf } from '../../store/revision.ts';
 import { languageOf } from '../arguments.ts';
 import { builder } from '../builder.ts';
 import { worth } from '../cost/sizes.ts';
@@ -54,6 +56,14 @@ EditRef.implement({
       nullable: true,
       description: 'The actor, link or source as it is today; null where it is gone.',
       resolve: subjectToday,
+    }),
+    isCurrent: t.boolean({
+      description:
+        'Whether its row is still as it left it: else undoing it undoes later edits of the row too.',
+      resolve: async (edit, args, context) => {
+        const today = await subjectToday(edit, args, context);
+        return (today && revisionOf(today)) === revisionAfter(edit);
+      },
     }),
     before: t.field({
       type: 'JSON',

@@ -1,6 +1,7 @@
+import type { Row } from '../../store/change-log.ts';
 import { byId } from '../batches.ts';
 import type { Context } from '../builder.ts';
-import type { EditRow, NodeRow } from '../refs.ts';
+import type { EditRow } from '../refs.ts';
 import { editRow } from './edit-row.ts';
 
 /** The row that an edit is about, as it is now; asked for with all others of its level, as the rest here. */
@@ -8,7 +9,7 @@ export async function subjectToday(
   { subjectKind, subject: { id } }: EditRow,
   _: object,
   { store, batches }: Context,
-): Promise<NodeRow | null> {
+): Promise<Row | null> {
   switch (subjectKind) {
     case 'ACTOR':
       return (

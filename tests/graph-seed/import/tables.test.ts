@@ -87,6 +87,22 @@ describe('a table of actors', () => {
     expect(await actor('ok')).toBeDefined();
   });
 
+  test('tells which kind may be meant by one that is nearly spelled so', async () => {
+    const report = await at.run({
+      'a.csv': 'id,name,kind\nw1,W,Compnay\n',
+      'l.csv': 'from,to,kind,confidence,source_title\nlito,delta,SUPPLYS,,x\nlito,delta,OWNS,reportd,x\n',
+      'j.jsonl': JSON.stringify({ id: 'w2', kind: 'ai model', names: [], description: {} }),
+    });
+    expect(problemsOf(report)).toEqual([
+      "a.csv:2: kind: unknown kind of actor 'Compnay'; did you mean Company?",
+      "j.jsonl:1: kind: unknown kind of actor 'ai model'; did you mean AiModel?",
+      'j.jsonl:1: names: an actor needs at least one name',
+      "l.csv:2: kind: unknown kind of link 'SUPPLYS'; did you mean SUPPLIES?",
+      "l.csv:3: confidence: unknown confidence 'REPORTD'; did you mean REPORTED?",
+    ]);
+    expect(report.problems.first[0]).toMatchObject({ code: 'unknownKind', values: ['Compnay', 'Company'] });
+  });
+
   test('keeps formulas as the texts that they are, and takes away what our exports put before them', async () => {
     await at.run({
       'a.csv': `id,name,kind\nf1,=1+1,Company\nf2,'=HYPERLINK("x"),Company\nf3,'90s,Company\n`,

@@ -98,7 +98,12 @@ const en = {
   undoing: 'Undoing…',
   undoes: (by: string, moment: string) => `Undoes the edit by ${by}, ${moment}`,
   undoneBy: (by: string) => `Undone by ${by}`,
-  changedSince: 'It has changed since. Undo the later edits first.',
+  editingEnded: 'You no longer edit: the server does not accept your token any more.',
+  undoWithLater: 'Undo it and the later edits …',
+  laterToo: 'It has changed since. It would be as it was before this edit:',
+  wouldGo: 'It has changed since. This edit added it, so that it would go.',
+  undoAll: 'Undo all of that',
+  goneSince: 'It is no longer there. Undo first what took it away.',
 };
 
 const it: typeof en = {
@@ -188,7 +193,12 @@ const it: typeof en = {
   undoing: 'Annullamento…',
   undoes: (by, moment) => `Annulla la modifica di ${by}, ${moment}`,
   undoneBy: (by) => `Annullata da ${by}`,
-  changedSince: 'È cambiato da allora. Annulla prima le modifiche successive.',
+  editingEnded: 'Non stai più modificando: il server non accetta più il tuo token.',
+  undoWithLater: 'Annulla questa e le modifiche successive …',
+  laterToo: 'È cambiato da allora. Tornerebbe com’era prima di questa modifica:',
+  wouldGo: 'È cambiato da allora. Questa modifica lo aveva aggiunto: se ne andrebbe.',
+  undoAll: 'Annulla tutto questo',
+  goneSince: 'Non c’è più. Annulla prima ciò che lo ha tolto.',
 };
 
 export const editingWords = { en, it };

@@ -62,17 +62,6 @@ export const en = {
       UNDATED: 'links without dates',
     } satisfies Record<LinkMark, string>,
   },
-  path: {
-    when: 'Links active',
-    onPictureDay: (date: string) => `on the picture’s day: ${date}`,
-    onAnyDay: 'on any day',
-    onOtherDay: 'on another day',
-    day: 'Day',
-    noneOnAnyDay: 'No path on any day. Allow more steps, or fewer conditions.',
-    kindsOf: (family: string) => `Kinds of ${family}`,
-    drawAll: 'Draw all',
-    copyQuestion: 'Copy the address of this question',
-  },
 };
 
 export const it: typeof en = {
@@ -133,16 +122,5 @@ export const it: typeof en = {
       DATED: 'legami con date',
       UNDATED: 'legami senza date',
     },
-  },
-  path: {
-    when: 'Legami attivi',
-    onPictureDay: (date) => `nel giorno del grafo: ${date}`,
-    onAnyDay: 'in qualsiasi giorno',
-    onOtherDay: 'in un altro giorno',
-    day: 'Giorno',
-    noneOnAnyDay: 'Nessun percorso in nessun giorno. Concedi più passi o meno condizioni.',
-    kindsOf: (family) => `Tipi di ${family}`,
-    drawAll: 'Disegna tutti',
-    copyQuestion: 'Copia l’indirizzo di questa domanda',
   },
 };

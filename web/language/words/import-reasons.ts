@@ -1,5 +1,6 @@
 import type { ImportReason, ImportRefusal } from '../../../core/model/import-reasons.ts';
 import type { SortOfProblem } from '../../../core/model/problem-sorts.ts';
+import { fieldWords } from './fields.ts';
 
 /** What a reason speaks of, such as the text that is no date. */
 type Values = readonly string[];
@@ -8,6 +9,8 @@ type Sentence = (values: Values) => string;
 type Reason = ImportReason | Exclude<SortOfProblem, 'stoodOn' | 'needed' | 'asBefore'>;
 
 const en = {
+  /** Fields of which people read another name than that in their file: in English none. */
+  fields: {} as Partial<Record<string, string>>,
   reasons: {
     LINE_TOO_LONG: () => 'the line is longer than 16 MB',
     QUOTE_OPEN: () => 'a quote that opens here is never closed',
@@ -43,7 +46,8 @@ const en = {
     long: () => 'is too long',
     unknownActor: ([id]) => `there is no actor “${id}”`,
     unknownSource: ([id]) => `there is no source “${id}”`,
-    unknownKind: ([text]) => `“${text}” is none of the kinds that there are`,
+    unknownKind: ([text, meant]) =>
+      `“${text}” is none of the kinds that there are${meant === undefined ? '' : `; did you mean ${meant}?`}`,
     sameActor: ([id]) => `both ends are “${id}”`,
     order: () => 'it ends before it begins',
     officialTwice: ([lang]) => `two official names in “${lang}”`,
@@ -67,6 +71,7 @@ const en = {
 };
 
 const it: typeof en = {
+  fields: { ...fieldWords.it, amount_unit: 'Unità' },
   reasons: {
     LINE_TOO_LONG: () => 'la riga supera i 16 MB',
     QUOTE_OPEN: () => 'le virgolette aperte qui non si chiudono',
@@ -102,7 +107,8 @@ const it: typeof en = {
     long: () => 'è troppo lungo',
     unknownActor: ([id]) => `non c’è nessun attore «${id}»`,
     unknownSource: ([id]) => `non c’è nessuna fonte «${id}»`,
-    unknownKind: ([text]) => `«${text}» non è uno dei tipi che ci sono`,
+    unknownKind: ([text, meant]) =>
+      `«${text}» non è uno dei tipi che ci sono${meant === undefined ? '' : `; forse ${meant}?`}`,
     sameActor: ([id]) => `i due estremi sono entrambi «${id}»`,
     order: () => 'finisce prima di cominciare',
     officialTwice: ([lang]) => `due nomi ufficiali in «${lang}»`,

@@ -20,7 +20,7 @@ export function UnplacedProblems() {
     );
     // Fewer: somebody is mending them, and stays where they are.
     if (problems.size >= former.current.size)
-      focusFirst(document.querySelector('.edit-form .field-problem[id]')?.parentElement ?? null);
+      focusFirst(document.querySelector('form .field-problem[id]')?.parentElement ?? null);
     former.current = problems;
   }, [problems]);
   if (problems.size === 0) return null;

@@ -27,7 +27,7 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
   const { labels } = explorer.history.present;
   const opened = openedView(explorer);
   const [view, setView] = useState<ReportView>(() => ({
-    title: proposedTitle(subjectOf(explorer), words),
+    title: proposedTitle(subjectOf(explorer), labels, words),
     note: opened?.note ?? '',
     mode: opened?.mode ?? 'LIVE',
   }));
