@@ -1,3 +1,5 @@
+import { terminalText } from '../server/terminal-text.ts';
+
 /** Something wrong in a file of the dataset or of the named questions. */
 export interface Problem {
   file: string;
@@ -9,7 +11,7 @@ export interface Problem {
 
 /** Such as `links.jsonl:12: share: …`. */
 export function problemText({ file, line, reason }: Problem): string {
-  return line === 0 ? `${file}: ${reason}` : `${file}:${line}: ${reason}`;
+  return terminalText(line === 0 ? `${file}: ${reason}` : `${file}:${line}: ${reason}`);
 }
 
 /** Carries every problem, not the first alone. */

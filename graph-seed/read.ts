@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { checked } from '../server/rows/checked.ts';
 import type { Problem } from './problems.ts';
 
 /** A row with the place that it comes from, so that later checks can name it. */
@@ -23,7 +24,7 @@ export async function readRows<T>(
   for (const [index, text] of lines.entries()) {
     if (text.trim() === '') continue;
     const line = index + 1;
-    const row = checked(text, schema, (reason) => problems.push({ file, line, reason }));
+    const row = readJson(text, schema, (reason) => problems.push({ file, line, reason }));
     if (row !== null) rows.push({ row, file, line });
   }
   return rows;
@@ -47,7 +48,7 @@ export async function readValue<T>(
   problems: Problem[],
 ): Promise<T | null> {
   const text = await readText(folder, file, problems);
-  return text === null ? null : checked(text, schema, (reason) => problems.push({ file, line: 0, reason }));
+  return text === null ? null : readJson(text, schema, (reason) => problems.push({ file, line: 0, reason }));
 }
 
 /** Reads a file as text; null where it can't be read. */
@@ -60,7 +61,7 @@ export async function readText(folder: string, file: string, problems: Problem[]
   }
 }
 
-function checked<T>(text: string, schema: z.ZodType<T>, report: (reason: string) => void): T | null {
+function readJson<T>(text: string, schema: z.ZodType<T>, report: (reason: string) => void): T | null {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -68,11 +69,8 @@ function checked<T>(text: string, schema: z.ZodType<T>, report: (reason: string)
     report(`is not JSON: ${(error as Error).message}`);
     return null;
   }
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    const place = issue.path.join('.');
-    report(place === '' ? issue.message : `${place}: ${issue.message}`);
-  }
+  const found = checked(schema, value);
+  if ('row' in found) return found.row;
+  for (const { field, reason } of found.problems) report(field === '' ? reason : `${field}: ${reason}`);
   return null;
 }

@@ -1,11 +1,13 @@
 import { helpText, type Usage, wordsGiven } from './command-arguments.ts';
+import { terminalText } from './terminal-text.ts';
 
 /** Runs a command of the command line; a failure is one line for people and exit code 1, not a stack. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    console.error(`chokepoint: ${error instanceof Error ? error.message : String(error)}`);
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(`chokepoint: ${message.split('\n').map(terminalText).join('\n')}`);
     process.exit(1);
   }
 }

@@ -10,6 +10,28 @@ export interface Line {
   end: '\n' | '\r\n' | '';
 }
 
+/** A text whose lines end with returns alone, as old spreadsheets write them, with line feeds in their place; others as they are. */
+export async function* withLineFeeds(text: AsyncIterable<string>): AsyncGenerator<string> {
+  let isOld: boolean | null = null;
+  let held = '';
+  for await (const piece of text) {
+    held += piece;
+    isOld ??= endsWithReturns(held);
+    // Not known before the first line has ended.
+    if (isOld === null && held.length <= LONGEST_LINE) continue;
+    yield isOld ? held.replaceAll('\r', '\n') : held;
+    held = '';
+  }
+  if (held !== '') yield held;
+}
+
+/** By the end of its first line; null: it has not come yet, or may go on with a line feed. */
+function endsWithReturns(text: string): boolean | null {
+  const end = text.search(/[\r\n]/);
+  if (end === -1 || text.slice(end) === '\r') return null;
+  return text[end] === '\r' && text[end + 1] !== '\n';
+}
+
 /** The lines of a text that comes in pieces. */
 export async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<Line> {
   let held = '';

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { GraphStore } from '../../server/store/graph-store.ts';
+import { terminalText } from '../../server/terminal-text.ts';
 import type { ImportTask } from './command-line.ts';
 import { importFiles } from './import-files.ts';
 import { showProgress } from './progress.ts';
@@ -16,7 +17,7 @@ export async function runTask(
   folder: string,
   signal: AbortSignal,
 ): Promise<number> {
-  const say = (line: string) => console.log(line);
+  const say = (line: string) => console.log(terminalText(line));
   switch (task.type) {
     case 'LIST':
       for (const line of importLines(await store.imports())) say(line);

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
+import { printable } from '../../core/language/printable.ts';
 import type { Actor } from '../../core/model/actor.ts';
 import type { Link } from '../../core/model/link.ts';
 import type { CodedReason } from '../../server/imports/engine.ts';
+import { checked } from '../../server/rows/checked.ts';
 import { actorProblems, linkProblems } from '../../server/rows/rules.ts';
 import { actorSchema, linkSchema, sourceSchema } from '../../server/rows/schemas.ts';
 import type { Row, SubjectKind } from '../../server/store/change-log.ts';
@@ -113,11 +115,10 @@ export class RowStager {
 }
 
 function checkedRow({ kind, row }: FoundRow): { row: Row } | { problems: CodedReason[] } {
-  const result = SCHEMAS[kind].safeParse(row);
-  if (result.success) return { row: result.data };
-  return {
-    problems: result.error.issues.map(({ path, message }) => ruleReason(path.join('.'), message)),
-  };
+  const found = checked(SCHEMAS[kind], printable(row));
+  return 'row' in found
+    ? found
+    : { problems: found.problems.map(({ field, reason }) => ruleReason(field, reason)) };
 }
 
 function ruleProblems(kind: SubjectKind, row: Row): Iterable<{ field: string; reason: string }> {

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { isPrintable, printable } from '../../core/language/printable.ts';
 import { type RowProblem, wrongRows } from '../errors.ts';
+import { checked } from '../rows/checked.ts';
 
 /** Who answers for an edit, and what he says of it. */
 export interface Signed {
@@ -25,13 +27,14 @@ export class Problems {
     schema: z.ZodType<Row>,
     rules: (row: Row) => Iterable<RowProblem> = () => [],
   ): Row | null {
-    const result = schema.safeParse(value);
-    if (!result.success) {
-      for (const { path, message } of result.error.issues) this.add([field, ...path].join('.'), message);
+    const found = checked(schema, value);
+    if ('problems' in found) {
+      for (const problem of found.problems)
+        this.add(problem.field === '' ? field : `${field}.${problem.field}`, problem.reason);
       return null;
     }
-    this.addAll(field, rules(result.data));
-    return result.data;
+    this.addAll(field, rules(found.row));
+    return found.row;
   }
 
   addAll(field: string, problems: Iterable<RowProblem>): void {
@@ -44,10 +47,7 @@ export class Problems {
   }
 
   #name(by: string): string {
-    const name = by
-      .replace(/\p{Cc}/gu, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const name = printable(by).replace(/\s+/g, ' ').trim();
     if (name === '') this.add('by', 'is empty; say who answers for the edit');
     else if (name.length > LONGEST_BY) this.add('by', `is longer than ${LONGEST_BY} characters`);
     return name;
@@ -57,6 +57,7 @@ export class Problems {
   text(field: string, given: string): string {
     const text = given.trim();
     if (text.length > LONGEST_NOTE) this.add(field, `is longer than ${LONGEST_NOTE} characters`);
+    if (!isPrintable(text)) this.add(field, 'has characters that can’t be shown');
     return text;
   }
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { isPrintable } from '../../core/language/printable.ts';
 import { nearest } from '../../core/language/spelling.ts';
 import { NAME_KINDS } from '../../core/model/actor.ts';
 import { actorKinds } from '../../core/model/actor-kinds.ts';
+import { isCountryCode } from '../../core/model/country-code.ts';
 import { CONFIDENCES, STANCES } from '../../core/model/link.ts';
 import { linkKinds } from '../../core/model/link-kinds.ts';
 import { isPartialDate } from '../../core/model/partial-date.ts';
@@ -32,8 +34,15 @@ export const day = partialDate.refine((value) => value.length === 10, {
 });
 const webAddress = z
   .url({ protocol: /^https?$/, error: (issue) => `${shown(issue.input)} is not a web address` })
-  .max(2_000, 'is longer than 2000 characters');
+  .max(2_000, 'is longer than 2000 characters')
+  .refine(hasNoLogin, 'a web address has no name or password in it');
 const language = z.string().regex(/^[a-z]{2}$/, 'a language is two lower-case letters (ISO 639-1)');
+
+/** What is published is no place for somebody's password. */
+function hasNoLogin(address: string): boolean {
+  const { username, password } = URL.canParse(address) ? new URL(address) : { username: '', password: '' };
+  return username === '' && password === '';
+}
 
 /** What was given, as far as it helps to find it. */
 function shown(input: unknown): string {
@@ -41,7 +50,12 @@ function shown(input: unknown): string {
 }
 
 function textUpTo(most: number) {
-  return z.string().trim().min(1, 'is empty').max(most, `is longer than ${most} characters`);
+  return z
+    .string()
+    .trim()
+    .min(1, 'is empty')
+    .max(most, `is longer than ${most} characters`)
+    .refine(isPrintable, 'has characters that can’t be shown');
 }
 
 /** Far more than any row needs, so that no row is too large to be read, shown or undone. */
@@ -68,11 +82,11 @@ export const actorSchema = z.strictObject({
   ),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, {
+    .refine(isCountryCode, {
       error: (issue) => `${shown(issue.input)} is no country, which is two capital letters (ISO 3166-1)`,
     })
     .exactOptional(),
-  description: someTexts,
+  description: someTexts.default({}),
   tags: listOf(text).default([]),
   identifiers: listOf(z.strictObject({ scheme: text, value: text })).default([]),
   website: webAddress.exactOptional(),

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { printable } from '../../core/language/printable.ts';
 import { LONGEST } from '../../core/view/longest.ts';
 import type { ViewMode, ViewState } from '../../core/view/state.ts';
 import { badInput, notFound } from '../errors.ts';
@@ -54,7 +55,7 @@ export async function saveView(store: GraphStore, view: NewView, now: Date): Pro
   const saved: SavedView = {
     id: newId(),
     title: { en: title },
-    note: view.note === null ? {} : { en: view.note },
+    note: view.note === null ? {} : { en: printable(view.note) },
     mode: view.mode,
     createdAt: now.toISOString(),
     datasetVersion,
@@ -72,10 +73,7 @@ export async function saveView(store: GraphStore, view: NewView, now: Date): Pro
 
 /** Titles and names end up in headers, bibliographies and file names: no line ends, no control characters. */
 function onOneLine(text: string): string {
-  return text
-    .replace(/\p{Cc}/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return printable(text).replace(/\s+/g, ' ').trim();
 }
 
 async function knownView(store: GraphStore, id: string | null): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type SortOfProblem, sortOfProblem } from '../../core/model/problem-sorts.ts';
+import { checked } from '../../server/rows/checked.ts';
 import { actorProblems, linkProblems, referenceProblems } from '../../server/rows/rules.ts';
 import { actorSchema, linkSchema, sourceSchema } from '../../server/rows/schemas.ts';
 import { dozen } from '../support/dozen.ts';
@@ -9,10 +10,11 @@ const [link] = dozen.links;
 const [source] = dozen.sources;
 if (!actor || !link || !source) throw new Error('the dozen has rows of each kind');
 
+const problemsOf = (found: ReturnType<typeof checked>) => ('problems' in found ? found.problems : []);
 const reasonsOf = {
-  actor: (more: object) => actorSchema.safeParse({ ...actor, ...more }).error?.issues ?? [],
-  link: (more: object) => linkSchema.safeParse({ ...link, ...more }).error?.issues ?? [],
-  source: (more: object) => sourceSchema.safeParse({ ...source, ...more }).error?.issues ?? [],
+  actor: (more: object) => problemsOf(checked(actorSchema, { ...actor, ...more })),
+  link: (more: object) => problemsOf(checked(linkSchema, { ...link, ...more })),
+  source: (more: object) => problemsOf(checked(sourceSchema, { ...source, ...more })),
 };
 
 test.each<[SortOfProblem, keyof typeof reasonsOf, object]>([
@@ -26,8 +28,13 @@ test.each<[SortOfProblem, keyof typeof reasonsOf, object]>([
   ['long', 'actor', { subkind: 'x'.repeat(2_001) }],
   ['long', 'actor', { tags: Array(1_001).fill('x') }],
   ['country', 'actor', { country: 'Italy' }],
+  ['country', 'actor', { country: 'ZZ' }],
+  ['unprintable', 'actor', { names: [{ text: 'A\u0000B', lang: 'en', kind: 'official' }] }],
+  ['unprintable', 'link', { item: '\u202eevil' }],
+  ['unknownField', 'source', { colour: 'red' }],
   ['language', 'source', { lang: 'english' }],
   ['address', 'actor', { website: 'nowhere' }],
+  ['login', 'source', { url: 'https://name:password@example.org/' }],
   ['date', 'actor', { since: '2022-13' }],
   ['day', 'source', { checkedOn: '2022' }],
   ['share', 'link', { share: 101 }],
@@ -37,8 +44,8 @@ test.each<[SortOfProblem, keyof typeof reasonsOf, object]>([
   ['evidence', 'link', { evidence: [] }],
   ['unknownKind', 'link', { confidence: 'MAYBE' }],
 ])('a reason of the shape of rows is known to be of the sort %s', (sort, row, more) => {
-  const [issue] = reasonsOf[row](more);
-  expect([issue?.message, sortOfProblem(issue?.message ?? '')]).toEqual([expect.any(String), sort]);
+  const [problem] = reasonsOf[row](more);
+  expect([problem?.reason, sortOfProblem(problem?.reason ?? '')]).toEqual([expect.any(String), sort]);
 });
 
 test('so are the reasons of the rules between fields and rows', () => {

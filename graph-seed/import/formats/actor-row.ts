@@ -34,18 +34,13 @@ function actorRow(fields: Fields, names: readonly Name[], called: string, datase
     kind: actorKindIn(fields.get('kind') ?? ''),
     ...(subkind !== undefined && { subkind }),
     names,
-    ...(country !== undefined && { country: countryCode(country) ?? noCountry(country) }),
+    ...(country !== undefined && { country: countryCode(country) ?? country }),
     description: textsIn(fields, 'description'),
     tags: [...new Set(listIn(fields.get('tags')))],
     identifiers: identifiersIn(fields),
     ...(website !== undefined && { website }),
     ...(since !== undefined && { since: dateIn(since) }),
   };
-}
-
-/** As it was written, but so that two letters that are no country's are not taken for one. */
-function noCountry(text: string): string {
-  return /^[A-Z]{2}$/.test(text) ? text.toLowerCase() : text;
 }
 
 /** Texts in several languages: the column without one is English. */

@@ -1,5 +1,5 @@
 import type { CodedReason } from '../../../server/imports/engine.ts';
-import { type Line, LONGEST_LINE, linesOf } from '../lines.ts';
+import { type Line, LONGEST_LINE, linesOf, withLineFeeds } from '../lines.ts';
 import { reasonOf } from '../reasons.ts';
 
 export interface CsvRecord {
@@ -10,6 +10,8 @@ export interface CsvRecord {
   reason?: CodedReason;
 }
 
+/** What Excel reads on a line of its own before the columns' names. */
+const SEPARATOR_SAID = /^"?sep=([,;\t|])"?$/i;
 /** Each one makes the lines behind it be read again. */
 const MOST_OPEN_QUOTES = 20;
 
@@ -21,10 +23,15 @@ export async function* csvRecords(
   text: AsyncIterable<string>,
   separator?: string,
 ): AsyncGenerator<CsvRecord> {
-  const lines = new Again(linesOf(text));
+  const lines = new Again(linesOf(withLineFeeds(text)));
   let sign = separator;
   let openQuotes = 0;
   for (let line = await lines.next(); line; line = await lines.next()) {
+    const said = line.number === 1 ? SEPARATOR_SAID.exec(line.text ?? '')?.[1] : undefined;
+    if (said !== undefined) {
+      sign ??= said;
+      continue;
+    }
     sign ??= separatorOf(line.text ?? '');
     const record = new OpenRecord(sign);
     const held: Line[] = [];

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { importFiles } from '../../../graph-seed/import/import-files.ts';
 import { readMappings } from '../../../graph-seed/import/mapping.ts';
 import { defaultOptions } from '../../../graph-seed/import/options.ts';
+import { reportLines } from '../../../graph-seed/import/say.ts';
+import { terminalText } from '../../../server/terminal-text.ts';
 import { type Importing, openImporting, problemsOf } from '../../support/importing.ts';
 
 let at: Importing;
@@ -118,6 +120,33 @@ describe('a table of actors', () => {
     expect(({} as Record<string, unknown>).x).toBeUndefined();
   });
 
+  test('is read with the line ends and the separator of old and new Excel', async () => {
+    const old = await at.run({
+      'mac.csv': 'name,kind,country\rMac One,Company,Italy\r"Mac\r\rTwo",Company,IT',
+    });
+    expect(old.files).toMatchObject([{ rows: 2, unused: [] }]);
+    expect((await actor('mac-one'))?.country).toBe('IT');
+    const said = await at.run({ 'sep.csv': 'sep=;\r\nname;kind\r\nSaid, One;Company\r\n' });
+    expect([said.files[0]?.rows, problemsOf(said)]).toEqual([1, []]);
+    expect((await actor('said-one'))?.names[0]?.text).toBe('Said, One');
+  });
+
+  test('has nothing made of the second of two columns that are called alike, and says so', async () => {
+    const report = await at.run({ 'twice.csv': 'name,kind,Name\nFirst Name,Company,Second Name\n' });
+    expect(report.files[0]?.unused).toEqual(['Name']);
+    expect((await actor('first-name'))?.names.map(({ text }) => text)).toEqual(['First Name']);
+  });
+
+  test('has no characters that can’t be shown, and is told so in what is printed', async () => {
+    const report = await at.run({
+      'esc.csv': 'name,kind\nA\u0000B\u202eC\u001b[31m,Company\nX,"Mart\u001b[31m\nx.csv:9: kind: forged"\n',
+    });
+    expect((await actor('a-bc-31m'))?.names[0]?.text).toBe('A BC [31m');
+    const printed = reportLines(report).map(terminalText);
+    expect(printed.join()).toContain("unknown kind of actor 'Mart [31m\\u000ax.csv:9: kind: forged'");
+    expect(printed.filter((line) => /[\p{Cc}]/u.test(line))).toEqual([]);
+  });
+
   test('is read packed, and in UTF-16 as spreadsheets save it', async () => {
     const text = 'id\tname\tkind\npacked\tPäcked\tCompany\n';
     await at.run({ 'a.tsv.gz': gzipSync(text) });
@@ -192,7 +221,7 @@ describe('a table of links', () => {
       'a.csv': 'id,name,kind,country\nuk-1,A,Company,UK\nsu-1,B,Company,SU\nqq-1,C,Company,QQ\n',
     });
     expect(problemsOf(report)).toEqual([
-      "a.csv:4: country: 'qq' is no country, which is two capital letters (ISO 3166-1) or, in tables, its name in English or Italian",
+      "a.csv:4: country: 'QQ' is no country, which is two capital letters (ISO 3166-1) or, in tables, its name in English or Italian",
       "n.csv:2: share: '12,500' may be 12.500 or 12500; write it without the comma",
     ]);
     expect(report.problems.first[1]).toMatchObject({ code: 'AMBIGUOUS_NUMBER', field: 'share' });
