@@ -70,12 +70,22 @@ export function forbidden(message: string): GraphQLError {
   });
 }
 
-/** A row is not as whoever changes it takes it to be; carries it as it stands, null where it is gone. */
-export function conflict(id: string, revision: string | null, current: object | null): GraphQLError {
+/**
+ * A row is not as whoever changes it takes it to be; carries it as it stands, null where it is gone. `isNew`: it was to be
+ * a new one.
+ */
+export function conflict(
+  id: string,
+  revision: string | null,
+  current: object | null,
+  isNew: boolean,
+): GraphQLError {
   const message =
     current === null
       ? `'${id}' is not there any more`
-      : `'${id}' says something else by now; look at it first`;
+      : isNew
+        ? `'${id}' is there already; send its revision to change it`
+        : `'${id}' says something else by now; look at it first`;
   return new GraphQLError(message, {
     extensions: { code: 'CONFLICT' satisfies ErrorCode, id, revision, current },
   });

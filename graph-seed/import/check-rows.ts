@@ -92,10 +92,14 @@ async function unreachableIn(
   const cited = [...new Set(links.flatMap(({ evidence }) => evidence.map(({ source }) => source)))];
   const actors = await known(staging, 'ACTOR', ends, (ids) => store.actorsById(ids));
   const sources = await known(staging, 'SOURCE', cited, (ids) => store.sourcesById(ids));
-  const skipped = staging.skippedAmong(ends.filter((id) => !actors.has(id)));
+  const skipped = staging.skippedAmong([
+    ...ends.filter((id) => !actors.has(id)),
+    ...cited.filter((id) => !sources.has(id)),
+  ]);
   return new Map(
     links.flatMap((link): [string, Verdict][] => {
-      if (skipped.has(link.from) || skipped.has(link.to)) return [[link.id, 'LEFT_OUT']];
+      const needed = [link.from, link.to, ...link.evidence.map(({ source }) => source)];
+      if (needed.some((id) => skipped.has(id))) return [[link.id, 'LEFT_OUT']];
       const problems = referenceProblems(
         link,
         (id) => actors.has(id),

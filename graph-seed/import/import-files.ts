@@ -60,7 +60,8 @@ export async function importFiles(request: ImportFilesRequest): Promise<ImportRe
     };
     if (options.strict && !isAllRight(staging)) return await tell('REFUSED', start);
     isWorthKeeping = !options.dryRun;
-    const end = await write(start, staging, fingerprint, request);
+    const read = filesOf(staging).flatMap(({ name, failure }) => (failure === null ? [name] : []));
+    const end = await write({ ...start, files: read }, staging, fingerprint, request);
     if (end.state === 'FINISHED' || options.dryRun) isWorthKeeping = false;
     return await tell(options.dryRun ? 'CHECKED' : end.state === 'FINISHED' ? 'FINISHED' : 'CANCELLED', end);
   } catch (error) {

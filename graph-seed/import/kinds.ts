@@ -1,10 +1,19 @@
-import { ACTOR_KINDS, actorKinds } from '../../core/model/actor-kinds.ts';
+import { ACTOR_KINDS, type ActorKind, actorKinds } from '../../core/model/actor-kinds.ts';
 import { LINK_KINDS, linkKinds } from '../../core/model/link-kinds.ts';
 import { plainKey } from './plain-key.ts';
 
+/** What registers and people call them besides. */
+const OTHER_WORDS: Partial<Record<ActorKind, readonly string[]>> = {
+  Company: ['firm', 'corporation', 'business', 'enterprise', 'impresa', 'società', 'ditta'],
+  GovernmentBody: ['authority', 'agency', 'ministry', 'public body', 'autorità', 'agenzia', 'ministero'],
+  Country: ['state', 'nation', 'stato', 'nazione'],
+  Person: ['individual', 'people', 'persona fisica'],
+  Organization: ['organisation', 'ngo', 'association', 'ente', 'associazione'],
+};
+
 const ACTOR_WORDS = wordsFor(actorKinds, (kind) => {
   const { one, many } = ACTOR_KINDS[kind];
-  return [one, many];
+  return [one, many, ...(OTHER_WORDS[kind] ?? []).map((word) => ({ en: word, it: word }))];
 });
 const LINK_WORDS = wordsFor(linkKinds, (kind) => {
   const { out, outToParty, name } = LINK_KINDS[kind];

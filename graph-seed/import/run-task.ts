@@ -5,6 +5,7 @@ import type { ImportTask } from './command-line.ts';
 import { importFiles } from './import-files.ts';
 import { showProgress } from './progress.ts';
 import { removeImport } from './remove.ts';
+import type { ImportReport } from './report.ts';
 import { count, importLines, reportLines } from './say.ts';
 
 /** What a shell takes for "stopped by Ctrl-C". */
@@ -47,6 +48,14 @@ async function remove(
   return left > 0 ? INTERRUPTED : 0;
 }
 
+/** Something came of every file. */
+function isAsWished({ state, files, tally }: ImportReport): boolean {
+  const rows = Object.values(tally).flatMap((counts) => Object.values(counts));
+  return (
+    state !== 'REFUSED' && files.every(({ failure }) => failure === null) && rows.some((count) => count > 0)
+  );
+}
+
 async function load(
   { files, options, reportPath }: Extract<ImportTask, { type: 'IMPORT' }>,
   store: GraphStore,
@@ -65,7 +74,7 @@ async function load(
     progress.stop();
     for (const line of reportLines(report)) say(line);
     if (report.state === 'CANCELLED') return INTERRUPTED;
-    return report.state === 'REFUSED' || report.files.some(({ failure }) => failure !== null) ? 1 : 0;
+    return isAsWished(report) ? 0 : 1;
   } finally {
     progress.stop();
   }

@@ -48,12 +48,14 @@ export class RowStager {
   }
 
   #takeRow(file: string, found: FoundRow): void {
-    const checked = checkedRow(found);
-    if ('problems' in checked) {
-      for (const reason of checked.problems) this.#staging.problem(file, found.line, reason);
+    const result = checkedRow(found);
+    if ('problems' in result) {
+      for (const reason of result.problems) this.#staging.problem(file, found.line, reason);
+      // Its link needs no reason of its own.
+      if (found.isDerived && found.kind === 'SOURCE') this.#staging.noteLeftOut((found.row as Row).id);
       return;
     }
-    const row = this.#merge(found.kind, checked.row);
+    const row = this.#merge(found.kind, result.row);
     if (row === null) return;
     const wrong = [...ruleProblems(found.kind, row)];
     for (const { field, reason } of wrong) this.#staging.problem(file, found.line, ruleReason(field, reason));

@@ -205,7 +205,12 @@ export class Staging {
        ON CONFLICT (reason) DO UPDATE SET count = count + 1`,
       ...[reason, code, JSON.stringify(values)],
     );
-    if (id !== undefined) this.db.run('INSERT OR IGNORE INTO skipped_id (id) VALUES (?)', id);
+    if (id !== undefined) this.noteLeftOut(id);
+  }
+
+  /** What leads to it is left out. */
+  noteLeftOut(id: string): void {
+    this.db.run('INSERT OR IGNORE INTO skipped_id (id) VALUES (?)', id);
   }
 
   /** Sources that right links cite. */

@@ -9,6 +9,8 @@ import { sourceSlug } from './put-source.ts';
 import { NO_ROWS } from './written.ts';
 
 const LONGEST_BEGINNING = 180;
+/** Of a new source among those that are given with a link. */
+const PLACE = /^#(\d{1,3})$/;
 
 interface GivenLink extends Given<Link> {
   /** New ones that its evidence cites by their ids, or by their place among these: `#0`. */
@@ -24,6 +26,12 @@ export async function putLink(store: GraphStore, given: GivenLink): Promise<Put<
     (row, index) => problems.checked(`sources.${index}`, { ...row, id: ids[index] }, sourceSchema) ?? [],
   );
   const evidence = given.row.evidence.map((one) => ({ ...one, source: cited(one.source, ids) }));
+  const astray = evidence.findIndex(({ source }) => PLACE.test(source));
+  if (astray !== -1) {
+    const { source } = given.row.evidence[astray] ?? {};
+    problems.add(`link.evidence.${astray}.source`, `unknown source '${source}' among the new ones`);
+    return problems.settled<Put<Link>>(null);
+  }
   const id = await idOf(store, given, () => linkSlug(given.row), ids);
   const link = problems.checked('link', { ...given.row, id, evidence }, linkSchema, linkProblems);
   if (link !== null) await checkReferences(store, link, ids, problems);
@@ -44,7 +52,7 @@ async function sourceIds(store: GraphStore, sources: readonly GivenRow<Source>[]
 }
 
 function cited(source: string, ids: readonly string[]): string {
-  const [, place] = /^#(\d{1,3})$/.exec(source) ?? [];
+  const [, place] = PLACE.exec(source) ?? [];
   return (place === undefined ? undefined : ids[Number(place)]) ?? source;
 }
 

@@ -53,7 +53,7 @@ function conflictOf({ found }: StoreConflict, edit: Edit, fieldOf: FieldOf) {
   if (kind !== null && kind !== kindIn(edit, id)) {
     return wrongRows([{ field: fieldOf(id), reason: `'${id}' is the id of ${WHAT[kind]}` }]);
   }
-  return conflict(id, row && revisionOf(row), row);
+  return conflict(id, row && revisionOf(row), row, edit.expected.get(id) === null);
 }
 
 /** As what an edit takes the row with this id. */

@@ -277,7 +277,7 @@ describe('what is wrong in a row is told with its field, all at once, and nothin
       'a place among the sources that is empty',
       PUT_LINK,
       { link: hires, by },
-      [['link.evidence.0.source', /an id has/]],
+      [['link.evidence.0.source', /^unknown source '#0' among the new ones$/]],
     ],
     [
       'a retraction without a reason',
@@ -299,6 +299,21 @@ describe('what is wrong in a row is told with its field, all at once, and nothin
       problems: expected.map(([field, reason]) => ({ field, reason: expect.stringMatching(reason) })),
     });
     expect((await editing().opened.store.changeLog(0, 0)).latest).toBe(0);
+  });
+});
+
+test('a new source that is not given is told by its place, and a new row that is there already as such', async () => {
+  const evidence = [{ source: '#1', stance: 'SUPPORTS' }];
+  const astray = await editing().edit(PUT_LINK, {
+    input: { link: { ...hires, evidence }, sources: [letter], by: 'Ada' },
+  });
+  expect(astray.errors?.[0]?.extensions.problems).toEqual([
+    { field: 'link.evidence.0.source', reason: "unknown source '#1' among the new ones" },
+  ]);
+  const there = await editing().edit(PUT_ACTOR, { input: { actor: litoWith({}), by: 'Ada' } });
+  expect(there.errors?.[0]).toMatchObject({
+    message: "'lito' is there already; send its revision to change it",
+    extensions: { code: 'CONFLICT', revision: revisionOf(lito) },
   });
 });
 

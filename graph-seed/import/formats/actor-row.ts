@@ -2,7 +2,7 @@ import { countryCode } from '../countries.ts';
 import type { FoundRow } from '../found.ts';
 import { idOf, isIdItself } from '../ids.ts';
 import { actorKindIn } from '../kinds.ts';
-import { dateIn, languageOf, listIn } from '../words.ts';
+import { addressIn, dateIn, languageOf, listIn } from '../words.ts';
 import type { Fields } from './fields.ts';
 
 const LANGUAGES = ['en', 'it', 'zh'] as const;
@@ -38,7 +38,7 @@ function actorRow(fields: Fields, names: readonly Name[], called: string, datase
     description: textsIn(fields, 'description'),
     tags: [...new Set(listIn(fields.get('tags')))],
     identifiers: identifiersIn(fields),
-    ...(website !== undefined && { website }),
+    ...(website !== undefined && { website: addressIn(website) }),
     ...(since !== undefined && { since: dateIn(since) }),
   };
 }

@@ -1,6 +1,6 @@
 import type { FallbackSource, FoundRow } from '../found.ts';
 import { hashOf, idOfParts } from '../ids.ts';
-import { dateIn, languageOf } from '../words.ts';
+import { addressIn, dateIn, languageOf } from '../words.ts';
 
 /** A source as a link mentions it. Texts that are not said are absent. */
 export interface Mention {
@@ -16,9 +16,10 @@ export interface Mention {
 
 /** The row of a source that is mentioned, with the same id wherever the same address or title is; null: it says nothing. */
 export function sourceRow(mention: Mention): { id: string } | null {
-  const { id, url, date, checkedOn } = mention;
+  const { id, date, checkedOn } = mention;
+  const url = mention.url === undefined ? undefined : addressIn(mention.url);
   const host = url === undefined ? undefined : hostOf(url);
-  const publisher = mention.publisher ?? host ?? mention.title;
+  const publisher = mention.publisher ?? host ?? mention.title ?? url;
   const title = mention.title ?? publisher;
   if (title === undefined || publisher === undefined) return null;
   return {

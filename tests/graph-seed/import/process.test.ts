@@ -111,6 +111,15 @@ test(
 );
 
 test(
+  'a file of which nothing came is told by the exit code',
+  async () => {
+    const wrong = await write('wrong.csv', ['name,kind', 'Nobody,Wombat']);
+    expect((await start([wrong, '--dry-run']).ended).code).toBe(1);
+  },
+  PATIENCE,
+);
+
+test(
   'Ctrl-C ends it between two batches, and it says how to go on',
   async () => {
     const file = await write('companies.csv', companies(4_000));

@@ -177,6 +177,20 @@ describe('a table of links', () => {
     expect((await link('competes-with--lito--forno'))?.evidence).toHaveLength(1);
   });
 
+  test('has addresses without their beginning read as such, and one reason for a wrong one', async () => {
+    const report = await at.run({
+      'a.csv': 'name,kind,website\nWeb Co,Impresa,zeta.example/en\n',
+      'l.csv':
+        'id,from,to,kind,source_url\nbare,lito,forno,OWNS,www.example.org/r\nspoilt,lito,forno,OWNS,https://[spoilt\n',
+    });
+    expect(await actor('web-co')).toMatchObject({ kind: 'Company', website: 'https://zeta.example/en' });
+    const [source] = await at.store.sourcesById(
+      (await link('bare'))?.evidence.map(({ source }) => source) ?? [],
+    );
+    expect(source).toMatchObject({ url: 'https://www.example.org/r', publisher: 'example.org' });
+    expect(problemsOf(report)).toEqual(["l.csv:3: url: 'https://[spoilt' is not a web address"]);
+  });
+
   test('has sources in the language that it names, else in that of the script of their titles', async () => {
     await at.run({
       'l.csv':

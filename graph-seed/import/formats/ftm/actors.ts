@@ -1,5 +1,5 @@
 import { foreignId } from '../../ids.ts';
-import { languageOf } from '../../words.ts';
+import { addressIn, languageOf } from '../../words.ts';
 import type { Saying } from './entity.ts';
 import { ACTORS, IDENTIFIERS, NATIONAL_IDENTIFIERS } from './schemas.ts';
 
@@ -15,7 +15,10 @@ export function actorOf(saying: Saying): object | null {
   const meaning = Object.hasOwn(ACTORS, entity.schema) ? ACTORS[entity.schema] : undefined;
   if (!meaning) return null;
   const country = countryOf(saying);
-  const website = saying.all('website').find((url) => /^https?:\/\//.test(url) && URL.canParse(url));
+  const website = saying
+    .all('website')
+    .map(addressIn)
+    .find((url) => /^https?:\/\//.test(url) && URL.canParse(url));
   const since =
     entity.schema === 'Person' ? undefined : saying.earliest('incorporationDate', 'inceptionDate');
   const subkind = meaning.subkind ?? saying.first('legalForm', 'classification');
