@@ -8,7 +8,7 @@ const PARAMETERS = [
   ...['source', 'leastLinks', 'mostLinks', 'labels', 'layout', 'look'],
   ...['ids', 'links', 'around', 'direction', 'kinds'],
   ...['paths', 'avoid', 'families', 'steps', 'directed', 'anyDay', 'onDay'],
-  'as',
+  ...['as', 'lang'],
 ];
 
 /** What mail programs, campaigns and networks append to the addresses that they pass on. */

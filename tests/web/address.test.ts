@@ -166,7 +166,7 @@ describe('a parameter that no address has', () => {
     ['hide_actors', 'hideActors'],
     ['layuot', 'layout'],
     ['id', 'ids'],
-    ['lang', undefined],
+    ['theme', undefined],
     ['as-of-which-day', undefined],
   ])('is told: by %s, %s may be meant', (parameter, meant) => {
     expect(unknown(`?ids=nvidia&${parameter}=1`)).toEqual([[parameter, meant]]);
@@ -181,6 +181,6 @@ describe('a parameter that no address has', () => {
 
   test('is passed over where it says how a frame with the view shall look', () => {
     expect(unknown('?lang=it&theme=dark&ui=none&legend=0&table=1&timeline=1&as=saved', true)).toEqual([]);
-    expect(unknown('?lang=it', false)).toEqual([['lang', undefined]]);
+    expect(unknown('?lang=it&ui=none', false)).toEqual([['ui', undefined]]);
   });
 });

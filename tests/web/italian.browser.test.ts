@@ -110,6 +110,19 @@ test('where the address leads to no view, names are in Italian as on an empty pa
   await context.close();
 }, 60_000);
 
+test('an address may say that its page is in Italian, until its reader chooses otherwise', async () => {
+  const { page } = explorer;
+  const isIn = (lang: string) =>
+    soon(async () => expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang));
+  await page.goto(`${explorer.url}/?ids=asml&lang=it`);
+  await isIn('it');
+  await page.locator('.header').getByRole('button', { name: 'EN' }).click();
+  await isIn('en');
+  await page.goto(`${explorer.url}/?ids=tsmc&lang=it`);
+  await page.getByText('1 actor, 0 links').waitFor();
+  await isIn('en');
+}, 60_000);
+
 test('no English sentence is left over for an Italian', async () => {
   expect(englishOnly.size).toBeGreaterThan(300);
   const context = await explorer.browser.newContext({

@@ -36,13 +36,18 @@ export function useWords(): Messages {
   return usePreferences().words;
 }
 
+/** That of the address first, as figures and other pages have it; whoever has chosen one keeps it. */
+function languages(): string[] {
+  return [...new URLSearchParams(location.search).getAll('lang'), ...navigator.languages];
+}
+
 interface Props {
   children: ComponentChildren;
   onLanguage?: (lang: InterfaceLanguage) => void;
 }
 
 export function PreferencesProvider({ children, onLanguage }: Props) {
-  const [lang, setLang] = useStored('language', ['en', 'it'], preferredLanguage(navigator.languages));
+  const [lang, setLang] = useStored('language', ['en', 'it'], preferredLanguage(languages()));
   const [themeChoice, setThemeChoice] = useStored('theme', THEME_CHOICES, 'system');
   const isDark = useMedia(DARK);
   const theme = THEMES.find((name) => name === themeChoice) ?? (isDark ? 'dark' : 'light');
