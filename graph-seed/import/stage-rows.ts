@@ -7,6 +7,7 @@ import { actorProblems, linkProblems } from '../../server/rows/rules.ts';
 import { actorSchema, linkSchema, sourceSchema } from '../../server/rows/schemas.ts';
 import type { Row, SubjectKind } from '../../server/store/change-log.ts';
 import { parsed } from '../../server/store/sqlite/database.ts';
+import { type Place, placeText } from '../problems.ts';
 import type { Found, FoundRow } from './found.ts';
 import { likenessKeys } from './likeness.ts';
 import { reasonOf, ruleReason } from './reasons.ts';
@@ -18,11 +19,9 @@ const SCHEMAS: Record<SubjectKind, z.ZodType<Row>> = {
   SOURCE: sourceSchema,
 };
 
-interface Earlier {
+interface Earlier extends Place {
   seq: number;
   derived: number;
-  file: string;
-  line: number;
   kind: SubjectKind;
   body: string;
 }
@@ -39,7 +38,7 @@ export class RowStager {
 
   take(file: string, found: readonly Found[]): void {
     for (const one of found) {
-      if (one.what === 'PROBLEM') this.#staging.problem(file, one.line, one.reason);
+      if (one.what === 'PROBLEM') this.#staging.problem({ file, ...one }, one.reason);
       else if (one.what === 'SKIPPED') this.#staging.skip(one.reason, one.id);
       else this.#takeRow(file, one);
     }
@@ -48,13 +47,14 @@ export class RowStager {
   #takeRow(file: string, found: FoundRow): void {
     const checked = checkedRow(found);
     if ('problems' in checked) {
-      for (const reason of checked.problems) this.#staging.problem(file, found.line, reason);
+      for (const reason of checked.problems) this.#staging.problem({ file, ...found }, reason);
       return;
     }
     const row = this.#merge(found.kind, checked.row);
     if (row === null) return;
     const wrong = [...ruleProblems(found.kind, row)];
-    for (const { field, reason } of wrong) this.#staging.problem(file, found.line, ruleReason(field, reason));
+    for (const { field, reason } of wrong)
+      this.#staging.problem({ file, ...found }, ruleReason(field, reason));
     if (wrong.length === 0) this.#put(file, found, row);
   }
 
@@ -74,21 +74,22 @@ export class RowStager {
   }
 
   #put(file: string, found: FoundRow, row: Row): void {
-    const { kind, line, isDerived, isNamed } = found;
+    const { kind, line, element = null, isDerived, isNamed } = found;
     const { db } = this.#staging;
     const earlier = db.get<Earlier>(
-      'SELECT seq, derived, file, line, kind, body FROM staged WHERE id = ?',
+      'SELECT seq, derived, file, line, element, kind, body FROM staged WHERE id = ?',
       row.id,
     );
     if (earlier && !this.#givesWay(earlier, file, found, row)) return;
     db.run(
-      'INSERT INTO staged (kind, derived, named, id, file, line, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO staged (kind, derived, named, id, file, line, element, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
       kind,
       isDerived ? 1 : 0,
       isNamed ? 1 : 0,
       row.id,
       file,
       line,
+      element,
       JSON.stringify(row),
     );
     if (kind !== 'ACTOR') return;
@@ -98,15 +99,16 @@ export class RowStager {
   }
 
   /** A mention gives way to the row itself. The same row again is no harm. */
-  #givesWay(earlier: Earlier, file: string, { kind, line, isDerived }: FoundRow, row: Row): boolean {
+  #givesWay(earlier: Earlier, file: string, found: FoundRow, row: Row): boolean {
+    const { kind, isDerived } = found;
     if (earlier.kind === kind && isDerived) return false;
     if (earlier.kind === kind && earlier.derived === 1) {
       this.#staging.drop(earlier.seq);
       return true;
     }
     if (!isDeepStrictEqual(parsed(earlier.body), JSON.parse(JSON.stringify(row)))) {
-      const place = `${earlier.file}:${earlier.line}`;
-      this.#staging.problem(file, line, reasonOf('DUPLICATE_ID', [row.id, place]));
+      const reason = reasonOf('DUPLICATE_ID', [row.id, placeText(earlier)]);
+      this.#staging.problem({ file, ...found }, reason);
     }
     return false;
   }

@@ -2,34 +2,64 @@ import type { Found, ReadContext } from '../found.ts';
 import { type Mapping, type Meaning, meantFields } from '../mapping.ts';
 import { plainKey } from '../plain-key.ts';
 import { rowsOrProblem } from '../rows-or-problem.ts';
-import { said } from '../words.ts';
+import { cut, said } from '../words.ts';
 import { actorFound } from './actor-row.ts';
 import { fieldsOf, isPassedOver, type Table } from './fields.ts';
 import { linkRow } from './link-row.ts';
+import type { XmlEvent } from './xml-events.ts';
+
+/** What becomes of the elements of that name; undefined: they are something else. */
+export function tableOfElement(name: string | undefined): Table | undefined {
+  return name === 'node' ? 'actors' : name === 'edge' ? 'links' : undefined;
+}
 
 /** A node or an edge as a graph file has it: what it says by name, its ends among it as `from` and `to`. */
 export interface GraphElement {
   table: Table;
   values: Map<string, string>;
   line: number;
+  /** Such as `node n1`: several may stand on a line. */
+  name: string;
 }
+
+/** What attributes of the XML itself mean: theirs for each name of ours. */
+export type OwnAttributes = Readonly<Record<Table, Readonly<Record<string, string>>>>;
+
+const LONGEST_ID = 100;
 
 /** Makes rows of nodes and edges, and notes what is made nothing of. */
 export class GraphRows {
   readonly #context: ReadContext;
+  readonly #own: OwnAttributes;
   readonly #meanings: Record<Table, Meaning>;
   /** Our name for each of theirs. */
   readonly #columns: Record<Table, ReadonlyMap<string, string>>;
   readonly #unused = new Set<string>();
+  readonly #begun: Record<Table, number> = { actors: 0, links: 0 };
 
-  constructor(context: ReadContext, { nodes = {}, edges = {} }: Mapping) {
+  constructor(context: ReadContext, { nodes = {}, edges = {} }: Mapping, own: OwnAttributes) {
     this.#context = context;
+    this.#own = own;
     this.#meanings = { actors: nodes, links: edges };
     this.#columns = { actors: columnsOf(nodes), links: columnsOf(edges) };
   }
 
+  /** A node or an edge that begins; null: it is another part of the file. */
+  begin({ name, attributes, line }: Extract<XmlEvent, { type: 'open' }>): GraphElement | null {
+    const table = tableOfElement(name);
+    if (table === undefined) return null;
+    const values = Object.entries(this.#own[table]).flatMap(([field, attribute]) => {
+      const value = attributes.get(attribute);
+      return value === undefined ? [] : [[field, value] as const];
+    });
+    this.#begun[table] += 1;
+    const called = calledBy(attributes, this.#begun[table]);
+    return { table, values: new Map(values), line, name: `${name} ${called}` };
+  }
+
   rows(element: GraphElement): Found[] {
-    return rowsOrProblem(element.line, () => this.#rowsOf(element));
+    const found = rowsOrProblem(element.line, () => this.#rowsOf(element));
+    return found.map((one) => (one.what === 'SKIPPED' ? one : { ...one, element: element.name }));
   }
 
   #rowsOf({ table, values, line }: GraphElement): Found[] {
@@ -69,4 +99,12 @@ export class GraphRows {
 
 function columnsOf({ columns = {} }: Meaning): Map<string, string> {
   return new Map(Object.entries(columns).map(([field, column]) => [plainKey(column), field]));
+}
+
+/** How to find an element in its file: by its id, else by how many of its sort begin before it, and its ends. */
+function calledBy(attributes: ReadonlyMap<string, string>, number: number): string {
+  const text = (attribute: string) => cut(said(attributes.get(attribute)) ?? '', LONGEST_ID);
+  if (text('id') !== '') return text('id');
+  const ends = [text('source'), text('target')];
+  return ends.join('') === '' ? `#${number}` : `#${number} (${ends.join(' → ')})`;
 }

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { reportLines } from '../../../graph-seed/import/say.ts';
+import { type Importing, openImporting, problemsOf } from '../../support/importing.ts';
+
+let at: Importing;
+beforeAll(async () => {
+  at = await openImporting();
+});
+afterAll(() => at.remove());
+
+const cited = { fallbackSource: { title: 'Notes', publisher: 'Ada' } };
+
+describe('where several nodes and edges stand on a line', () => {
+  const company = '<data key="kind">Company</data>';
+  const name = '<data key="name">Same</data>';
+  const text = `<graphml><graph>
+<node id="n0"/><node id="n1">${company}</node><node id="same">${name}${company}</node><node id="same">${name}<data key="kind">Person</data></node><edge id="e0" source="lito" target="nowhere"><data key="kind">OWNS</data></edge><edge id="e1" source="lito" target="lito"><data key="share">much</data><data key="amount">2</data></edge><edge source="lito" target="forno"><data key="kind">likes</data></edge><edge source="lito" target="forno"><data key="kind">likes</data></edge>
+</graph></graphml>`;
+  const wrong = [
+    "g.graphml:2: node n0: kind: unknown kind of actor ''",
+    'g.graphml:2: node n0: names: an actor needs at least one name',
+    'g.graphml:2: node n1: names: an actor needs at least one name',
+    `g.graphml:2: node same: duplicate id 'same', first at g.graphml:2: node same`,
+    "g.graphml:2: edge e1: share: 'much' is not a number",
+    'g.graphml:2: edge e1: amount_unit: is missing beside amount',
+    "g.graphml:2: edge #3 (lito → forno): kind: unknown kind of link 'likes'",
+    "g.graphml:2: edge #4 (lito → forno): kind: unknown kind of link 'likes'",
+    "g.graphml:2: edge e0: to: unknown actor 'nowhere'",
+  ];
+
+  test('each is told by name, counted by itself, and so on the terminal and in the whole report', async () => {
+    const reportPath = join(at.folder, 'report.jsonl');
+    const report = await at.run({ 'g.graphml': text }, cited, { reportPath });
+    expect(problemsOf(report)).toEqual(wrong);
+    expect(report.wrongRows).toBe(7);
+    const lines = reportLines(report);
+    const heading = lines.indexOf("7 rows that can't be imported:");
+    expect(lines.slice(heading + 1, heading + 10)).toEqual(wrong.map((line) => `  ${line}`));
+    const written = (await readFile(reportPath, 'utf8')).trim().split('\n');
+    const elements = written.flatMap((line) => JSON.parse(line).problem?.element ?? []);
+    expect(elements).toEqual(wrong.map((line) => line.split(': ')[1]));
+  });
+
+  test('those of GEXF too, and nothing is told of a line that has one row', async () => {
+    const gexf = `<gexf><graph><nodes><node id="0"/><node id="1"/></nodes></graph></gexf>`;
+    const report = await at.run({ 'g.gexf': gexf, 'a.csv': 'id,name,kind\na,A,Wombat\n' });
+    expect(report.wrongRows).toBe(3);
+    const elements = report.problems.first.map(({ file, element }) => [file, element] as const);
+    expect(new Map(elements.map(([file, element]) => [`${file} ${element}`, element]))).toEqual(
+      new Map([
+        ['a.csv null', null],
+        ['g.gexf node 0', 'node 0'],
+        ['g.gexf node 1', 'node 1'],
+      ]),
+    );
+  });
+});
