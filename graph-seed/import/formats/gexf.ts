@@ -28,7 +28,8 @@ export async function* readGexf(
   const reader = new Reader(rows);
   for await (const event of xmlEvents(text, context.file)) {
     if (event.type === 'open') reader.open(event);
-    else if (event.type === 'close') yield* reader.close(event.name);
+    else if (event.type === 'text') reader.hear(event.text);
+    else yield* reader.close(event.name);
   }
   rows.noteUnused();
 }
@@ -38,8 +39,11 @@ class Reader {
   readonly #names: Record<Table, Map<string, string>> = { actors: new Map(), links: new Map() };
   /** Nodes may stand within nodes. */
   readonly #open: GraphElement[] = [];
-  /** What attributes are being declared of. */
+  /** What attributes are being declared of, and the name of the last one. */
   #declared: Table = 'actors';
+  #name = '';
+  /** Null: no default is being told. */
+  #default: string | null = null;
 
   constructor(rows: GraphRows) {
     this.#rows = rows;
@@ -51,17 +55,27 @@ class Reader {
     if (element) this.#open.push(element);
     else if (name === 'attributes') this.#declared = tableOfElement(attributes.get('class')) ?? 'actors';
     else if (name === 'attribute') this.#declare(attributes);
+    else if (name === 'default') this.#default = '';
     else if (name === 'attvalue') this.#addValue(attributes);
   }
 
+  hear(text: string): void {
+    if (this.#default !== null) this.#default += text;
+  }
+
   close(name: string): Found[] {
+    if (name === 'default' && this.#default !== null) {
+      this.#rows.setDefault(this.#declared, this.#name, this.#default);
+      this.#default = null;
+    }
     const element = tableOfElement(name) ? this.#open.pop() : undefined;
     return element ? this.#rows.rows(element) : [];
   }
 
   #declare(attributes: ReadonlyMap<string, string>): void {
     const id = attributes.get('id') ?? '';
-    this.#names[this.#declared].set(id, attributes.get('title') ?? id);
+    this.#name = attributes.get('title') ?? id;
+    this.#names[this.#declared].set(id, this.#name);
   }
 
   /** In GEXF 1.1 the key of a value was called `id`. */

@@ -1,6 +1,7 @@
 import type { Found, ReadContext } from '../found.ts';
 import { type Mapping, type Meaning, meantFields } from '../mapping.ts';
 import { plainKey } from '../plain-key.ts';
+import { ImportRefused } from '../refused.ts';
 import { rowsOrProblem } from '../rows-or-problem.ts';
 import { cut, said } from '../words.ts';
 import { actorFound } from './actor-row.ts';
@@ -25,6 +26,8 @@ export interface GraphElement {
 /** What attributes of the XML itself mean: theirs for each name of ours. */
 export type OwnAttributes = Readonly<Record<Table, Readonly<Record<string, string>>>>;
 
+/** In all, of a file: every element has them, so that a small file of long ones would grow without end. */
+const LONGEST_DEFAULTS = 2_000;
 const LONGEST_ID = 100;
 
 /** Makes rows of nodes and edges, and notes what is made nothing of. */
@@ -34,6 +37,7 @@ export class GraphRows {
   readonly #meanings: Record<Table, Meaning>;
   /** Our name for each of theirs. */
   readonly #columns: Record<Table, ReadonlyMap<string, string>>;
+  readonly #defaults: Record<Table, Map<string, string>> = { actors: new Map(), links: new Map() };
   readonly #unused = new Set<string>();
   readonly #begun: Record<Table, number> = { actors: 0, links: 0 };
 
@@ -42,6 +46,18 @@ export class GraphRows {
     this.#own = own;
     this.#meanings = { actors: nodes, links: edges };
     this.#columns = { actors: columnsOf(nodes), links: columnsOf(edges) };
+  }
+
+  /** What an attribute says of elements that do not say it. Throws ImportRefused where that is too much for a default. */
+  setDefault(table: Table, attribute: string, text: string): void {
+    const value = said(text);
+    if (value === undefined) return;
+    const defaults = this.#defaults[table].set(attribute, value);
+    if ([...defaults.values()].join('').length <= LONGEST_DEFAULTS) return;
+    throw new ImportRefused(
+      'UNREADABLE_FILE',
+      `${this.#context.file}: has default values of more than ${LONGEST_DEFAULTS} characters`,
+    );
   }
 
   /** A node or an edge that begins; null: it is another part of the file. */
@@ -62,7 +78,8 @@ export class GraphRows {
     return found.map((one) => (one.what === 'SKIPPED' ? one : { ...one, element: element.name }));
   }
 
-  #rowsOf({ table, values, line }: GraphElement): Found[] {
+  #rowsOf({ table, values: own, line }: GraphElement): Found[] {
+    const values = new Map([...own, ...this.#unsaid(table, own)]);
     const names = [...values.keys()];
     const columns = names.map((name) => this.#columns[table].get(plainKey(name)) ?? name);
     const said = this.#said(table, values, names, columns);
@@ -78,6 +95,10 @@ export class GraphRows {
 
   noteUnused(): void {
     this.#context.noteUnused([...this.#unused]);
+  }
+
+  #unsaid(table: Table, values: ReadonlyMap<string, string>): [string, string][] {
+    return [...this.#defaults[table]].filter(([attribute]) => !values.has(attribute));
   }
 
   #said(

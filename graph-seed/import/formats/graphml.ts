@@ -1,5 +1,6 @@
 import type { Found, ReadContext } from '../found.ts';
 import type { Mapping } from '../mapping.ts';
+import type { Table } from './fields.ts';
 import { type GraphElement, GraphRows, type OwnAttributes, tableOfElement } from './graph-rows.ts';
 import { type XmlEvent, xmlEvents } from './xml-events.ts';
 
@@ -23,9 +24,10 @@ export async function* readGraphml(
   rows.noteUnused();
 }
 
-/** What an attribute is called. */
+/** What an attribute is called, and of what it is one. */
 interface Key {
   name: string;
+  tables: readonly Table[];
   /** It is what yEd draws. */
   isDrawn: boolean;
 }
@@ -35,7 +37,7 @@ class Reader {
   readonly #keys = new Map<string, Key>();
   /** Nodes may hold graphs of their own, and so other nodes. */
   readonly #open: GraphElement[] = [];
-  /** That a value is being told of. */
+  /** That a value is being told of, or declared. */
   #key: Key | null = null;
   #value = '';
   /** What yEd writes on a node or an edge. */
@@ -49,9 +51,10 @@ class Reader {
     const { name, attributes } = event;
     const element = this.#rows.begin(event);
     if (element) this.#open.push(element);
-    else if (name === 'key') this.#declare(attributes);
-    else if (name === 'data') [this.#key, this.#value] = [this.#keyOf(attributes.get('key') ?? ''), ''];
+    else if (name === 'key') this.#key = this.#declare(attributes);
+    else if (name === 'data') this.#key = this.#keyOf(attributes.get('key') ?? '');
     else if (LABELS.includes(name)) this.#label = '';
+    if (name === 'data' || name === 'default') this.#value = '';
   }
 
   hear(text: string): void {
@@ -62,6 +65,8 @@ class Reader {
   close(name: string): Found[] {
     const element = this.#open.at(-1);
     if (name === 'data') this.#endValue(element);
+    else if (name === 'default') this.#endDefault();
+    else if (name === 'key') this.#key = null;
     else if (LABELS.includes(name)) this.#endLabel(element);
     else if (tableOfElement(name) && element) {
       this.#open.pop();
@@ -70,19 +75,31 @@ class Reader {
     return [];
   }
 
-  #declare(attributes: ReadonlyMap<string, string>): void {
+  #declare(attributes: ReadonlyMap<string, string>): Key {
     const id = attributes.get('id') ?? '';
-    const name = attributes.get('attr.name') ?? id;
-    this.#keys.set(id, { name, isDrawn: attributes.has('yfiles.type') });
+    const about = attributes.get('for') ?? 'all';
+    const table = tableOfElement(about);
+    const key: Key = {
+      name: attributes.get('attr.name') ?? id,
+      tables: about === 'all' ? ['actors', 'links'] : table === undefined ? [] : [table],
+      isDrawn: attributes.has('yfiles.type'),
+    };
+    this.#keys.set(id, key);
+    return key;
   }
 
   #keyOf(id: string): Key {
-    return this.#keys.get(id) ?? { name: id, isDrawn: false };
+    return this.#keys.get(id) ?? { name: id, tables: [], isDrawn: false };
   }
 
   #endValue(element: GraphElement | undefined): void {
     if (this.#key && !this.#key.isDrawn) element?.values.set(this.#key.name, this.#value);
     this.#key = null;
+  }
+
+  #endDefault(): void {
+    if (!this.#key || this.#key.isDrawn) return;
+    for (const table of this.#key.tables) this.#rows.setDefault(table, this.#key.name, this.#value);
   }
 
   #endLabel(element: GraphElement | undefined): void {

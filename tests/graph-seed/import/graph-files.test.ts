@@ -12,6 +12,10 @@ afterAll(() => at.remove());
 
 const cited = { fallbackSource: { title: 'Notes', publisher: 'Ada' } };
 
+async function nameOf(id: string): Promise<string | undefined> {
+  return (await at.store.actorsById([id]))[0]?.names[0]?.text;
+}
+
 describe('where several nodes and edges stand on a line', () => {
   const company = '<data key="kind">Company</data>';
   const name = '<data key="name">Same</data>';
@@ -55,5 +59,61 @@ describe('where several nodes and edges stand on a line', () => {
         ['g.gexf node 1', 'node 1'],
       ]),
     );
+  });
+});
+
+describe('an attribute with a default', () => {
+  test('has it in GraphML for nodes and edges that do not say it, and none for those that do', async () => {
+    const text = `<graphml xmlns:y="http://www.yworks.com/xml/graphml">
+      <key id="k" for="node" attr.name="kind"><default> Company </default></key>
+      <key id="c" for="node" attr.name="country"><desc>where</desc><default>IT</default></key>
+      <key id="l" for="all" attr.name="label"><default>owns</default></key>
+      <key id="w" for="node" attr.name="website"><default/></key>
+      <key id="d" for="node" yfiles.type="nodegraphics"><default>drawn</default></key>
+      <graph>
+        <node id="d-a"><data key="l">Alpha</data></node>
+        <node id="d-b"><data key="l">Beta</data><data key="k">Person</data><data key="c"></data></node>
+        <node id="d-c"><data key="d"><y:NodeLabel>Gamma</y:NodeLabel></data></node>
+        <edge source="d-b" target="d-a"/>
+      </graph></graphml>`;
+    const report = await at.run({ 'd.graphml': text }, cited);
+    expect(problemsOf(report)).toEqual([]);
+    expect(report.files[0]?.unused).toEqual([]);
+    const [alpha, beta] = await at.store.actorsById(['d-a', 'd-b']);
+    expect([alpha?.kind, alpha?.country, beta?.kind, beta?.country]).toEqual([
+      ...['Company', 'IT', 'Person', undefined],
+    ]);
+    expect(await nameOf('d-c')).toBe('Gamma');
+    expect(await at.store.linksById(['owns--d-b--d-a'])).toHaveLength(1);
+  });
+
+  test('has it in GEXF', async () => {
+    const text = `<gexf><graph>
+      <attributes class="node"><attribute id="0" title="kind"><default>Company</default></attribute>
+      <attribute id="1" title="country"/></attributes>
+      <attributes class="edge"><attribute id="0" title="kind"><default>OWNS</default><options>a|b</options></attribute></attributes>
+      <nodes><node id="x-a" label="Alpha"/>
+      <node id="x-b" label="Beta"><attvalues><attvalue for="0" value="Person"/></attvalues></node></nodes>
+      <edges><edge source="x-b" target="x-a"/>
+      <edge source="x-b" target="x-a" kind="LEADS"/></edges></graph></gexf>`;
+    const report = await at.run({ 'd.gexf': text }, cited);
+    expect(problemsOf(report)).toEqual([]);
+    const actors = await at.store.actorsById(['x-a', 'x-b']);
+    expect(actors.map(({ kind }) => kind)).toEqual(['Company', 'Person']);
+    expect(await at.store.linksById(['owns--x-b--x-a', 'leads--x-b--x-a'])).toHaveLength(2);
+  });
+
+  test.each([
+    ['g.graphml', (text: string) => `<graphml><key id="k" for="node">${text}</key></graphml>`],
+    [
+      'g.gexf',
+      (text: string) => `<gexf><attributes><attribute id="k">${text}</attribute></attributes></gexf>`,
+    ],
+  ])('is refused in %s where it is so long that it would swell with every node', async (file, textOf) => {
+    const text = textOf(`<default>${'x'.repeat(2_001)}</default>`);
+    await expect(at.run({ [file]: text })).rejects.toMatchObject({
+      code: 'UNREADABLE_FILE',
+      message: `${file}: has default values of more than 2000 characters`,
+    });
   });
 });
