@@ -1,11 +1,12 @@
 import type { Found, ReadContext } from '../found.ts';
+import { onlyCounts } from '../ids.ts';
 import { type Mapping, type Meaning, meantFields } from '../mapping.ts';
 import { plainKey } from '../plain-key.ts';
 import { ImportRefused } from '../refused.ts';
 import { rowsOrProblem } from '../rows-or-problem.ts';
 import { cut, said } from '../words.ts';
-import { actorFound } from './actor-row.ts';
-import { fieldsOf, isPassedOver, type Table } from './fields.ts';
+import { actorFound, isNameless } from './actor-row.ts';
+import { type Fields, fieldsOf, isPassedOver, type Table } from './fields.ts';
 import { linkRow } from './link-row.ts';
 import type { XmlEvent } from './xml-events.ts';
 
@@ -26,7 +27,7 @@ export interface GraphElement {
 /** What attributes of the XML itself mean: theirs for each name of ours. */
 export type OwnAttributes = Readonly<Record<Table, Readonly<Record<string, string>>>>;
 
-/** In all, of a file: every element has them, so that a small file of long ones would grow without end. */
+/** In all, of nodes or of edges: each of them has them, so that a small file with long ones would grow without end. */
 const LONGEST_DEFAULTS = 2_000;
 const LONGEST_ID = 100;
 
@@ -90,7 +91,7 @@ export class GraphRows {
     const fields = meantFields(said, meaning);
     return table === 'links'
       ? linkRow(fields, line, this.#context)
-      : [actorFound(fields, line, this.#context.dataset)];
+      : [actorFound(named(fields), line, this.#context.dataset)];
   }
 
   noteUnused(): void {
@@ -128,4 +129,11 @@ function calledBy(attributes: ReadonlyMap<string, string>, number: number): stri
   if (text('id') !== '') return text('id');
   const ends = [text('source'), text('target')];
   return ends.join('') === '' ? `#${number}` : `#${number} (${ends.join(' → ')})`;
+}
+
+/** Where the id of a node is its name, NetworkX and others write it once. */
+function named(fields: Fields): Fields {
+  const id = fields.get('id');
+  if (id === undefined || onlyCounts(id) || !isNameless(fields)) return fields;
+  return new Map([...fields, ['name', id]]);
 }

@@ -117,3 +117,28 @@ describe('an attribute with a default', () => {
     });
   });
 });
+
+test.each([
+  [
+    'g.graphml',
+    (nodes: string) =>
+      `<graphml><key id="k" for="node" attr.name="kind"><default>Company</default></key><graph>${nodes}</graph></graphml>`,
+  ],
+  [
+    'g.gexf',
+    (nodes: string) =>
+      `<gexf><attributes><attribute id="k" title="kind"><default>Company</default></attribute></attributes>${nodes}</gexf>`,
+  ],
+])('a node of %s without a name is called by its id, unless that only counts', async (file, textOf) => {
+  const own =
+    '<data key="short_name">Own</data><attvalues><attvalue for="short_name" value="Own"/></attvalues>';
+  const ids = ['n0', '12', 'n0::n1', 'N-7'];
+  const counting = ids.map((id) => `<node id="${id}"/>`).join('');
+  const text = textOf(`<node id="Gigantic Corp."/><node id="called">${own}</node>${counting}`);
+  const report = await at.run({ [file]: text });
+  expect(await nameOf('gigantic-corp')).toBe('Gigantic Corp.');
+  expect(await nameOf('called')).toBe('Own');
+  expect(problemsOf(report)).toEqual(
+    ids.map((id) => `${file}:1: node ${id}: names: an actor needs at least one name`),
+  );
+});
