@@ -1,17 +1,27 @@
 import { terminalText } from '../server/terminal-text.ts';
 
-/** Something wrong in a file of the dataset or of the named questions. */
-export interface Problem {
+export interface Place {
   file: string;
   /** Counted from 1; 0 for the file as a whole. */
   line: number;
+  /** Which one of several on a line, such as `node n1`; null or absent: the line says it. */
+  element?: string | null;
+}
+
+/** Something wrong in a file of the dataset or of the named questions, or of an import. */
+export interface Problem extends Place {
   /** What is wrong, with the value that is. */
   reason: string;
 }
 
+/** Such as `links.jsonl:12`, or `graph.gexf:1: node n1`. */
+export function placeText({ file, line, element }: Place): string {
+  return [line === 0 ? file : `${file}:${line}`, element ?? []].flat().join(': ');
+}
+
 /** Such as `links.jsonl:12: share: …`. */
-export function problemText({ file, line, reason }: Problem): string {
-  return terminalText(line === 0 ? `${file}: ${reason}` : `${file}:${line}: ${reason}`);
+export function problemText({ reason, ...place }: Problem): string {
+  return terminalText(`${placeText(place)}: ${reason}`);
 }
 
 /** Carries every problem, not the first alone. */

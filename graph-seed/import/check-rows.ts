@@ -50,13 +50,14 @@ function citedBy(links: readonly StagedRow[]): string[] {
 /** Reasons why a row is wrong, or that it leads to something that is left out. */
 type Verdict = readonly CodedReason[] | 'LEFT_OUT' | undefined;
 
-function settle(staging: Staging, { seq, file, line, id }: StagedRow, verdict: Verdict): void {
+function settle(staging: Staging, row: StagedRow, verdict: Verdict): void {
+  const { seq, id } = row;
   if (verdict === undefined) return;
   if (verdict === 'LEFT_OUT') {
     staging.skip(reasonOf('LEADS_OUT'), id);
     staging.mark(seq, STATE.leftOut);
   } else {
-    for (const reason of verdict) staging.problem(file, line, reason);
+    for (const reason of verdict) staging.problem(row, reason);
     staging.mark(seq, STATE.wrong);
   }
 }

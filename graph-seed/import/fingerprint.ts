@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { ImportFilesOptions } from './options.ts';
+import { STAGING_TABLES } from './staging-tables.ts';
 import type { ImportFile } from './text.ts';
 
 /** The same for the same files under the same options: an import that was interrupted goes on by it. Null: it was stopped. */
@@ -11,6 +12,8 @@ export async function fingerprintOf(
   signal: AbortSignal | undefined,
 ): Promise<string | null> {
   const hash = createHash('sha256');
+  // Rows that another version has staged are not gone on with.
+  hash.update(STAGING_TABLES);
   hash.update(JSON.stringify([format, encoding, fallbackSource, [...merges], replace]));
   for (const { name, path } of files) {
     hash.update(JSON.stringify([name, mappings(name)]));

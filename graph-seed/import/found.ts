@@ -1,12 +1,16 @@
 import type { CodedReason } from '../../server/imports/engine.ts';
 import type { SubjectKind } from '../../server/store/change-log.ts';
 
+/** Which one it is of several on a line, such as `node n1`; absent: a line has no more than one. */
+type ElementName = string;
+
 /** A row out of a file, not checked yet. */
 export interface FoundRow {
   what: 'ROW';
   kind: SubjectKind;
   /** Counted from 1. */
   line: number;
+  element?: ElementName;
   row: unknown;
   /** Made up from a mention, such as the source that a link names: whatever is known under its id already stands. */
   isDerived?: true;
@@ -17,7 +21,7 @@ export interface FoundRow {
 /** What a reader finds in a file, in the order of the file. */
 export type Found =
   | FoundRow
-  | { what: 'PROBLEM'; line: number; reason: CodedReason }
+  | { what: 'PROBLEM'; line: number; element?: ElementName; reason: CodedReason }
   /** Left out on purpose; told by number and reason. What leads to its id is left out with it. */
   | { what: 'SKIPPED'; reason: CodedReason; id?: string };
 

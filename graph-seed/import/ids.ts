@@ -20,6 +20,11 @@ export function idOf(text: string, dataset: string): string {
   return isTelling ? slug : withHash(slug, text);
 }
 
+/** Whether an id tells nothing; yEd writes `n0::n1` for a node within another. */
+export function onlyCounts(text: string): boolean {
+  return text.split('::').every((part) => COUNTING.test(part));
+}
+
 /** Whether a text is taken for an id as it stands, or an id has to be made of it. */
 export function isIdItself(text: string): boolean {
   return COUNTING.test(text) || VALID.test(text);

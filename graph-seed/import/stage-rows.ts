@@ -9,6 +9,7 @@ import { actorProblems, linkProblems } from '../../server/rows/rules.ts';
 import { actorSchema, linkSchema, sourceSchema } from '../../server/rows/schemas.ts';
 import type { Row, SubjectKind } from '../../server/store/change-log.ts';
 import { parsed } from '../../server/store/sqlite/database.ts';
+import { type Place, placeText } from '../problems.ts';
 import type { Found, FoundRow } from './found.ts';
 import { likenessKeys } from './likeness.ts';
 import { reasonOf, ruleReason } from './reasons.ts';
@@ -20,11 +21,9 @@ const SCHEMAS: Record<SubjectKind, z.ZodType<Row>> = {
   SOURCE: sourceSchema,
 };
 
-interface Earlier {
+interface Earlier extends Place {
   seq: number;
   derived: number;
-  file: string;
-  line: number;
   kind: SubjectKind;
   body: string;
 }
@@ -41,7 +40,7 @@ export class RowStager {
 
   take(file: string, found: readonly Found[]): void {
     for (const one of found) {
-      if (one.what === 'PROBLEM') this.#staging.problem(file, one.line, one.reason);
+      if (one.what === 'PROBLEM') this.#staging.problem({ file, ...one }, one.reason);
       else if (one.what === 'SKIPPED') this.#staging.skip(one.reason, one.id);
       else this.#takeRow(file, one);
     }
@@ -50,7 +49,7 @@ export class RowStager {
   #takeRow(file: string, found: FoundRow): void {
     const result = checkedRow(found);
     if ('problems' in result) {
-      for (const reason of result.problems) this.#staging.problem(file, found.line, reason);
+      for (const reason of result.problems) this.#staging.problem({ file, ...found }, reason);
       // Its link needs no reason of its own.
       if (found.isDerived && found.kind === 'SOURCE') this.#staging.noteLeftOut((found.row as Row).id);
       return;
@@ -58,7 +57,8 @@ export class RowStager {
     const row = this.#merge(found.kind, result.row);
     if (row === null) return;
     const wrong = [...ruleProblems(found.kind, row)];
-    for (const { field, reason } of wrong) this.#staging.problem(file, found.line, ruleReason(field, reason));
+    for (const { field, reason } of wrong)
+      this.#staging.problem({ file, ...found }, ruleReason(field, reason));
     if (wrong.length === 0) this.#put(file, found, row);
   }
 
@@ -78,21 +78,22 @@ export class RowStager {
   }
 
   #put(file: string, found: FoundRow, row: Row): void {
-    const { kind, line, isDerived, isNamed } = found;
+    const { kind, line, element = null, isDerived, isNamed } = found;
     const { db } = this.#staging;
     const earlier = db.get<Earlier>(
-      'SELECT seq, derived, file, line, kind, body FROM staged WHERE id = ?',
+      'SELECT seq, derived, file, line, element, kind, body FROM staged WHERE id = ?',
       row.id,
     );
     if (earlier && !this.#givesWay(earlier, file, found, row)) return;
     db.run(
-      'INSERT INTO staged (kind, derived, named, id, file, line, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO staged (kind, derived, named, id, file, line, element, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
       kind,
       isDerived ? 1 : 0,
       isNamed ? 1 : 0,
       row.id,
       file,
       line,
+      element,
       JSON.stringify(row),
     );
     if (kind !== 'ACTOR') return;
@@ -102,15 +103,16 @@ export class RowStager {
   }
 
   /** A mention gives way to the row itself. The same row again is no harm. */
-  #givesWay(earlier: Earlier, file: string, { kind, line, isDerived }: FoundRow, row: Row): boolean {
+  #givesWay(earlier: Earlier, file: string, found: FoundRow, row: Row): boolean {
+    const { kind, isDerived } = found;
     if (earlier.kind === kind && isDerived) return false;
     if (earlier.kind === kind && earlier.derived === 1) {
       this.#staging.drop(earlier.seq);
       return true;
     }
     if (!isDeepStrictEqual(parsed(earlier.body), JSON.parse(JSON.stringify(row)))) {
-      const place = `${earlier.file}:${earlier.line}`;
-      this.#staging.problem(file, line, reasonOf('DUPLICATE_ID', [row.id, place]));
+      const reason = reasonOf('DUPLICATE_ID', [row.id, placeText(earlier)]);
+      this.#staging.problem({ file, ...found }, reason);
     }
     return false;
   }

@@ -9,6 +9,7 @@ CREATE TABLE staged (
   id TEXT NOT NULL UNIQUE,
   file TEXT NOT NULL,
   line INTEGER NOT NULL,
+  element TEXT,
   state INTEGER NOT NULL DEFAULT 0,
   body TEXT NOT NULL
 ) STRICT;
@@ -17,6 +18,7 @@ CREATE INDEX staged_named ON staged (seq) WHERE named = 1;
 CREATE TABLE problem (
   file TEXT NOT NULL,
   line INTEGER NOT NULL,
+  element TEXT,
   reason TEXT NOT NULL,
   code TEXT NOT NULL,
   field TEXT,

@@ -5,6 +5,7 @@ import type { CodedReason } from '../../server/imports/engine.ts';
 import type { Row, SubjectKind } from '../../server/store/change-log.ts';
 import type { LookAlike } from '../../server/store/imports.ts';
 import { Database, list, parsed } from '../../server/store/sqlite/database.ts';
+import type { Place } from '../problems.ts';
 import type { Likeness } from './likeness.ts';
 import { ImportRefused } from './refused.ts';
 import { STAGING_TABLES } from './staging-tables.ts';
@@ -15,6 +16,7 @@ export interface StagedRow {
   id: string;
   file: string;
   line: number;
+  element: string | null;
   row: Row;
 }
 
@@ -98,7 +100,7 @@ export class Staging {
   rows(kind: SubjectKind, derived: boolean, after: number, limit: number): StagedRow[] {
     return this.db
       .all<Omit<StagedRow, 'row'> & { body: string }>(
-        `SELECT seq, kind, id, file, line, body FROM (
+        `SELECT seq, kind, id, file, line, element, body FROM (
            SELECT *, sum(length(body)) OVER (ORDER BY seq) - length(body) AS before FROM staged
            WHERE kind = ? AND derived = ? AND seq > ? AND state = 0 ORDER BY seq LIMIT ?
          ) WHERE before < ? ORDER BY seq`,
@@ -115,7 +117,7 @@ export class Staging {
   namedActors(after: number, limit: number): (StagedRow & { isDerived: boolean })[] {
     return this.db
       .all<Omit<StagedRow, 'row'> & { body: string; derived: number }>(
-        `SELECT seq, kind, id, file, line, body, derived FROM staged
+        `SELECT seq, kind, id, file, line, element, body, derived FROM staged
          WHERE named = 1 AND seq > ? ORDER BY seq LIMIT ?`,
         after,
         limit,
@@ -153,7 +155,7 @@ export class Staging {
 
   /** Rows with a problem: one may have several. */
   wrongRows(): number {
-    return this.#number('SELECT count(*) AS number FROM (SELECT DISTINCT file, line FROM problem)');
+    return this.#number('SELECT count(*) AS number FROM (SELECT DISTINCT file, line, element FROM problem)');
   }
 
   countMerged(): number {
@@ -192,10 +194,10 @@ export class Staging {
     return this.#number('SELECT count(*) AS number FROM staged WHERE kind = ? AND state = 0', kind);
   }
 
-  problem(file: string, line: number, { reason, code, field, values }: CodedReason): void {
+  problem({ file, line, element = null }: Place, { reason, code, field, values }: CodedReason): void {
     this.db.run(
-      'INSERT INTO problem (file, line, reason, code, field, said) VALUES (?, ?, ?, ?, ?, ?)',
-      ...[file, line, reason, code, field, JSON.stringify(values)],
+      'INSERT INTO problem (file, line, element, reason, code, field, said) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      ...[file, line, element, reason, code, field, JSON.stringify(values)],
     );
   }
 

@@ -7,7 +7,7 @@ import { type ImportReport, MOST_REPORTED, type Some } from './report.ts';
 import type { Staging } from './staging.ts';
 
 const LISTS = {
-  problem: 'SELECT file, line, reason, code, field, said FROM problem ORDER BY file, line, rowid',
+  problem: 'SELECT file, line, element, reason, code, field, said FROM problem ORDER BY file, line, rowid',
   kept: 'SELECT id, reason FROM kept ORDER BY id',
   lookAlike:
     'SELECT id, other, place AS "where", reason, code, said, score FROM look_alike ORDER BY score DESC, id, other',

@@ -52,6 +52,8 @@ export interface ImportProblem extends CodedReason {
   file: string;
   /** Counted from 1. */
   line: number;
+  /** Which one of several on the line, such as `node n1`; null: the line says it. */
+  element: string | null;
 }
 
 /** Of all rows of an import. */

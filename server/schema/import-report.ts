@@ -52,6 +52,11 @@ ImportProblemRef.implement({
   fields: (t) => ({
     file: t.exposeString('file', { description: 'The name of its file.' }),
     line: t.exposeInt('line', { description: 'Its line, counted from 1.' }),
+    element: t.exposeString('element', {
+      nullable: true,
+      description:
+        'Which node or edge of a GraphML or GEXF file it is, since several may stand on a line, such as `node n1` or `edge e0`; null in other files.',
+    }),
     reason: t.exposeString('reason', { description: 'What is wrong with it, in a sentence.' }),
     code: t.exposeString('code', { description: 'The same for programs, such as `date` or `DUPLICATE_ID`.' }),
     field: t.exposeString('field', {
@@ -133,7 +138,9 @@ ImportRunReportRef.implement({
       description: 'How many problems there are; a row may have several.',
       resolve: ({ problems }) => problems.total,
     }),
-    wrongRowCount: t.exposeInt('wrongRows', { description: 'How many rows are wrong.' }),
+    wrongRowCount: t.exposeInt('wrongRows', {
+      description: 'How many rows are wrong, or nodes and edges of graph files.',
+    }),
     skipped: t.field({
       type: [SkippedRowsRef],
       description: 'Rows that are no part of the model, by what they are.',

@@ -24,9 +24,11 @@ afterEach(() => remove());
 
 const MINE = { name: 'mine', files: ['a.csv'], by: 'Ada' };
 const problem = (line: number) => ({
-  ...{ file: 'a.csv', line, reason: `line ${line} is wrong` },
+  ...{ file: 'a.csv', line, element: null, reason: `line ${line} is wrong` },
   ...{ code: 'OTHER', field: null, values: [] },
 });
+
+const ofNode = { ...problem(1), file: 'g.graphml', element: 'node n1' };
 
 /** An engine that goes on until it is told to stop. */
 const endless = {
@@ -45,8 +47,8 @@ test('a check hands the files and the wishes to the engine, and tells its report
       return {
         ...nothingDone,
         counts: { added: 2, changed: 1, same: 3, kept: 1, removed: 0 },
-        problems: { total: 1, first: [problem(7)] },
-        wrongRows: 1,
+        problems: { total: 2, first: [problem(7), ofNode] },
+        wrongRows: 2,
       };
     },
   });
@@ -61,9 +63,9 @@ test('a check hands the files and the wishes to the engine, and tells its report
   expect(await runOf(app, 'mine')).toMatchObject({
     report: {
       counts: { added: 2, changed: 1, same: 3, kept: 1 },
-      problems: [problem(7)],
-      problemCount: 1,
-      wrongRowCount: 1,
+      problems: [problem(7), ofNode],
+      problemCount: 2,
+      wrongRowCount: 2,
     },
     reportAddress: 'http://test/imports/mine/report.jsonl',
   });

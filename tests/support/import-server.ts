@@ -80,7 +80,7 @@ const RUN = `name deed state by sent strict replace format encoding mapping sour
   report {
     counts { added changed same kept removed }
     files { name format rows unused failure { code message refusal place } }
-    problems { file line reason code field values } problemCount wrongRowCount
+    problems { file line element reason code field values } problemCount wrongRowCount
     skipped { reason code values count } kept { id reason } keptCount
     lookAlikes { actor other where reason code values } lookAlikeCount
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { importFiles } from '../../graph-seed/import/import-files.ts';
 import { defaultOptions, type ImportFilesOptions } from '../../graph-seed/import/options.ts';
 import type { ImportReport, OnImportProgress } from '../../graph-seed/import/report.ts';
+import { problemText } from '../../graph-seed/problems.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { loadDozen, openSqlite } from './stores.ts';
 
@@ -48,7 +49,7 @@ export async function openImporting(
   };
 }
 
-/** What is wrong, as it is told: `file:line: reason`. */
+/** What is wrong, as it is told. */
 export function problemsOf({ problems }: ImportReport): string[] {
-  return problems.first.map(({ file, line, reason }) => `${file}:${line}: ${reason}`);
+  return problems.first.map(problemText);
 }

@@ -21,6 +21,8 @@ const LINKS = `from,to,kind,since,source title,source url,publisher
 acme-fab,nvidia-corp,SUPPLIES,2023-05,Annual report,https://acme.example/report,Acme
 `;
 
+const GRAPH = '<graphml><graph><node id="one"/><node id="two"/></graph></graphml>';
+
 let opened: TestStore;
 let uploads: Awaited<ReturnType<typeof uploadFolder>>;
 let served: Served;
@@ -233,12 +235,15 @@ test('it fits a small screen in Italian, in the dark, and has nothing that axe f
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${served.url}/import?lang=it`);
-  await drop({ 'acme.csv': `${ACTORS}epsilon,Epsilon,Compnay,IT,\n` });
+  await drop({ 'acme.csv': `${ACTORS}epsilon,Epsilon,Compnay,IT,\n`, 'g.graphml': GRAPH });
   await button('Controlla prima').click();
   await heading('acme: controllata, ancora nulla di scritto').waitFor();
   await page.getByText('Hanno lo stesso nome').waitFor();
   await page.getByText('Sito web (website): «not an address» non è un indirizzo web').waitFor();
   await page.getByText('Tipo (kind): «Compnay» non è uno dei tipi che ci sono; forse Company?').waitFor();
+  const problems = page.getByRole('table', { name: '4 righe sono sbagliate' });
+  await problems.getByRole('cell', { name: '1, nodo one', exact: true }).waitFor();
+  await problems.getByRole('cell', { name: '1, nodo two', exact: true }).waitFor();
   expect(await violations(page)).toEqual([]);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);

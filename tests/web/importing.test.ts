@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { ImportReport } from '../../web/api/imports.ts';
+import { placeIn } from '../../web/import/words.ts';
 import { importWords } from '../../web/language/words/import.ts';
 import { decide, decisionOn, mergesOf, noDecisions } from '../../web/state/importing/decisions.ts';
 import { isMapping } from '../../web/state/importing/mapping-file.ts';
@@ -49,4 +50,12 @@ test('a single row that is left out is one in either language', () => {
     [importWords.en, importWords.it].map(({ skipped }) => skipped('x', many).split(':')[0]);
   expect(left(1)).toEqual(['1 row left out', '1 riga lasciata fuori']);
   expect(left(2)).toEqual(['2 rows left out', '2 righe lasciate fuori']);
+});
+
+test('a row is found by its line, and where several stand on one, by what it is there', () => {
+  const places = (element: string | null) =>
+    [importWords.en, importWords.it].map((words) => placeIn({ line: 12, element }, words));
+  expect(places(null)).toEqual(['12', '12']);
+  expect(places('node n1')).toEqual(['12, node n1', '12, nodo n1']);
+  expect(places('edge #2 (node → edge)')).toEqual(['12, edge #2 (node → edge)', '12, arco #2 (node → edge)']);
 });

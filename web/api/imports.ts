@@ -39,7 +39,7 @@ export interface ImportReport {
     unused: string[];
     failure: ImportFailure | null;
   }[];
-  problems: (CodedReason & { file: string; line: number })[];
+  problems: (CodedReason & { file: string; line: number; element: string | null })[];
   problemCount: number;
   wrongRowCount: number;
   skipped: (CodedReason & { count: number })[];
@@ -98,7 +98,7 @@ const importRun = /* GraphQL */ `
     report {
       counts { added changed same kept removed }
       files { name format rows unused failure { code message refusal place } }
-      problems { file line reason code field values }
+      problems { file line element reason code field values }
       problemCount wrongRowCount
       skipped { reason code values count }
       kept { id reason }

@@ -1,7 +1,6 @@
-import { grouped } from '../../core/language/grouped.ts';
 import type { ImportReport } from '../api/imports.ts';
 import { ReportTable } from './report-table.tsx';
-import { reasonIn, useWords } from './words.ts';
+import { placeIn, reasonIn, useWords } from './words.ts';
 
 /** The rows that are wrong; `lead` says what becomes of them. */
 export function ProblemRows({ report, lead }: { report: ImportReport; lead: string }) {
@@ -13,7 +12,7 @@ export function ProblemRows({ report, lead }: { report: ImportReport; lead: stri
       title={words.problems(wrongRowCount)}
       lead={lead}
       heads={[words.file, words.line, words.reason]}
-      rows={problems.map((problem) => [problem.file, grouped(problem.line), reasonIn(problem, words)])}
+      rows={problems.map((problem) => [problem.file, placeIn(problem, words), reasonIn(problem, words)])}
       isCut={problemCount > problems.length ? words.firstProblems(problems.length, problemCount) : null}
     />
   );

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { CodedReason, ImportFailure } from '../api/imports.ts';
+import { grouped } from '../../core/language/grouped.ts';
+import type { CodedReason, ImportFailure, ImportReport } from '../api/imports.ts';
 import type { Failure } from '../api/request.ts';
 import { type ImportWords, importWords } from '../language/words/import.ts';
 import type { InterfaceLanguage } from '../state/preferences.ts';
@@ -14,6 +15,13 @@ export function useLanguage(): InterfaceLanguage {
 
 export function useWords(): ImportWords {
   return importWords[useLanguage()];
+}
+
+type Problem = ImportReport['problems'][number];
+
+/** The line of a row, and where several stand on one, which of them it is. */
+export function placeIn({ line, element }: Pick<Problem, 'line' | 'element'>, words: ImportWords): string {
+  return element === null ? grouped(line) : `${grouped(line)}, ${words.element(element)}`;
 }
 
 /** What is wrong with a row, or why it is left out. */

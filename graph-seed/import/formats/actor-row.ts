@@ -52,6 +52,11 @@ export function textsIn(fields: Fields, field: string): Record<string, string> {
   return Object.fromEntries(texts);
 }
 
+/** True for one without any name. */
+export function isNameless(fields: Fields): boolean {
+  return namesIn(fields).length === 0;
+}
+
 function namesIn(fields: Fields): Name[] {
   const names = new Map<string, Name>();
   const official = new Set<string>();

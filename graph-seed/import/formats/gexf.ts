@@ -1,12 +1,22 @@
 import type { Found, ReadContext } from '../found.ts';
 import type { Mapping } from '../mapping.ts';
 import type { Table } from './fields.ts';
-import { type GraphElement, GraphRows } from './graph-rows.ts';
+import { type GraphElement, GraphRows, type OwnAttributes, tableOfElement } from './graph-rows.ts';
 import { type XmlEvent, xmlEvents } from './xml-events.ts';
 
-type Open = Extract<XmlEvent, { type: 'open' }>;
-
-const TABLES: Readonly<Record<string, Table>> = { node: 'actors', edge: 'links' };
+/** What values say goes before what the element says by itself: our edges have whole days as well as the dates themselves. */
+const OWN: OwnAttributes = {
+  actors: { id: 'id', name: 'label' },
+  links: {
+    id: 'id',
+    from: 'source',
+    to: 'target',
+    kind: 'kind',
+    label: 'label',
+    since: 'start',
+    until: 'end',
+  },
+};
 
 /** The nodes and edges of a GEXF file. */
 export async function* readGexf(
@@ -14,60 +24,66 @@ export async function* readGexf(
   context: ReadContext,
   mapping: Mapping,
 ): AsyncGenerator<Found> {
-  const rows = new GraphRows(context, mapping);
-  const names: Record<Table, Map<string, string>> = { actors: new Map(), links: new Map() };
-  /** Nodes may stand within nodes. */
-  const open: GraphElement[] = [];
-  let declared: Table = 'actors';
+  const rows = new GraphRows(context, mapping, OWN);
+  const reader = new Reader(rows);
   for await (const event of xmlEvents(text, context.file)) {
-    if (event.type === 'close') {
-      if (event.name === 'node' || event.name === 'edge') {
-        const element = open.pop();
-        if (element) yield* rows.rows(element);
-      }
-    } else if (event.type === 'open') {
-      const { name, attributes } = event;
-      const element = open.at(-1);
-      if (name === 'attributes') declared = TABLES[attributes.get('class') ?? ''] ?? 'actors';
-      else if (name === 'attribute')
-        names[declared].set(
-          attributes.get('id') ?? '',
-          attributes.get('title') ?? attributes.get('id') ?? '',
-        );
-      else if (name === 'node' || name === 'edge') open.push(elementOf(event));
-      else if (name === 'attvalue' && element) addValue(element, names[element.table], attributes);
-    }
+    if (event.type === 'open') reader.open(event);
+    else if (event.type === 'text') reader.hear(event.text);
+    else yield* reader.close(event.name);
   }
   rows.noteUnused();
 }
 
-/** In GEXF 1.1 the key of a value was called `id`. */
-function addValue(
-  { values }: GraphElement,
-  names: ReadonlyMap<string, string>,
-  attributes: ReadonlyMap<string, string>,
-): void {
-  const key = attributes.get('for') ?? attributes.get('id') ?? '';
-  values.set(names.get(key) ?? key, attributes.get('value') ?? '');
-}
+class Reader {
+  readonly #rows: GraphRows;
+  readonly #names: Record<Table, Map<string, string>> = { actors: new Map(), links: new Map() };
+  /** Nodes may stand within nodes. */
+  readonly #open: GraphElement[] = [];
+  /** What attributes are being declared of, and the name of the last one. */
+  #declared: Table = 'actors';
+  #name = '';
+  /** Null: no default is being told. */
+  #default: string | null = null;
 
-/** What values say goes before what the element says by itself: our edges have whole days as well as the dates themselves. */
-function elementOf({ name, attributes, line }: Open): GraphElement {
-  const said: Record<string, string> =
-    name === 'node'
-      ? { id: 'id', name: 'label' }
-      : {
-          id: 'id',
-          from: 'source',
-          to: 'target',
-          kind: 'kind',
-          label: 'label',
-          since: 'start',
-          until: 'end',
-        };
-  const values = Object.entries(said).flatMap(([field, attribute]) => {
-    const value = attributes.get(attribute);
-    return value === undefined ? [] : [[field, value] as const];
-  });
-  return { table: name === 'node' ? 'actors' : 'links', values: new Map(values), line };
+  constructor(rows: GraphRows) {
+    this.#rows = rows;
+  }
+
+  open(event: Extract<XmlEvent, { type: 'open' }>): void {
+    const { name, attributes } = event;
+    const element = this.#rows.begin(event);
+    if (element) this.#open.push(element);
+    else if (name === 'attributes') this.#declared = tableOfElement(attributes.get('class')) ?? 'actors';
+    else if (name === 'attribute') this.#declare(attributes);
+    else if (name === 'default') this.#default = '';
+    else if (name === 'attvalue') this.#addValue(attributes);
+  }
+
+  hear(text: string): void {
+    if (this.#default !== null) this.#default += text;
+  }
+
+  close(name: string): Found[] {
+    if (name === 'default' && this.#default !== null) {
+      this.#rows.setDefault(this.#declared, this.#name, this.#default);
+      this.#default = null;
+    }
+    const element = tableOfElement(name) ? this.#open.pop() : undefined;
+    return element ? this.#rows.rows(element) : [];
+  }
+
+  #declare(attributes: ReadonlyMap<string, string>): void {
+    const id = attributes.get('id') ?? '';
+    this.#name = attributes.get('title') ?? id;
+    this.#names[this.#declared].set(id, this.#name);
+  }
+
+  /** In GEXF 1.1 the key of a value was called `id`. */
+  #addValue(attributes: ReadonlyMap<string, string>): void {
+    const element = this.#open.at(-1);
+    if (!element) return;
+    const key = attributes.get('for') ?? attributes.get('id') ?? '';
+    const name = this.#names[element.table].get(key) ?? key;
+    element.values.set(name, attributes.get('value') ?? '');
+  }
 }

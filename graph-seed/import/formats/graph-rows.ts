@@ -1,38 +1,86 @@
 import type { Found, ReadContext } from '../found.ts';
+import { onlyCounts } from '../ids.ts';
 import { type Mapping, type Meaning, meantFields } from '../mapping.ts';
 import { plainKey } from '../plain-key.ts';
+import { ImportRefused } from '../refused.ts';
 import { rowsOrProblem } from '../rows-or-problem.ts';
-import { said } from '../words.ts';
-import { actorFound } from './actor-row.ts';
-import { fieldsOf, isPassedOver, type Table } from './fields.ts';
+import { cut, said } from '../words.ts';
+import { actorFound, isNameless } from './actor-row.ts';
+import { type Fields, fieldsOf, isPassedOver, type Table } from './fields.ts';
 import { linkRow } from './link-row.ts';
+import type { XmlEvent } from './xml-events.ts';
+
+/** What becomes of the elements of that name; undefined: they are something else. */
+export function tableOfElement(name: string | undefined): Table | undefined {
+  return name === 'node' ? 'actors' : name === 'edge' ? 'links' : undefined;
+}
 
 /** A node or an edge as a graph file has it: what it says by name, its ends among it as `from` and `to`. */
 export interface GraphElement {
   table: Table;
   values: Map<string, string>;
   line: number;
+  /** Such as `node n1`: several may stand on a line. */
+  name: string;
 }
+
+/** What attributes of the XML itself mean: theirs for each name of ours. */
+export type OwnAttributes = Readonly<Record<Table, Readonly<Record<string, string>>>>;
+
+/** In all, of nodes or of edges: each of them has them, so that a small file with long ones would grow without end. */
+const LONGEST_DEFAULTS = 2_000;
+const LONGEST_ID = 100;
 
 /** Makes rows of nodes and edges, and notes what is made nothing of. */
 export class GraphRows {
   readonly #context: ReadContext;
+  readonly #own: OwnAttributes;
   readonly #meanings: Record<Table, Meaning>;
   /** Our name for each of theirs. */
   readonly #columns: Record<Table, ReadonlyMap<string, string>>;
+  readonly #defaults: Record<Table, Map<string, string>> = { actors: new Map(), links: new Map() };
   readonly #unused = new Set<string>();
+  readonly #begun: Record<Table, number> = { actors: 0, links: 0 };
 
-  constructor(context: ReadContext, { nodes = {}, edges = {} }: Mapping) {
+  constructor(context: ReadContext, { nodes = {}, edges = {} }: Mapping, own: OwnAttributes) {
     this.#context = context;
+    this.#own = own;
     this.#meanings = { actors: nodes, links: edges };
     this.#columns = { actors: columnsOf(nodes), links: columnsOf(edges) };
   }
 
-  rows(element: GraphElement): Found[] {
-    return rowsOrProblem(element.line, () => this.#rowsOf(element));
+  /** What an attribute says of elements that do not say it. Throws ImportRefused where that is too much for a default. */
+  setDefault(table: Table, attribute: string, text: string): void {
+    const value = said(text);
+    if (value === undefined) return;
+    const defaults = this.#defaults[table].set(attribute, value);
+    if ([...defaults.values()].join('').length <= LONGEST_DEFAULTS) return;
+    throw new ImportRefused(
+      'UNREADABLE_FILE',
+      `${this.#context.file}: has default values of more than ${LONGEST_DEFAULTS} characters`,
+    );
   }
 
-  #rowsOf({ table, values, line }: GraphElement): Found[] {
+  /** A node or an edge that begins; null: it is another part of the file. */
+  begin({ name, attributes, line }: Extract<XmlEvent, { type: 'open' }>): GraphElement | null {
+    const table = tableOfElement(name);
+    if (table === undefined) return null;
+    const values = Object.entries(this.#own[table]).flatMap(([field, attribute]) => {
+      const value = attributes.get(attribute);
+      return value === undefined ? [] : [[field, value] as const];
+    });
+    this.#begun[table] += 1;
+    const called = calledBy(attributes, this.#begun[table]);
+    return { table, values: new Map(values), line, name: `${name} ${called}` };
+  }
+
+  rows(element: GraphElement): Found[] {
+    const found = rowsOrProblem(element.line, () => this.#rowsOf(element));
+    return found.map((one) => (one.what === 'SKIPPED' ? one : { ...one, element: element.name }));
+  }
+
+  #rowsOf({ table, values: own, line }: GraphElement): Found[] {
+    const values = new Map([...own, ...this.#unsaid(table, own)]);
     const names = [...values.keys()];
     const columns = names.map((name) => this.#columns[table].get(plainKey(name)) ?? name);
     const said = this.#said(table, values, names, columns);
@@ -43,11 +91,15 @@ export class GraphRows {
     const fields = meantFields(said, meaning);
     return table === 'links'
       ? linkRow(fields, line, this.#context)
-      : [actorFound(fields, line, this.#context.dataset)];
+      : [actorFound(named(fields), line, this.#context.dataset)];
   }
 
   noteUnused(): void {
     this.#context.noteUnused([...this.#unused]);
+  }
+
+  #unsaid(table: Table, values: ReadonlyMap<string, string>): [string, string][] {
+    return [...this.#defaults[table]].filter(([attribute]) => !values.has(attribute));
   }
 
   #said(
@@ -69,4 +121,19 @@ export class GraphRows {
 
 function columnsOf({ columns = {} }: Meaning): Map<string, string> {
   return new Map(Object.entries(columns).map(([field, column]) => [plainKey(column), field]));
+}
+
+/** How to find an element in its file: by its id, else by how many of its sort begin before it, and its ends. */
+function calledBy(attributes: ReadonlyMap<string, string>, number: number): string {
+  const text = (attribute: string) => cut(said(attributes.get(attribute)) ?? '', LONGEST_ID);
+  if (text('id') !== '') return text('id');
+  const ends = [text('source'), text('target')];
+  return ends.join('') === '' ? `#${number}` : `#${number} (${ends.join(' → ')})`;
+}
+
+/** Where the id of a node is its name, NetworkX and others write it once. */
+function named(fields: Fields): Fields {
+  const id = fields.get('id');
+  if (id === undefined || onlyCounts(id) || !isNameless(fields)) return fields;
+  return new Map([...fields, ['name', id]]);
 }

@@ -1,7 +1,10 @@
 import type { Found, ReadContext } from '../found.ts';
 import type { Mapping } from '../mapping.ts';
-import { type GraphElement, GraphRows } from './graph-rows.ts';
+import type { Table } from './fields.ts';
+import { type GraphElement, GraphRows, type OwnAttributes, tableOfElement } from './graph-rows.ts';
 import { type XmlEvent, xmlEvents } from './xml-events.ts';
+
+const OWN: OwnAttributes = { actors: { id: 'id' }, links: { id: 'id', from: 'source', to: 'target' } };
 
 const LABELS: readonly string[] = ['NodeLabel', 'EdgeLabel'];
 
@@ -11,57 +14,97 @@ export async function* readGraphml(
   context: ReadContext,
   mapping: Mapping,
 ): AsyncGenerator<Found> {
-  const rows = new GraphRows(context, mapping);
-  const names = new Map<string, string>();
-  /** Keys of what yEd draws. */
-  const drawn = new Set<string>();
-  /** Nodes may hold graphs of their own, and so other nodes. */
-  const open: GraphElement[] = [];
-  let key: string | null = null;
-  let value = '';
-  /** What yEd writes on a node or an edge. */
-  let label: string | null = null;
+  const rows = new GraphRows(context, mapping, OWN);
+  const reader = new Reader(rows);
   for await (const event of xmlEvents(text, context.file)) {
-    const element = open.at(-1);
-    if (event.type === 'text') {
-      if (label !== null) label += event.text;
-      else if (key !== null) value += event.text;
-    } else if (event.type === 'close') {
-      if (event.name === 'data' && key !== null && element) {
-        if (!drawn.has(key)) element.values.set(names.get(key) ?? key, value);
-        key = null;
-      } else if (LABELS.includes(event.name)) {
-        if (element && label?.trim() && !element.values.has('label'))
-          element.values.set('label', label.trim());
-        label = null;
-      } else if (event.name === 'node' || event.name === 'edge') {
-        open.pop();
-        if (element) yield* rows.rows(element);
-      }
-    } else if (event.name === 'key') {
-      const id = event.attributes.get('id') ?? '';
-      names.set(id, event.attributes.get('attr.name') ?? id);
-      if (event.attributes.has('yfiles.type')) drawn.add(id);
-    } else if (LABELS.includes(event.name)) {
-      label = '';
-    } else if (event.name === 'data') {
-      [key, value] = [event.attributes.get('key') ?? '', ''];
-    } else if (event.name === 'node' || event.name === 'edge') {
-      open.push(elementOf(event));
-    }
+    if (event.type === 'open') reader.open(event);
+    else if (event.type === 'text') reader.hear(event.text);
+    else yield* reader.close(event.name);
   }
   rows.noteUnused();
 }
 
-function elementOf({ name, attributes, line }: Extract<XmlEvent, { type: 'open' }>): GraphElement {
-  const values = new Map<string, string>();
-  const put = (field: string, attribute: string) => {
-    const found = attributes.get(attribute);
-    if (found !== undefined) values.set(field, found);
-  };
-  put('id', 'id');
-  if (name === 'node') return { table: 'actors', values, line };
-  put('from', 'source');
-  put('to', 'target');
-  return { table: 'links', values, line };
+/** What an attribute is called, and of what it is one. */
+interface Key {
+  name: string;
+  tables: readonly Table[];
+  /** It is what yEd draws. */
+  isDrawn: boolean;
+}
+
+class Reader {
+  readonly #rows: GraphRows;
+  readonly #keys = new Map<string, Key>();
+  /** Nodes may hold graphs of their own, and so other nodes. */
+  readonly #open: GraphElement[] = [];
+  /** That a value is being told of, or declared. */
+  #key: Key | null = null;
+  #value = '';
+  /** What yEd writes on a node or an edge. */
+  #label: string | null = null;
+
+  constructor(rows: GraphRows) {
+    this.#rows = rows;
+  }
+
+  open(event: Extract<XmlEvent, { type: 'open' }>): void {
+    const { name, attributes } = event;
+    const element = this.#rows.begin(event);
+    if (element) this.#open.push(element);
+    else if (name === 'key') this.#key = this.#declare(attributes);
+    else if (name === 'data') this.#key = this.#keyOf(attributes.get('key') ?? '');
+    else if (LABELS.includes(name)) this.#label = '';
+    if (name === 'data' || name === 'default') this.#value = '';
+  }
+
+  hear(text: string): void {
+    if (this.#label !== null) this.#label += text;
+    else if (this.#key) this.#value += text;
+  }
+
+  close(name: string): Found[] {
+    const element = this.#open.at(-1);
+    if (name === 'data') this.#endValue(element);
+    else if (name === 'default') this.#endDefault();
+    else if (name === 'key') this.#key = null;
+    else if (LABELS.includes(name)) this.#endLabel(element);
+    else if (tableOfElement(name) && element) {
+      this.#open.pop();
+      return this.#rows.rows(element);
+    }
+    return [];
+  }
+
+  #declare(attributes: ReadonlyMap<string, string>): Key {
+    const id = attributes.get('id') ?? '';
+    const about = attributes.get('for') ?? 'all';
+    const table = tableOfElement(about);
+    const key: Key = {
+      name: attributes.get('attr.name') ?? id,
+      tables: about === 'all' ? ['actors', 'links'] : table === undefined ? [] : [table],
+      isDrawn: attributes.has('yfiles.type'),
+    };
+    this.#keys.set(id, key);
+    return key;
+  }
+
+  #keyOf(id: string): Key {
+    return this.#keys.get(id) ?? { name: id, tables: [], isDrawn: false };
+  }
+
+  #endValue(element: GraphElement | undefined): void {
+    if (this.#key && !this.#key.isDrawn) element?.values.set(this.#key.name, this.#value);
+    this.#key = null;
+  }
+
+  #endDefault(): void {
+    if (!this.#key || this.#key.isDrawn) return;
+    for (const table of this.#key.tables) this.#rows.setDefault(table, this.#key.name, this.#value);
+  }
+
+  #endLabel(element: GraphElement | undefined): void {
+    const label = this.#label?.trim();
+    if (label && element && !element.values.has('label')) element.values.set('label', label);
+    this.#label = null;
+  }
 }

@@ -138,7 +138,7 @@ describe('graph files of others', () => {
       <edges><edge source="x" target="lito" label="owns" start="2020-01-01" end="2021-12-31T00:00:00"/>
       <edge source="x" target="lito" label="likes"/></edges></graph></gexf>`;
     const report = await at.run({ 'g.gexf': text }, { fallbackSource: { title: 'Notes', publisher: 'Ada' } });
-    expect(problemsOf(report)).toEqual(["g.gexf:5: kind: unknown kind of link 'likes'"]);
+    expect(problemsOf(report)).toEqual(["g.gexf:5: edge #2 (x → lito): kind: unknown kind of link 'likes'"]);
     const [link] = await at.store.linksById(['owns--x--lito--2020-01-01']);
     expect(link).toMatchObject({ since: '2020-01-01', until: '2021-12-31' });
   });

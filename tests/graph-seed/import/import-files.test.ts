@@ -272,6 +272,7 @@ test('the file of the report has everything, not the first hundred alone', async
   expect(lines[150].problem).toEqual({
     file: 'a.csv',
     line: 151,
+    element: null,
     reason: "kind: unknown kind of actor 'Wombat'",
     ...{ code: 'unknownKind', field: 'kind', values: ['Wombat'] },
   });

@@ -45,6 +45,8 @@ const en = {
   problemsStop: 'Nothing is loaded as long as a row or a file is wrong.',
   file: 'File',
   line: 'Line',
+  /** Of a graph file, such as `node n1`. */
+  element: (element: string) => element,
   reason: 'Reason',
   firstProblems: (shown: number, all: number) => `The first ${shown} of ${grouped(all)}.`,
   wholeReport: 'Download the whole report',
@@ -124,6 +126,7 @@ const it: typeof en = {
   problemsStop: 'Finché una riga o un file è sbagliato non si carica nulla.',
   file: 'File',
   line: 'Riga',
+  element: (element) => element.replace(/^node /, 'nodo ').replace(/^edge /, 'arco '),
   reason: 'Motivo',
   firstProblems: (shown, all) => `Le prime ${shown} di ${grouped(all)}.`,
   wholeReport: 'Scarica il rapporto completo',
