@@ -2,7 +2,8 @@ import type { Found, ReadContext } from '../found.ts';
 import type { Mapping } from '../mapping.ts';
 import type { Table } from './fields.ts';
 import { type GraphElement, GraphRows, type OwnAttributes, tableOfElement } from './graph-rows.ts';
-import { type XmlEvent, xmlEvents } from './xml-events.ts';
+import { type GraphReader, readGraph } from './read-graph.ts';
+import type { XmlEvent } from './xml-events.ts';
 
 /** What values say goes before what the element says by itself: our edges have whole days as well as the dates themselves. */
 const OWN: OwnAttributes = {
@@ -25,16 +26,10 @@ export async function* readGexf(
   mapping: Mapping,
 ): AsyncGenerator<Found> {
   const rows = new GraphRows(context, mapping, OWN);
-  const reader = new Reader(rows);
-  for await (const event of xmlEvents(text, context.file)) {
-    if (event.type === 'open') reader.open(event);
-    else if (event.type === 'text') reader.hear(event.text);
-    else yield* reader.close(event.name);
-  }
-  rows.noteUnused();
+  yield* readGraph(text, context.file, rows, new Reader(rows));
 }
 
-class Reader {
+class Reader implements GraphReader {
   readonly #rows: GraphRows;
   readonly #names: Record<Table, Map<string, string>> = { actors: new Map(), links: new Map() };
   /** Nodes may stand within nodes. */

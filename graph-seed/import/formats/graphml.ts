@@ -2,7 +2,8 @@ import type { Found, ReadContext } from '../found.ts';
 import type { Mapping } from '../mapping.ts';
 import type { Table } from './fields.ts';
 import { type GraphElement, GraphRows, type OwnAttributes, tableOfElement } from './graph-rows.ts';
-import { type XmlEvent, xmlEvents } from './xml-events.ts';
+import { type GraphReader, readGraph } from './read-graph.ts';
+import type { XmlEvent } from './xml-events.ts';
 
 const OWN: OwnAttributes = { actors: { id: 'id' }, links: { id: 'id', from: 'source', to: 'target' } };
 
@@ -15,13 +16,7 @@ export async function* readGraphml(
   mapping: Mapping,
 ): AsyncGenerator<Found> {
   const rows = new GraphRows(context, mapping, OWN);
-  const reader = new Reader(rows);
-  for await (const event of xmlEvents(text, context.file)) {
-    if (event.type === 'open') reader.open(event);
-    else if (event.type === 'text') reader.hear(event.text);
-    else yield* reader.close(event.name);
-  }
-  rows.noteUnused();
+  yield* readGraph(text, context.file, rows, new Reader(rows));
 }
 
 /** What an attribute is called, and of what it is one. */
@@ -32,7 +27,7 @@ interface Key {
   isDrawn: boolean;
 }
 
-class Reader {
+class Reader implements GraphReader {
   readonly #rows: GraphRows;
   readonly #keys = new Map<string, Key>();
   /** Nodes may hold graphs of their own, and so other nodes. */
