@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { LIMITS } from './graphql/limits.ts';
@@ -53,7 +53,12 @@ const environment = z.object({
 
 /** Whether a path is a folder, or nothing yet and in one. */
 function mayBeFolder(path: string): boolean {
-  if (existsSync(path)) return statSync(path).isDirectory();
+  try {
+    return statSync(path).isDirectory();
+  } catch (error) {
+    // A file stands in the way, or nobody may look there.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return false;
+  }
   const above = dirname(resolve(path));
   return above === resolve(path) || mayBeFolder(above);
 }

@@ -1,6 +1,6 @@
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-/** What Unicode has a name for although it is no country: tests, groups, unknown ones. */
-const NO_COUNTRIES: readonly string[] = ['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ'];
+/** What Unicode has a name for although it is no country of ISO 3166-1: tests, groups, parts of others. Kosovo is let pass. */
+const NO_COUNTRIES = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' ');
 
 /** The ISO 3166-1 code that two letters stand for; of one that is used no more, that which took its place: `UK` → `GB`. Null: none. */
 export function codeInUse(letters: string): string | null {

@@ -12,7 +12,7 @@ export async function fingerprintOf(
   signal: AbortSignal | undefined,
 ): Promise<string | null> {
   const hash = createHash('sha256');
-  // Rows that another version has staged are not gone on with.
+  // Rows that were staged in other tables are not gone on with.
   hash.update(STAGING_TABLES);
   hash.update(JSON.stringify([format, encoding, fallbackSource, [...merges], replace]));
   for (const { name, path } of files) {

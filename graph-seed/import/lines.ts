@@ -27,7 +27,8 @@ export async function* withLineFeeds(text: AsyncIterable<string>): AsyncGenerato
 
 /** By the end of its first line; null: it has not come yet, or may go on with a line feed. */
 function endsWithReturns(text: string): boolean | null {
-  const end = text.search(/[\r\n]/);
+  // Within quotes a return is part of a name.
+  const end = text.replace(/"[^"]*"/g, (quoted) => 'x'.repeat(quoted.length)).search(/[\r\n]/);
   if (end === -1 || text.slice(end) === '\r') return null;
   return text[end] === '\r' && text[end + 1] !== '\n';
 }

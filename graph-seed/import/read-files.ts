@@ -57,9 +57,15 @@ export async function readFiles(
       reported.push(unreadFile(file, error));
     }
   }
-  const [refusal] = refusals;
-  if (refusal && refusals.length === files.length) throw refusal;
+  const [refusal, ...others] = refusals;
+  if (refusal && refusals.length === files.length)
+    throw others.length === 0 ? refusal : together(refusal, others.length);
   staging.set('files', reported);
+}
+
+function together({ code, plain, hint }: ImportRefused, others: number): ImportRefused {
+  const message = `${plain}; nor can ${others === 1 ? 'the other' : `the ${others} others`} be read`;
+  return new ImportRefused(code, message, hint === undefined ? {} : { hint });
 }
 
 /** What can't be read counts as nothing here: reading it says why. */

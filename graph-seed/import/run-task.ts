@@ -48,11 +48,13 @@ async function remove(
   return left > 0 ? INTERRUPTED : 0;
 }
 
-/** Something came of every file. */
-function isAsWished({ state, files, tally }: ImportReport): boolean {
+/** Every file could be read, and something came of them. */
+function isAsWished({ state, files, tally, merged }: ImportReport): boolean {
   const rows = Object.values(tally).flatMap((counts) => Object.values(counts));
   return (
-    state !== 'REFUSED' && files.every(({ failure }) => failure === null) && rows.some((count) => count > 0)
+    state !== 'REFUSED' &&
+    files.every(({ failure }) => failure === null) &&
+    (merged > 0 || rows.some((count) => count > 0))
   );
 }
 

@@ -119,10 +119,15 @@ export class RowStager {
 }
 
 function checkedRow({ kind, row }: FoundRow): { row: Row } | { problems: CodedReason[] } {
-  const found = checked(SCHEMAS[kind], printable(row));
-  return 'row' in found
-    ? found
-    : { problems: found.problems.map(({ field, reason }) => ruleReason(field, reason)) };
+  try {
+    const found = checked(SCHEMAS[kind], printable(row));
+    return 'row' in found
+      ? found
+      : { problems: found.problems.map(({ field, reason }) => ruleReason(field, reason)) };
+  } catch (error) {
+    // JSON may be nested deeper than anybody can follow, or be no text where one is told.
+    return { problems: [reasonOf('UNREADABLE', [(error as Error).message])] };
+  }
 }
 
 function ruleProblems(kind: SubjectKind, row: Row): Iterable<{ field: string; reason: string }> {

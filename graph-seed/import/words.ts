@@ -18,9 +18,9 @@ export function languageOf(text: string): string {
   return SCRIPTS.find(([script]) => script.test(text))?.[1] ?? 'en';
 }
 
-/** A web address, also where its beginning was left out: `asml.com/en` → `https://asml.com/en`. */
+/** A web address, also where its beginning was left out: `www.asml.com/en` → `https://www.asml.com/en`. */
 export function addressIn(text: string): string {
-  return /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}(?:[:/?#]\S*)?$/u.test(text) ? `https://${text}` : text;
+  return /^www\.[^\s/]+\.\p{L}{2,}(?:[:/?#]\S*)?$/iu.test(text) ? `https://${text}` : text;
 }
 
 /** Text that says nothing is as good as none. */

@@ -35,7 +35,8 @@ export const day = partialDate.refine((value) => value.length === 10, {
 const webAddress = z
   .url({ protocol: /^https?$/, error: (issue) => `${shown(issue.input)} is not a web address` })
   .max(2_000, 'is longer than 2000 characters')
-  .refine(hasNoLogin, 'a web address has no name or password in it');
+  .refine(hasNoLogin, 'a web address has no name or password in it')
+  .refine(isPrintable, 'has characters that can’t be shown');
 const language = z.string().regex(/^[a-z]{2}$/, 'a language is two lower-case letters (ISO 639-1)');
 
 /** What is published is no place for somebody's password. */
@@ -46,7 +47,12 @@ function hasNoLogin(address: string): boolean {
 
 /** What was given, as far as it helps to find it. */
 function shown(input: unknown): string {
-  return `'${String(input).slice(0, 80)}'`;
+  return `'${textOf(input).slice(0, 80)}'`;
+}
+
+/** Whatever JSON may hold. */
+function textOf(input: unknown): string {
+  return typeof input === 'object' && input !== null ? JSON.stringify(input) : String(input);
 }
 
 function textUpTo(most: number) {
@@ -66,7 +72,7 @@ function listOf<Item extends z.ZodType>(item: Item) {
 export function oneOf<Kind extends string>(kinds: readonly Kind[], what: string) {
   return z.enum(kinds as [Kind, ...Kind[]], {
     error: ({ input }) => {
-      const meant = nearest(String(input), kinds);
+      const meant = nearest(textOf(input), kinds);
       return `unknown ${what} ${shown(input)}${meant === null ? '' : `; did you mean ${meant}?`}`;
     },
   });

@@ -32,7 +32,8 @@ export const LikenessEnum = builder.enumType('Likeness', {
   values: described<LookAlike['code']>({
     SAME_NAME: 'A name, but for case, accents and legal form, and maybe the country.',
     SAME_IDENTIFIER: 'An identifier.',
-    SAME_ID: 'The id that is made of the name, though the graph has it for one who is called otherwise.',
+    SAME_ID:
+      'The id that is made of the name, which the graph has for one of another name or kind, or for a person of another country.',
   }),
 });
 

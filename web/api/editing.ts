@@ -132,8 +132,10 @@ export async function retractLink(
   await edit(retractLinkMutation, retraction, signed, signal);
 }
 
-/** Undoes an edit by another one. Fails with CONFLICT where the row has changed since. */
-/** `revision`: that of the row as it stands, with whose later edits this one is undone; null: there are none. */
+/**
+ * Undoes an edit by another one. `revision`: that of the row as it stands, with whose later edits this one is undone; null:
+ * there are none. Fails with CONFLICT where that is not so.
+ */
 export async function revertEdit(
   id: string,
   revision: string | null,

@@ -10,7 +10,7 @@ export interface LookAlike {
   other: Actor;
   where: 'GRAPH' | 'IMPORT';
   code: 'SAME_NAME' | 'SAME_IDENTIFIER' | 'SAME_ID';
-  /** The name and, where it is the same, the country; or scheme and identifier. */
+  /** The name and the country of both, or that of each; scheme and identifier; or the id. */
   values: string[];
 }
 

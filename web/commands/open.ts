@@ -30,9 +30,9 @@ export function openAddress(
     const viewId = /^\/v\/([^/]+)\/?$/.exec(url.pathname)?.[1];
     const address = decodeAddress(url.search, apiLanguage(session));
     if (address.others.length > 0) {
-      // Fetched only where it is needed: most addresses are the explorer's own.
-      const { unknownParameters } = await import('../../core/view/unknown-parameters.ts');
-      address.problems.push(...unknownParameters(address.others, viewId !== undefined));
+      // Fetched only where it is needed, since most addresses are the explorer's own; without it they are opened too.
+      const checks = await import('../../core/view/unknown-parameters.ts').catch(() => null);
+      address.problems.push(...(checks?.unknownParameters(address.others, viewId !== undefined) ?? []));
     }
     const isAsSaved = wantsAsSaved(new URLSearchParams(url.search));
     if (viewId !== undefined)

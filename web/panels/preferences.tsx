@@ -22,6 +22,7 @@ interface Preferences {
   theme: Theme;
 }
 
+const ASKED = 'chokepoint.lang';
 const DARK = '(prefers-color-scheme: dark)';
 
 const PreferencesContext = createContext<Preferences | null>(null);
@@ -36,9 +37,16 @@ export function useWords(): Messages {
   return usePreferences().words;
 }
 
-/** That of the address first, as figures and other pages have it; whoever has chosen one keeps it. */
+/** That of the address with which the tab was opened, as figures and other pages have it; whoever has chosen one keeps it. */
 function languages(): string[] {
-  return [...new URLSearchParams(location.search).getAll('lang'), ...navigator.languages];
+  const asked = new URLSearchParams(location.search).get('lang');
+  try {
+    // The address goes on without it.
+    if (asked !== null) sessionStorage.setItem(ASKED, asked);
+    return [sessionStorage.getItem(ASKED) ?? '', ...navigator.languages];
+  } catch {
+    return [asked ?? '', ...navigator.languages];
+  }
 }
 
 interface Props {

@@ -80,7 +80,7 @@ export class GraphRows {
   }
 
   #rowsOf({ table, values: own, line }: GraphElement): Found[] {
-    const values = new Map([...own, ...this.#unsaid(table, own)]);
+    const values = withoutDoubles(new Map([...own, ...this.#unsaid(table, own)]), this.#own[table]);
     const names = [...values.keys()];
     const columns = names.map((name) => this.#columns[table].get(plainKey(name)) ?? name);
     const said = this.#said(table, values, names, columns);
@@ -89,9 +89,19 @@ export class GraphRows {
     const label = meaning.constants?.kind === undefined ? values.get('label') : undefined;
     if (table === 'links' && !said.has('kind') && label !== undefined) said.set('kind', label);
     const fields = meantFields(said, meaning);
-    return table === 'links'
-      ? linkRow(fields, line, this.#context)
-      : [actorFound(named(fields), line, this.#context.dataset)];
+    return table === 'links' ? linkRow(fields, line, this.#context) : [this.#actor(fields, line)];
+  }
+
+  /** Where the id of a node is its name, as NetworkX writes it, the node is a mention: the row of that actor says more. */
+  #actor(fields: Fields, line: number): Found {
+    const id = fields.get('id');
+    const isNamedById = id !== undefined && !onlyCounts(id) && isNameless(fields);
+    const found = actorFound(
+      isNamedById ? new Map([...fields, ['name', id]]) : fields,
+      line,
+      this.#context.dataset,
+    );
+    return isNamedById ? { ...found, isDerived: true } : found;
   }
 
   noteUnused(): void {
@@ -119,6 +129,15 @@ export class GraphRows {
   }
 }
 
+/** What the XML says by itself gives way to a value that is called alike but for capitals. */
+function withoutDoubles(
+  values: ReadonlyMap<string, string>,
+  own: Readonly<Record<string, string>>,
+): Map<string, string> {
+  const others = [...values.keys()].filter((name) => !Object.hasOwn(own, name)).map(plainKey);
+  return new Map([...values].filter(([name]) => !(Object.hasOwn(own, name) && others.includes(name))));
+}
+
 function columnsOf({ columns = {} }: Meaning): Map<string, string> {
   return new Map(Object.entries(columns).map(([field, column]) => [plainKey(column), field]));
 }
@@ -129,11 +148,4 @@ function calledBy(attributes: ReadonlyMap<string, string>, number: number): stri
   if (text('id') !== '') return text('id');
   const ends = [text('source'), text('target')];
   return ends.join('') === '' ? `#${number}` : `#${number} (${ends.join(' → ')})`;
-}
-
-/** Where the id of a node is its name, NetworkX and others write it once. */
-function named(fields: Fields): Fields {
-  const id = fields.get('id');
-  if (id === undefined || onlyCounts(id) || !isNameless(fields)) return fields;
-  return new Map([...fields, ['name', id]]);
 }

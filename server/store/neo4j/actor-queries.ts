@@ -20,7 +20,7 @@ import {
   wheres,
   withTotal,
 } from './pages.ts';
-import { soughtTag } from './properties.ts';
+import { soughtTag } from './tags.ts';
 import { ANY, talliedTagged } from './tallies.ts';
 
 export async function actorPage(

@@ -8,6 +8,7 @@ import type { Connection } from './connection.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
 import { CITED, HAVING } from './link-counts.ts';
 import { SEPARATOR } from './orderings.ts';
+import { TAGGED_MADE, tagsCounted } from './tags.ts';
 
 /** Of what is kept of links and tags at actors and sources, and how: with another one all is made anew. */
 const VERSION = 3;
@@ -48,7 +49,7 @@ export async function makeKnownLinks(connection: Connection, labels: Labels): Pr
     BATCH.actor,
     `${linkCountsWorkedOut(
       'MATCH (n)-[r]-() WHERE r.doubt IS NOT NULL WITH type(r) AS kind, r.doubt AS doubt, startNode(r) = n AS out',
-    )} SET n.tagged = CASE WHEN size(n.tags) > 0 THEN reduce(all = '', tag IN n.tags | all + $p.separator + tag + $p.separator) END`,
+    )} ${TAGGED_MADE}`,
   );
   const doubts = CONFIDENCES.map((confidence, doubt) => `WHEN '${confidence}' THEN ${doubt}`).join(' ');
   await inBatches(
@@ -88,8 +89,9 @@ ${work} RETURN max(n.id) AS last`,
 /** What the names of tallies begin with, and the Cypher that counts those: see tallies-made.ts. */
 export type TallyPart = [before: string[], counted: string[]];
 
-/** The tallies of actors and sources by the links that they have: no more at once than a transaction has room for. */
-export function partsByLinks({ actor, claim, source }: Labels): TallyPart[] {
+/** The tallies of actors by their tags, and of actors and sources by the links that they have: no more at once than a transaction has room for. */
+export function partsByLinks(labels: Labels): TallyPart[] {
+  const { actor, claim, source } = labels;
   const bits = (doubtIs: (doubt: number, confidence: Confidence) => string) =>
     CONFIDENCES.map(
       (one, doubt) => `max(CASE WHEN ${doubtIs(doubt, one)} THEN ${1 << doubt} ELSE 0 END)`,
@@ -113,6 +115,7 @@ export function partsByLinks({ actor, claim, source }: Labels): TallyPart[] {
     }),
     [[`${HAVING}${ALL_KINDS}|`], [ofActors('[r]', `['${ALL_KINDS}']`)]],
     [[CITED], [ofSources]],
+    [['TAGGED|'], [tagsCounted(labels)]],
   ];
 }
 

@@ -9,7 +9,8 @@ import { endDay, type Link, startDay } from '../../../core/model/link.ts';
 import type { Source } from '../../../core/model/source.ts';
 import { doubtOf, linkOrderKey, sourceOrderKey } from '../order.ts';
 import { actorText, linkText, searchWords, sortName, sourceText } from '../search/keys.ts';
-import { keyWithId, SEPARATOR } from './orderings.ts';
+import { keyWithId } from './orderings.ts';
+import { tagged } from './tags.ts';
 
 /** Neo4j's indexes of texts take so many bytes of a value, and refuse the row of a longer one. */
 const MOST_OF_TEXT = 32_766;
@@ -26,7 +27,7 @@ export function actorProperties(actor: Actor): object {
     byName: keyWithId(beginning(sortName(actor), MOST_OF_NAME), actor.id),
     words: searchWords(actor),
     text: beginning(actorText(actor), MOST_OF_TEXT),
-    tagged: actor.tags.length === 0 ? null : beginning(actor.tags.map(soughtTag).join(''), MOST_OF_TEXT),
+    tagged: tagged(actor.tags),
     row: JSON.stringify(actor),
   };
 }
@@ -37,11 +38,6 @@ function beginning(text: string, most: number): string {
   if (text.length * 3 <= most) return text;
   const { read } = new TextEncoder().encodeInto(text, new Uint8Array(most));
   return text.slice(0, read);
-}
-
-/** A tag as an index of texts finds it among others in `tagged`. */
-export function soughtTag(tag: string): string {
-  return SEPARATOR + tag + SEPARATOR;
 }
 
 /** Those that a relationship and the node that stands beside it have in common. */

@@ -137,7 +137,6 @@ function parts({ actor, claim, tally }: Labels): TallyPart[] {
     [
       `MATCH (a:${actor}) RETURN 'ACTOR|' + a.kind + '|${ANY}' AS id, count(*) AS count`,
       `MATCH (a:${actor}) WHERE a.country IS NOT NULL RETURN 'ACTOR|' + a.kind + '|' + a.country AS id, count(*) AS count`,
-      `MATCH (a:${actor}) UNWIND a.tags AS tag WITH DISTINCT a, tag RETURN 'TAGGED|' + a.kind + '|' + tag AS id, count(*) AS count`,
     ],
   ];
   const ofLinks = (before: string, claims: string, sort: string): TallyPart => [

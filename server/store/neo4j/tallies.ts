@@ -8,6 +8,7 @@ import { tallyOfEnds, turnedLinks } from './end-tallies.ts';
 import { endsOf, keepLinksOfEnds, keepLinksOfSources, moveActors } from './keep-links.ts';
 import type { Labels } from './labels.ts';
 import { CITED, HAVING } from './link-counts.ts';
+import { foundTags } from './tags.ts';
 import { parsed } from './values.ts';
 
 /** Stands for any value in the name of a tally. */
@@ -91,7 +92,7 @@ function talliesOfActor({ kind, country, tags }: Actor): string[] {
   return [
     tallyOf.actors(kind, ANY),
     ...(country === undefined ? [] : [tallyOf.actors(kind, country)]),
-    ...new Set(tags.map((tag) => tallyOf.tagged(kind, tag))),
+    ...foundTags(tags).map((tag) => tallyOf.tagged(kind, tag)),
   ];
 }
 

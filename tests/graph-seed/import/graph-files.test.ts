@@ -142,3 +142,27 @@ test.each([
     ids.map((id) => `${file}:1: node ${id}: names: an actor needs at least one name`),
   );
 });
+
+test('a node that only its id names gives way to the row of that actor, and replaces none', async () => {
+  const graph = `<graphml><key id="k" for="node" attr.name="kind"><default>Company</default></key><graph>
+    <node id="acme-parts"/><node id="forno"/></graph></graphml>`;
+  const table = 'id,name,kind,country\nacme-parts,Acme Parts Corporation,Company,IT\n';
+  const before = await at.store.actorsById(['forno']);
+  const report = await at.run({ 'a.graphml': graph, 'b.csv': table }, { replace: true });
+  expect(problemsOf(report)).toEqual([]);
+  expect(await at.store.actorsById(['acme-parts'])).toMatchObject([
+    { names: [{ text: 'Acme Parts Corporation' }], country: 'IT' },
+  ]);
+  expect(await at.store.actorsById(['forno'])).toEqual(before);
+});
+
+test('a value of GEXF goes before what the element says by itself, however it is written', async () => {
+  const text = `<gexf><attributes class="node"><attribute id="0" title="Name"/><attribute id="1" title="kind"/></attributes>
+    <attributes class="edge"><attribute id="0" title="Kind"/><attribute id="1" title="Since"/></attributes>
+    <nodes><node id="zeta-7" label="7"><attvalues><attvalue for="0" value="Zeta Seven"/><attvalue for="1" value="Company"/></attvalues></node></nodes>
+    <edges><edge source="zeta-7" target="lito" kind="x" start="2020"><attvalues><attvalue for="0" value="SUPPLIES"/><attvalue for="1" value="2020-03-01"/></attvalues></edge></edges></gexf>`;
+  const report = await at.run({ 'z.gexf': text }, cited);
+  expect(problemsOf(report)).toEqual([]);
+  expect(await nameOf('zeta-7')).toBe('Zeta Seven');
+  expect(await at.store.linksById(['supplies--zeta-7--lito--2020-03-01'])).toHaveLength(1);
+});

@@ -248,6 +248,17 @@ test('lines that are no rows are told, and keys that objects inherit are no keys
   ]);
 });
 
+test('a line that nobody can follow is told, and the others are imported', async () => {
+  const deep = `{"id":"deep","kind":"Company","names":[],"x":${'['.repeat(60_000)}${']'.repeat(60_000)}}`;
+  const odd = '{"id":"odd","kind":{"toString":1},"names":[{"text":"Odd","lang":"en","kind":"official"}]}';
+  const report = await at.run({ 'a.jsonl': `${jsonl(someActor('right'))}${deep}\n${odd}\n` });
+  expect(problemsOf(report).map((line) => line.slice(0, 40))).toEqual([
+    "a.jsonl:2: can't be read as a row: Maxim",
+    "a.jsonl:3: kind: unknown kind of actor '",
+  ]);
+  expect(await at.store.actorsById(['right'])).toHaveLength(1);
+});
+
 test('names of imports are as ids are, and files that are not there are refused before anything', async () => {
   await expect(at.run({ 'a.jsonl': register }, { dataset: '../up' })).rejects.toMatchObject({
     code: 'WRONG_NAME',

@@ -111,7 +111,7 @@ test(
 );
 
 test(
-  'a file of which nothing came is told by the exit code',
+  'files of which nothing came are told by the exit code',
   async () => {
     const wrong = await write('wrong.csv', ['name,kind', 'Nobody,Wombat']);
     expect((await start([wrong, '--dry-run']).ended).code).toBe(1);

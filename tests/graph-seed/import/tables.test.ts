@@ -126,6 +126,10 @@ describe('a table of actors', () => {
     });
     expect(old.files).toMatchObject([{ rows: 2, unused: [] }]);
     expect((await actor('mac-one'))?.country).toBe('IT');
+    const quoted = await at.run({
+      'crlf.csv': 'name,"kind\rof it",kind\r\nNew One,x,Company\r\nNew Two,x,Wombat\r\n',
+    });
+    expect(problemsOf(quoted)).toEqual(["crlf.csv:3: kind: unknown kind of actor 'Wombat'"]);
     const said = await at.run({ 'sep.csv': 'sep=;\r\nname;kind\r\nSaid, One;Company\r\n' });
     expect([said.files[0]?.rows, problemsOf(said)]).toEqual([1, []]);
     expect((await actor('said-one'))?.names[0]?.text).toBe('Said, One');
@@ -179,11 +183,11 @@ describe('a table of links', () => {
 
   test('has addresses without their beginning read as such, and one reason for a wrong one', async () => {
     const report = await at.run({
-      'a.csv': 'name,kind,website\nWeb Co,Impresa,zeta.example/en\n',
+      'a.csv': 'name,kind,website\nWeb Co,Impresa,www.zeta.example/en\n',
       'l.csv':
         'id,from,to,kind,source_url\nbare,lito,forno,OWNS,www.example.org/r\nspoilt,lito,forno,OWNS,https://[spoilt\n',
     });
-    expect(await actor('web-co')).toMatchObject({ kind: 'Company', website: 'https://zeta.example/en' });
+    expect(await actor('web-co')).toMatchObject({ kind: 'Company', website: 'https://www.zeta.example/en' });
     const [source] = await at.store.sourcesById(
       (await link('bare'))?.evidence.map(({ source }) => source) ?? [],
     );

@@ -1,5 +1,5 @@
 import { foreignId } from '../../ids.ts';
-import { addressIn, languageOf } from '../../words.ts';
+import { languageOf } from '../../words.ts';
 import type { Saying } from './entity.ts';
 import { ACTORS, IDENTIFIERS, NATIONAL_IDENTIFIERS } from './schemas.ts';
 
@@ -7,6 +7,11 @@ interface Name {
   text: string;
   lang: string;
   kind: 'official' | 'alias' | 'former';
+}
+
+/** Websites are written with and without their beginning there. */
+function siteIn(text: string): string {
+  return /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}(?:[:/?#]\S*)?$/u.test(text) ? `https://${text}` : text;
 }
 
 /** The actor that an entity is, with its own id kept among the identifiers, so that other files find it; null: it is none. */
@@ -17,7 +22,7 @@ export function actorOf(saying: Saying): object | null {
   const country = countryOf(saying);
   const website = saying
     .all('website')
-    .map(addressIn)
+    .map(siteIn)
     .find((url) => /^https?:\/\//.test(url) && URL.canParse(url));
   const since =
     entity.schema === 'Person' ? undefined : saying.earliest('incorporationDate', 'inceptionDate');

@@ -1,0 +1,35 @@
+import type { Labels } from './labels.ts';
+import { SEPARATOR } from './orderings.ts';
+
+/** An index of texts takes 32,766 bytes, and no character of a text takes more than three for each of its units. */
+const MOST = 10_000;
+
+/** The tags of an actor in one text, where an index finds each; as many as it takes, null without any. */
+export function tagged(tags: readonly string[]): string | null {
+  const all = tags.reduce((some, tag) => {
+    const more = some + soughtTag(tag);
+    return more.length <= MOST ? more : some;
+  }, '');
+  return all === '' ? null : all;
+}
+
+/** The tags that are found there. */
+export function foundTags(tags: readonly string[]): string[] {
+  const all = tagged(tags) ?? '';
+  return [...new Set(tags)].filter((tag) => all.includes(soughtTag(tag)));
+}
+
+/** A tag as it stands there, and is looked for. */
+export function soughtTag(tag: string): string {
+  return SEPARATOR + tag + SEPARATOR;
+}
+
+/** The Cypher that makes `tagged` of a node `n`; `$p.separator` is SEPARATOR. */
+export const TAGGED_MADE = `SET n.tagged = nullIf(reduce(kept = '', tag IN coalesce(n.tags, []) |
+  CASE WHEN size(kept) + size(tag) + 2 <= ${MOST} THEN kept + $p.separator + tag + $p.separator ELSE kept END), '')`;
+
+/** The Cypher that counts those tags, as rows of the tally's `id` and its `count`. */
+export function tagsCounted({ actor }: Labels): string {
+  return `MATCH (a:${actor}) UNWIND a.tags AS tag WITH DISTINCT a, tag WHERE a.tagged CONTAINS '\\t' + tag + '\\t'
+    RETURN 'TAGGED|' + a.kind + '|' + tag AS id, count(*) AS count`;
+}
