@@ -26,6 +26,7 @@ const COMPARED = 5;
 export async function benchEngine(store: 'neo4j' | 'sqlite', only = ''): Promise<void> {
   const rows = engineGraph();
   const cases = casesOf(askedOf(rows)).filter(({ name }) => name.includes(only));
+  if (cases.length === 0) throw new Error(`There is no case that has '${only}' in its name.`);
   const setting = await (store === 'neo4j' ? overNeo4j(rows) : overSqlite(rows));
   try {
     for (const one of cases) await compare(one, setting.servers);
