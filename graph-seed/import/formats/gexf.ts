@@ -32,8 +32,6 @@ export async function* readGexf(
 class Reader implements GraphReader {
   readonly #rows: GraphRows;
   readonly #names: Record<Table, Map<string, string>> = { actors: new Map(), links: new Map() };
-  /** Nodes may stand within nodes. */
-  readonly #open: GraphElement[] = [];
   /** What attributes are being declared of, and the name of the last one. */
   #declared: Table = 'actors';
   #name = '';
@@ -44,27 +42,21 @@ class Reader implements GraphReader {
     this.#rows = rows;
   }
 
-  open(event: Extract<XmlEvent, { type: 'open' }>): void {
-    const { name, attributes } = event;
-    const element = this.#rows.begin(event);
-    if (element) this.#open.push(element);
-    else if (name === 'attributes') this.#declared = tableOfElement(attributes.get('class')) ?? 'actors';
+  open({ name, attributes }: Extract<XmlEvent, { type: 'open' }>, within: GraphElement | undefined): void {
+    if (name === 'attributes') this.#declared = tableOfElement(attributes.get('class')) ?? 'actors';
     else if (name === 'attribute') this.#declare(attributes);
     else if (name === 'default') this.#default = '';
-    else if (name === 'attvalue') this.#addValue(attributes);
+    else if (name === 'attvalue' && within) this.#addValue(within, attributes);
   }
 
   hear(text: string): void {
     if (this.#default !== null) this.#default += text;
   }
 
-  close(name: string): Found[] {
-    if (name === 'default' && this.#default !== null) {
-      this.#rows.setDefault(this.#declared, this.#name, this.#default);
-      this.#default = null;
-    }
-    const element = tableOfElement(name) ? this.#open.pop() : undefined;
-    return element ? this.#rows.rows(element) : [];
+  close(name: string): void {
+    if (name !== 'default' || this.#default === null) return;
+    this.#rows.setDefault(this.#declared, this.#name, this.#default);
+    this.#default = null;
   }
 
   #declare(attributes: ReadonlyMap<string, string>): void {
@@ -74,11 +66,9 @@ class Reader implements GraphReader {
   }
 
   /** In GEXF 1.1 the key of a value was called `id`. */
-  #addValue(attributes: ReadonlyMap<string, string>): void {
-    const element = this.#open.at(-1);
-    if (!element) return;
+  #addValue({ table, values }: GraphElement, attributes: ReadonlyMap<string, string>): void {
     const key = attributes.get('for') ?? attributes.get('id') ?? '';
-    const name = this.#names[element.table].get(key) ?? key;
-    element.values.set(name, attributes.get('value') ?? '');
+    const name = this.#names[table].get(key) ?? key;
+    values.set(name, attributes.get('value') ?? '');
   }
 }

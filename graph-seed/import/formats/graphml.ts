@@ -30,8 +30,6 @@ interface Key {
 class Reader implements GraphReader {
   readonly #rows: GraphRows;
   readonly #keys = new Map<string, Key>();
-  /** Nodes may hold graphs of their own, and so other nodes. */
-  readonly #open: GraphElement[] = [];
   /** That a value is being told of, or declared. */
   #key: Key | null = null;
   #value = '';
@@ -42,11 +40,8 @@ class Reader implements GraphReader {
     this.#rows = rows;
   }
 
-  open(event: Extract<XmlEvent, { type: 'open' }>): void {
-    const { name, attributes } = event;
-    const element = this.#rows.begin(event);
-    if (element) this.#open.push(element);
-    else if (name === 'key') this.#key = this.#declare(attributes);
+  open({ name, attributes }: Extract<XmlEvent, { type: 'open' }>): void {
+    if (name === 'key') this.#key = this.#declare(attributes);
     else if (name === 'data') this.#key = this.#keyOf(attributes.get('key') ?? '');
     else if (LABELS.includes(name)) this.#label = '';
     if (name === 'data' || name === 'default') this.#value = '';
@@ -57,17 +52,11 @@ class Reader implements GraphReader {
     else if (this.#key) this.#value += text;
   }
 
-  close(name: string): Found[] {
-    const element = this.#open.at(-1);
-    if (name === 'data') this.#endValue(element);
+  close(name: string, within: GraphElement | undefined): void {
+    if (name === 'data') this.#endValue(within);
     else if (name === 'default') this.#endDefault();
     else if (name === 'key') this.#key = null;
-    else if (LABELS.includes(name)) this.#endLabel(element);
-    else if (tableOfElement(name) && element) {
-      this.#open.pop();
-      return this.#rows.rows(element);
-    }
-    return [];
+    else if (LABELS.includes(name)) this.#endLabel(within);
   }
 
   #declare(attributes: ReadonlyMap<string, string>): Key {

@@ -1,26 +1,33 @@
 import type { Found } from '../found.ts';
-import type { GraphRows } from './graph-rows.ts';
+import { type GraphElement, type GraphRows, tableOfElement } from './graph-rows.ts';
 import { type XmlEvent, xmlEvents } from './xml-events.ts';
 
-/** What a format of graphs makes of the parts of its XML. */
+/** What a format of graphs makes of the parts of its XML that are no nodes and edges; `within`: the node or edge they stand in. */
 export interface GraphReader {
-  open(event: Extract<XmlEvent, { type: 'open' }>): void;
+  open(part: Extract<XmlEvent, { type: 'open' }>, within: GraphElement | undefined): void;
   hear(text: string): void;
-  /** What has been found with the end of an element. */
-  close(name: string): Found[];
+  close(name: string, within: GraphElement | undefined): void;
 }
 
-/** The nodes and edges that a reader finds. */
+/** The nodes and edges of a graph, with what a reader adds to them. */
 export async function* readGraph(
   text: AsyncIterable<string>,
   file: string,
   rows: GraphRows,
   reader: GraphReader,
 ): AsyncGenerator<Found> {
+  // Nodes may hold graphs of their own, and so other nodes.
+  const open: GraphElement[] = [];
   for await (const event of xmlEvents(text, file)) {
-    if (event.type === 'open') reader.open(event);
-    else if (event.type === 'text') reader.hear(event.text);
-    else yield* reader.close(event.name);
+    if (event.type === 'text') reader.hear(event.text);
+    else if (event.type === 'open') {
+      const element = rows.begin(event);
+      if (element) open.push(element);
+      else reader.open(event, open.at(-1));
+    } else if (tableOfElement(event.name)) {
+      const element = open.pop();
+      if (element) yield* rows.rows(element);
+    } else reader.close(event.name, open.at(-1));
   }
   rows.noteUnused();
 }
