@@ -2,9 +2,12 @@ import type { Value } from '../exchange/attributes.ts';
 import { element, escaped } from '../exchange/xml.ts';
 import { type Drawing, type GroupMark, type Mark, type PathMark, type TextMark, tenths } from './drawing.ts';
 
-/** Lines are set by the widths of Noto Sans with a little air. Those named after it are hardly wider; the last may be. */
+/**
+ * Lines are set by the widths of Noto Sans with a little air. Those named after it are hardly wider; the last may be,
+ * and bold lines have room for that.
+ */
 const FIGURE_FONTS =
-  '"Noto Sans", "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif';
+  '"Noto Sans", "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", "DejaVu Sans Condensed", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif';
 export const HALO = 4;
 
 type TextWriter = (mark: TextMark) => string;

@@ -15,8 +15,8 @@ const USUAL = 580;
 const WIDE = 660;
 /** Seen, sad and their like, twice as wide as other Arabic letters. */
 const WIDEST = /[\u0633-\u0636\u0698-\u069e]/;
-/** Who reads a figure may have another font, which is a little wider. */
-const AIR = 1.03;
+/** Who reads a figure may have another font, which is wider: DejaVu by some 7 %, and by 15 in bold, of which titles are. */
+const AIR = { 400: 1.03, 700: 1.15 };
 
 const TABLES = { 400: tableOf(400), 700: tableOf(700) };
 
@@ -24,7 +24,7 @@ const TABLES = { 400: tableOf(400), 700: tableOf(700) };
 export function widthOf(text: string, size: number, weight: Weight = 400): number {
   let sum = 0;
   for (const letter of text) sum += letterWidth(letter, weight);
-  return (sum * size * AIR) / 1000;
+  return (sum * size * AIR[weight]) / 1000;
 }
 
 /** Whether a text is read from the right, by the first letter that says so. */

@@ -18,8 +18,8 @@ interface LinkKindMeaning {
 }
 
 /**
- * Every kind of link. To add one, add an entry: GraphQL, both stores, the seed check, sentences, expand menu and
- * legend read it from here.
+ * Every kind of link. To add one, add an entry, and a line for it in core/figure/lines.ts: GraphQL, both stores, the seed
+ * check, sentences, expand menu and legend read it from here.
  */
 export const LINK_KINDS = {
   SUPPLIES: kind(

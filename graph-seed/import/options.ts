@@ -12,7 +12,7 @@ export interface ImportFilesOptions {
   by: string | null;
   /** Everything but writing. */
   dryRun: boolean;
-  /** Nothing is written unless every row is right. */
+  /** Nothing is written unless every file can be read and every row is right. */
   strict: boolean;
   /** Rows that were there before and differ are put in the place of those. */
   replace: boolean;
@@ -46,7 +46,7 @@ export function checkName(name: string): void {
   if (isImportName(name)) return;
   throw new ImportRefused(
     'WRONG_NAME',
-    `'${name}' can't name an import: that takes lower-case letters, digits, dots and hyphens, 64 at most`,
+    `'${name}' can't name an import: that takes lower-case letters, digits, dots, hyphens and underscores, 64 at most`,
   );
 }
 

@@ -25,7 +25,7 @@ export interface ImportWish extends ReadingWish {
   by: string;
   /** Reads and checks everything and writes nothing. */
   dryRun: boolean;
-  /** Writes nothing where a single row is wrong. */
+  /** Writes nothing unless every file can be read and every row is right. */
   strict: boolean;
   /** Rows that were there before and differ are replaced. */
   replace: boolean;

@@ -7,7 +7,7 @@ const LONGEST_FILE = 200;
 export function importName(name: string): string {
   if (!isImportName(name)) {
     throw badInput(
-      `The name of an import has lower-case letters, digits, dots and hyphens only, 64 at most: '${name.slice(0, 64)}' is none`,
+      `The name of an import has lower-case letters, digits, dots, hyphens and underscores only, 64 at most: '${name.slice(0, 64)}' is none`,
     );
   }
   return name;

@@ -15,7 +15,7 @@ import { SOURCE_KINDS } from '../../core/model/source.ts';
 export const id = z
   .string('an id is needed')
   .min(1, { error: 'an id is needed', abort: true })
-  .regex(/^[a-z0-9][a-z0-9._-]*$/, 'an id has lower-case letters, digits, dots and hyphens only')
+  .regex(/^[a-z0-9][a-z0-9._-]*$/, 'an id has lower-case letters, digits, dots, hyphens and underscores only')
   .max(200, 'is longer than 200 characters');
 /** On one line or so: a name, a title. */
 export const text = textUpTo(2_000);

@@ -54,5 +54,5 @@ builder.queryType({
 });
 builder.mutationType({
   description:
-    'What can be written: views, by anybody, which never change once saved; actors, links and sources, by those with the token of this server, each edit kept for good and undone at will.',
+    'What can be written: views, by anybody, which never change once saved; actors, links and sources, by those with the token of this server, each edit kept for good and undone at will; whole files of them, by the same.',
 });

@@ -1,5 +1,5 @@
 import type { LANGUAGES } from '../../core/language/text.ts';
-import { NAME_KINDS } from '../../core/model/actor.ts';
+import type { NameKind } from '../../core/model/actor.ts';
 import { ACTOR_KINDS, actorKinds } from '../../core/model/actor-kinds.ts';
 import type { Confidence, LinkStatus, Stance } from '../../core/model/link.ts';
 import { LINK_FAMILIES, linkFamilies } from '../../core/model/link-families.ts';
@@ -49,21 +49,13 @@ export const LinkFamilyEnum = builder.enumType('LinkFamily', {
 
 export const NameKindEnum = builder.enumType('NameKind', {
   description: 'What sort of name it is.',
-  values: Object.fromEntries(
-    NAME_KINDS.map((kind) => [
-      kind.toUpperCase(),
-      {
-        value: kind,
-        description:
-          kind === 'official'
-            ? 'The name to show; at most one per language.'
-            : `A name that is ${kind === 'alias' ? 'also in use' : kind}.`,
-      },
-    ]),
-  ) as Record<
-    Uppercase<(typeof NAME_KINDS)[number]>,
-    { value: (typeof NAME_KINDS)[number]; description: string }
-  >,
+  values: {
+    OFFICIAL: { value: 'official', description: 'The name to show; at most one in a language.' },
+    SHORT: { value: 'short', description: 'A short name.' },
+    FORMER: { value: 'former', description: 'A former name.' },
+    ALIAS: { value: 'alias', description: 'Another name in use.' },
+    TRANSLITERATION: { value: 'transliteration', description: 'A name written in another script.' },
+  } satisfies Record<Uppercase<NameKind>, { value: NameKind; description: string }>,
 });
 
 export const ConfidenceEnum = builder.enumType('Confidence', {
@@ -169,7 +161,8 @@ export const GraphChangeKindEnum = builder.enumType('GraphChangeKind', {
     ADDED: 'It is new, or was retracted and is back.',
     CHANGED: 'It says something else than before.',
     RETRACTED: 'It is no longer claimed and gone from every answer; frozen views keep what they kept.',
-    REMOVED: 'An actor or a source that is gone, since what brought it was undone; no link stood on it.',
+    REMOVED:
+      'It is gone: the edit that had added it was undone (actors and sources), or the import that had brought it was removed (links too).',
   }),
 });
 

@@ -57,7 +57,7 @@ const StartImportInput = builder.inputType('StartImportInput', {
     name: t.id({
       required: true,
       description:
-        'The name by which the import is listed and can be removed as a whole: lower-case letters, digits, dots and hyphens. Rows that an earlier import of the name added are its own, and are changed.',
+        'The name by which the import is listed and can be removed as a whole: lower-case letters, digits, dots, hyphens and underscores. Rows that an earlier import of the name added are its own, and are changed.',
     }),
     files: t.stringList({
       required: true,
@@ -84,7 +84,7 @@ const StartImportInput = builder.inputType('StartImportInput', {
     }),
     strict: t.boolean({
       defaultValue: false,
-      description: 'True: nothing is written where a single row is wrong.',
+      description: 'True: nothing is written unless every file can be read and every row is right.',
     }),
     replace: t.boolean({
       defaultValue: false,
@@ -127,7 +127,7 @@ builder.mutationFields((t) => ({
   startImport: t.field({
     type: StartImportPayload,
     description:
-      'Begins to check or to load uploaded files, in the background; `import` says how it stands. One that was stopped goes on where it was. CONFLICT while another one runs.',
+      'Begins to check or to load uploaded files, in the background; `import` says how it stands. One that was stopped goes on where it was. Needs the token of this server. CONFLICT while another one runs.',
     args: { input: t.arg({ type: StartImportInput, required: true, description: 'The files, and how.' }) },
     resolve: async (_, { input }, context) => {
       const runs = runsOf(context);
@@ -146,7 +146,7 @@ builder.mutationFields((t) => ({
   cancelImport: t.field({
     type: CancelImportPayload,
     description:
-      'Stops what runs under a name at the next place from which it can go on. CONFLICT where nothing runs.',
+      'Stops what runs under a name at the next place from which it can go on. Needs the token of this server. CONFLICT where nothing runs.',
     args: { input: t.arg({ type: CancelImportInput, required: true, description: 'Which.' }) },
     resolve: async (_, { input }, context) => {
       const runs = runsOf(context);
@@ -159,7 +159,7 @@ builder.mutationFields((t) => ({
   removeImport: t.field({
     type: RemoveImportPayload,
     description:
-      'Begins to take the rows that an import alone added out of the graph, in the background. What others stand on stays, and is told. CONFLICT while another one runs.',
+      'Begins to take the rows that an import alone added out of the graph, in the background. What others stand on stays, and is told. Needs the token of this server. CONFLICT while another one runs.',
     args: { input: t.arg({ type: RemoveImportInput, required: true, description: 'Which, and by whom.' }) },
     resolve: async (_, { input }, context) => runsOf(context).remove(importName(input.name), whoOf(input.by)),
   }),

@@ -54,7 +54,7 @@ export const ImportRunStateEnum = builder.enumType('ImportRunState', {
     RUNNING: 'It goes on just now.',
     DONE: 'It ended, with every row that is right.',
     STOPPED: 'Somebody stopped it, or its server ended; started again it goes on from there.',
-    REFUSED: 'Nothing was written: it was to be strict, and a row is wrong.',
+    REFUSED: 'Nothing was written: it was to be strict, and a row is wrong or a file can’t be read.',
     FAILED: 'It came to nothing; `failure` says why.',
   }),
 });

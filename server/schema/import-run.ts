@@ -40,17 +40,23 @@ ImportRunRef.implement({
     state: t.expose('state', { type: ImportRunStateEnum, description: 'How it stands.' }),
     by: t.exposeString('by', { description: 'Who answers for it.' }),
     sent: t.exposeStringList('sent', { description: 'The names of the uploaded files.' }),
-    strict: t.boolean({ description: 'As it was wished.', resolve: ({ wish }) => wish.strict }),
-    replace: t.boolean({ description: 'As it was wished.', resolve: ({ wish }) => wish.replace }),
+    strict: t.boolean({
+      description: 'Whether nothing was to be written unless every file can be read and every row is right.',
+      resolve: ({ wish }) => wish.strict,
+    }),
+    replace: t.boolean({
+      description: 'Whether rows of others with the same ids were to be replaced.',
+      resolve: ({ wish }) => wish.replace,
+    }),
     format: t.field({
       type: ImportFormatEnum,
       nullable: true,
-      description: 'As it was wished.',
+      description: 'What all its files were said to be; null: each says it by its beginning and name.',
       resolve: ({ wish }) => (wish.format ?? null) as 'csv' | null,
     }),
     encoding: t.string({
       nullable: true,
-      description: 'As it was wished.',
+      description: 'What its files were said to be written in; null: UTF-8, or what the first bytes say.',
       resolve: ({ wish }) => wish.encoding,
     }),
     mapping: t.string({

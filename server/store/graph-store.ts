@@ -165,7 +165,7 @@ export type OnProgress = (done: number, total: number) => void;
 
 /**
  * What the product asks of a graph, one method per question. Both adapters give the same answers in the same order;
- * tests/store/suite.ts says which. Lists of ids may hold unknown ones: these are left out. Methods that take many
+ * tests/store has them, one suite a topic. Lists of ids may hold unknown ones: these are left out. Methods that take many
  * ids answer for all of them in a bounded number of queries.
  *
  * Every method may fail with a StoreUnavailable or StoreTimeout error of errors.ts, or with StoreOverflow.

@@ -83,7 +83,7 @@ test('all problems are reported at once, each with its file and line', async () 
     website: 'x',
   });
   expect(await problems()).toEqual([
-    `actors.jsonl:${actors}: id: an id has lower-case letters, digits, dots and hyphens only`,
+    `actors.jsonl:${actors}: id: an id has lower-case letters, digits, dots, hyphens and underscores only`,
     `actors.jsonl:${actors}: kind: unknown kind of actor 'Robot'`,
     `actors.jsonl:${actors}: names: an actor needs at least one name`,
     `actors.jsonl:${actors}: country: 'China' is no country, which is two capital letters (ISO 3166-1)`,

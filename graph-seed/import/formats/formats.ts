@@ -10,7 +10,7 @@ import { readPicture } from './picture.ts';
 
 type Reader = (text: AsyncIterable<string>, context: ReadContext, mapping: Mapping) => AsyncIterable<Found>;
 
-/** What can be imported. To add a format, add an entry with its reader and a rule in `formatOf`. */
+/** What can be imported. To add a format, add an entry with its reader and a rule in `formatBy`. */
 export const FORMATS = {
   csv: readCsv,
   jsonl: readJsonLines,

@@ -207,7 +207,10 @@ describe('a title', () => {
     ['تشدد قيودها على تصدير الرقائق', 1583.5],
     ['מהדקת את המגבלות על ייצוא שבבים', 1722.1],
     ['سسسششصضصض', 937.4],
-  ])('is given room enough in scripts whose widths are not known: %s', (line, width) => {
+    ['Chi rifornisce chi: la catena di fornitura dei chip', 2700.7],
+    ['Who supplies whom: the chip supply chain', 2405.2],
+    ['Кто кому поставляет чипы', 1543.6],
+  ])('is given room enough, whatever face its reader has: %s', (line, width) => {
     expect(widthOf(line, 100, 700)).toBeGreaterThanOrEqual(width);
   });
 

@@ -25,8 +25,8 @@ const en = {
   tooLarge: (file: string, limit: string) => `${file} is larger than the ${limit} that this server takes.`,
   name: 'Name of the import',
   nameHint:
-    'It is listed under this name, and can be removed as a whole. Lower-case letters, digits, dots and hyphens.',
-  nameWrong: 'Lower-case letters, digits, dots and hyphens only; a letter or digit first.',
+    'It is listed under this name, and can be removed as a whole. Lower-case letters, digits, dots, hyphens and underscores.',
+  nameWrong: 'Lower-case letters, digits, dots, hyphens and underscores only; a letter or digit first.',
   replace: 'Replace rows that are there already and differ',
   strict: 'Load nothing if a single row or file is wrong',
   isMapping: 'says which column is what',
@@ -149,8 +149,9 @@ const it: typeof en = {
   tooLarge: (file, limit) => `${file} supera i ${limit} che questo server accetta.`,
   name: 'Nome dell’importazione',
   nameHint:
-    'Sarà elencata con questo nome e si potrà togliere per intero. Lettere minuscole, cifre, punti e trattini.',
-  nameWrong: 'Solo lettere minuscole, cifre, punti e trattini; all’inizio una lettera o una cifra.',
+    'Sarà elencata con questo nome e si potrà togliere per intero. Lettere minuscole, cifre, punti, trattini e trattini bassi.',
+  nameWrong:
+    'Solo lettere minuscole, cifre, punti, trattini e trattini bassi; all’inizio una lettera o una cifra.',
   replace: 'Sostituisci le righe già presenti che sono diverse',
   strict: 'Non caricare nulla se una sola riga o un file è sbagliato',
   isMapping: 'dice che cosa sono le colonne',
