@@ -93,20 +93,18 @@ export function createApp({
   const allowance = rateLimit === null ? null : new Allowance(rateLimit);
   const { charge, settle } = billing(allowance, proxies);
   const endpoint = createEndpoint({
-    ...{
-      store: guarded,
-      log,
-      metrics,
-      tracer,
-      now,
-      publicUrl,
-      questions,
-      timeLimit,
-      allowance,
-      stopping,
-      editToken,
-      imports: runs,
-    },
+    store: guarded,
+    log,
+    metrics,
+    tracer,
+    now,
+    publicUrl,
+    questions,
+    timeLimit,
+    allowance,
+    stopping,
+    editToken,
+    imports: runs,
     ...streams,
   });
   const ask = (request: Request, c: Context) =>

@@ -127,7 +127,10 @@ export function rateExceeded(cost: number, remaining: number, limit: number, sec
     {
       extensions: {
         code: 'LIMIT_EXCEEDED' satisfies ErrorCode,
-        ...{ field: 'rate', value: cost, limit, [REFUSED_BY]: 'rate' },
+        field: 'rate',
+        value: cost,
+        limit,
+        [REFUSED_BY]: 'rate',
         http: { status: 429, headers: { 'Retry-After': String(seconds) } },
       },
     },

@@ -38,7 +38,10 @@ await runCommand(async () => {
   const now = () => new Date();
   const imports = await openImports(config, { store, log, now, stopping: streams.signal });
   const app = createApp({
-    ...{ store, log, now, imports },
+    store,
+    log,
+    now,
+    imports,
     publicUrl: config.publicUrl,
     webFolder: join(projectRoot(), 'dist', 'web'),
     questions: async () => questions,

@@ -20,7 +20,12 @@ export function actorMark({ id, kind, label, code }: FigureActor, spot: Spot, pa
       : [
           {
             type: 'text',
-            ...{ x, y: y + size * 0.36, text: code, size, weight: 700, anchor: 'middle' },
+            x,
+            y: y + size * 0.36,
+            text: code,
+            size,
+            weight: 700,
+            anchor: 'middle',
             fill: palette.surface.paper,
           },
         ];

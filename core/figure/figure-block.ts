@@ -44,8 +44,12 @@ export function paragraph({
   return {
     marks: lines.map((line, index) => ({
       type: 'text',
-      ...{ x: isFromRight || isAtRight ? left + width : left, y: size * (0.92 + index * leading) },
-      ...{ text: line, size, weight, fill },
+      x: isFromRight || isAtRight ? left + width : left,
+      y: size * (0.92 + index * leading),
+      text: line,
+      size,
+      weight,
+      fill,
       anchor: isFromRight || isAtRight ? 'end' : 'start',
       ...(isFromRight && { direction: 'rtl' as const }),
       ...(href !== undefined && /^https?:/.test(href) && { href }),

@@ -77,8 +77,10 @@ function extentOf(actors: readonly FigureActor[]) {
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   return {
-    ...{ x: (left + right) / 2, y: (top + bottom) / 2 },
-    ...{ across: Math.max(right - left, 1), down: Math.max(bottom - top, 1) },
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+    across: Math.max(right - left, 1),
+    down: Math.max(bottom - top, 1),
   };
 }
 

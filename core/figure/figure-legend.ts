@@ -80,7 +80,13 @@ function pile({ name, entries }: EntryGroup, width: number, look: LegendLook): B
 function heading(text: string, { palette }: LegendLook): Block {
   const mark: Mark = {
     type: 'text',
-    ...{ x: 0, y: BASE, text, size: SIZE, weight: 700, fill: palette.surface.ink, anchor: 'start' },
+    x: 0,
+    y: BASE,
+    text,
+    size: SIZE,
+    weight: 700,
+    fill: palette.surface.ink,
+    anchor: 'start',
   };
   return { marks: [mark], height: ROW };
 }
@@ -103,8 +109,13 @@ function flow(
     const top = line * ROW;
     marks.push(...entry.sample.map((mark) => moved(mark, left + x, top + ROW / 2)), {
       type: 'text',
-      ...{ x: left + x + before, y: top + BASE, text: cutTo(entry.text, room - before, SIZE), size: SIZE },
-      ...{ weight: 400, anchor: 'start', fill: palette.surface.muted },
+      x: left + x + before,
+      y: top + BASE,
+      text: cutTo(entry.text, room - before, SIZE),
+      size: SIZE,
+      weight: 400,
+      anchor: 'start',
+      fill: palette.surface.muted,
     });
     x += width + gap;
   }

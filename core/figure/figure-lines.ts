@@ -124,7 +124,10 @@ function lineOf(
     ...(opacity < 1 && { opacity }),
   };
   const heads = headMarks(head, tip, middle, HEAD * size, {
-    ...{ colour, paper: palette.surface.paper, isHollow, opacity },
+    colour,
+    paper: palette.surface.paper,
+    isHollow,
+    opacity,
   });
   const ids = held.map(({ id }) => id).join(' ');
   const text = isOne ? signOf(link) : countSign(link, held.length);
@@ -133,7 +136,9 @@ function lineOf(
   return {
     mark: {
       type: 'group',
-      ...{ link: ids, label: held.map(({ label }) => label).join('\n'), marks: [path, ...heads] },
+      link: ids,
+      label: held.map(({ label }) => label).join('\n'),
+      marks: [path, ...heads],
     },
     way: Array.from({ length: POINTS_OF_WAY + 1 }, (_, step) => along(step / POINTS_OF_WAY)),
     head:

@@ -84,7 +84,13 @@ function written({ lines, anchor, x, box }: Choice, { lang, weight }: NameToPlac
   const { size, ink, paper } = look;
   return lines.map((text, index) => ({
     type: 'text',
-    ...{ x, y: box.top + size * (0.95 + index * LEADING), text, size, weight, fill: ink, anchor },
+    x,
+    y: box.top + size * (0.95 + index * LEADING),
+    text,
+    size,
+    weight,
+    fill: ink,
+    anchor,
     halo: paper,
     ...(lang !== undefined && { lang }),
     ...(isRightToLeft(text) && { direction: 'rtl' as const }),

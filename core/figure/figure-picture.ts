@@ -35,7 +35,9 @@ export function pictureMarks(scene: FigureScene, box: Box, palette: Palette): Pi
   const isCrowded = links.length >= CROWDED_LINKS;
   const size = Math.min(1, Math.max(0.5, base / FULL_RADIUS));
   const lines = figureLines(links, spots, {
-    ...{ palette, size, isBundled: isCrowded },
+    palette,
+    size,
+    isBundled: isCrowded,
     strength: isCrowded ? Math.max(0.5, Math.sqrt(CROWDED_LINKS / links.length) * 0.85) : 1,
   });
   const marks = [...spots.values()].map(({ x, y, radius }) => boxRound(x, y, radius, radius));
@@ -45,7 +47,10 @@ export function pictureMarks(scene: FigureScene, box: Box, palette: Palette): Pi
     { paper, size, marks },
   );
   const placed = placeNames(namesOf(scene, spots, widthOfBox(box) >= LARGE), {
-    ...{ size: nameSize(actors.length, box), ink, paper, within: box },
+    size: nameSize(actors.length, box),
+    ink,
+    paper,
+    within: box,
     taken: [...marks, ...signs.map((sign) => sign.box)],
     ways: lines.map(({ way }) => way),
     heads: lines.flatMap(({ head }) => head ?? []),

@@ -58,18 +58,34 @@ function list(sources: readonly Source[], look: SourcesLook): Block | null {
   const entries = sources.slice(0, MOST_LISTED).map((source, index) => {
     const text = sourceLine(source, language);
     const body = paragraph({
-      ...{ text, left: numberWidth, width: columnWidth - numberWidth, size: SIZE, leading: LEADING },
-      ...{ fill: palette.surface.muted, most: LINES_OF_ONE },
+      text,
+      left: numberWidth,
+      width: columnWidth - numberWidth,
+      size: SIZE,
+      leading: LEADING,
+      fill: palette.surface.muted,
+      most: LINES_OF_ONE,
     });
     const number: Mark = {
       type: 'text',
-      ...{ x: numberWidth - 8, y: SIZE * 0.92, text: String(index + 1), size: SIZE, weight: 700 },
-      ...{ fill: palette.surface.muted, anchor: 'end' },
+      x: numberWidth - 8,
+      y: SIZE * 0.92,
+      text: String(index + 1),
+      size: SIZE,
+      weight: 700,
+      fill: palette.surface.muted,
+      anchor: 'end',
     };
     return { marks: [number, ...body.marks], height: body.height + ROW_GAP };
   });
   const heading = paragraph({
-    ...{ text: words.sources, left, width, size: 11.5, weight: 700, fill: palette.surface.ink, most: 1 },
+    text: words.sources,
+    left,
+    width,
+    size: 11.5,
+    weight: 700,
+    fill: palette.surface.ink,
+    most: 1,
   });
   const { marks, height, held } = inColumns(entries, columns, room - heading.height - 24);
   if (held < Math.min(LEAST_LISTED, sources.length)) return null;

@@ -20,7 +20,11 @@ export const NOT_YET_DRAWN: Pick<Picture, 'unnamed' | 'isBundled'> = { unnamed: 
 export function titleOf(setting: Setting, column: Column, { noteLines }: Amount, titleLines: number): Block {
   const { exchange, scene, palette, language, isSmall } = setting;
   return titleBlock(exchange, {
-    ...{ palette, language, ...column, titleLines, noteLines },
+    palette,
+    language,
+    ...column,
+    titleLines,
+    noteLines,
     ...(isSmall
       ? { size: column.width < 300 ? 18 : 20 }
       : { counts: FIGURE_WORDS[language].counts(scene.actors.length, scene.links.length) }),

@@ -47,11 +47,19 @@ export function titleBlock(exchange: Exchange, look: TitleLook): Block {
       note === undefined || noteLines === 0
         ? EMPTY_BLOCK
         : paragraph({
-            ...{ text: note, left, width: Math.min(width, 760), size: width < 420 ? 12.5 : 14 },
-            ...{ fill: muted, leading: 1.35, most: noteLines },
+            text: note,
+            left,
+            width: Math.min(width, 760),
+            size: width < 420 ? 12.5 : 14,
+            fill: muted,
+            leading: 1.35,
+            most: noteLines,
           }),
       paragraph({
-        ...{ ...column, size: 12, fill: ink, most: 3 },
+        ...column,
+        size: 12,
+        fill: ink,
+        most: 3,
         text: [dayLine(exchange, language), counts].filter(Boolean).join(' · '),
       }),
     ],

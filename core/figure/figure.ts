@@ -30,7 +30,10 @@ export function drawFigure(exchange: Exchange, asked: Look): Drawing {
   const language = languageKey(look.language ?? exchange.state.labels);
   const isSmall = look.height !== null && look.height < SMALL.height;
   const setting: Setting = {
-    ...{ exchange, look, language, isSmall },
+    exchange,
+    look,
+    language,
+    isSmall,
     margin: isSmall || look.width < SMALL.width ? 14 : 24,
     scene: figureScene(exchange, language.toUpperCase() as Language),
     palette: FIGURE_PALETTES[look.theme],
@@ -39,7 +42,10 @@ export function drawFigure(exchange: Exchange, asked: Look): Drawing {
   const picture = pictureOf(setting, box);
   const { height, marks } = around(picture);
   return {
-    ...{ width: look.width, height, scale: look.scale, language },
+    width: look.width,
+    height,
+    scale: look.scale,
+    language,
     title: exchange.title,
     description: figureText(setting),
     paper: setting.palette.surface.paper,

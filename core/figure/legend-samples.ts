@@ -46,12 +46,15 @@ export function lineSample(link: Sample, palette: Palette, sign?: string): Mark[
   const line: Mark = {
     type: 'path',
     d: straight(length - reachOf(head, HEAD, link.isUnchecked)),
-    ...{ stroke, strokeWidth: width },
+    stroke,
+    strokeWidth: width,
     ...(dash.length > 0 && { dash: dash.map((one) => one * 0.7) }),
     ...(opacity < 1 && { opacity }),
   };
   const heads = headMarks(head, { x: length, y: 0 }, { x: 0, y: 0 }, HEAD, {
-    ...{ colour: stroke, paper, opacity },
+    colour: stroke,
+    paper,
+    opacity,
     isHollow: link.isUnchecked,
   });
   if (sign === undefined) return [line, ...heads];
@@ -60,8 +63,14 @@ export function lineSample(link: Sample, palette: Palette, sign?: string): Mark[
   const size = sign.length > 1 ? 9 : 13;
   const written: Mark = {
     type: 'text',
-    ...{ x: middle.x, y: size * 0.36, text: sign, size, weight: 700, fill: stroke },
-    ...{ anchor: 'middle', halo: paper },
+    x: middle.x,
+    y: size * 0.36,
+    text: sign,
+    size,
+    weight: 700,
+    fill: stroke,
+    anchor: 'middle',
+    halo: paper,
   };
   return [line, ...heads, written];
 }

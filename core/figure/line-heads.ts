@@ -47,7 +47,10 @@ export function headMarks(head: Head, tip: Point, from: Point, size: number, loo
       const d = linesPath([turned(-1, -size * 0.75), turned(-1, size * 0.75)], false);
       const bar: Mark = {
         type: 'path',
-        ...{ d, stroke: colour, strokeWidth: Math.max(1.6, (BAR * size) / 8), ...opacity },
+        d,
+        stroke: colour,
+        strokeWidth: Math.max(1.6, (BAR * size) / 8),
+        ...opacity,
       };
       // A bar has no inside to leave empty, so it stands before a hollow head.
       return isHollow ? [shape([-0.2, 0], [-1.1, -0.5], [-1.1, 0.5]), bar] : [bar];

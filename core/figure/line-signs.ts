@@ -98,7 +98,14 @@ function plate({ left, top, right, bottom }: Box, paper: string): Mark {
 function written(text: string, { x, y }: Point, size: number, fill: string, paper: string): TextMark {
   return {
     type: 'text',
-    ...{ x, y: y + size * 0.36, text, size, weight: 700, fill, anchor: 'middle', halo: paper },
+    x,
+    y: y + size * 0.36,
+    text,
+    size,
+    weight: 700,
+    fill,
+    anchor: 'middle',
+    halo: paper,
   };
 }
 

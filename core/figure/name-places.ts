@@ -50,7 +50,10 @@ export function farChoicesOf({ text, spot, weight }: Named, size: number): Choic
         const x = spot.x + (spot.radius + distance + width / 2) * Math.cos(angle);
         const y = spot.y + (spot.radius + distance + height / 2) * Math.sin(angle);
         const choice: Choice = {
-          ...{ lines, anchor: 'middle', x, isFar: true },
+          lines,
+          anchor: 'middle',
+          x,
+          isFar: true,
           cost: distance / FAR_COST,
           box: boxRound(x, y, width / 2, height / 2),
         };
@@ -110,7 +113,11 @@ function placesRound(
   return ways.map(([anchor, column, top, against]) => {
     const left = anchor === 'middle' ? column - width / 2 : anchor === 'start' ? column : column - width;
     return {
-      ...{ lines, anchor, x: column, cost: cost + against, isFar: false },
+      lines,
+      anchor,
+      x: column,
+      cost: cost + against,
+      isFar: false,
       box: { left, top, right: left + width, bottom: top + height },
     };
   });

@@ -32,12 +32,22 @@ async function load(store: GraphStore, wish: ImportWish, place: RunPlace): Promi
   const { name, files, by, dryRun, strict, replace, merges, mappingFile, mostBytes } = wish;
   const mappings = mappingFile && (await readMappings(mappingFile.path, mappingFile.name));
   const report = await importFiles({
-    ...{ store, files, ...place },
+    store,
+    files,
+    ...place,
     // What a check finds is told whole: whether it bars the import is seen then.
     options: {
       ...defaultOptions,
-      ...{ dataset: name, by, dryRun, strict: strict && !dryRun, replace, merges, mostBytes },
-      ...{ format: formatIn(wish.format), encoding: wish.encoding, fallbackSource: wish.source },
+      dataset: name,
+      by,
+      dryRun,
+      strict: strict && !dryRun,
+      replace,
+      merges,
+      mostBytes,
+      format: formatIn(wish.format),
+      encoding: wish.encoding,
+      fallbackSource: wish.source,
       ...(mappings && { mappings }),
     },
   });
@@ -46,7 +56,11 @@ async function load(store: GraphStore, wish: ImportWish, place: RunPlace): Promi
     end: ENDS[report.state],
     counts: countsOf(report),
     files: report.files,
-    ...{ problems, wrongRows, skipped, kept, merged },
+    problems,
+    wrongRows,
+    skipped,
+    kept,
+    merged,
     lookAlikes: { total: lookAlikes.total, first: await pairs(store, lookAlikes.first, report.actors) },
   };
 }
@@ -74,7 +88,13 @@ async function remove(
     return {
       end: left > 0 ? 'STOPPED' : 'DONE',
       counts: { added: 0, changed: 0, same: 0, kept: kept.total, removed },
-      ...{ files: [], problems: nothing, wrongRows: 0, skipped: [], kept, lookAlikes: nothing, merged: 0 },
+      files: [],
+      problems: nothing,
+      wrongRows: 0,
+      skipped: [],
+      kept,
+      lookAlikes: nothing,
+      merged: 0,
     };
   } finally {
     await file.close();

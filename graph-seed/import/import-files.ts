@@ -92,7 +92,9 @@ function startOf(
     state: 'UNFINISHED',
     by,
     files: files.map(({ name }) => name),
-    ...{ startedAt: now, updatedAt: now, finishedAt: null },
+    startedAt: now,
+    updatedAt: now,
+    finishedAt: null,
     checkpoint: null,
     tally: { actors: none, links: none, sources: none },
     lookAlikes: [],
@@ -135,14 +137,25 @@ async function write(
   }
   try {
     const written = await writeRows(start, {
-      ...{ store, staging, fingerprint, replace, isTrial, onProgress, signal },
+      store,
+      staging,
+      fingerprint,
+      replace,
+      isTrial,
+      onProgress,
+      signal,
     });
     if (isTrial) return written;
     const now = new Date().toISOString();
     const lookAlikes = listsOf(staging).lookAlikes.first;
     const end: ImportRecord = {
       ...written,
-      ...{ state: 'FINISHED', updatedAt: now, finishedAt: now, checkpoint: null, lookAlikes, lease: null },
+      state: 'FINISHED',
+      updatedAt: now,
+      finishedAt: now,
+      checkpoint: null,
+      lookAlikes,
+      lease: null,
     };
     await store.saveImport(end);
     return end;
@@ -167,9 +180,18 @@ function filesOf(staging: Staging): ReportedFile[] {
 /** Of an import that was stopped before it had read anything. */
 function nothingDone(dataset: string): ImportReport {
   return {
-    ...{ dataset, state: 'CANCELLED', continuedBehind: null, files: [], skipped: [], actors: [] },
+    dataset,
+    state: 'CANCELLED',
+    continuedBehind: null,
+    files: [],
+    skipped: [],
+    actors: [],
     tally: { actors: none, links: none, sources: none },
-    ...{ problems: noRows, kept: noRows, lookAlikes: noRows, wrongRows: 0, merged: 0 },
+    problems: noRows,
+    kept: noRows,
+    lookAlikes: noRows,
+    wrongRows: 0,
+    merged: 0,
   };
 }
 
@@ -180,7 +202,10 @@ function reportOf(
   continuedBehind: number | null,
 ): ImportReport {
   return {
-    ...{ dataset: name, state, continuedBehind, tally },
+    dataset: name,
+    state,
+    continuedBehind,
+    tally,
     files: filesOf(staging),
     ...listsOf(staging),
     merged: staging.countMerged(),

@@ -68,7 +68,10 @@ async function load(
   const progress = showProgress(process.stdout.isTTY === true, say);
   try {
     const report = await importFiles({
-      ...{ store, options, folder, signal },
+      store,
+      options,
+      folder,
+      signal,
       files: files.map((path) => ({ name: basename(path), path })),
       onProgress: progress.on,
       ...(reportPath !== undefined && { reportPath }),

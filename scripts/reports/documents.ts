@@ -17,7 +17,11 @@ export const notebook: Report = {
     const cells = [
       { cell_type: 'markdown', id: 'title', metadata: {}, source: source(`# ${shared.title}`) },
       {
-        ...{ cell_type: 'code', id: 'view', metadata: {}, outputs: [], execution_count: null },
+        cell_type: 'code',
+        id: 'view',
+        metadata: {},
+        outputs: [],
+        execution_count: null,
         source: source(SNIPPETS.jupyter(shared)),
       },
     ];

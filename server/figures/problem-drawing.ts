@@ -44,8 +44,13 @@ export function problemDrawing(problem: FigureProblem, address: string, look: Lo
   );
   const height = look.height ?? Math.max(USUAL_HEIGHT, Math.round(words.height + 2 * MARGIN));
   return {
-    ...{ width, height, scale: look.scale, language },
-    ...{ title, description: sentences, paper: surface.paper },
+    width,
+    height,
+    scale: look.scale,
+    language,
+    title,
+    description: sentences,
+    paper: surface.paper,
     picture: { left: 0, top: 0, right: width, bottom: height },
     marks: words.marks.map((mark) => moved(mark, 0, Math.max(12, (height - words.height) / 2))),
   };

@@ -13,17 +13,25 @@ interface Leave {
 /** Two years, as browsers want it for those that they know to be encrypted. */
 const ENCRYPTED_FOR = 'max-age=63072000';
 
-const everywhere = {
+const everywhere: NonNullable<Parameters<typeof secureHeaders>[0]> = {
   referrerPolicy: 'strict-origin-when-cross-origin',
   // Answers of /graphql may be read by other origins.
   crossOriginResourcePolicy: 'cross-origin',
   crossOriginOpenerPolicy: 'same-origin',
   // Nothing here wants any of it; copying and full screen stay as browsers have them.
   permissionsPolicy: {
-    ...{ accelerometer: [], camera: [], displayCapture: [], geolocation: [], gyroscope: [] },
-    ...{ magnetometer: [], microphone: [], midi: [], payment: [], usb: [] },
+    accelerometer: [],
+    camera: [],
+    displayCapture: [],
+    geolocation: [],
+    gyroscope: [],
+    magnetometer: [],
+    microphone: [],
+    midi: [],
+    payment: [],
+    usb: [],
   },
-} as const;
+};
 
 /**
  * For pages and answers alike: nothing from elsewhere runs or is fetched here, and no other site may frame us but where we

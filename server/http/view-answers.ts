@@ -66,7 +66,9 @@ export function viewAnswers({
       const today = now().toISOString().slice(0, 10);
       const exchange = await viewExchange(view, look.language, {
         ...options,
-        ...{ store, today, isOfEveryDay },
+        store,
+        today,
+        isOfEveryDay,
       });
       // The script and styles in a file are built apart from the server.
       const parts = format.isPage ? await offline.stamp() : '';
@@ -94,8 +96,16 @@ export function viewAnswers({
       };
       if (c.req.method === 'HEAD') return c.body(null, 200, described);
       const body = await format.write({
-        ...{ view, exchange, look, embedLook, table },
-        ...{ figures, offline, pages, key, signal },
+        view,
+        exchange,
+        look,
+        embedLook,
+        table,
+        figures,
+        offline,
+        pages,
+        key,
+        signal,
       });
       return c.body(body, 200, described);
     } catch (error) {

@@ -81,7 +81,8 @@ function drawn(form: FigureForm): ViewFormat['write'] {
   return ({ view, exchange, look, figures, key, signal }) =>
     figures(
       {
-        ...{ form, key },
+        form,
+        key,
         draw: () => drawFigure(exchange, look),
         facts: { author: view.author ?? 'Chokepoint', createdAt: view.createdAt },
       },

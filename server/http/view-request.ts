@@ -47,7 +47,11 @@ export function readViewRequest(file: string, parameters: URLSearchParams): View
   const isAsSaved = wantsAsSaved(parameters);
   if (as !== null && !isAsSaved) throw unreadable('as', as, 'saved');
   return {
-    ...{ id, ending, format, look, embedLook },
+    id,
+    ending,
+    format,
+    look,
+    embedLook,
     isOfEveryDay: format.isPage
       ? embedLook.timeline
       : choice('days', ['all']) !== undefined && !format.isDrawn,
@@ -84,7 +88,9 @@ function unreadable(parameter: string, value: string, expected: string): GraphQL
   return new GraphQLError(`${parameter}: ${quoted(value)} is not ${such}`, {
     extensions: {
       code: 'BAD_USER_INPUT' satisfies ErrorCode,
-      ...{ parameter, value: value.slice(0, MOST_SHOWN), expected },
+      parameter,
+      value: value.slice(0, MOST_SHOWN),
+      expected,
     },
   });
 }

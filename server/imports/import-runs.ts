@@ -70,7 +70,11 @@ export class ImportRuns {
     const { format, encoding, source, strict, replace } = wish;
     const kept = [...merges].map(([id, into]) => ({ id, into }));
     return this.#begin({
-      ...{ name, by, sent, work, deed: dryRun ? 'CHECK' : 'LOAD' },
+      name,
+      by,
+      sent,
+      work,
+      deed: dryRun ? 'CHECK' : 'LOAD',
       wish: { format, encoding, mapping, source, strict, replace, merges: kept },
     });
   }
@@ -115,8 +119,17 @@ export class ImportRuns {
     const letGo = this.claims.take(name);
     const startedAt = now().toISOString();
     const run: Run = {
-      ...{ name, deed, by, sent, wish, startedAt, state: 'RUNNING' },
-      ...{ finishedAt: null, progress: null, report: null, failure: null },
+      name,
+      deed,
+      by,
+      sent,
+      wish,
+      startedAt,
+      state: 'RUNNING',
+      finishedAt: null,
+      progress: null,
+      report: null,
+      failure: null,
     };
     const pace = new Pace(now);
     const cancel = new AbortController();

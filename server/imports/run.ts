@@ -30,8 +30,13 @@ export interface RunWish extends ReadingWish {
 }
 
 export const noWish: RunWish = {
-  ...{ format: null, encoding: null, mapping: null, source: null },
-  ...{ strict: false, replace: false, merges: [] },
+  format: null,
+  encoding: null,
+  mapping: null,
+  source: null,
+  strict: false,
+  replace: false,
+  merges: [],
 };
 
 interface Paced {

@@ -18,30 +18,43 @@ export function createMetrics(pool: () => Pool = () => null) {
   const registry = new Registry();
   const registers = [registry];
   const requests = new Counter({
-    ...{ name: 'chokepoint_http_requests_total', help: 'Requests answered, by pattern of their route' },
-    ...{ labelNames: ['route', 'method', 'status'] as const, registers },
+    name: 'chokepoint_http_requests_total',
+    help: 'Requests answered, by pattern of their route',
+    labelNames: ['route', 'method', 'status'] as const,
+    registers,
   });
   const requestSeconds = new Histogram({
     name: 'chokepoint_http_request_duration_seconds',
     help: 'Until the answer begins',
-    ...{ labelNames: ['route'] as const, buckets: BUCKETS, registers },
+    labelNames: ['route'] as const,
+    buckets: BUCKETS,
+    registers,
   });
   const operationSeconds = new Histogram({
     name: 'chokepoint_graphql_operation_duration_seconds',
     help: 'Execution of an operation, by its name where it is one of ours; of a subscription until it begins',
-    ...{ labelNames: ['operation', 'kind'] as const, buckets: BUCKETS, registers },
+    labelNames: ['operation', 'kind'] as const,
+    buckets: BUCKETS,
+    registers,
   });
   const errors = new Counter({
-    ...{ name: 'chokepoint_graphql_errors_total', help: 'Errors in answers, by code' },
-    ...{ labelNames: ['code'] as const, registers },
+    name: 'chokepoint_graphql_errors_total',
+    help: 'Errors in answers, by code',
+    labelNames: ['code'] as const,
+    registers,
   });
   const refusals = new Counter({
-    ...{ name: 'chokepoint_refused_total', help: 'Requests refused, by the limit that they are over' },
-    ...{ labelNames: ['limit'] as const, registers },
+    name: 'chokepoint_refused_total',
+    help: 'Requests refused, by the limit that they are over',
+    labelNames: ['limit'] as const,
+    registers,
   });
   const callSeconds = new Histogram({
-    ...{ name: 'chokepoint_store_call_duration_seconds', help: 'Questions to the store, by how they ended' },
-    ...{ labelNames: ['method', 'outcome'] as const, buckets: BUCKETS, registers },
+    name: 'chokepoint_store_call_duration_seconds',
+    help: 'Questions to the store, by how they ended',
+    labelNames: ['method', 'outcome'] as const,
+    buckets: BUCKETS,
+    registers,
   });
   const callsOpen = new Gauge({
     name: 'chokepoint_store_calls_in_progress',
@@ -51,18 +64,18 @@ export function createMetrics(pool: () => Pool = () => null) {
   new Gauge({
     name: 'chokepoint_store_connections',
     help: 'Connections to Neo4j: `wanted` by questions that hold or wait for one, and the `most` there may be',
-    ...{ labelNames: ['number'] as const, registers },
+    labelNames: ['number'] as const,
+    registers,
     collect() {
       for (const [number, value] of Object.entries(pool() ?? {})) this.set({ number }, value);
     },
   });
   const streams = new Gauge({ name: 'chokepoint_streams_open', help: 'Subscriptions being read', registers });
   const kept = new Counter({
-    ...{
-      name: 'chokepoint_kept_answers_total',
-      help: 'Answers wanted that are kept once made, by whether they were',
-    },
-    ...{ labelNames: ['answer', 'result'] as const, registers },
+    name: 'chokepoint_kept_answers_total',
+    help: 'Answers wanted that are kept once made, by whether they were',
+    labelNames: ['answer', 'result'] as const,
+    registers,
   });
   return {
     request(route: string, method: string, status: number, seconds: number) {

@@ -185,7 +185,8 @@ function readingOf({
 }: typeof StartImportInput.$inferInput): ReadingWish {
   if (encoding !== null && !isEncoding(encoding)) throw badInput(`encoding: there is no '${encoding}'`);
   return {
-    ...{ format, encoding },
+    format,
+    encoding,
     mapping: mapping && fileName(mapping),
     source: source && {
       title: source.title,

@@ -25,7 +25,8 @@ export function statisticsOf({ actors, links, sources }: Counts): Statistics {
     linkKinds: tally(links, ({ kind }) => kind).map(([kind, count]) => ({ kind, count })),
     countries: tally(actors, ({ country }) => country).map(([country, count]) => ({ country, count })),
     confidence: tally(links, ({ confidence }) => confidence).map(([confidence, count]) => ({
-      ...{ confidence, count },
+      confidence,
+      count,
     })),
   };
 }

@@ -59,7 +59,8 @@ const ours = new WeakMap<Span, OtelSpan>();
 function spanOf(span: OtelSpan): Span {
   const { traceId, spanId } = span.spanContext();
   const told: Span = {
-    ...{ traceId, spanId },
+    traceId,
+    spanId,
     rename: (name) => void span.updateName(name),
     describe: (attributes) => void span.setAttributes(attributes),
     fail: (type) => void span.setStatus({ code: SpanStatusCode.ERROR }).setAttribute('error.type', type),

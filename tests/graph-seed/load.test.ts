@@ -51,7 +51,9 @@ describe.each(await testStores())('$name', ({ open }) => {
       store.edit({
         put: { actors: [], links: [], sources: [], ...part.put },
         retract: part.retract ?? new Map(),
-        ...{ remove: { actors: [], sources: [] }, by: 'Ada', expected: new Map() },
+        remove: { actors: [], sources: [] },
+        by: 'Ada',
+        expected: new Map(),
         ...(part.reverts === undefined ? {} : { reverts: part.reverts }),
       });
     const putActor = (row: Actor, reverts?: LogEntry) =>

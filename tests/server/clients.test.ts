@@ -36,8 +36,14 @@ afterAll(async () => {
 });
 
 const STRICT = {
-  ...{ strict: true, noEmit: true, target: 'es2023', module: 'preserve', moduleResolution: 'bundler' },
-  ...{ lib: ['es2023', 'dom'], types: [], skipLibCheck: true },
+  strict: true,
+  noEmit: true,
+  target: 'es2023',
+  module: 'preserve',
+  moduleResolution: 'bundler',
+  lib: ['es2023', 'dom'],
+  types: [],
+  skipLibCheck: true,
 };
 
 function question(document: string): string {

@@ -79,7 +79,8 @@ describe('the price can be asked for before running', () => {
     const { data } = await ask(app(), question, { query: page, variables: { n: 10 } });
     const { extensions } = await ask(app(), page, { n: 10 });
     expect(data?.cost).toMatchObject({
-      ...{ complexity: extensions?.cost.complexity, depth: extensions?.cost.depth },
+      complexity: extensions?.cost.complexity,
+      depth: extensions?.cost.depth,
       allowed: true,
       rootFields: 1,
       dearest: { field: 'actors.nodes.links' },

@@ -25,14 +25,12 @@ test('the built server at its most talkative says neither the token nor a wrong 
   const child = spawn(process.execPath, ['dist/server/main.js'], {
     env: {
       ...process.env,
-      ...{
-        NEO4J_URI: '',
-        NODE_OPTIONS: '',
-        DATA_DIR: folder,
-        PORT: '0',
-        LOG_LEVEL: 'trace',
-        EDIT_TOKEN: TOKEN,
-      },
+      NEO4J_URI: '',
+      NODE_OPTIONS: '',
+      DATA_DIR: folder,
+      PORT: '0',
+      LOG_LEVEL: 'trace',
+      EDIT_TOKEN: TOKEN,
     },
   });
   server = child;

@@ -24,12 +24,14 @@ const SEED = 20_261_126;
 
 function contextOver(asked: GraphStore) {
   return {
-    ...{ store: asked, batches: new Batches(), today: '2024-05-06', now: new Date('2024-05-06'), met: null },
-    ...{
-      publicUrl: 'http://x.example',
-      questions: async () => [],
-      listen: () => Promise.reject(new Error('no')),
-    },
+    store: asked,
+    batches: new Batches(),
+    today: '2024-05-06',
+    now: new Date('2024-05-06'),
+    met: null,
+    publicUrl: 'http://x.example',
+    questions: async () => [],
+    listen: () => Promise.reject(new Error('no')),
     price: () => {
       throw new Error('not priced here');
     },
@@ -169,7 +171,9 @@ const feline = (depth: number): fc.Arbitrary<Feline> => {
   const others: fc.Arbitrary<Feline[]> =
     depth === 0 ? fc.constant([]) : fc.array(feline(depth - 1), { maxLength: 2 });
   return fc.record({
-    ...{ name: ending, lives: ending, friends: others },
+    name: ending,
+    lives: ending,
+    friends: others,
     friend: others.map(([one]) => one ?? null),
     all: others.map((some) => [...some, null]),
   });
@@ -188,7 +192,8 @@ function alive(cat: Feline | null, turns: Iterator<number>, inList = true): obje
   };
   return {
     __typename: 'Cat',
-    ...{ name: ends(cat.name, 'Tom'), lives: ends(cat.lives, 9) },
+    name: ends(cat.name, 'Tom'),
+    lives: ends(cat.lives, 9),
     friend: ends('well', alive(cat.friend, turns, inList)),
     friends: cat.friends.map((one) => alive(one, turns)),
     all: cat.all.map((one) => turnsLater(1 + (turns.next().value as number)).then(() => alive(one, turns))),

@@ -51,7 +51,10 @@ async function holdsFor(
 ): Promise<void> {
   const property = fc.asyncProperty(requests, (body) => isHarmless(body, headers));
   await fc.assert(property, {
-    ...{ seed: SEED, numRuns, interruptAfterTimeLimit: LONGEST, markInterruptAsFailure: false },
+    seed: SEED,
+    numRuns,
+    interruptAfterTimeLimit: LONGEST,
+    markInterruptAsFailure: false,
   });
 }
 

@@ -137,7 +137,8 @@ describe('pages of other origins', () => {
     const response = await app().request('/graphql', {
       method: 'OPTIONS',
       headers: {
-        ...{ origin, 'access-control-request-method': 'POST' },
+        origin,
+        'access-control-request-method': 'POST',
         'access-control-request-headers': 'content-type,apollographql-client-name',
       },
     });

@@ -41,7 +41,11 @@ async function start(): Promise<Started> {
   const child = spawn(process.execPath, ['dist/server/main.js'], {
     env: {
       ...process.env,
-      ...{ NEO4J_URI: '', NODE_OPTIONS: '', DATA_DIR: folder, PORT: '0', EDIT_TOKEN },
+      NEO4J_URI: '',
+      NODE_OPTIONS: '',
+      DATA_DIR: folder,
+      PORT: '0',
+      EDIT_TOKEN,
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -112,7 +116,9 @@ test.each(['SIGTERM', 'SIGKILL'] as const)(
 
 test('the thread of an import writes no secret to the log', async () => {
   const config = {
-    ...{ neo4j: null, logLevel: 'info', editToken: EDIT_TOKEN },
+    neo4j: null,
+    logLevel: 'info',
+    editToken: EDIT_TOKEN,
     // What fails to open says its path.
     dataFolder: `/dev/null/${EDIT_TOKEN}`,
   };

@@ -24,8 +24,13 @@ afterEach(() => remove());
 
 const MINE = { name: 'mine', files: ['a.csv'], by: 'Ada' };
 const problem = (line: number) => ({
-  ...{ file: 'a.csv', line, element: null, reason: `line ${line} is wrong` },
-  ...{ code: 'OTHER', field: null, values: [] },
+  file: 'a.csv',
+  line,
+  element: null,
+  reason: `line ${line} is wrong`,
+  code: 'OTHER',
+  field: null,
+  values: [],
 });
 
 const ofNode = { ...problem(1), file: 'g.graphml', element: 'node n1' };
@@ -71,7 +76,11 @@ test('a check hands the files and the wishes to the engine, and tells its report
   });
   expect(wishes).toMatchObject([
     {
-      ...{ name: 'mine', by: 'Ada', dryRun: true, strict: false, replace: true },
+      name: 'mine',
+      by: 'Ada',
+      dryRun: true,
+      strict: false,
+      replace: true,
       files: [{ name: 'a.csv' }],
       merges: new Map([
         ['x', 'lito'],
@@ -196,7 +205,11 @@ test('how it was wished is kept with it, so that others go on in the same way', 
   await send(app, 'mine/a.csv', 'text');
   await send(app, 'mine/mapping.json', '{}');
   const manner = {
-    ...{ strict: true, replace: true, format: 'CSV', encoding: 'windows-1252', mapping: 'mapping.json' },
+    strict: true,
+    replace: true,
+    format: 'CSV',
+    encoding: 'windows-1252',
+    mapping: 'mapping.json',
     source: { title: 'Register', url: 'https://register.example/' },
     merge: [{ id: 'x', into: 'lito' }],
   };
@@ -204,7 +217,10 @@ test('how it was wished is kept with it, so that others go on in the same way', 
   await soon(async () => expect(await runOf(app, 'mine')).toMatchObject({ state: 'DONE' }));
   expect(wishes).toMatchObject([
     {
-      ...{ strict: true, replace: true, format: 'csv', encoding: 'windows-1252' },
+      strict: true,
+      replace: true,
+      format: 'csv',
+      encoding: 'windows-1252',
       mappingFile: { name: 'mapping.json' },
     },
   ]);

@@ -18,7 +18,10 @@ test('GraphQL lists what people have imported, with its size and the pairs to de
   const { all } = registerRows('r-');
   const lines = [...all.sources, ...all.actors, ...all.links].map((row) => JSON.stringify(row));
   const likeLito = {
-    ...{ id: 'like-lito', kind: 'Company', description: {}, country: 'NL' },
+    id: 'like-lito',
+    kind: 'Company',
+    description: {},
+    country: 'NL',
     names: [{ text: 'Lito', lang: 'en', kind: 'official' }],
   };
   const files = { 'register.jsonl': [...lines, JSON.stringify(likeLito)].join('\n') };
@@ -27,12 +30,21 @@ test('GraphQL lists what people have imported, with its size and the pairs to de
     dataset: {
       imports: [
         {
-          ...{ name: 'register', state: 'FINISHED', by: 'Ada', files: ['register.jsonl'] },
-          ...{ startedAt: expect.stringMatching(/^20/), finishedAt: expect.stringMatching(/^20/) },
-          ...{ actors: 3, links: 1, sources: 1 },
+          name: 'register',
+          state: 'FINISHED',
+          by: 'Ada',
+          files: ['register.jsonl'],
+          startedAt: expect.stringMatching(/^20/),
+          finishedAt: expect.stringMatching(/^20/),
+          actors: 3,
+          links: 1,
+          sources: 1,
           lookAlikes: [
             {
-              ...{ id: 'like-lito', other: 'lito', where: 'GRAPH', score: 0.95 },
+              id: 'like-lito',
+              other: 'lito',
+              where: 'GRAPH',
+              score: 0.95,
               reason: 'the same name “Lito”, both NL',
             },
           ],

@@ -75,7 +75,9 @@ test('what was drawn is kept, and not drawn again for those who waited meanwhile
   const figures = createFigures({ atOnce: 1, waiting: 9 });
   let drawn = 0;
   const wanted = (key: string) => ({
-    ...{ form: 'svg' as const, key, facts: { author: 'x', createdAt: '2026-11-24T00:00:00Z' } },
+    form: 'svg' as const,
+    key,
+    facts: { author: 'x', createdAt: '2026-11-24T00:00:00Z' },
     draw: () => {
       drawn += 1;
       return smallDrawing([], { title: key });

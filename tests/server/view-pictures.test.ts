@@ -29,7 +29,13 @@ beforeAll(async () => {
 afterAll(() => opened.remove());
 
 const LETTERS: Omit<TextMark, 'text'> = {
-  ...{ type: 'text', x: 10, y: 40, size: 30, weight: 400, fill: '#000000', anchor: 'start' },
+  type: 'text',
+  x: 10,
+  y: 40,
+  size: 30,
+  weight: 400,
+  fill: '#000000',
+  anchor: 'start',
 };
 
 const png = async (id: string, parameters: string) =>
@@ -109,9 +115,13 @@ test('Arabic is written from the right, Latin within it from the left', async ()
 test('a PDF is one page of the size of the figure, with its words and facts', async () => {
   const read = await pdf(chain, 'w=800&h=600');
   expect(read).toMatchObject({
-    ...{ pages: 1, width: 600, height: 450 },
+    pages: 1,
+    width: 600,
+    height: 450,
     info: {
-      ...{ Title: 'The chain', Author: 'Rossi, Maria', Creator: 'Chokepoint' },
+      Title: 'The chain',
+      Author: 'Rossi, Maria',
+      Creator: 'Chokepoint',
       CreationDate: 'D:20261124090000Z',
     },
   });

@@ -20,7 +20,8 @@ describe.each(await testStores())('views of what somebody has imported into $nam
     const between = { ...rows.owns, id: 'v-between', from: 'zeiss', to: 'forno', since: '2025' };
     const all = { ...rows.all, links: [...rows.all.links, between] };
     await opened.store.importRows('registers', all, {
-      ...{ replace: false, isTrial: false },
+      replace: false,
+      isTrial: false,
       record: () => recordOf('registers'),
     });
   }, 180_000);

@@ -226,7 +226,12 @@ describe.each(await testStores())('hubs in $name', ({ open }) => {
     expect(hop.omitted).toContainEqual({ actor: expect.objectContaining({ id: 'hub-a' }), count });
 
     const found = await paths(opened.store, {
-      ...{ from: leaf(5), to: leaf(1_798), maxLength: 4, directed: false, avoid: [], first: 8 },
+      from: leaf(5),
+      to: leaf(1_798),
+      maxLength: 4,
+      directed: false,
+      avoid: [],
+      first: 8,
       filter: everyLink,
     });
     const middles = shared.sort((a, b) => {

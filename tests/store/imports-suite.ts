@@ -37,7 +37,9 @@ export function importsSuite({ name: store, open }: StoreMaker): void {
 
     const put = (put: GraphRows, into = name, more: { replace?: boolean; isTrial?: boolean } = {}) =>
       opened.store.importRows(into, put, {
-        ...{ replace: false, isTrial: false, record: () => recordOf(into) },
+        replace: false,
+        isTrial: false,
+        record: () => recordOf(into),
         ...more,
       });
     const actors = (...some: Actor[]): GraphRows => ({ ...nothing, actors: some });
@@ -109,7 +111,9 @@ export function importsSuite({ name: store, open }: StoreMaker): void {
 
     test('say what they would do and write nothing', async () => {
       expect(await put(actors(rows.holding, someActor('lito')), name, { isTrial: true })).toEqual({
-        ...{ added: 1, changed: 0, same: 0 },
+        added: 1,
+        changed: 0,
+        same: 0,
         kept: [{ id: 'lito', reason: 'DIFFERS' }],
       });
       expect(await opened.store.actorsById([rows.holding.id])).toEqual([]);
@@ -212,7 +216,9 @@ export function importsSuite({ name: store, open }: StoreMaker): void {
         );
         const options = { ...defaultOptions, dataset: name };
         const report = await importFiles({
-          ...{ store: opened.store, options, folder },
+          store: opened.store,
+          options,
+          folder,
           files: [{ name: 'firms.csv', path }],
         });
         expect(report.tally.actors).toEqual({ added: 2, changed: 0, same: 0, kept: 0 });

@@ -17,7 +17,8 @@ onNeo4j('texts that are longer than indexes of Neo4j take', () => {
     const opened = await openNeo4jStore();
     const { store } = opened;
     const names = [OF_MANY_LETTERS, ...many('name')].map((text, at) => ({
-      ...{ text, lang: 'en' },
+      text,
+      lang: 'en',
       kind: at === 0 ? ('official' as const) : ('alias' as const),
     }));
     const actor = { ...madeUpActor('long'), names, tags: many('tag') };

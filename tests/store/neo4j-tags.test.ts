@@ -83,7 +83,9 @@ onNeo4j('actors with tags', () => {
         expect(await pagesOf(opened.store, given)).toEqual(await pagesOf(embedded.store, given));
       }),
       {
-        ...{ numRuns: 12, seed: 11, endOnFailure: true },
+        numRuns: 12,
+        seed: 11,
+        endOnFailure: true,
         examples: [example(['chip']), example(['owned']), example(['rare'], { kinds: ['Company'] })],
       },
     );

@@ -44,8 +44,10 @@ onNeo4j('tallies in Neo4j', () => {
     return [
       actorsInBlocks(await blocks('ACTOR')).map((one) => ({ ...one, number: actors?.get(one.number) })),
       linksInBlocks(await blocks('LINK')).map((one) => ({
-        ...{ ...one, number: links?.get(one.number) },
-        ...{ from: actors?.get(one.from ?? -1), to: actors?.get(one.to ?? -1) },
+        ...one,
+        number: links?.get(one.number),
+        from: actors?.get(one.from ?? -1),
+        to: actors?.get(one.to ?? -1),
         sources: one.sources.map((number) => sources?.get(number)).sort(),
       })),
     ].map((rows) => rows.sort((one, other) => (String(one.number) < String(other.number) ? -1 : 1)));

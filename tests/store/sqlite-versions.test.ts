@@ -75,7 +75,8 @@ const editing = (tag: string, from = actorNamed('lito')) =>
   editOf({ put: { ...nothing, actors: [{ ...from, tags: [tag] }] }, expected: asThese(from) });
 const importing = (store: GraphStore, name: string) =>
   store.importRows(name, registerRows(`${name}-`).all, {
-    ...{ replace: false, isTrial: false },
+    replace: false,
+    isTrial: false,
     record: () => recordOf(name),
   });
 

@@ -73,7 +73,9 @@ const kinds = fc.oneof(
 /** Without a condition, actors and sources without links are counted too. */
 const filters: fc.Arbitrary<LinkFilter> = fc
   .record({
-    ...{ withActors: fc.constant(null), source: fc.constant(null), text: fc.constant(null) },
+    withActors: fc.constant(null),
+    source: fc.constant(null),
+    text: fc.constant(null),
     kinds: perhaps(kinds),
     confidence: perhaps(fc.subarray([...CONFIDENCES])),
     activeOn: perhaps(fc.constantFrom(...DAYS)),

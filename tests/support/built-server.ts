@@ -32,7 +32,9 @@ export async function startBuilt(
   const port = await Promise.race([portOf(output), ended.then(() => null)]);
   if (port === null) throw new Error(`the server did not start: ${output.err}`);
   return {
-    ...{ url: `http://127.0.0.1:${port}`, output, child },
+    url: `http://127.0.0.1:${port}`,
+    output,
+    child,
     async stop() {
       child.kill('SIGTERM');
       await ended;

@@ -22,8 +22,10 @@ export function boxOf(mark: PathMark | TextMark): Box {
     const xs = numbers.filter((_, index) => index % 2 === 0);
     const ys = numbers.filter((_, index) => index % 2 === 1);
     return {
-      ...{ left: Math.min(...xs), right: Math.max(...xs) },
-      ...{ top: Math.min(...ys), bottom: Math.max(...ys) },
+      left: Math.min(...xs),
+      right: Math.max(...xs),
+      top: Math.min(...ys),
+      bottom: Math.max(...ys),
     };
   }
   const { x, y, text, size, weight, anchor } = mark;

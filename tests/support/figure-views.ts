@@ -64,8 +64,14 @@ function exchangeOf(view: CuratedView, labels: Language, comparedWith?: string):
   const cited = new Set(shown.links.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   const key = labels === 'IT' ? 'it' : 'en';
   return {
-    ...{ title: view.title[key], note: view.note[key], address: `https://chokepoint.example/v/${view.id}` },
-    ...{ datasetVersion: '2026-11-24', licence: 'CC BY 4.0', day: TODAY, state, ...shown },
+    title: view.title[key],
+    note: view.note[key],
+    address: `https://chokepoint.example/v/${view.id}`,
+    datasetVersion: '2026-11-24',
+    licence: 'CC BY 4.0',
+    day: TODAY,
+    state,
+    ...shown,
     sources: sources.filter(({ id }) => cited.has(id)).sort((one, other) => (one.id < other.id ? -1 : 1)),
     saved: { mode: 'LIVE', on: '2026-11-24' },
   };

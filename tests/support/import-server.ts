@@ -17,7 +17,13 @@ const none = { total: 0, first: [] };
 export const nothingDone: RunReport = {
   end: 'DONE',
   counts: noCounts,
-  ...{ files: [], problems: none, wrongRows: 0, skipped: [], kept: none, lookAlikes: none, merged: 0 },
+  files: [],
+  problems: none,
+  wrongRows: 0,
+  skipped: [],
+  kept: none,
+  lookAlikes: none,
+  merged: 0,
 };
 
 const idle: ImportEngine = { load: async () => nothingDone, remove: async () => nothingDone };
@@ -44,7 +50,10 @@ export function importRuns(
   const log = createLog('silent');
   const present = (error: unknown) => presentError(error, { log, timeLimit: 1_000, trace: 'trace' });
   return new ImportRuns({
-    ...{ store, log, present, stopping },
+    store,
+    log,
+    present,
+    stopping,
     engine: { ...idle, ...work },
     uploads: new Uploads(folder, limit),
     now: () => new Date(),

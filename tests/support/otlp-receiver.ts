@@ -49,7 +49,8 @@ export async function receiveOtlp(): Promise<OtlpReceiver> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    ...{ spans, bodies },
+    spans,
+    bodies,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -53,8 +53,18 @@ export const randomPuts = fc.array(step, { minLength: 1, maxLength: 6 });
 /** A link that cites two sources and then one of them: seldom met by chance. */
 export const citesLess: Step[] = [
   {
-    ...{ isImport: false, link: 0, from: 0, to: 1, kind: 'OWNS', confidence: 'CONFIRMED', since: '2020' },
-    ...{ until: undefined, text: 'wafers', name: 'North', country: 'IT', checked: true },
+    isImport: false,
+    link: 0,
+    from: 0,
+    to: 1,
+    kind: 'OWNS',
+    confidence: 'CONFIRMED',
+    since: '2020',
+    until: undefined,
+    text: 'wafers',
+    name: 'North',
+    country: 'IT',
+    checked: true,
   },
   { change: 0, to: { evidence: [citing(0), citing(1)] } },
   { change: 0, to: { evidence: [citing(0)] } },
@@ -117,7 +127,8 @@ export async function takeStep(store: GraphStore, one: Step): Promise<void> {
     while ((await store.removeImport(one.removeImport, 2)).left > 0);
   } else if (one.isImport)
     await store.importRows('made-up', rowsOf(one), {
-      ...{ replace: true, isTrial: false },
+      replace: true,
+      isTrial: false,
       record: () => recordOf('made-up'),
     });
   else await store.load(rowsOf(one));

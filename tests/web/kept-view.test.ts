@@ -26,8 +26,15 @@ const kept: Facts = {
 };
 
 const view = {
-  ...{ id: 'x7k2', title: 'The chain', note: null, step: 1, mode: 'FROZEN' as const },
-  ...{ isAsSaved: false, savedOn: '2026-11-20', changedOn: null, kept },
+  id: 'x7k2',
+  title: 'The chain',
+  note: null,
+  step: 1,
+  mode: 'FROZEN' as const,
+  isAsSaved: false,
+  savedOn: '2026-11-20',
+  changedOn: null,
+  kept,
 };
 const open: Action = { type: 'open', picture, step: 1, view, origin: 'x7k2' };
 

@@ -90,7 +90,9 @@ describe('the page /query', () => {
 describe('a narrow screen', () => {
   test('is led to the answer of what was run, and shows which query is open', async () => {
     const page = await explorer.browser.newPage({
-      ...{ viewport: { width: 390, height: 844 }, locale: 'en-GB', reducedMotion: 'reduce' },
+      viewport: { width: 390, height: 844 },
+      locale: 'en-GB',
+      reducedMotion: 'reduce',
     });
     const bench = new Workbench(page);
     await bench.open(explorer.url);

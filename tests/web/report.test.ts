@@ -119,8 +119,15 @@ describe('the title that is proposed', () => {
 
   test('is that of the opened view until the picture changes', () => {
     const view = {
-      ...{ id: 'x7k2', title: 'The chain', note: null, step: 1, mode: 'LIVE' as const },
-      ...{ isAsSaved: false, savedOn: '2026-11-20', changedOn: null, kept: null },
+      id: 'x7k2',
+      title: 'The chain',
+      note: null,
+      step: 1,
+      mode: 'LIVE' as const,
+      isAsSaved: false,
+      savedOn: '2026-11-20',
+      changedOn: null,
+      kept: null,
     };
     const open: Action = { type: 'open', picture: picture(add('asml')).history.present, step: 1, view };
     expect(proposed(open)).toEqual(['The chain', 'The chain']);

@@ -12,8 +12,13 @@ export interface Wish {
 }
 
 export const nothingWished: Wish = {
-  ...{ name: '', replace: false, strict: false },
-  ...{ format: null, encoding: '', sourceTitle: '', sourceUrl: '' },
+  name: '',
+  replace: false,
+  strict: false,
+  format: null,
+  encoding: '',
+  sourceTitle: '',
+  sourceUrl: '',
 };
 
 export function mannerOf(wish: Wish, mapping: string | null): Omit<ImportManner, 'merge'> {
@@ -26,7 +31,12 @@ export function mannerOf(wish: Wish, mapping: string | null): Omit<ImportManner,
 /** What was wished for a run that an earlier page began. */
 export function wishOf({ name, replace, strict, format, encoding, source }: ImportRun): Wish {
   return {
-    ...{ name, replace, strict, format, encoding: encoding ?? '' },
-    ...{ sourceTitle: source?.title ?? '', sourceUrl: source?.url ?? '' },
+    name,
+    replace,
+    strict,
+    format,
+    encoding: encoding ?? '',
+    sourceTitle: source?.title ?? '',
+    sourceUrl: source?.url ?? '',
   };
 }

@@ -69,7 +69,8 @@ export function addTo(counts: Uint32Array, at: number): void {
 function linksBySort(counts: Uint32Array): Counts['links'] {
   const rows = linkKinds.flatMap((kind, ofKind) =>
     CONFIDENCES.map((confidence, doubt) => ({
-      ...{ kind, confidence },
+      kind,
+      confidence,
       count: counts[ofKind * CONFIDENCES.length + doubt] as number,
     })),
   );

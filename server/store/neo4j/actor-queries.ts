@@ -81,7 +81,8 @@ function soughtText(labels: Labels, filter: ActorFilter, order: Ordering, page: 
     ? { from: named, where, order, total: counting(named, where) }
     : {
         from: fewOrInOrder(found, { match, row: 'a', where, order, scope }),
-        ...{ where: null, order: { ...order, seek: null } },
+        where: null,
+        order: { ...order, seek: null },
         total: hasOneTag(filter) ? talliedTagged(labels) : `${found} RETURN count(*) AS total`,
       };
   return pageText(page, { ...listing, row: 'a' }, filter.countries ? meaning(labels) : undefined);

@@ -35,15 +35,21 @@ export async function changePage(
     `CALL () { ${events('bySince', 'startDay', 0, from, most)} UNION ALL ${events('byUntil', 'endDay', 1, from, most)} } WITH c, event`;
   const among = page.withTotal ? await amongMany(connection, labels, columns, filter) : null;
   const text = pageText(page, {
-    ...{ from: both('$p.from', isSought ? '' : 'LIMIT $p.limit'), where: null, row: 'c' },
+    from: both('$p.from', isSought ? '' : 'LIMIT $p.limit'),
+    where: null,
+    row: 'c',
     order: { ...byKey('c', 'event', 'ASC'), after: null },
     total: among ? UNTOLD : totalText(labels, filter, both('$p.whole')),
   });
   const end = until + SEPARATOR + LAST;
   const parameters = {
     ...pageParameters(page, 'ASC', filter),
-    ...{ days: { since, until }, sorts: sortsOf(filter), anySort: [ANY_SORT], few: FEW_EVENTS },
-    ...{ from: placeAfter(since, page.after), whole: placeAfter(since, null) },
+    days: { since, until },
+    sorts: sortsOf(filter),
+    anySort: [ANY_SORT],
+    few: FEW_EVENTS,
+    from: placeAfter(since, page.after),
+    whole: placeAfter(since, null),
     until: { bySince: end, byUntil: end },
   };
   const [row] = await connection.read<PageRow>(text, parameters);
@@ -138,8 +144,11 @@ function askedDays(
 ): Promise<DayRow[]> {
   const isTallied = of === null && saysOnly(filter, 'kinds', 'confidence');
   return connection.read<DayRow>(isTallied ? talliedDays(labels) : countedDays(labels, of, filter), {
-    ...{ of, filter, length: BigInt(LENGTHS[unit]) },
-    ...{ sorts: sortsOf(filter), kinds: kindsOf(filter) },
+    of,
+    filter,
+    length: BigInt(LENGTHS[unit]),
+    sorts: sortsOf(filter),
+    kinds: kindsOf(filter),
   });
 }
 

@@ -85,7 +85,8 @@ export async function linkPage(
   });
   const parameters = {
     ...pageParameters({ ...page, after: page.after ?? firstOf(filter, field, direction) }, direction, filter),
-    ...{ sorts: sortsOf(filter), kinds: kindsOf(filter) },
+    sorts: sortsOf(filter),
+    kinds: kindsOf(filter),
   };
   const [row] = await connection.read<PageRow>(text, parameters);
   const total = () => columns.count(countingLinks(filter, among ?? ALL));

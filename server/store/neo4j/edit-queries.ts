@@ -25,7 +25,9 @@ export async function editPage(
      }
      RETURN entries, total`,
     {
-      ...{ of, by, withTotal: page.withTotal },
+      of,
+      by,
+      withTotal: page.withTotal,
       before: BigInt(page.after?.key ?? Number.MAX_SAFE_INTEGER),
       limit: BigInt(page.first + 1),
     },

@@ -33,7 +33,7 @@ export async function keepColumns(
   const rows = changed.map((id): [string, Row | null] => [id, after.get(id) ?? null]);
   const links = kind === 'LINK' ? rows.flatMap(([, row]) => (row ? [row as Link] : [])) : [];
   const known = await numbersOf(run, labels, {
-    ...{ [kind]: changed.filter((id) => !numbers.has(id)) },
+    [kind]: changed.filter((id) => !numbers.has(id)),
     ...(kind === 'LINK' && { ACTOR: links.flatMap(({ from, to }) => [from, to]) }),
     SOURCE: links.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
   });
@@ -57,8 +57,12 @@ function actorEntry({ kind, country }: Actor): ActorEntry {
 /** What a link is counted by, with ids where its entry has numbers. */
 function countedOf(link: Link) {
   return {
-    ...{ from: link.from, to: link.to, kind: link.kind, doubt: doubtOf(link) },
-    ...{ start: startDay(link), end: endDay(link) },
+    from: link.from,
+    to: link.to,
+    kind: link.kind,
+    doubt: doubtOf(link),
+    start: startDay(link),
+    end: endDay(link),
     sources: [...new Set(link.evidence.map(({ source }) => source))].sort(),
   };
 }

@@ -34,7 +34,9 @@ export async function linkPagesOf(
       ...(hasIndex
         ? { from: withHubs(labels, filter, direction, order.direction), where: null }
         : { from: linksAround(labels, direction), where: farLinks(filter) }),
-      ...{ row: 'r', far: 'far', order: byField('r', order.field, order.direction) },
+      row: 'r',
+      far: 'far',
+      order: byField('r', order.field, order.direction),
       total: totalOf(labels, filter, direction, many),
     },
     { variable: 'a', found: asked(labels) },
@@ -42,7 +44,9 @@ export async function linkPagesOf(
   const asking = isPlain ? { kinds: filter.kinds } : filter;
   const parameters = {
     ...pageParameters(page, order.direction, asking),
-    ...{ of: actors, many: [...many.keys()], kinds: kindsOf(filter) },
+    of: actors,
+    many: [...many.keys()],
+    kinds: kindsOf(filter),
   };
   const rows = connection.read<PageRow & { of: string }>(text, parameters);
   const found = await withTotalsOfMany(rows, columns, many, (numbers) =>
@@ -107,7 +111,10 @@ interface End {
 
 function endsAt(direction: Direction): End[] {
   const at = (end: End['end'], far: End['end'], other = ''): End => ({
-    ...{ end, other, near: `c.${end}`, far: `c.${far}` },
+    end,
+    other,
+    near: `c.${end}`,
+    far: `c.${far}`,
     at: `c.${end} = a.id AND c.kind = kind`,
   });
   const from = at('from', 'to');

@@ -26,8 +26,14 @@ export function linkRow(link: Link): LinkRow {
     locator,
   }));
   return {
-    ...{ id, kind, from, to, evidence },
-    ...{ both: ofBoth(link), link: linkProperties(link), claim: claimProperties(link) },
+    id,
+    kind,
+    from,
+    to,
+    evidence,
+    both: ofBoth(link),
+    link: linkProperties(link),
+    claim: claimProperties(link),
   };
 }
 

@@ -22,11 +22,16 @@ export async function sourcePage(
     isSought
       ? {
           from: byText({ match, row: 's', where: sourceConditions, order }),
-          ...{ where: null, row: 's', order: { ...order, seek: null } },
+          where: null,
+          row: 's',
+          order: { ...order, seek: null },
           total: `${holding(match, 's', sourceConditions)} RETURN count(*) AS total`,
         }
       : {
-          ...{ from: match, where: sourceConditions, row: 's', order },
+          from: match,
+          where: sourceConditions,
+          row: 's',
+          order,
           total: passesAll(filter) ? `${match} RETURN count(s) AS total` : counting(match, sourceConditions),
         },
   );

@@ -17,15 +17,27 @@ const ROW = new Map([
 
 function link(id: string, more: Partial<FigureLink> = {}): FigureLink {
   return {
-    ...{ id, kind: 'SUPPLIES', from: 'a', to: 'b', sentence: id, label: id, endYear: null, change: null },
-    ...{ isDisputed: false, isUnchecked: false, isUndated: false },
+    id,
+    kind: 'SUPPLIES',
+    from: 'a',
+    to: 'b',
+    sentence: id,
+    label: id,
+    endYear: null,
+    change: null,
+    isDisputed: false,
+    isUnchecked: false,
+    isUndated: false,
     ...more,
   };
 }
 
 function linesOf(links: readonly FigureLink[], look: Partial<LineLook> = {}, spots = ROW) {
   return figureLines(links, spots, {
-    ...{ palette: FIGURE_PALETTES.light, size: 1, strength: 1, isBundled: false },
+    palette: FIGURE_PALETTES.light,
+    size: 1,
+    strength: 1,
+    isBundled: false,
     ...look,
   });
 }

@@ -122,16 +122,28 @@ const exchanges = fc
   .map(
     ({ places, joints, ...words }): Exchange => ({
       ...words,
-      ...{ datasetVersion: '2026-11-24', licence: 'CC BY 4.0', day: '2026-11-26' },
+      datasetVersion: '2026-11-24',
+      licence: 'CC BY 4.0',
+      day: '2026-11-26',
       state: { ...emptyView(), actors: places.map(({ x, y }, index) => ({ id: `a${index}`, x, y })) },
       actors: places.map(({ name, kind }, index) => ({
-        ...{ id: `a${index}`, kind, description: {}, tags: [], identifiers: [] },
+        id: `a${index}`,
+        kind,
+        description: {},
+        tags: [],
+        identifiers: [],
         names: [{ text: name, lang: 'en', kind: 'official' as const }],
       })),
       links: joints
         .filter(({ from, to }) => from < places.length && to < places.length)
         .map(({ kind, from, to, confidence, until, share }, index) => ({
-          ...{ id: `l${index}`, kind, from: `a${from}`, to: `a${to}`, confidence, summary: {}, evidence: [] },
+          id: `l${index}`,
+          kind,
+          from: `a${from}`,
+          to: `a${to}`,
+          confidence,
+          summary: {},
+          evidence: [],
           ...(until !== undefined && { until }),
           ...(share !== undefined && { share }),
         })),

@@ -138,7 +138,10 @@ test.each([
   );
   expect(problemsOf(report)).toEqual([]);
   expect(await link('Link-1')).toMatchObject({
-    ...{ kind, from: foreignId('Q7747'), to: foreignId('NK-AbcDef'), confidence: 'REPORTED' },
+    kind,
+    from: foreignId('Q7747'),
+    to: foreignId('NK-AbcDef'),
+    confidence: 'REPORTED',
     ...('date' in properties ? {} : { since: '2009-12', until: '2015' }),
     ...more,
   });
@@ -197,8 +200,14 @@ test('a sanction is a link from its authority, with programme, days, scope, reas
   expect(problemsOf(report)).toEqual([]);
   const authority = 'authority--office-of-foreign-assets-control';
   expect(await link('Ofac-1')).toMatchObject({
-    ...{ kind: 'SANCTIONS', from: authority, to: foreignId('NK-AbcDef'), confidence: 'CONFIRMED' },
-    ...{ since: '2014-07-16', until: '2020', topic: 'UKRAINE-EO13662', item: 'Asset freeze, Trade' },
+    kind: 'SANCTIONS',
+    from: authority,
+    to: foreignId('NK-AbcDef'),
+    confidence: 'CONFIRMED',
+    since: '2014-07-16',
+    until: '2020',
+    topic: 'UKRAINE-EO13662',
+    item: 'Asset freeze, Trade',
     summary: { en: 'Blocked.' },
     evidence: [{ stance: 'SUPPORTS', locator: '17013' }],
   });
@@ -280,8 +289,10 @@ test('properties that objects inherit are none, and what is no text or number sa
   );
   expect(report.skipped).toEqual([
     {
-      ...{ reason: 'constructor is no kind of actor or link here', count: 1 },
-      ...{ code: 'NO_KIND', values: ['constructor'] },
+      reason: 'constructor is no kind of actor or link here',
+      count: 1,
+      code: 'NO_KIND',
+      values: ['constructor'],
     },
   ]);
   expect(problemsOf(report)).toEqual(['p.jsonl:4: names: an actor needs at least one name']);

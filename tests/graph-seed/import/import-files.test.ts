@@ -33,14 +33,25 @@ function many(count: number): string {
 test('rows of our model come in whatever order, under a name, with who answers for them', async () => {
   const report = await at.run({ 'register.jsonl': register }, { by: 'Ada' });
   expect(report).toMatchObject({
-    ...{ dataset: 'test', state: 'FINISHED', continuedBehind: null, merged: 0, skipped: [] },
+    dataset: 'test',
+    state: 'FINISHED',
+    continuedBehind: null,
+    merged: 0,
+    skipped: [],
     tally: { actors: tally(2), links: tally(1), sources: tally(1) },
   });
   expect(await at.store.linksById([rows.owns.id])).toEqual([rows.owns]);
   expect(await at.store.imports()).toMatchObject([
     {
-      ...{ name: 'test', state: 'FINISHED', by: 'Ada', files: ['register.jsonl'], checkpoint: null },
-      ...{ actors: 2, links: 1, sources: 1, finishedAt: expect.stringMatching(/^20/) },
+      name: 'test',
+      state: 'FINISHED',
+      by: 'Ada',
+      files: ['register.jsonl'],
+      checkpoint: null,
+      actors: 2,
+      links: 1,
+      sources: 1,
+      finishedAt: expect.stringMatching(/^20/),
     },
   ]);
 });
@@ -285,7 +296,9 @@ test('the file of the report has everything, not the first hundred alone', async
     line: 151,
     element: null,
     reason: "kind: unknown kind of actor 'Wombat'",
-    ...{ code: 'unknownKind', field: 'kind', values: ['Wombat'] },
+    code: 'unknownKind',
+    field: 'kind',
+    values: ['Wombat'],
   });
 });
 
@@ -381,15 +394,21 @@ describe('actors that look the same', () => {
     });
     expect(report.lookAlikes.first).toEqual([
       {
-        ...{ id: 'ticker', other: 'lito', where: 'GRAPH', reason: 'the same Ticker lito', score: 1 },
-        ...{ code: 'SAME_IDENTIFIER', values: ['Ticker', 'lito'] },
+        id: 'ticker',
+        other: 'lito',
+        where: 'GRAPH',
+        reason: 'the same Ticker lito',
+        score: 1,
+        code: 'SAME_IDENTIFIER',
+        values: ['Ticker', 'lito'],
       },
       {
         id: 'lito-holding',
         other: 'lito',
         where: 'GRAPH',
         reason: 'the same name “LITO NV”, both NL',
-        ...{ code: 'SAME_NAME', values: ['LITO NV', 'NL'] },
+        code: 'SAME_NAME',
+        values: ['LITO NV', 'NL'],
         score: 0.9,
       },
       {
@@ -397,7 +416,8 @@ describe('actors that look the same', () => {
         other: 'twin-2',
         where: 'IMPORT',
         reason: 'the same name “Zwilling GmbH”',
-        ...{ code: 'SAME_NAME', values: ['Zwilling GmbH'] },
+        code: 'SAME_NAME',
+        values: ['Zwilling GmbH'],
         score: 0.75,
       },
       // People of two countries are not told as alike.
@@ -406,7 +426,8 @@ describe('actors that look the same', () => {
         other,
         where: 'IMPORT',
         reason: 'the same name “Anna Rossi”',
-        ...{ code: 'SAME_NAME', values: ['Anna Rossi'] },
+        code: 'SAME_NAME',
+        values: ['Anna Rossi'],
         score: 0.55,
       })),
       {
@@ -414,7 +435,8 @@ describe('actors that look the same', () => {
         other: 'lito',
         where: 'GRAPH',
         reason: 'the same name “Lito”, in BE and NL',
-        ...{ code: 'SAME_NAME', values: ['Lito', 'BE', 'NL'] },
+        code: 'SAME_NAME',
+        values: ['Lito', 'BE', 'NL'],
         score: 0.45,
       },
       {
@@ -422,7 +444,8 @@ describe('actors that look the same', () => {
         other: 'lito-be',
         where: 'IMPORT',
         reason: 'the same name “LITO NV”, in NL and BE',
-        ...{ code: 'SAME_NAME', values: ['LITO NV', 'NL', 'BE'] },
+        code: 'SAME_NAME',
+        values: ['LITO NV', 'NL', 'BE'],
         score: 0.4,
       },
     ]);
@@ -469,8 +492,13 @@ describe('actors that look the same', () => {
     expect(report.lookAlikes.first).toMatchObject([
       { id: 'test--cloudia', other: 'cloudia', code: 'SAME_NAME' },
       {
-        ...{ id: 'test--lito', other: 'lito', where: 'GRAPH', code: 'SAME_ID', values: ['lito'] },
-        ...{ reason: 'the same id lito, made of its name', score: 0.3 },
+        id: 'test--lito',
+        other: 'lito',
+        where: 'GRAPH',
+        code: 'SAME_ID',
+        values: ['lito'],
+        reason: 'the same id lito, made of its name',
+        score: 0.3,
       },
     ]);
     expect(await at.store.actorsById(['lito', 'cloudia'])).toEqual(before);

@@ -174,7 +174,10 @@ describe('a table of links', () => {
     expect(owns).toMatchObject({ kind: 'OWNS', share: 24.9, confidence: 'REPORTED' });
     const [source] = await at.store.sourcesById(owns?.evidence.map((one) => one.source) ?? []);
     expect(source).toMatchObject({
-      ...{ title: 'Register', publisher: 'example.org', url: 'https://www.example.org/r', date: '2021' },
+      title: 'Register',
+      publisher: 'example.org',
+      url: 'https://www.example.org/r',
+      date: '2021',
       kind: 'article',
     });
     expect(owns?.evidence[0]?.locator).toBe('p. 3');

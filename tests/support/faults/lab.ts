@@ -48,7 +48,9 @@ export async function openLab(pace: Pace): Promise<Lab | null> {
   await prepare(own);
   const proxy = await startTcpProxy(Number(new URL(uri).port));
   const store = await createNeo4jStore({
-    ...{ uri: `bolt://127.0.0.1:${proxy.port}`, username, password },
+    uri: `bolt://127.0.0.1:${proxy.port}`,
+    username,
+    password,
     queryTimeoutMs: pace.queryTimeoutMs,
   });
   // What nobody expected is said aloud.
@@ -58,7 +60,11 @@ export async function openLab(pace: Pace): Promise<Lab | null> {
     log: unexpected(),
   });
   return {
-    ...{ own, proxy, store, served, pace },
+    own,
+    proxy,
+    store,
+    served,
+    pace,
     untilNeo4jAnswers: () => untilBoltAnswers(own.neo4j),
     async close() {
       await served.stop();

@@ -23,7 +23,9 @@ export async function openNeo4jStore(): Promise<Neo4jTestStore> {
   await empty();
   const another = (entriesKept?: number) =>
     createNeo4jStore({
-      ...{ ...login, prefix, queryTimeoutMs: QUERY_TIMEOUT_MS },
+      ...login,
+      prefix,
+      queryTimeoutMs: QUERY_TIMEOUT_MS,
       ...(entriesKept === undefined ? {} : { entriesKept }),
     });
   const store = await another();

@@ -29,7 +29,8 @@ export function sanctionLinks(saying: Saying, line: number, context: ReadContext
       row: {
         id: index === 0 ? foreignId(entity.id) : idOfParts([foreignId(entity.id), String(index + 1)]),
         kind: 'SANCTIONS',
-        ...{ from, to: foreignId(target) },
+        from,
+        to: foreignId(target),
         ...(since !== undefined && { since }),
         ...(until !== undefined && { until }),
         // A list with legal effect says itself who is on it.
