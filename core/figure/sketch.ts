@@ -1,5 +1,6 @@
 import { element } from '../exchange/xml.ts';
 import type { ActorKind } from '../model/actor-kinds.ts';
+import { degreesAmong } from '../model/degrees.ts';
 import { LINK_FAMILIES, linkFamilies } from '../model/link-families.ts';
 import { familyOf } from '../model/link-kinds.ts';
 import { tenths } from './drawing.ts';
@@ -44,7 +45,7 @@ const LABELS = { left: 6, top: 4, right: FRAME.width - 6, bottom: 356 };
 
 /** A small picture of part of the graph: shapes and colours by kind, lines by kind of link, names of the most linked. */
 export function sketch({ title, language, theme, actors, links, omitted, truncated }: Sketch): string {
-  const degrees = degreesOf(links);
+  const degrees = degreesAmong(links);
   const degree = ({ id }: SketchActor) => degrees.get(id) ?? 0;
   const spots = fitted(actors, MARKS, (actor) => radiusOf(degree(actor), actors.length));
   const named = [...actors].sort((one, other) => degree(other) - degree(one)).slice(0, MOST_LABELS);
@@ -62,12 +63,6 @@ export function sketch({ title, language, theme, actors, links, omitted, truncat
       omitted === 0 ? '' : note(actorsOmitted(omitted, truncated, language), theme),
     ],
   });
-}
-
-function degreesOf(links: readonly SketchLink[]): Map<string, number> {
-  const degrees = new Map<string, number>();
-  for (const { from, to } of links) for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  return degrees;
 }
 
 /** Many marks are small ones; the more links, the larger. */

@@ -11,6 +11,9 @@ export interface Size {
   height: number;
 }
 
+/** An actor with the room that it and its label take. */
+export type Labelled = { id: string } & Size;
+
 /** Width and height of a label at its size on screen, estimated: a Latin letter is about 0.56 em wide, a Chinese one 1. */
 export function labelSize(label: string): Size {
   const lines = label.split('\n');

@@ -1,4 +1,5 @@
 import type { Actor } from '../model/actor.ts';
+import { degreesAmong } from '../model/degrees.ts';
 import { isActiveOn, isUndated, type Link } from '../model/link.ts';
 import type { ViewState } from './state.ts';
 
@@ -71,13 +72,4 @@ function byDegree<A extends ActorRow, L extends LinkRow>(
 function among<L extends LinkRow>(actors: readonly ActorRow[], links: readonly L[]): L[] {
   const ids = new Set(actors.map(({ id }) => id));
   return links.filter(({ from, to }) => ids.has(from) && ids.has(to));
-}
-
-/** How many of the links each actor has; one from an actor to itself has two ends there and counts twice. */
-export function degreesAmong(links: readonly Pick<Link, 'from' | 'to'>[]): Map<string, number> {
-  const degrees = new Map<string, number>();
-  for (const { from, to } of links) {
-    for (const end of [from, to]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
-  }
-  return degrees;
 }

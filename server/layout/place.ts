@@ -1,14 +1,20 @@
 import { apart } from '../../core/layout/apart.ts';
+import { forceLayout } from '../../core/layout/force.ts';
 import { labelOf } from '../../core/layout/label.ts';
-import { boxOfActor } from '../../core/layout/label-size.ts';
+import { boxOfActor, type Labelled } from '../../core/layout/label-size.ts';
+import { layeredLayout } from '../../core/layout/layered.ts';
 import type { Body, Place, Places } from '../../core/layout/places.ts';
 import { regularLayout } from '../../core/layout/regular.ts';
+import { unlinkedBelow } from '../../core/layout/unlinked.ts';
 import { type Actor, nameOf } from '../../core/model/actor.ts';
 import type { Link } from '../../core/model/link.ts';
 import { LINK_KINDS } from '../../core/model/link-kinds.ts';
 import type { LayoutName, PlacedActor } from '../../core/view/state.ts';
-import { forceLayout, type Labelled } from './force.ts';
-import { layeredLayout } from './layered.ts';
+
+/** About half a second, which everybody else waits for. */
+const BUDGET = { each: 20_000_000, all: 30_000_000 };
+/** Beyond these everybody else would wait for seconds. */
+const MOST_LAYERED = { actors: 80, links: 200 };
 
 /**
  * Gives every actor without a place one, the same way each time. Actors that have a place keep it. `facts` are the
@@ -25,8 +31,7 @@ export function placeActors(
   const fixed = new Map(actors.flatMap(({ id, x, y }) => placeOf(id, x, y)));
   if (fixed.size === actors.length) return [...actors];
   // An order can't be built round places of no order, so newcomers to a picture settle by force.
-  const ideal =
-    fixed.size > 0 ? forceLayout(inOrder.map(labelled), links, fixed) : layOut(layout, inOrder, links);
+  const ideal = fixed.size > 0 ? byForce(inOrder, links, fixed) : layOut(layout, inOrder, links);
   const places = apart(ideal, fixed);
   return actors.map((actor) => {
     const place = places.get(actor.id);
@@ -35,14 +40,21 @@ export function placeActors(
 }
 
 function layOut(layout: LayoutName, actors: readonly Actor[], links: readonly Link[]): Places {
-  if (layout === 'FORCE') return forceLayout(actors.map(labelled), links, new Map());
+  if (layout === 'FORCE') return byForce(actors, links, new Map());
   if (layout === 'LAYERED' || layout === 'LAYERED_DOWN')
     return layeredLayout(
       actors.map(labelled),
       links.filter(({ kind }) => LINK_KINDS[kind].directed),
       layout,
+      MOST_LAYERED,
     );
   return regularLayout(layout, actors.map(bodyOf), links);
+}
+
+function byForce(actors: readonly Actor[], links: readonly Link[], fixed: Places): Places {
+  return unlinkedBelow(actors.map(labelled), links, fixed, (linked) =>
+    forceLayout(linked, links, fixed, BUDGET),
+  );
 }
 
 function placeOf(id: string, x: number | undefined, y: number | undefined): [string, Place][] {

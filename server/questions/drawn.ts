@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language/text.ts';
 import type { ActorKind } from '../../core/model/actor-kinds.ts';
+import { degreesAmong } from '../../core/model/degrees.ts';
 import type { LinkKind } from '../../core/model/link-kinds.ts';
 import type { AnswerGraph, Ask } from './ask.ts';
 
@@ -54,19 +55,13 @@ export async function drawnRows(
 /** The actors with most links, and the links among them; equals in the order of the answer. */
 export function mostLinked({ actors, links }: DrawnRows, most: number): DrawnRows {
   if (actors.length <= most) return { actors, links };
-  const degrees = degreesOf(links);
+  const degrees = degreesAmong(links);
   const kept = [...actors]
     .sort((one, other) => (degrees.get(other.id) ?? 0) - (degrees.get(one.id) ?? 0))
     .slice(0, most);
   const ids = new Set(kept.map(({ id }) => id));
   const among = links.filter(({ from, to }) => ids.has(from) && ids.has(to));
-  const linked = degreesOf(among);
+  const linked = degreesAmong(among);
   // Those whose neighbours are all left out would stand about alone.
   return { actors: among.length === 0 ? kept : kept.filter(({ id }) => linked.has(id)), links: among };
-}
-
-function degreesOf(links: DrawnRows['links']): Map<string, number> {
-  const degrees = new Map<string, number>();
-  for (const { from, to } of links) for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  return degrees;
 }

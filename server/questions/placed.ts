@@ -1,21 +1,22 @@
+import { LRUCache } from 'lru-cache';
 import { apart } from '../../core/layout/apart.ts';
-import { boxOfActor } from '../../core/layout/label-size.ts';
+import { forceLayout } from '../../core/layout/force.ts';
+import { boxOfActor, type Labelled } from '../../core/layout/label-size.ts';
+import { layeredLayout } from '../../core/layout/layered.ts';
 import type { Places } from '../../core/layout/places.ts';
-import { forceLayout, type Labelled } from '../layout/force.ts';
-import { layeredLayout } from '../layout/layered.ts';
+import { unlinkedBelow } from '../../core/layout/unlinked.ts';
 import type { DrawnRows } from './drawn.ts';
 
 /** More layers than this, and few enough in each that their names find room, read as a chain. */
 const LEAST_LAYERS = 3;
 const MOST_IN_LAYER = 5;
-const MOST_IN_CHAIN = 16;
+const MOST_IN_CHAIN = { actors: 16, links: 200 };
 
 /** The size of a mark, before the sketch is fitted into its frame. */
 const MARK = 32;
 
 /** A gallery asks for all its pictures again and again, in two themes; laying one out blocks everybody else. */
-const kept = new Map<string, Places>();
-const MOST_KEPT = 200;
+const kept = new LRUCache<string, Places>({ max: 200 });
 
 /** A gallery has dozens of sketches: each may take a few hundredths of a second. */
 const BUDGET = { each: 2_000_000, all: 4_000_000 };
@@ -26,7 +27,8 @@ export function placed({ actors, links }: DrawnRows) {
     actors.map(({ id, name }) => [id, name]),
     links.map(({ from, to }) => [from, to]),
   ]);
-  const places = kept.get(key) ?? keep(key, placesOf({ actors, links }));
+  const places = kept.get(key) ?? placesOf({ actors, links });
+  kept.set(key, places);
   return actors.map((actor) => ({ ...actor, ...(places.get(actor.id) ?? { x: 0, y: 0 }) }));
 }
 
@@ -35,23 +37,18 @@ function labelled({ id, name }: DrawnRows['actors'][number]): Labelled {
 }
 
 function placesOf({ actors, links }: DrawnRows): Places {
-  return (
-    chainPlaces({ actors, links }) ??
-    apart(forceLayout(actors.map(labelled), links, new Map(), BUDGET), new Map())
+  return chainPlaces({ actors, links }) ?? apart(byForce({ actors, links }), new Map());
+}
+
+function byForce({ actors, links }: DrawnRows): Places {
+  return unlinkedBelow(actors.map(labelled), links, new Map(), (linked) =>
+    forceLayout(linked, links, new Map(), BUDGET),
   );
 }
 
-/** Forgets what has been kept for longest. */
-function keep(key: string, places: Places): Places {
-  const [oldest] = kept.keys();
-  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  kept.set(key, places);
-  return places;
-}
-
 function chainPlaces({ actors, links }: DrawnRows): Places | null {
-  if (actors.length > MOST_IN_CHAIN || !isConnected({ actors, links })) return null;
-  const places = layeredLayout(actors.map(labelled), links, 'LAYERED');
+  if (actors.length > MOST_IN_CHAIN.actors || !isConnected({ actors, links })) return null;
+  const places = layeredLayout(actors.map(labelled), links, 'LAYERED', MOST_IN_CHAIN);
   const layers = new Map<number, number>();
   for (const { x } of places.values()) layers.set(Math.round(x), (layers.get(Math.round(x)) ?? 0) + 1);
   return layers.size >= LEAST_LAYERS && Math.max(...layers.values()) <= MOST_IN_LAYER ? places : null;

@@ -1,8 +1,8 @@
 import { contentsText } from '../../core/figure/contents-text.ts';
 import { inLanguage, type Language, languageKey } from '../../core/language/text.ts';
 import { nameOf } from '../../core/model/actor.ts';
+import { degreesAmong } from '../../core/model/degrees.ts';
 import { isDisputed } from '../../core/model/link.ts';
-import { degreesAmong } from '../../core/view/visible.ts';
 import type { GraphRows, SavedView } from '../store/graph-store.ts';
 
 /** A picture in words, for those who cannot see it. */

@@ -128,10 +128,12 @@ test('arrows between rooms point one way', () => {
   expect(wrong).toEqual([]);
 });
 
-test('core imports nothing outside itself', () => {
-  expect(imports.filter(({ file, target }) => file.startsWith('core/') && !target.startsWith('.'))).toEqual(
-    [],
-  );
+test('core imports nothing outside itself but what lays out graphs, which is as pure', () => {
+  const outside = imports.filter(({ file, target }) => file.startsWith('core/') && !target.startsWith('.'));
+  expect(outside).toEqual([
+    { file: 'core/layout/force.ts', target: 'd3-force' },
+    { file: 'core/layout/layered.ts', target: '@dagrejs/dagre' },
+  ]);
 });
 
 test('some packages have one room', () => {

@@ -1,11 +1,20 @@
 import { apart } from '../../core/layout/apart.ts';
+import { forceLayout } from '../../core/layout/force.ts';
+import { boxOfActor, type Labelled } from '../../core/layout/label-size.ts';
+import { layeredLayout } from '../../core/layout/layered.ts';
 import { middleOf, type Place, type Places, shifted } from '../../core/layout/places.ts';
 import { regularLayout } from '../../core/layout/regular.ts';
+import { unlinkedBelow } from '../../core/layout/unlinked.ts';
 import { LINK_KINDS } from '../../core/model/link-kinds.ts';
 import type { LayoutName } from '../../core/view/state.ts';
 import type { Scene, SceneActor, SceneLink } from '../state/scene.ts';
-import { forceLayout } from './force-layout.ts';
-import { layeredLayout } from './layered-layout.ts';
+import { largeForceLayout } from './large-force-layout.ts';
+
+/** About a second. */
+const BUDGET = { each: 50_000_000, all: 80_000_000 };
+/** Beyond this, to look at each pair of actors and at each line in every step takes seconds. */
+const MOST_LABELLED = 400;
+const MOST_LAYERED = { actors: 150, links: 350 };
 
 export interface ArrangeJob {
   scene: Scene;
@@ -39,15 +48,27 @@ function layOut(
   pinned: Places,
   centre: string | undefined,
 ): Places {
-  if (layout === 'FORCE') return forceLayout(actors, links, pinned);
+  if (layout === 'FORCE') return byForce(actors, links, pinned);
   if (layout === 'LAYERED' || layout === 'LAYERED_DOWN')
-    return layeredLayout(actors, links.filter(isDirected), layout);
+    return layeredLayout(actors.map(labelled), links.filter(isDirected), layout, MOST_LAYERED);
   return regularLayout(
     layout,
     actors.map(({ id, kind, label, country }) => ({ id, kind, name: label, country })),
     links,
     centre,
   );
+}
+
+function byForce(actors: readonly SceneActor[], links: readonly SceneLink[], pinned: Places): Places {
+  return unlinkedBelow(actors, links, pinned, (linked) =>
+    linked.length > MOST_LABELLED
+      ? largeForceLayout(linked, links, pinned)
+      : forceLayout(linked.map(labelled), links, pinned, BUDGET),
+  );
+}
+
+function labelled(actor: SceneActor): Labelled {
+  return { id: actor.id, ...boxOfActor(actor) };
 }
 
 /** Rivals stand in no layer above or below each other. */

@@ -1,6 +1,6 @@
+import { grouped } from '../../core/language/grouped.ts';
 import { LINK_WORDS } from '../../core/language/link-words.ts';
 import type { MatchedOn } from '../../core/model/matched-on.ts';
-import { grouped } from './grouped.ts';
 import { en as answer } from './words/answer.ts';
 import { en as exchange } from './words/exchange.ts';
 import { en as expand } from './words/expand.ts';

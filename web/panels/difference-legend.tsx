@@ -1,7 +1,7 @@
 import { ENDED_DASH, SIGNS } from '../../core/figure/lines.ts';
+import { grouped } from '../../core/language/grouped.ts';
 import type { LinkChange } from '../../core/view/difference.ts';
 import { spokenDate } from '../language/dates.ts';
-import { grouped } from '../language/grouped.ts';
 import type { Shown } from '../state/shown.ts';
 import { usePreferences } from './preferences.tsx';
 import { useDifference } from './use-difference.ts';

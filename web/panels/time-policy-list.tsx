@@ -1,9 +1,9 @@
 import { X } from 'lucide';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { grouped } from '../../core/language/grouped.ts';
 import type { Policies } from '../api/timeline.ts';
 import { spokenDate } from '../language/dates.ts';
 import { explain } from '../language/explain.ts';
-import { grouped } from '../language/grouped.ts';
 import { type Policy, policyGroups } from '../state/policies.ts';
 import { useExplorer } from './context.ts';
 import { Icon } from './icon.tsx';

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language/text.ts';
 import { ACTOR_KINDS, type ActorKind } from '../../core/model/actor-kinds.ts';
+import { degreesAmong } from '../../core/model/degrees.ts';
 import type { PlacedActor } from '../../core/view/state.ts';
-import { degreesAmong } from '../../core/view/visible.ts';
 import type { InterfaceLanguage } from './preferences.ts';
 import type { Shown } from './shown.ts';
 import type { SortKey } from './table.ts';

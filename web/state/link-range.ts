@@ -1,5 +1,5 @@
+import { degreesAmong } from '../../core/model/degrees.ts';
 import type { ViewState } from '../../core/view/state.ts';
-import { degreesAmong } from '../../core/view/visible.ts';
 import type { Facts } from './facts.ts';
 import type { FilterChange } from './picture.ts';
 import { type Shown, shown as shownIn } from './shown.ts';

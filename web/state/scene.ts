@@ -1,11 +1,11 @@
 import type { Language } from '../../core/language/text.ts';
 import { labelOf } from '../../core/layout/label.ts';
 import type { ActorKind } from '../../core/model/actor-kinds.ts';
+import { degreesAmong } from '../../core/model/degrees.ts';
 import { isActiveOn, isUndated, statusOn } from '../../core/model/link.ts';
 import type { LinkFamily } from '../../core/model/link-families.ts';
 import { familyOf, type LinkKind, verbTo } from '../../core/model/link-kinds.ts';
 import { changeBetween, type LinkChange } from '../../core/view/difference.ts';
-import { degreesAmong } from '../../core/view/visible.ts';
 import type { Caption } from './captions.ts';
 import type { LinkFact } from './facts.ts';
 import type { InterfaceLanguage } from './preferences.ts';

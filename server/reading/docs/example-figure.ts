@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
+import { grouped } from '../../../core/language/grouped.ts';
 import type { Markup } from '../../http/page.ts';
 import { graphqlText } from '../graphql-text.ts';
 import { DOCS_WORDS } from '../words/docs.ts';
-import { grouped } from '../words/grouped.ts';
 import type { DocsOptions } from './docs-page.ts';
 import type { Example } from './example.ts';
 

@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
+import { grouped } from '../../../core/language/grouped.ts';
 import type { ErrorCode } from '../../errors.ts';
 import type { Markup } from '../../http/page.ts';
 import { MOST_FIRST, MOST_IDS } from '../../schema/arguments.ts';
 import { DOCS_WORDS } from '../words/docs.ts';
 import { ERROR_WORDS } from '../words/errors.ts';
-import { grouped } from '../words/grouped.ts';
 import { HOW_TO_WORDS, type HowTo } from '../words/how-to.ts';
 import type { Chapter } from './contents.ts';
 import type { DocsOptions } from './docs-page.ts';

@@ -1,5 +1,5 @@
+import { grouped } from '../../../core/language/grouped.ts';
 import type { PageLanguage } from '../../http/page-language.ts';
-import { grouped } from './grouped.ts';
 
 const en = {
   title: 'Questions',

@@ -1,5 +1,5 @@
 import { articled } from '../../../core/language/articled.ts';
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../../core/language/grouped.ts';
 
 /** Answers to queries, as tables and as a graph. */
 export const en = {

@@ -1,4 +1,4 @@
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../../core/language/grouped.ts';
 
 /** Bringing neighbours: the dialog that chooses them and what is told afterwards. */
 export const en = {

@@ -1,6 +1,6 @@
+import { grouped } from '../../../core/language/grouped.ts';
 import type { Confidence } from '../../../core/model/link.ts';
 import type { LinkMark } from '../../../core/view/state.ts';
-import { grouped } from '../grouped.ts';
 
 /** Search, finding within the picture, paths, the legend's filters. */
 export const en = {

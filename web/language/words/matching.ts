@@ -1,4 +1,4 @@
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../../core/language/grouped.ts';
 
 /** Making actors of a list of names. They are fetched with its dialog: the first page goes without. */
 const en = {

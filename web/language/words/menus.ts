@@ -1,4 +1,4 @@
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../../core/language/grouped.ts';
 
 /** The menus of the canvas, and its tools. */
 export const en = {

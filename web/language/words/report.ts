@@ -1,10 +1,10 @@
 import type { FigureTheme, SourceStyle } from '../../../core/figure/look.ts';
 import { articled } from '../../../core/language/articled.ts';
+import { grouped } from '../../../core/language/grouped.ts';
 import type { Language } from '../../../core/language/text.ts';
 import type { SnippetName } from '../../../core/report/snippets.ts';
 import type { ViewMode } from '../../../core/view/state.ts';
 import type { FigureSize } from '../../state/report.ts';
-import { grouped } from '../grouped.ts';
 
 /** What can be copied besides code. */
 export type TextName = 'altText' | 'citation' | 'bibtex' | 'csl' | 'sources';

@@ -1,4 +1,4 @@
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../../core/language/grouped.ts';
 
 function actors(count: number): string {
   return count === 1 ? '1 actor' : `${grouped(count)} actors`;

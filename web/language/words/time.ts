@@ -1,5 +1,5 @@
+import { grouped } from '../../../core/language/grouped.ts';
 import type { LinkChange } from '../../../core/view/difference.ts';
-import { grouped } from '../grouped.ts';
 
 /** The words of the time bar. */
 export const en = {

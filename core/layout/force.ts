@@ -1,33 +1,26 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
-import { type Body, clearLines, labelRoom } from '../../core/layout/forces.ts';
-import type { Size } from '../../core/layout/label-size.ts';
-import { linesOf } from '../../core/layout/lines.ts';
-import { type Joined, middleOf, type Places } from '../../core/layout/places.ts';
-import { type Budget, bestOfTries, type Try } from '../../core/layout/tries.ts';
-import { unlinkedBelow } from '../../core/layout/unlinked.ts';
+import { type Body, clearLines, labelRoom } from './forces.ts';
+import type { Labelled } from './label-size.ts';
+import { linesOf } from './lines.ts';
+import { type Joined, middleOf, type Places } from './places.ts';
+import { type Budget, bestOfTries, type Try } from './tries.ts';
 
-/** About half a second, which everybody else waits for. */
-const BUDGET = { each: 20_000_000, all: 30_000_000 };
 const LINK_LENGTH = 140;
 /** Between labels. */
 const AIR = 14;
 
-/** An actor with the room that it and its label take. */
-export type Labelled = { id: string } & Size;
-
 /**
- * Linked actors draw together, others push apart, and lines keep off whom they do not concern. What is fixed stays.
+ * Linked actors draw together, others push apart, and lines keep off whom they do not concern. What is fixed stays. The
+ * same input, the same places.
  */
 export function forceLayout(
   actors: readonly Labelled[],
   links: readonly Joined[],
   fixed: Places,
-  budget: Budget = BUDGET,
+  budget: Budget,
 ): Places {
-  return unlinkedBelow(actors, links, fixed, (linked) => {
-    const lines = linesOf(links);
-    return bestOfTries(linked.length, lines, budget, (attempt) => layOut(linked, lines, fixed, attempt));
-  });
+  const lines = linesOf(links);
+  return bestOfTries(actors.length, lines, budget, (attempt) => layOut(actors, lines, fixed, attempt));
 }
 
 function layOut(

@@ -1,1 +1,0 @@
-export { grouped } from '../../core/language/grouped.ts';
