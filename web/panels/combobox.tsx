@@ -4,6 +4,7 @@ import { groupHits } from '../state/hit-groups.ts';
 import { namesIn, type PastedName } from '../state/pasted-names.ts';
 import { useWords } from './preferences.tsx';
 import { hitId, SearchResults } from './search-results.tsx';
+import { useListbox } from './use-listbox.ts';
 import { isSearchable, useSearch } from './use-search.ts';
 
 interface Props {
@@ -32,13 +33,19 @@ export function Combobox({
   const words = useWords();
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
   const { hits: found, isCurrent, failure } = useSearch(text);
   const groups = groupHits(found);
   const hits = groups.flatMap((group) => group.hits);
   /** Enter was pressed before the answer to what is typed had come: it is kept until then. */
   const [entered, setEntered] = useState<{ withNeighbours: boolean } | null>(null);
   const listOpen = isOpen && isSearchable(text);
+  const { active, restart, field } = useListbox({
+    list: `${id}-list`,
+    isOpen: listOpen,
+    options: hits.map((hit) => hitId(id, hit)),
+    onEnter: (_, event) => enter(event.ctrlKey || event.metaKey),
+    onEscape: (event) => (text === '' ? (event.currentTarget as HTMLElement).blur() : setText('')),
+  });
 
   function choose(hit: SearchHit | undefined, withNeighbours: boolean): void {
     if (!hit) return;
@@ -58,26 +65,6 @@ export function Combobox({
     if (isCurrent) choose(hits[0], entered.withNeighbours);
   }, [entered, isCurrent, failure]);
 
-  function move(by: number): void {
-    if (hits.length > 0) setActive((active + by + hits.length) % hits.length);
-  }
-
-  function onKeyDown(event: KeyboardEvent): void {
-    // While an input method composes Chinese, its keys are not ours.
-    if (event.isComposing) return;
-    const deeds: Record<string, () => void> = {
-      ArrowDown: () => move(1),
-      ArrowUp: () => move(-1),
-      Enter: () => enter(event.ctrlKey || event.metaKey),
-      Escape: () => (text === '' ? (event.currentTarget as HTMLElement).blur() : setText('')),
-    };
-    const deed = deeds[event.key];
-    if (!deed) return;
-    event.preventDefault();
-    event.stopPropagation();
-    deed();
-  }
-
   function onPaste(event: ClipboardEvent): void {
     const names = namesIn(event.clipboardData?.getData('text/plain') ?? '');
     if (!onPasteNames || names.length < 2) return;
@@ -88,28 +75,20 @@ export function Combobox({
   return (
     <div class="combobox">
       <input
+        {...field}
         id={id}
-        type="text"
-        role="combobox"
-        autocomplete="off"
-        spellcheck={false}
         placeholder={placeholder}
         aria-label={placeholder}
-        aria-expanded={listOpen}
-        aria-controls={`${id}-list`}
-        aria-autocomplete="list"
         {...(problem !== undefined && { 'aria-invalid': true, 'aria-describedby': problem })}
-        {...(listOpen && hits[active] && { 'aria-activedescendant': hitId(id, hits[active]) })}
         value={text}
         onInput={({ currentTarget }) => {
           setText(currentTarget.value);
-          setActive(0);
+          restart();
           setEntered(null);
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
-        onKeyDown={onKeyDown}
         onPaste={onPaste}
       />
       {listOpen && (

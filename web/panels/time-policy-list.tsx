@@ -9,6 +9,7 @@ import { useExplorer } from './context.ts';
 import { Icon } from './icon.tsx';
 import { usePreferences } from './preferences.tsx';
 import { optionId, PolicyOptions } from './time-policy-options.tsx';
+import { useListbox } from './use-listbox.ts';
 import type { Query } from './use-query.ts';
 
 interface Props {
@@ -22,54 +23,37 @@ export function PolicyList({ query: { data, failure }, onChoose, onClose }: Prop
   const { words, lang } = usePreferences();
   const { actors } = useExplorer().history.present;
   const [typed, setTyped] = useState('');
-  const [active, setActive] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
   const there = new Set(actors.map(({ id }) => id));
   const groups = policyGroups(data?.policies ?? [], there, typed, (date) => spokenDate(date, lang));
   const found = groups.flatMap(({ policies }) => policies);
+  const {
+    active,
+    restart,
+    field: attributes,
+  } = useListbox({
+    list: 'policies',
+    isOpen: found.length > 0,
+    options: found.map(optionId),
+    onEnter: () => chosen && onChoose(chosen),
+    onEscape: onClose,
+  });
   const chosen = found[active];
-
-  function move(by: number): void {
-    if (found.length > 0) setActive((active + by + found.length) % found.length);
-  }
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.isComposing) return;
-    const deeds: Record<string, () => void> = {
-      ArrowDown: () => move(1),
-      ArrowUp: () => move(-1),
-      Enter: () => chosen && onChoose(chosen),
-      Escape: onClose,
-    };
-    const deed = deeds[event.key];
-    if (!deed) return;
-    event.preventDefault();
-    event.stopPropagation();
-    deed();
-  }
 
   return (
     <div class="policy-list" role="dialog" aria-label={words.policies}>
       <div class="policy-find">
         <input
+          {...attributes}
           ref={field}
-          type="text"
-          role="combobox"
-          autocomplete="off"
-          spellcheck={false}
           placeholder={words.findPolicy}
           aria-label={words.findPolicy}
-          aria-expanded={found.length > 0}
-          aria-controls="policies"
-          aria-autocomplete="list"
-          {...(chosen && { 'aria-activedescendant': optionId(chosen) })}
           value={typed}
           onInput={({ currentTarget }) => {
             setTyped(currentTarget.value);
-            setActive(0);
+            restart();
           }}
-          onKeyDown={onKeyDown}
         />
         <button type="button" class="icon-button" aria-label={words.close} onClick={onClose}>
           <Icon of={X} />

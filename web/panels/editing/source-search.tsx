@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { searchSources } from '../../api/source-search.ts';
 import { explain } from '../../language/explain.ts';
 import { usePreferences } from '../preferences.tsx';
+import { useListbox } from '../use-listbox.ts';
 import { useQuery } from '../use-query.ts';
 import { isSearchable, useDebounced } from '../use-search.ts';
 import { fieldId, useProblem } from './problems-context.ts';
@@ -19,7 +20,6 @@ export function SourceSearch({ field, label, onChoose }: Props) {
   const { words: common } = usePreferences();
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
   const typed = useDebounced(text.trim());
   const { data, failure } = useQuery(isSearchable(typed) ? typed : null, (signal) =>
     searchSources(typed, signal),
@@ -28,44 +28,39 @@ export function SourceSearch({ field, label, onChoose }: Props) {
   const isListed = isOpen && isSearchable(text);
   const id = fieldId(field);
   const optionId = (index: number) => `${id}-option-${index}`;
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.isComposing) return;
-    const chosen = found[active];
-    if (event.key === 'Enter' && isListed && chosen) onChoose(chosen.id);
-    else if (event.key === 'ArrowDown') setActive(Math.min(active + 1, found.length - 1));
-    else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
-    else if (event.key === 'Escape' && isListed) setOpen(false);
-    else if (event.key !== 'Enter') return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
+  const {
+    active,
+    restart,
+    field: attributes,
+  } = useListbox({
+    list: `${id}-list`,
+    isOpen: isListed,
+    options: found.map((_, index) => optionId(index)),
+    onEnter: (index) => {
+      const chosen = found[index];
+      if (isListed && chosen) onChoose(chosen.id);
+    },
+    onEscape: isListed ? () => setOpen(false) : null,
+  });
 
   return (
     <>
       <label for={id}>{label}</label>
       <div class="combobox">
         <input
+          {...attributes}
           id={id}
-          type="text"
-          role="combobox"
-          autocomplete="off"
           placeholder={words.searchSources}
-          aria-expanded={isListed}
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
           aria-invalid={useProblem(field) !== null}
           aria-describedby={`${id}-problem`}
-          {...(isListed && found[active] && { 'aria-activedescendant': optionId(active) })}
           value={text}
           onInput={({ currentTarget }) => {
             setText(currentTarget.value);
-            setActive(0);
+            restart();
             setOpen(true);
           }}
           onFocus={() => setOpen(true)}
           onBlur={() => setOpen(false)}
-          onKeyDown={onKeyDown}
         />
         {isListed && (
           <div class="results source-results">
