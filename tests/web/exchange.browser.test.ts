@@ -42,10 +42,10 @@ async function exported(format: string): Promise<{ name: string; text: string }>
   return download();
 }
 
-async function importFile({ name, text }: { name: string; text: string }): Promise<void> {
+async function addFile({ name, text }: { name: string; text: string }): Promise<void> {
   const [chooser] = await Promise.all([
     explorer.page.waitForEvent('filechooser'),
-    explorer.page.getByRole('button', { name: 'Import a file' }).click(),
+    explorer.page.getByRole('button', { name: 'Add from a file' }).click(),
   ]);
   await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
 }
@@ -130,7 +130,7 @@ describe('an imported file', () => {
     const file = await exported('JSON');
     const before = picture();
     await openEmpty();
-    await importFile(file);
+    await addFile(file);
     await atRest(explorer.page);
     await soon(() => expect(picture()).toEqual(before));
     expect(before.actors[0]).toEqual({ id: 'smic', x: -200, y: 0, pinned: true });
@@ -145,7 +145,7 @@ describe('an imported file', () => {
       const file = await exported(format);
       const { actors } = picture();
       await openEmpty();
-      await importFile(file);
+      await addFile(file);
       await atRest(explorer.page);
       await soon(() => expect(picture().actors).toEqual(actors));
     },
@@ -157,7 +157,7 @@ describe('an imported file', () => {
     async (format) => {
       const file = await exported(format);
       await open('?v=1&a=tsmc:0:-50,nvidia:400:400');
-      await importFile(file);
+      await addFile(file);
       await explorer.page.locator('#stage').getByText('2 actors added.').waitFor();
       await atRest(explorer.page);
       await soon(() =>
@@ -169,7 +169,7 @@ describe('an imported file', () => {
         ]),
       );
       expect(picture()).toMatchObject({ labels: 'EN', hiddenKinds: [] });
-      await importFile(file);
+      await addFile(file);
       await explorer.page.getByText('All its actors are here already.').waitFor();
       await explorer.page.getByRole('button', { name: 'Undo' }).click();
       await explorer.page.getByText(/^2 actors, /).waitFor();
@@ -180,7 +180,7 @@ describe('an imported file', () => {
   test('tells which actors this graph does not have', async () => {
     const { name, text } = await exported('GEXF');
     await openEmpty();
-    await importFile({ name, text: text.replaceAll('"smic"', '"elsewhere"') });
+    await addFile({ name, text: text.replaceAll('"smic"', '"elsewhere"') });
     await explorer.page.getByText('Not in this graph, left out: elsewhere').waitFor();
     await soon(() => expect(picture().actors.map(({ id }) => id)).toEqual(['tsmc', 'asml']));
   }, 60_000);
@@ -216,7 +216,7 @@ describe('an imported file', () => {
     await open(PICTURE);
     const before = picture();
     for (const [name, text, reason] of SENSELESS) {
-      await importFile({ name, text });
+      await addFile({ name, text });
       const told = explorer.page.locator('.stage').getByRole('alert').filter({ hasText: name });
       await told.waitFor();
       await soon(async () => expect(await told.getByRole('button', { name: 'Try again' }).count()).toBe(0));

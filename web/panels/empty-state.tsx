@@ -1,8 +1,8 @@
 import { visit } from '../commands/address-sync.ts';
 import { grouped } from '../language/en.ts';
+import { AddFileButton } from './add-file-button.tsx';
 import { useSession } from './context.ts';
 import { useDoors } from './doors.ts';
-import { ImportButton } from './import-button.tsx';
 import { Failed } from './pending.tsx';
 import { useWords } from './preferences.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -42,7 +42,7 @@ export function EmptyState() {
                 ))}
               </ul>
             </section>
-            <ImportButton withWords />
+            <AddFileButton withWords />
             <p class="dataset">
               {data.title} · {words.actorCount(data.actors)} · {words.linkCount(data.links)} ·{' '}
               {grouped(data.sources)} {words.sources} · {data.licence}

@@ -1,10 +1,10 @@
 import { Download, FileImage, SquareTerminal } from 'lucide';
 import { queryThisAddress } from '../state/query-this.ts';
 import type { Shown } from '../state/shown.ts';
+import { AddFileButton } from './add-file-button.tsx';
 import { useExplorer } from './context.ts';
 import { useDoors } from './doors.ts';
 import { Icon } from './icon.tsx';
-import { ImportButton } from './import-button.tsx';
 import { useWords } from './preferences.tsx';
 
 /** At the right of the header of the canvas: the ways out of the picture and into it. */
@@ -14,7 +14,7 @@ export function ExchangeTools({ shown }: { shown: Shown }) {
   const doors = useDoors();
   return (
     <div class="exchange-tools">
-      <ImportButton />
+      <AddFileButton />
       <button
         type="button"
         class="text-button"

@@ -74,8 +74,8 @@ function text(notice: Notice, words: Messages, subject: (ids: readonly string[])
       return words.unknownActors(notice.ids.slice(0, 8).join(', '));
     case 'unknownPage':
       return words.unknownPage(notice.path);
-    case 'imported':
-      return words.imported(notice.count);
+    case 'added':
+      return words.added(notice.count);
     case 'unknownView':
       return words.unknownView(notice.id);
     case 'expanded':

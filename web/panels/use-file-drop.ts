@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { importFile } from '../commands/import-file.ts';
+import { addPictureFile } from '../commands/add-picture-file.ts';
 import { useSession } from './context.ts';
 
 interface FileDrop {
@@ -30,7 +30,7 @@ export function useFileDrop(): FileDrop {
     const [file] = event.dataTransfer?.files ?? [];
     if (!file) return;
     event.preventDefault();
-    void importFile(session, file);
+    void addPictureFile(session, file);
   }
 
   return { isOver, handlers: { onDragOver, onDragLeave, onDrop } };

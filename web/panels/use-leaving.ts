@@ -9,7 +9,7 @@ const LATE = 24_000;
 const CONFIRMING: ReadonlySet<Notice['type']> = new Set([
   'addressCopied',
   'citationCopied',
-  'imported',
+  'added',
   'goesOn',
 ]);
 const OFFERING: ReadonlySet<Notice['type']> = new Set(['expanded', 'nothingToAdd']);

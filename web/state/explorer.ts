@@ -56,7 +56,7 @@ export type Notice =
   | { type: 'citationCopied' }
   /** The server does not take the token of this tab any more. */
   | { type: 'editingEnded'; text: string }
-  | { type: 'imported'; count: number }
+  | { type: 'added'; count: number }
   /** The picture had the data that a view keeps, and now has the graph's. */
   | { type: 'goesOn' };
 

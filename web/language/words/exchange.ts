@@ -1,12 +1,12 @@
 import type { FileProblem } from '../../../core/exchange/unreadable-file.ts';
 
-/** Export and import. */
+/** Pictures as files, out and back in. */
 export const en = {
   export: 'Export',
-  import: 'Import a file',
-  importHint: 'JSON, GraphML or GEXF exported here. It can be dropped on the canvas too.',
+  addFile: 'Add from a file',
+  addFileHint: 'JSON, GraphML or GEXF exported here. It can be dropped on the canvas too.',
   dropHere: 'Drop it to add it to the picture',
-  imported: (count: number) =>
+  added: (count: number) =>
     count === 0
       ? 'All its actors are here already.'
       : count === 1
@@ -32,10 +32,10 @@ function englishProblem(problem: FileProblem): string {
 
 export const it: typeof en = {
   export: 'Esporta',
-  import: 'Importa un file',
-  importHint: 'JSON, GraphML o GEXF esportati da qui. Si possono anche trascinare sulla tela.',
+  addFile: 'Aggiungi da un file',
+  addFileHint: 'JSON, GraphML o GEXF esportati da qui. Si possono anche trascinare sulla tela.',
   dropHere: 'Rilascialo per aggiungerlo al grafo',
-  imported: (count) =>
+  added: (count) =>
     count === 0
       ? 'I suoi attori sono già tutti qui.'
       : count === 1

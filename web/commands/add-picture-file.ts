@@ -12,7 +12,7 @@ import type { Session } from './session.ts';
  * Puts the picture in an exported file into this one, merged by id, as one step. An empty canvas takes over all that
  * the file knows of the picture: filters, days, labels, layout and camera.
  */
-export function importFile(session: Session, file: File): Promise<void> {
+export function addPictureFile(session: Session, file: File): Promise<void> {
   return session.work(async (signal) => {
     const read = await readOrTell(session, file);
     if (!read) return;
@@ -49,5 +49,5 @@ async function replace(session: Session, picture: ViewState, signal: AbortSignal
 }
 
 function noticeOf({ count, missing }: Added): Notice {
-  return missing.length > 0 ? { type: 'unknown', ids: missing } : { type: 'imported', count };
+  return missing.length > 0 ? { type: 'unknown', ids: missing } : { type: 'added', count };
 }

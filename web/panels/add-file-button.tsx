@@ -1,19 +1,19 @@
 import { FilePlus } from 'lucide';
 import { useRef } from 'preact/hooks';
-import { importFile } from '../commands/import-file.ts';
+import { addPictureFile } from '../commands/add-picture-file.ts';
 import { useSession } from './context.ts';
 import { Icon } from './icon.tsx';
 import { useWords } from './preferences.tsx';
 
 /** Asks for an exported file and puts it into the picture. */
-export function ImportButton({ withWords = false }: { withWords?: boolean }) {
+export function AddFileButton({ withWords = false }: { withWords?: boolean }) {
   const words = useWords();
   const session = useSession();
   const field = useRef<HTMLInputElement>(null);
 
   function take({ currentTarget }: { currentTarget: HTMLInputElement }): void {
     const [file] = currentTarget.files ?? [];
-    if (file) void importFile(session, file);
+    if (file) void addPictureFile(session, file);
     // So that choosing the same file again is a choice too.
     currentTarget.value = '';
   }
@@ -23,19 +23,19 @@ export function ImportButton({ withWords = false }: { withWords?: boolean }) {
       <button
         type="button"
         class={withWords ? 'text-button' : 'icon-button'}
-        title={words.importHint}
-        aria-label={words.import}
+        title={words.addFileHint}
+        aria-label={words.addFile}
         onClick={() => field.current?.click()}
       >
         <Icon of={FilePlus} />
-        {withWords && words.import}
+        {withWords && words.addFile}
       </button>
       <input
         ref={field}
         type="file"
         accept=".json,.graphml,.gexf,.xml"
         hidden
-        aria-label={words.import}
+        aria-label={words.addFile}
         onChange={take}
       />
     </>
