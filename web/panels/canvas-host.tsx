@@ -8,7 +8,7 @@ import { useExplorer, useWorkshop } from './context.ts';
 import { boxesOfTools, coveredByTools } from './covered.ts';
 import { useDoors } from './doors.ts';
 import { focusCanvas, isFocusLost, isMenuOpen } from './focus.ts';
-import { openMenuOf } from './menu-of.ts';
+import { openMenuOf } from './menus/menu-of.ts';
 import { usePreferences } from './preferences.tsx';
 
 interface Props {

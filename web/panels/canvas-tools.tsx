@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { useExplorer, useWorkshop } from './context.ts';
 import { useDoors } from './doors.ts';
 import { IconButton } from './icon-button.tsx';
-import { LAYOUT_ICONS } from './layouts-menu.tsx';
-import { layoutsRequest } from './layouts-request.ts';
+import { LAYOUT_ICONS } from './menus/layouts-menu.tsx';
+import { layoutsRequest } from './menus/layouts-request.ts';
 import { useWords } from './preferences.tsx';
 
 /** How much closer one step brings. */

@@ -19,13 +19,13 @@ interface Props {
 }
 
 const loadHelp = async () => (await import('./shortcuts-dialog.tsx')).ShortcutsDialog;
-const loadSaveView = async () => (await import('./save-view-dialog.tsx')).SaveViewDialog;
+const loadSaveView = async () => (await import('./views/save-view-dialog.tsx')).SaveViewDialog;
 const loadReport = async () => (await import('./report/report-dialog.tsx')).ReportDialog;
-const loadOtherView = async () => (await import('./other-view-dialog.tsx')).OtherViewDialog;
-const loadExpand = async () => (await import('./expand-dialog.tsx')).ExpandDialog;
-const loadMatch = async () => (await import('./match-dialog.tsx')).MatchDialog;
+const loadOtherView = async () => (await import('./views/other-view-dialog.tsx')).OtherViewDialog;
+const loadExpand = async () => (await import('./expand/expand-dialog.tsx')).ExpandDialog;
+const loadMatch = async () => (await import('./matching/match-dialog.tsx')).MatchDialog;
 const loadEditing = async () => (await import('./editing/editing-dialog.tsx')).EditingDialog;
-const loadExport = async () => (await import('./export-dialog.tsx')).ExportDialog;
+const loadExport = async () => (await import('./exchange/export-dialog.tsx')).ExportDialog;
 
 /** The window that is open over the explorer. The code of each is fetched when it is first asked for. */
 export function Dialogs({ dialog, onClose }: Props) {

@@ -1,11 +1,11 @@
 import { visit } from '../commands/address-sync.ts';
 import { grouped } from '../language/en.ts';
-import { AddFileButton } from './add-file-button.tsx';
 import { useSession } from './context.ts';
 import { useDoors } from './doors.ts';
+import { AddFileButton } from './exchange/add-file-button.tsx';
 import { Failed } from './pending.tsx';
 import { useWords } from './preferences.tsx';
-import { SearchBox } from './search-box.tsx';
+import { SearchBox } from './search/search-box.tsx';
 import { useDataset } from './use-dataset.ts';
 
 /** An empty canvas: where to begin. */

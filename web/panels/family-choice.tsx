@@ -5,8 +5,8 @@ import { kindsOf, LINK_KINDS } from '../../core/model/link-kinds.ts';
 import { chosenKinds, type LinkChoice, shareOf, withFamily, withKind } from '../state/link-choice.ts';
 import { Icon } from './icon.tsx';
 import { LineMark } from './line-mark.tsx';
+import { usePathWords } from './paths/use-path-words.ts';
 import { usePreferences } from './preferences.tsx';
-import { usePathWords } from './use-path-words.ts';
 
 interface Props {
   choice: LinkChoice;

@@ -3,9 +3,9 @@ import { visit } from '../commands/address-sync.ts';
 import { useExplorer, useSession } from './context.ts';
 import { LanguageChoice, ThemeToggle } from './page-choices.tsx';
 import { usePreferences } from './preferences.tsx';
-import { SearchBox } from './search-box.tsx';
+import { SearchBox } from './search/search-box.tsx';
 import { SiteNav } from './site-nav.tsx';
-import { ViewsMenu } from './views-menu.tsx';
+import { ViewsMenu } from './views/views-menu.tsx';
 
 export function Header({ onSearched }: { onSearched: () => void }) {
   const { words } = usePreferences();

@@ -9,7 +9,7 @@ import { ZOOM_STEP } from './canvas-tools.tsx';
 import type { CanvasHandle } from './context.ts';
 import type { Doors } from './doors.ts';
 import { moveTo, openMenu, stepBack } from './key-moves.ts';
-import { layoutsRequest } from './layouts-request.ts';
+import { layoutsRequest } from './menus/layouts-request.ts';
 
 type Deeds = Record<ShortcutName, (() => void) | undefined>;
 

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 import { isNothing, soleTarget } from '../state/selection.ts';
 import type { Shown } from '../state/shown.ts';
-import { ActorPanel } from './actor-panel.tsx';
+import { ActorPanel } from './actor/actor-panel.tsx';
 import { useExplorer, useSession } from './context.ts';
 import { EditingPart } from './editing/editing-part.tsx';
 import { Later } from './later.tsx';
-import { LinkPanel } from './link-panel.tsx';
+import { LinkPanel } from './link/link-panel.tsx';
 import { PictureSummary } from './picture-summary.tsx';
 import { useWords } from './preferences.tsx';
 
-const loadPaths = async () => (await import('./paths-panel.tsx')).PathsPanel;
+const loadPaths = async () => (await import('./paths/paths-panel.tsx')).PathsPanel;
 const loadSources = async () => (await import('./sources/sources-panel.tsx')).SourcesPanel;
-const loadSeveral = async () => (await import('./several-panel.tsx')).SeveralPanel;
+const loadSeveral = async () => (await import('./several/several-panel.tsx')).SeveralPanel;
 
 /** How much of a narrow screen the panel covers. */
 const HEIGHTS = ['half', 'full', 'low'] as const;

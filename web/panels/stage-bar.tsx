@@ -4,12 +4,12 @@ import { openedView } from '../state/opened-view.ts';
 import type { Shown } from '../state/shown.ts';
 import { Chips } from './chips.tsx';
 import { useExplorer, useSession } from './context.ts';
-import { ExchangeTools } from './exchange-tools.tsx';
+import { ExchangeTools } from './exchange/exchange-tools.tsx';
 import { Icon } from './icon.tsx';
 import { Later } from './later.tsx';
 import { useWords } from './preferences.tsx';
 
-const loadMark = async () => (await import('./view-mark.tsx')).ViewMark;
+const loadMark = async () => (await import('./views/view-mark.tsx')).ViewMark;
 
 /** Above the canvas: what is filtered, how much of the picture is left, and the way back. */
 export function StageBar({ shown }: { shown: Shown }) {

@@ -3,15 +3,15 @@ import { AllHidden } from './all-hidden.tsx';
 import { CanvasHost } from './canvas-host.tsx';
 import { CanvasTools } from './canvas-tools.tsx';
 import { useExplorer } from './context.ts';
-import { ContextMenu } from './context-menu.tsx';
 import type { MenuRequest } from './doors.ts';
 import { EmptyState } from './empty-state.tsx';
+import { useFileDrop } from './exchange/use-file-drop.ts';
 import { FindBar } from './find-bar.tsx';
+import { ContextMenu } from './menus/context-menu.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { useWords } from './preferences.tsx';
 import { Progress } from './progress.tsx';
 import { StageBar } from './stage-bar.tsx';
-import { useFileDrop } from './use-file-drop.ts';
 
 interface Props {
   shown: Shown;

@@ -2,7 +2,7 @@ import { stopEditing } from '../../commands/editor.ts';
 import type { Choose } from '../choose.ts';
 import { useExplorer, useSession } from '../context.ts';
 import { useDoors } from '../doors.ts';
-import { MenuItem } from '../menu-item.tsx';
+import { MenuItem } from '../menus/menu-item.tsx';
 import { usePreferences } from '../preferences.tsx';
 import { useEditingWords } from './use-editing-words.ts';
 

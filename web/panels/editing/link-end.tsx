@@ -1,4 +1,4 @@
-import { ActorPicker } from '../actor-picker.tsx';
+import { ActorPicker } from '../search/actor-picker.tsx';
 import { FieldProblem } from './field-problem.tsx';
 import { fieldId, useProblem } from './problems-context.ts';
 

@@ -1,6 +1,6 @@
 import { ACTOR_KINDS } from '../../../core/model/actor-kinds.ts';
 import { usePreferences } from '../preferences.tsx';
-import { useSearch } from '../use-search.ts';
+import { useSearch } from '../search/use-search.ts';
 import { useEditingWords } from './use-editing-words.ts';
 
 /** From this score on the whole of a name matched. */

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { searchSources } from '../../api/source-search.ts';
 import { explain } from '../../language/explain.ts';
 import { usePreferences } from '../preferences.tsx';
-import { useListbox } from '../use-listbox.ts';
+import { useListbox } from '../search/use-listbox.ts';
+import { isSearchable, useDebounced } from '../search/use-search.ts';
 import { useQuery } from '../use-query.ts';
-import { isSearchable, useDebounced } from '../use-search.ts';
 import { fieldId, useProblem } from './problems-context.ts';
 import { useEditingWords } from './use-editing-words.ts';
 

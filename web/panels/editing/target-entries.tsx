@@ -2,7 +2,7 @@ import type { Target } from '../../state/selection.ts';
 import type { Choose } from '../choose.ts';
 import { useExplorer } from '../context.ts';
 import { useDoors } from '../doors.ts';
-import { MenuItem } from '../menu-item.tsx';
+import { MenuItem } from '../menus/menu-item.tsx';
 import { EditEntries } from './edit-entries.tsx';
 import { useEditingWords } from './use-editing-words.ts';
 

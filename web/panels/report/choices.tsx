@@ -5,7 +5,7 @@ import type { ReportWords } from '../../language/words/report.ts';
 import type { ReportLook, ReportView } from '../../state/report.ts';
 import { focusFirst } from '../focus.ts';
 import { useWords } from '../preferences.tsx';
-import { ViewFields } from '../view-fields.tsx';
+import { ViewFields } from '../views/view-fields.tsx';
 import { LookFields } from './look-fields.tsx';
 
 interface Props {

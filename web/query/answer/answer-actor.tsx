@@ -1,13 +1,13 @@
 import { ACTOR_KINDS } from '../../../core/model/actor-kinds.ts';
 import { fetchActorDetails } from '../../api/actor-details.ts';
 import { apiLanguage } from '../../commands/session.ts';
-import { ActorNames } from '../../panels/actor-names.tsx';
-import { ActorReferences } from '../../panels/actor-references.tsx';
+import { ActorNames } from '../../panels/actor/actor-names.tsx';
+import { ActorReferences } from '../../panels/actor/actor-references.tsx';
 import { useSession } from '../../panels/context.ts';
 import { KindMark } from '../../panels/kind-mark.tsx';
 import { Pending } from '../../panels/pending.tsx';
 import { usePreferences } from '../../panels/preferences.tsx';
-import { SeveralLinks } from '../../panels/several-links.tsx';
+import { SeveralLinks } from '../../panels/several/several-links.tsx';
 import { useQuery } from '../../panels/use-query.ts';
 import type { Shown } from '../../state/shown.ts';
 

@@ -1,8 +1,8 @@
 import { useExplorer } from '../../panels/context.ts';
-import { LinkPanel } from '../../panels/link-panel.tsx';
+import { LinkPanel } from '../../panels/link/link-panel.tsx';
 import { PictureSummary } from '../../panels/picture-summary.tsx';
 import { usePreferences } from '../../panels/preferences.tsx';
-import { SeveralLinks } from '../../panels/several-links.tsx';
+import { SeveralLinks } from '../../panels/several/several-links.tsx';
 import { isNothing, soleTarget } from '../../state/selection.ts';
 import { selectedLinks } from '../../state/several.ts';
 import type { Shown } from '../../state/shown.ts';
