@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build, defineConfig, type InlineConfig, type Plugin } from 'vite';
-import { tokensCss } from './core/figure/tokens.ts';
+import { tokensCss } from './core/style/tokens.ts';
 import { graphiqlTokensCss } from './web/query/graphiql-tokens.ts';
 
 const API = 'http://127.0.0.1:4000';

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { THEMES, type Theme } from '../core/figure/palette.ts';
+import { THEMES, type Theme } from '../core/style/palette.ts';
 import { projectRoot } from '../server/project-root.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 import { startServer } from '../tests/support/server.ts';

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { kebab } from '../core/figure/tokens.ts';
+import { kebab } from '../core/style/tokens.ts';
 import { projectRoot } from '../server/project-root.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 import { startServer } from '../tests/support/server.ts';

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { Weight } from '../core/figure/type-setting.ts';
+import type { Weight } from '../core/drawing/type-setting.ts';
 import { fontSlices } from '../server/figures/font-slices.ts';
 import { typeface } from '../server/figures/typeface.ts';
 
@@ -18,7 +18,7 @@ const tables = await Promise.all(
   ([400, 700] as const).map(async (weight) => `  ${weight}: ${JSON.stringify(await widthsOf(weight))},`),
 );
 await writeFile(
-  'core/figure/letter-widths.ts',
+  'core/drawing/letter-widths.ts',
   `/**
  * How wide letters are in Noto Sans, in thousandths of the type size, by weight: runs of neighbouring letters under the
  * first of them. Written by scripts/write-letter-widths.ts from @fontsource-variable/noto-sans (SIL OFL 1.1).

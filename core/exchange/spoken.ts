@@ -1,4 +1,3 @@
-import { PALETTES } from '../figure/palette.ts';
 import { linkSentence } from '../language/sentence.ts';
 import { inLanguage } from '../language/text.ts';
 import { type Actor, descriptionOf, nameOf } from '../model/actor.ts';
@@ -6,6 +5,7 @@ import type { Evidence, Link } from '../model/link.ts';
 import type { LinkFamily } from '../model/link-families.ts';
 import { familyOf, verbTo } from '../model/link-kinds.ts';
 import type { Source } from '../model/source.ts';
+import { PALETTES } from '../style/palette.ts';
 import type { PlacedActor } from '../view/state.ts';
 import { byId, type Exchange } from './exchange.ts';
 

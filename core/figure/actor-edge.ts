@@ -1,6 +1,6 @@
+import type { Point, Spot } from '../drawing/line-geometry.ts';
 import type { ActorKind } from '../model/actor-kinds.ts';
-import type { Point, Spot } from './line-geometry.ts';
-import { ACTOR_SHAPES } from './shapes.ts';
+import { ACTOR_SHAPES } from '../style/shapes.ts';
 
 /** How far the outline of an actor is from its middle, on the way to a point. */
 export function edgeTowards(kind: ActorKind, { x, y, radius }: Spot, to: Point): number {

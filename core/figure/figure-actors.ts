@@ -1,9 +1,9 @@
+import { circlePath, linesPath, type Mark } from '../drawing/drawing.ts';
+import type { Spot } from '../drawing/line-geometry.ts';
 import type { ActorKind } from '../model/actor-kinds.ts';
-import { circlePath, linesPath, type Mark } from './drawing.ts';
+import type { Palette } from '../style/palette.ts';
+import { ACTOR_SHAPES } from '../style/shapes.ts';
 import type { FigureActor } from './figure-scene.ts';
-import type { Spot } from './line-geometry.ts';
-import type { Palette } from './palette.ts';
-import { ACTOR_SHAPES } from './shapes.ts';
 
 /** Smaller marks have no room for the two letters of a country. */
 const LEAST_WITH_CODE = 9;

@@ -1,5 +1,5 @@
-import type { Mark } from './drawing.ts';
-import { isRightToLeft, type Weight, wrapped } from './type-setting.ts';
+import type { Mark } from '../drawing/drawing.ts';
+import { isRightToLeft, type Weight, wrapped } from '../drawing/type-setting.ts';
 
 /** Marks that stand under each other with what comes next; their y counts from the top of the block. */
 export interface Block {

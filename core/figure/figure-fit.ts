@@ -1,4 +1,4 @@
-import { type Box, heightOf, widthOfBox } from './box.ts';
+import { type Box, heightOf, widthOfBox } from '../drawing/box.ts';
 import type { ActorSpot } from './figure-lines.ts';
 import type { FigureActor } from './figure-scene.ts';
 

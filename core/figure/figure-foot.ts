@@ -1,10 +1,10 @@
+import { cutTo, widthOf } from '../drawing/type-setting.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { spokenDate } from '../language/dates.ts';
+import type { Palette } from '../style/palette.ts';
 import { type Block, beside, paragraph, stacked } from './figure-block.ts';
 import type { Picture } from './figure-picture.ts';
 import { FIGURE_WORDS, type FigureLanguage } from './figure-words.ts';
-import type { Palette } from './palette.ts';
-import { cutTo, widthOf } from './type-setting.ts';
 
 interface FootLook {
   palette: Palette;

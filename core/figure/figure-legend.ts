@@ -1,4 +1,5 @@
-import type { Mark } from './drawing.ts';
+import type { Mark } from '../drawing/drawing.ts';
+import { cutTo, widthOf } from '../drawing/type-setting.ts';
 import { type Block, beside, EMPTY_BLOCK, moved, stacked } from './figure-block.ts';
 import type { FigureScene } from './figure-scene.ts';
 import {
@@ -10,7 +11,6 @@ import {
   kindEntries,
   signEntries,
 } from './legend-entries.ts';
-import { cutTo, widthOf } from './type-setting.ts';
 
 export interface LegendLook extends EntryLook {
   left: number;

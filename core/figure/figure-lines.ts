@@ -1,16 +1,16 @@
+import { type Box, boxRound } from '../drawing/box.ts';
+import { at, type Mark } from '../drawing/drawing.ts';
+import { bent, onCurve, type Point, type Spot, towards } from '../drawing/line-geometry.ts';
 import { groupBy } from '../group-by.ts';
 import { pairOf } from '../layout/lines.ts';
 import { bendsPast } from '../layout/way-round.ts';
 import type { ActorKind } from '../model/actor-kinds.ts';
+import { headMarks, reachOf } from '../style/line-heads.ts';
+import type { Palette } from '../style/palette.ts';
 import { edgeTowards } from './actor-edge.ts';
-import { type Box, boxRound } from './box.ts';
-import { at, type Mark } from './drawing.ts';
 import type { FigureLink } from './figure-scene.ts';
-import { bent, onCurve, type Point, type Spot, towards } from './line-geometry.ts';
-import { headMarks, reachOf } from './line-heads.ts';
 import { countSign, type SignToPlace, signOf } from './line-signs.ts';
 import { bundleStroke, strokeOf } from './line-strokes.ts';
-import type { Palette } from './palette.ts';
 
 /** Where an actor stands, and its outline. */
 export interface ActorSpot extends Spot {

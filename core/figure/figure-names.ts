@@ -1,10 +1,10 @@
-import { type Box, holds, hullOf, meet } from './box.ts';
-import type { Mark } from './drawing.ts';
-import type { Point, Spot } from './line-geometry.ts';
+import { type Box, holds, hullOf, meet } from '../drawing/box.ts';
+import type { Mark } from '../drawing/drawing.ts';
+import type { Point, Spot } from '../drawing/line-geometry.ts';
+import { isCut, isRightToLeft, type Weight } from '../drawing/type-setting.ts';
 import { isLeaderClear, leaderBoxes, leaderMarks } from './name-leaders.ts';
 import { type Choice, choicesOf, farChoicesOf, LEADING } from './name-places.ts';
 import { costOfCovering, NameRoom } from './name-room.ts';
-import { isCut, isRightToLeft, type Weight } from './type-setting.ts';
 
 /** A name to be written beside its mark. */
 export interface NameToPlace {

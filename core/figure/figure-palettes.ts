@@ -1,5 +1,5 @@
+import { PALETTES, type Palette } from '../style/palette.ts';
 import type { FigureTheme } from './look.ts';
-import { PALETTES, type Palette } from './palette.ts';
 
 /** On white. A grey printer leaves luminance and weight, by which families differ, and dash and head for the kinds in them. */
 const PRINT: Palette = {

@@ -1,12 +1,12 @@
-import { type Box, boxRound, widthOfBox } from './box.ts';
-import type { Mark } from './drawing.ts';
+import { type Box, boxRound, widthOfBox } from '../drawing/box.ts';
+import type { Mark } from '../drawing/drawing.ts';
+import type { Palette } from '../style/palette.ts';
 import { actorMark } from './figure-actors.ts';
 import { fitted } from './figure-fit.ts';
 import { figureLines } from './figure-lines.ts';
 import { type NameToPlace, placeNames } from './figure-names.ts';
 import type { FigureScene } from './figure-scene.ts';
 import { placeSigns } from './line-signs.ts';
-import type { Palette } from './palette.ts';
 
 /** The graph itself, without what stands round it. */
 export interface Picture {

@@ -1,3 +1,4 @@
+import type { Point } from '../drawing/line-geometry.ts';
 import { byId, type Exchange } from '../exchange/exchange.ts';
 import { linkSentence } from '../language/sentence.ts';
 import { type Language, languageKey } from '../language/text.ts';
@@ -10,7 +11,6 @@ import type { Source } from '../model/source.ts';
 import { changeBetween, type LinkChange } from '../view/difference.ts';
 import { FIGURE_WORDS } from './figure-words.ts';
 import { kindOfActorName } from './kind-names.ts';
-import type { Point } from './line-geometry.ts';
 
 /** What a figure draws of an actor, still in the places of the view. */
 export interface FigureActor extends Point {

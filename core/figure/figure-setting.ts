@@ -1,11 +1,11 @@
+import type { Box } from '../drawing/box.ts';
+import type { Mark } from '../drawing/drawing.ts';
 import type { Exchange } from '../exchange/exchange.ts';
-import type { Box } from './box.ts';
-import type { Mark } from './drawing.ts';
+import type { Palette } from '../style/palette.ts';
 import type { Picture } from './figure-picture.ts';
 import type { FigureScene } from './figure-scene.ts';
 import type { FigureLanguage } from './figure-words.ts';
 import type { Look, SourceStyle } from './look.ts';
-import type { Palette } from './palette.ts';
 
 /** All that a figure is made from. */
 export interface Setting {

@@ -1,12 +1,12 @@
+import type { Mark } from '../drawing/drawing.ts';
+import { widthOf } from '../drawing/type-setting.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { spokenDate } from '../language/dates.ts';
 import type { Source } from '../model/source.ts';
-import type { Mark } from './drawing.ts';
+import type { Palette } from '../style/palette.ts';
 import { type Block, EMPTY_BLOCK, moved, paragraph, stacked } from './figure-block.ts';
 import { FIGURE_WORDS, type FigureLanguage } from './figure-words.ts';
 import type { SourceStyle } from './look.ts';
-import type { Palette } from './palette.ts';
-import { widthOf } from './type-setting.ts';
 
 interface SourcesLook {
   style: SourceStyle;

@@ -1,10 +1,10 @@
+import { linesPath } from '../drawing/drawing.ts';
+import { isRightToLeft } from '../drawing/type-setting.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { spokenDate } from '../language/dates.ts';
-import { linesPath } from './drawing.ts';
+import type { Palette } from '../style/palette.ts';
 import { type Block, EMPTY_BLOCK, paragraph, stacked } from './figure-block.ts';
 import { FIGURE_WORDS, type FigureLanguage } from './figure-words.ts';
-import type { Palette } from './palette.ts';
-import { isRightToLeft } from './type-setting.ts';
 
 interface TitleLook {
   palette: Palette;

@@ -1,8 +1,8 @@
+import type { Box } from '../drawing/box.ts';
+import type { Drawing } from '../drawing/drawing.ts';
+import { drawingSvg } from '../drawing/drawing-svg.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { type Language, languageKey } from '../language/text.ts';
-import type { Box } from './box.ts';
-import type { Drawing } from './drawing.ts';
-import { drawingSvg } from './drawing-svg.ts';
 import { besideFigure } from './figure-beside.ts';
 import { lowered, paragraph } from './figure-block.ts';
 import { scaleIn } from './figure-fit.ts';

@@ -1,14 +1,14 @@
+import type { Mark } from '../drawing/drawing.ts';
 import { actorKinds } from '../model/actor-kinds.ts';
 import { linkFamilies } from '../model/link-families.ts';
 import { familyOf, linkKinds } from '../model/link-kinds.ts';
-import type { Mark } from './drawing.ts';
+import { SIGNS } from '../style/lines.ts';
+import type { Palette } from '../style/palette.ts';
 import { actorShape } from './figure-actors.ts';
 import type { FigureScene } from './figure-scene.ts';
 import { FIGURE_WORDS, type FigureLanguage } from './figure-words.ts';
 import { familyName, kindOfActorName, linkVerb } from './kind-names.ts';
 import { lineSample, PLAIN_SAMPLE, type Sample, sampleLength, straight } from './legend-samples.ts';
-import { SIGNS } from './lines.ts';
-import type { Palette } from './palette.ts';
 
 /** What a sign of the figure means. The marks of the sample count from the left end of the middle of the line. */
 export interface Entry {

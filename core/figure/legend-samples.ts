@@ -1,10 +1,10 @@
+import { linesPath, type Mark } from '../drawing/drawing.ts';
 import type { LinkKind } from '../model/link-kinds.ts';
-import { linesPath, type Mark } from './drawing.ts';
+import { headMarks, reachOf } from '../style/line-heads.ts';
+import type { Palette } from '../style/palette.ts';
 import type { FigureLink } from './figure-scene.ts';
-import { headMarks, reachOf } from './line-heads.ts';
 import { disc } from './line-signs.ts';
 import { type Drawn, strokeOf } from './line-strokes.ts';
-import type { Palette } from './palette.ts';
 
 const LINE = 28;
 const SIGN_LINE = 40;

@@ -1,11 +1,11 @@
+import { type Box, boxRound, meet } from '../drawing/box.ts';
+import { circlePath, type Mark, type TextMark, tenths } from '../drawing/drawing.ts';
+import { Grid } from '../drawing/grid.ts';
+import type { Point } from '../drawing/line-geometry.ts';
+import { widthOf } from '../drawing/type-setting.ts';
 import { familyOf } from '../model/link-kinds.ts';
-import { type Box, boxRound, meet } from './box.ts';
-import { circlePath, type Mark, type TextMark, tenths } from './drawing.ts';
+import { SIGNS } from '../style/lines.ts';
 import type { FigureLink } from './figure-scene.ts';
-import { Grid } from './grid.ts';
-import type { Point } from './line-geometry.ts';
-import { SIGNS } from './lines.ts';
-import { widthOf } from './type-setting.ts';
 
 /** What is written on a line, and the room that it takes. */
 export interface Sign {

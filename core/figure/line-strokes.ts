@@ -1,7 +1,7 @@
 import { familyOf } from '../model/link-kinds.ts';
+import { DASHES, DISPUTED_DASH, ENDED_DASH, type Head, LINE_STYLES } from '../style/lines.ts';
+import type { Palette } from '../style/palette.ts';
 import type { FigureLink } from './figure-scene.ts';
-import { DASHES, DISPUTED_DASH, ENDED_DASH, type Head, LINE_STYLES } from './lines.ts';
-import type { Palette } from './palette.ts';
 
 export interface Stroke {
   colour: string;

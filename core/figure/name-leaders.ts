@@ -1,6 +1,6 @@
-import { type Box, boxRound, holds, lengthWithin } from './box.ts';
-import { linesPath, type Mark } from './drawing.ts';
-import { type Point, type Spot, towards } from './line-geometry.ts';
+import { type Box, boxRound, holds, lengthWithin } from '../drawing/box.ts';
+import { linesPath, type Mark } from '../drawing/drawing.ts';
+import { type Point, type Spot, towards } from '../drawing/line-geometry.ts';
 import type { Choice } from './name-places.ts';
 
 const WIDTH = 0.7;

@@ -1,6 +1,6 @@
-import { type Box, boxRound } from './box.ts';
-import type { Spot } from './line-geometry.ts';
-import { balanced, isCut, longestWord, type Weight, widthOf } from './type-setting.ts';
+import { type Box, boxRound } from '../drawing/box.ts';
+import type { Spot } from '../drawing/line-geometry.ts';
+import { balanced, isCut, longestWord, type Weight, widthOf } from '../drawing/type-setting.ts';
 
 /** A place where a name may stand, in the lines that it has there. */
 export interface Choice {

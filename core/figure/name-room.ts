@@ -1,6 +1,6 @@
-import { type Box, boxRound, hullOf, lengthWithin, meet } from './box.ts';
-import { Grid } from './grid.ts';
-import type { Point } from './line-geometry.ts';
+import { type Box, boxRound, hullOf, lengthWithin, meet } from '../drawing/box.ts';
+import { Grid } from '../drawing/grid.ts';
+import type { Point } from '../drawing/line-geometry.ts';
 
 /** A straight part of a line, and the number of that line. */
 interface Part {

@@ -18,7 +18,7 @@ interface LinkKindMeaning {
 }
 
 /**
- * Every kind of link. To add one, add an entry, and a line for it in core/figure/lines.ts: GraphQL, both stores, the seed
+ * Every kind of link. To add one, add an entry, and a line for it in core/style/lines.ts: GraphQL, both stores, the seed
  * check, sentences, expand menu and legend read it from here.
  */
 export const LINK_KINDS = {

@@ -1,11 +1,11 @@
+import { tenths } from '../../core/drawing/drawing.ts';
+import { drawingSvg } from '../../core/drawing/drawing-svg.ts';
 import type { Exchange } from '../../core/exchange/exchange.ts';
-import { tenths } from '../../core/figure/drawing.ts';
-import { drawingSvg } from '../../core/figure/drawing-svg.ts';
 import { drawFigure } from '../../core/figure/figure.ts';
 import { type Look, USUAL_LOOK } from '../../core/figure/look.ts';
-import { PALETTES } from '../../core/figure/palette.ts';
-import { kebab } from '../../core/figure/tokens.ts';
 import type { EmbedLook } from '../../core/report/embed-look.ts';
+import { PALETTES } from '../../core/style/palette.ts';
+import { kebab } from '../../core/style/tokens.ts';
 
 /** Within attributes alone: a name may be `#c0ffee`. */
 const COLOURED = /(?<= (?:fill|stroke)=")#[0-9a-f]{6}(?=")/g;

@@ -1,5 +1,5 @@
-import type { Drawing } from '../../core/figure/drawing.ts';
-import { drawingSvg } from '../../core/figure/drawing-svg.ts';
+import type { Drawing } from '../../core/drawing/drawing.ts';
+import { drawingSvg } from '../../core/drawing/drawing-svg.ts';
 import { keptAnswers } from '../kept/answers.ts';
 import { drawingPdf, type PdfFacts } from './pdf.ts';
 import { drawingPng } from './png.ts';

@@ -1,6 +1,6 @@
+import type { TextMark } from '../../core/drawing/drawing.ts';
+import { HALO } from '../../core/drawing/drawing-svg.ts';
 import { element } from '../../core/exchange/xml.ts';
-import type { TextMark } from '../../core/figure/drawing.ts';
-import { HALO } from '../../core/figure/drawing-svg.ts';
 import { outlineOf } from './outline.ts';
 import { type PlacedRun, setText } from './set-text.ts';
 import type { Typefaces } from './typefaces.ts';

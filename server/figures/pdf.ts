@@ -1,5 +1,5 @@
-import type { Drawing, Mark, PathMark, TextMark } from '../../core/figure/drawing.ts';
-import { HALO } from '../../core/figure/drawing-svg.ts';
+import type { Drawing, Mark, PathMark, TextMark } from '../../core/drawing/drawing.ts';
+import { HALO } from '../../core/drawing/drawing-svg.ts';
 import { outlineOf } from './outline.ts';
 import { type PlacedRun, setText } from './set-text.ts';
 import { type Typefaces, typefacesFor } from './typefaces.ts';

@@ -1,5 +1,5 @@
-import type { Drawing, PathMark } from '../../core/figure/drawing.ts';
-import { linesPath } from '../../core/figure/drawing.ts';
+import type { Drawing, PathMark } from '../../core/drawing/drawing.ts';
+import { linesPath } from '../../core/drawing/drawing.ts';
 import { moved, paragraph, stacked } from '../../core/figure/figure-block.ts';
 import { FIGURE_PALETTES } from '../../core/figure/figure-palettes.ts';
 import type { Look } from '../../core/figure/look.ts';

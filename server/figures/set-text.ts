@@ -1,5 +1,5 @@
 import type { Glyph, GlyphPosition } from 'fontkit';
-import type { TextMark } from '../../core/figure/drawing.ts';
+import type { TextMark } from '../../core/drawing/drawing.ts';
 import { type TextRun, textRuns } from './text-runs.ts';
 import type { Typefaces } from './typefaces.ts';
 

@@ -1,5 +1,5 @@
 import makeBidi, { type Bidi } from 'bidi-js';
-import type { TextMark } from '../../core/figure/drawing.ts';
+import type { TextMark } from '../../core/drawing/drawing.ts';
 import type { Typeface } from './typeface.ts';
 import type { Typefaces } from './typefaces.ts';
 

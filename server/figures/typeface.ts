@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Font } from 'fontkit';
-import type { Weight } from '../../core/figure/type-setting.ts';
+import type { Weight } from '../../core/drawing/type-setting.ts';
 import type { FontSlice } from './font-slices.ts';
 
 /** The letters of one slice in one weight. */

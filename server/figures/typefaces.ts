@@ -1,5 +1,5 @@
-import type { Mark } from '../../core/figure/drawing.ts';
-import type { Weight } from '../../core/figure/type-setting.ts';
+import type { Mark } from '../../core/drawing/drawing.ts';
+import type { Weight } from '../../core/drawing/type-setting.ts';
 import { type FontSlices, fontSlices } from './font-slices.ts';
 import { type Typeface, typeface } from './typeface.ts';
 

@@ -1,9 +1,9 @@
 import { tablesOf } from '../../core/answer/tables.ts';
-import { type Chart, chartOf } from '../../core/figure/chart.ts';
-import { chartSketch } from '../../core/figure/chart-sketch.ts';
-import { THEMES, type Theme } from '../../core/figure/palette.ts';
-import { sketch } from '../../core/figure/sketch.ts';
 import { inLanguage } from '../../core/language/text.ts';
+import { type Chart, chartOf } from '../../core/sketch/chart.ts';
+import { chartSketch } from '../../core/sketch/chart-sketch.ts';
+import { sketch } from '../../core/sketch/sketch.ts';
+import { THEMES, type Theme } from '../../core/style/palette.ts';
 import type { AnswerGraph } from './ask.ts';
 import { drawnRows, mostLinked } from './drawn.ts';
 import type { AnswerFormat } from './format.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { chartOf } from '../../core/figure/chart.ts';
-import { chartSketch } from '../../core/figure/chart-sketch.ts';
-import { PALETTES } from '../../core/figure/palette.ts';
-import { sketch } from '../../core/figure/sketch.ts';
-import { cutTo, widthOf } from '../../core/figure/type-setting.ts';
+import { cutTo, widthOf } from '../../core/drawing/type-setting.ts';
 import { actorKinds } from '../../core/model/actor-kinds.ts';
 import { linkKinds } from '../../core/model/link-kinds.ts';
+import { chartOf } from '../../core/sketch/chart.ts';
+import { chartSketch } from '../../core/sketch/chart-sketch.ts';
+import { sketch } from '../../core/sketch/sketch.ts';
+import { PALETTES } from '../../core/style/palette.ts';
 import { NASTY } from '../support/exchange.ts';
 import { elementsOf } from '../support/well-formed.ts';
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { tokensCss } from '../../core/figure/tokens.ts';
+import { tokensCss } from '../../core/style/tokens.ts';
 import { dataOf, testApp } from '../support/ask.ts';
 import { attributes, texts } from '../support/html.ts';
 import { storeWith } from '../support/store-with.ts';

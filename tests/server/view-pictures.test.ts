@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { TextMark } from '../../core/figure/drawing.ts';
+import type { TextMark } from '../../core/drawing/drawing.ts';
 import { drawingPdf } from '../../server/figures/pdf.ts';
 import { drawingPng } from '../../server/figures/png.ts';
 import { textRuns } from '../../server/figures/text-runs.ts';

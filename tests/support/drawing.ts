@@ -1,4 +1,4 @@
-import type { Drawing, Mark } from '../../core/figure/drawing.ts';
+import type { Drawing, Mark } from '../../core/drawing/drawing.ts';
 
 /** A small figure of these marks alone. */
 export function smallDrawing(marks: readonly Mark[], change: Partial<Drawing> = {}): Drawing {

@@ -1,6 +1,6 @@
-import type { Box } from '../../core/figure/box.ts';
-import type { Drawing, GroupMark, Mark, PathMark, TextMark } from '../../core/figure/drawing.ts';
-import { widthOf } from '../../core/figure/type-setting.ts';
+import type { Box } from '../../core/drawing/box.ts';
+import type { Drawing, GroupMark, Mark, PathMark, TextMark } from '../../core/drawing/drawing.ts';
+import { widthOf } from '../../core/drawing/type-setting.ts';
 
 /** All marks of a drawing, without the groups that they are in. */
 export function flat(marks: readonly Mark[]): (PathMark | TextMark)[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { PALETTES, THEMES } from '../../core/figure/palette.ts';
-import { ACTOR_SHAPES } from '../../core/figure/shapes.ts';
-import { tokensCss } from '../../core/figure/tokens.ts';
+import { PALETTES, THEMES } from '../../core/style/palette.ts';
+import { ACTOR_SHAPES } from '../../core/style/shapes.ts';
+import { tokensCss } from '../../core/style/tokens.ts';
 import { freeBoxes } from '../../web/canvas/label-room.ts';
 import { settle } from '../../web/canvas/settle.ts';
 import { contrast } from '../support/contrast.ts';

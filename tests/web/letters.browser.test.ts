@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { FONT_STACK } from '../../core/figure/palette.ts';
+import { FONT_STACK } from '../../core/style/palette.ts';
 import { Explorer } from '../support/explorer.ts';
 import { soon } from '../support/soon.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { PALETTES, THEMES } from '../../core/figure/palette.ts';
+import { PALETTES, THEMES } from '../../core/style/palette.ts';
 import { graphiqlTokensCss } from '../../web/query/graphiql-tokens.ts';
 import { syntaxColours } from '../../web/query/monaco-theme.ts';
 

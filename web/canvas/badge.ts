@@ -1,4 +1,4 @@
-import type { Palette } from '../../core/figure/palette.ts';
+import type { Palette } from '../../core/style/palette.ts';
 
 /** Further away the country codes cannot be read. */
 export const BADGE_ZOOM = 0.75;

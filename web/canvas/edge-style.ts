@@ -1,8 +1,8 @@
 import type { StylesheetJsonBlock } from 'cytoscape';
-import { DASHES, DISPUTED_DASH, ENDED_DASH, type Head, LINE_STYLES } from '../../core/figure/lines.ts';
-import type { Palette } from '../../core/figure/palette.ts';
 import { linkFamilies } from '../../core/model/link-families.ts';
 import { familyOf, type LinkKind, linkKinds } from '../../core/model/link-kinds.ts';
+import { DASHES, DISPUTED_DASH, ENDED_DASH, type Head, LINE_STYLES } from '../../core/style/lines.ts';
+import type { Palette } from '../../core/style/palette.ts';
 
 const ARROWS: Record<Head, 'triangle' | 'vee' | 'tee' | 'diamond' | 'circle' | 'none'> = {
   arrow: 'triangle',

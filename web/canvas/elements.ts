@@ -1,7 +1,7 @@
 import type { Core, ElementDefinition } from 'cytoscape';
-import { LINE_STYLES } from '../../core/figure/lines.ts';
 import { bendsOf } from '../../core/layout/bends.ts';
 import { pairOf } from '../../core/layout/lines.ts';
+import { LINE_STYLES } from '../../core/style/lines.ts';
 import { type Bundle, bundlesOf } from '../state/bundles.ts';
 import type { Scene, SceneActor, SceneLink } from '../state/scene.ts';
 

@@ -1,6 +1,6 @@
 import cytoscape, { type Core, type StylesheetJsonBlock } from 'cytoscape';
-import { PALETTES, type Theme } from '../../core/figure/palette.ts';
 import type { Place } from '../../core/layout/places.ts';
+import { PALETTES, type Theme } from '../../core/style/palette.ts';
 import type { Camera } from '../../core/view/state.ts';
 import { nearestTo, type ScreenDirection } from '../state/nearest.ts';
 import type { Scene } from '../state/scene.ts';

@@ -1,7 +1,7 @@
 import type { StylesheetJsonBlock } from 'cytoscape';
-import type { Palette } from '../../core/figure/palette.ts';
-import { ACTOR_SHAPES } from '../../core/figure/shapes.ts';
 import { type ActorKind, actorKinds } from '../../core/model/actor-kinds.ts';
+import type { Palette } from '../../core/style/palette.ts';
+import { ACTOR_SHAPES } from '../../core/style/shapes.ts';
 
 /**
  * How actors look; classes say what one is doing with them. Names and countries are not here: Cytoscape would style

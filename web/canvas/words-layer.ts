@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
-import { FONT_STACK, type Palette } from '../../core/figure/palette.ts';
 import { labelSize } from '../../core/layout/label-size.ts';
+import { FONT_STACK, type Palette } from '../../core/style/palette.ts';
 import type { Caption } from '../state/captions.ts';
 import { BADGE_ZOOM, paintBadge } from './badge.ts';
 import type { Box } from './label-room.ts';

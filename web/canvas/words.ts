@@ -1,8 +1,8 @@
 import type { Core, EdgeSingular } from 'cytoscape';
-import { SIGNS } from '../../core/figure/lines.ts';
-import type { Palette } from '../../core/figure/palette.ts';
 import { labelSize } from '../../core/layout/label-size.ts';
 import type { Place } from '../../core/layout/places.ts';
+import { SIGNS } from '../../core/style/lines.ts';
+import type { Palette } from '../../core/style/palette.ts';
 import type { Bundle } from '../state/bundles.ts';
 import type { Scene, SceneLink } from '../state/scene.ts';
 import { type Box, freeBoxes } from './label-room.ts';

@@ -1,4 +1,4 @@
-import type { Theme } from '../../core/figure/palette.ts';
+import type { Theme } from '../../core/style/palette.ts';
 
 /** Tells the theme now and whenever the system changes it, until the answer is called. */
 export function followTheme(paint: (theme: Theme) => void): () => void {

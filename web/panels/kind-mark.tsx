@@ -1,6 +1,6 @@
-import { ACTOR_SHAPES } from '../../core/figure/shapes.ts';
-import { kebab } from '../../core/figure/tokens.ts';
 import type { ActorKind } from '../../core/model/actor-kinds.ts';
+import { ACTOR_SHAPES } from '../../core/style/shapes.ts';
+import { kebab } from '../../core/style/tokens.ts';
 
 /** The shape and colour of a kind of actor, as on the canvas. */
 export function KindMark({ kind, size = 14 }: { kind: ActorKind; size?: number }) {

@@ -1,6 +1,6 @@
-import { DASHES, DISPUTED_DASH, type Head, LINE_STYLES } from '../../core/figure/lines.ts';
-import { kebab } from '../../core/figure/tokens.ts';
 import { familyOf, type LinkKind } from '../../core/model/link-kinds.ts';
+import { DASHES, DISPUTED_DASH, type Head, LINE_STYLES } from '../../core/style/lines.ts';
+import { kebab } from '../../core/style/tokens.ts';
 
 const HEADS: Record<Head, string> = {
   arrow: 'M22 2.5 30 7 22 11.5Z',

@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useLayoutEffect } from 'preact/hooks';
-import { THEMES, type Theme } from '../../core/figure/palette.ts';
+import { THEMES, type Theme } from '../../core/style/palette.ts';
 import type { Messages } from '../language/en.ts';
 import { messages } from '../language/messages.ts';
 import {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Theme } from '../../core/figure/palette.ts';
+import type { Theme } from '../../core/style/palette.ts';
 import type { WorkbenchWords } from '../language/words/workbench.ts';
 import type { InterfaceLanguage } from '../state/preferences.ts';
 import type { AnswerFeed } from './answer-feed.ts';

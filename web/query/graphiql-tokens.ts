@@ -1,4 +1,4 @@
-import { FONT_STACK, PALETTES, type Theme } from '../../core/figure/palette.ts';
+import { FONT_STACK, PALETTES, type Theme } from '../../core/style/palette.ts';
 
 /** GraphiQL's components, and what they open over the page. They declare their own colours, so ours must be more specific. */
 const ROOTS = [

@@ -1,5 +1,5 @@
 import type { editor } from 'monaco-editor';
-import { PALETTES, THEMES, type Theme } from '../../core/figure/palette.ts';
+import { PALETTES, THEMES, type Theme } from '../../core/style/palette.ts';
 
 /** Names of the themes in Monaco, as GraphiQL asks for them. */
 export const EDITOR_THEMES: Record<Theme, string> = { light: 'chokepoint-light', dark: 'chokepoint-dark' };

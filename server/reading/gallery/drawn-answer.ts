@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { FRAME } from '../../../core/figure/sketch-frame.ts';
+import { FRAME } from '../../../core/sketch/sketch-frame.ts';
 import type { Markup } from '../../http/page.ts';
 
 interface Drawn {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { lengthWithin } from '../../../core/figure/box.ts';
-import { Grid } from '../../../core/figure/grid.ts';
+import { lengthWithin } from '../../../core/drawing/box.ts';
+import { Grid } from '../../../core/drawing/grid.ts';
 
 const BOX = { left: 0, top: 0, right: 10, bottom: 10 };
 

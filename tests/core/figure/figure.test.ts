@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { widthOf } from '../../../core/drawing/type-setting.ts';
 import type { Exchange } from '../../../core/exchange/exchange.ts';
 import { drawFigure, figureSvg } from '../../../core/figure/figure.ts';
 import { FIGURE_PALETTES } from '../../../core/figure/figure-palettes.ts';
 import { type Look, readLook, USUAL_LOOK } from '../../../core/figure/look.ts';
-import { widthOf } from '../../../core/figure/type-setting.ts';
 import type { ViewState } from '../../../core/view/state.ts';
 import { dozen } from '../../support/dozen.ts';
 import { flat, groupsOf, namesOf, textsOf } from '../../support/drawn.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { meet } from '../../../core/drawing/box.ts';
+import type { Drawing } from '../../../core/drawing/drawing.ts';
 import type { Exchange } from '../../../core/exchange/exchange.ts';
-import { meet } from '../../../core/figure/box.ts';
-import type { Drawing } from '../../../core/figure/drawing.ts';
 import { drawFigure } from '../../../core/figure/figure.ts';
 import { readLook } from '../../../core/figure/look.ts';
 import { LANGUAGES } from '../../../core/language/text.ts';

@@ -1,5 +1,5 @@
-import { ENDED_DASH, SIGNS } from '../../../core/figure/lines.ts';
 import { grouped } from '../../../core/language/grouped.ts';
+import { ENDED_DASH, SIGNS } from '../../../core/style/lines.ts';
 import type { LinkChange } from '../../../core/view/difference.ts';
 import { spokenDate } from '../../language/dates.ts';
 import type { Shown } from '../../state/shown.ts';

@@ -1,7 +1,7 @@
-import { kebab } from '../../../core/figure/tokens.ts';
 import { ACTOR_KINDS, actorKinds } from '../../../core/model/actor-kinds.ts';
 import { LINK_FAMILIES, type LinkFamily, linkFamilies } from '../../../core/model/link-families.ts';
 import { kindsOf, LINK_KINDS, type LinkKind } from '../../../core/model/link-kinds.ts';
+import { kebab } from '../../../core/style/tokens.ts';
 import type { Tally } from '../../state/tally.ts';
 import { useExplorer } from '../context.ts';
 import { KindMark } from '../kind-mark.tsx';

@@ -1,4 +1,4 @@
-import type { Theme } from '../../../core/figure/palette.ts';
+import type { Theme } from '../../../core/style/palette.ts';
 import type { InterfaceLanguage } from '../../state/preferences.ts';
 
 /** What an answer holds of the graph, wherever it stands: `extensions.graph`. */

@@ -1,6 +1,6 @@
-import { type Box, boxRound, holds, lengthWithin, meet } from './box.ts';
-import type { Spot } from './line-geometry.ts';
-import { widthOf } from './type-setting.ts';
+import { type Box, boxRound, holds, lengthWithin, meet } from '../drawing/box.ts';
+import type { Spot } from '../drawing/line-geometry.ts';
+import { widthOf } from '../drawing/type-setting.ts';
 
 export const LABEL_SIZE = 15;
 const LINE = 18;

@@ -1,8 +1,8 @@
+import { tenths } from '../drawing/drawing.ts';
+import { widthOf } from '../drawing/type-setting.ts';
 import { element, escaped } from '../exchange/xml.ts';
-import { tenths } from './drawing.ts';
-import { PALETTES, type Theme } from './palette.ts';
+import { PALETTES, type Theme } from '../style/palette.ts';
 import { FRAME } from './sketch-frame.ts';
-import { widthOf } from './type-setting.ts';
 
 const LEFT = 12;
 const RIGHT = FRAME.width - 12;

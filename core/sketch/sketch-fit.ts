@@ -1,5 +1,5 @@
-import { type Box, heightOf, widthOfBox } from './box.ts';
-import type { Spot } from './line-geometry.ts';
+import { type Box, heightOf, widthOfBox } from '../drawing/box.ts';
+import type { Spot } from '../drawing/line-geometry.ts';
 
 interface Placed {
   id: string;

@@ -1,5 +1,5 @@
-import { circlePath, linesPath, type Mark } from './drawing.ts';
-import type { Point } from './line-geometry.ts';
+import { circlePath, linesPath, type Mark } from '../drawing/drawing.ts';
+import type { Point } from '../drawing/line-geometry.ts';
 import type { Head } from './lines.ts';
 
 export interface HeadLook {

@@ -1,8 +1,8 @@
 import { element, escaped } from '../exchange/xml.ts';
+import { PALETTES, type Theme } from '../style/palette.ts';
 import { bars } from './bars.ts';
 import type { Chart } from './chart.ts';
 import { columns, recent } from './columns.ts';
-import { PALETTES, type Theme } from './palette.ts';
 import { FRAME, framed } from './sketch-frame.ts';
 import { LABEL_SIZE } from './sketch-labels.ts';
 import { legend, note } from './sketch-legend.ts';

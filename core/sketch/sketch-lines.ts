@@ -1,14 +1,14 @@
+import { at, tenths } from '../drawing/drawing.ts';
+import { markSvg } from '../drawing/drawing-svg.ts';
+import { bent, onCurve, type Point, type Spot, towards } from '../drawing/line-geometry.ts';
 import { element } from '../exchange/xml.ts';
 import { groupBy } from '../group-by.ts';
 import { pairOf } from '../layout/lines.ts';
 import { bendPast } from '../layout/way-round.ts';
 import { familyOf, type LinkKind } from '../model/link-kinds.ts';
-import { at, tenths } from './drawing.ts';
-import { markSvg } from './drawing-svg.ts';
-import { bent, onCurve, type Point, type Spot, towards } from './line-geometry.ts';
-import { headMarks, reachOf } from './line-heads.ts';
-import { DASHES, DISPUTED_DASH, LINE_STYLES, SIGNS } from './lines.ts';
-import { PALETTES, type Theme } from './palette.ts';
+import { headMarks, reachOf } from '../style/line-heads.ts';
+import { DASHES, DISPUTED_DASH, LINE_STYLES, SIGNS } from '../style/lines.ts';
+import { PALETTES, type Theme } from '../style/palette.ts';
 import { haloed } from './sketch-frame.ts';
 
 export interface SketchLink {

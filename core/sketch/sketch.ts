@@ -1,19 +1,19 @@
+import { tenths } from '../drawing/drawing.ts';
+import type { Spot } from '../drawing/line-geometry.ts';
+import { cutTo } from '../drawing/type-setting.ts';
 import { element } from '../exchange/xml.ts';
 import type { ActorKind } from '../model/actor-kinds.ts';
 import { degreesAmong } from '../model/degrees.ts';
 import { LINK_FAMILIES, linkFamilies } from '../model/link-families.ts';
 import { familyOf } from '../model/link-kinds.ts';
-import { tenths } from './drawing.ts';
-import type { Spot } from './line-geometry.ts';
-import { PALETTES, type Theme } from './palette.ts';
-import { ACTOR_SHAPES } from './shapes.ts';
+import { PALETTES, type Theme } from '../style/palette.ts';
+import { ACTOR_SHAPES } from '../style/shapes.ts';
 import { fitted } from './sketch-fit.ts';
 import { FRAME, framed, haloed } from './sketch-frame.ts';
 import { LABEL_SIZE, placeLabels } from './sketch-labels.ts';
 import { legend, note } from './sketch-legend.ts';
 import { linkLines, type SketchLink } from './sketch-lines.ts';
 import { actorsOmitted, contents } from './sketch-words.ts';
-import { cutTo } from './type-setting.ts';
 
 interface SketchActor {
   id: string;

@@ -1,12 +1,12 @@
+import { tenths } from '../drawing/drawing.ts';
+import { cutTo } from '../drawing/type-setting.ts';
 import { element, escaped } from '../exchange/xml.ts';
 import { grouped } from '../language/grouped.ts';
 import { ACTOR_KINDS, isActorKind } from '../model/actor-kinds.ts';
 import { familyOf, isLinkKind, LINK_KINDS } from '../model/link-kinds.ts';
+import { PALETTES, type Theme } from '../style/palette.ts';
 import type { Chart } from './chart.ts';
-import { tenths } from './drawing.ts';
-import { PALETTES, type Theme } from './palette.ts';
 import { LABEL_SIZE } from './sketch-labels.ts';
-import { cutTo } from './type-setting.ts';
 
 const MOST_BARS = 10;
 const LEFT = 226;

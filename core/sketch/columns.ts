@@ -1,10 +1,10 @@
+import { tenths } from '../drawing/drawing.ts';
 import { element, escaped } from '../exchange/xml.ts';
 import { grouped } from '../language/grouped.ts';
 import { compareText } from '../layout/places.ts';
 import { firstDay } from '../model/partial-date.ts';
+import { PALETTES, type Theme } from '../style/palette.ts';
 import type { Chart } from './chart.ts';
-import { tenths } from './drawing.ts';
-import { PALETTES, type Theme } from './palette.ts';
 import { FRAME } from './sketch-frame.ts';
 import { LABEL_SIZE } from './sketch-labels.ts';
 

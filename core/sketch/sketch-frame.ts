@@ -1,6 +1,6 @@
+import { tenths } from '../drawing/drawing.ts';
 import { element, escaped } from '../exchange/xml.ts';
-import { tenths } from './drawing.ts';
-import { FONT_STACK, PALETTES, type Theme } from './palette.ts';
+import { FONT_STACK, PALETTES, type Theme } from '../style/palette.ts';
 
 /** Pixels, at the size in which a sketch is drawn where nobody says otherwise. */
 export const FRAME = { width: 640, height: 400 } as const;
