@@ -1,4 +1,4 @@
-import type { CodedReason } from '../../server/imports/engine.ts';
+import type { CodedReason } from '../../core/model/import-reasons.ts';
 import type { SubjectKind } from '../../server/store/change-log.ts';
 
 /** Which one it is of several on a line, such as `node n1`; absent: a line has no more than one. */

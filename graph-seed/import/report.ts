@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/model/actor.ts';
-import type { ImportProblem, ReadFile, SkippedRows } from '../../server/imports/engine.ts';
+import type { ImportProblem } from '../../core/model/import-reasons.ts';
+import type { ReadFile, SkippedRows } from '../../server/imports/engine.ts';
 import type { ImportCounts, KeptRow, KindOfRow, LookAlike } from '../../server/store/imports.ts';
 
 /** A list of which only the first are given. */

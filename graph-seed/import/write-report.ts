@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import type { ImportProblem, SkippedRows } from '../../server/imports/engine.ts';
+import type { ImportProblem } from '../../core/model/import-reasons.ts';
+import type { SkippedRows } from '../../server/imports/engine.ts';
 import type { KeptRow, LookAlike } from '../../server/store/imports.ts';
 import { parsed } from '../../server/store/sqlite/database.ts';
 import { fileFailure } from './file-failure.ts';

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/model/actor.ts';
+import type { CodedReason, ImportProblem } from '../../core/model/import-reasons.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { KeptRow, LookAlike } from '../store/imports.ts';
 import type { UploadedFile } from './uploads.ts';
@@ -37,23 +38,6 @@ export interface ImportWish extends ReadingWish {
 interface Some<T> {
   total: number;
   first: readonly T[];
-}
-
-/** A reason in English, and by a code and what it speaks of, for pages in other languages. */
-export interface CodedReason {
-  reason: string;
-  code: string;
-  /** Such as `evidence.0.source`; null: it is about the row as a whole. */
-  field: string | null;
-  values: readonly string[];
-}
-
-export interface ImportProblem extends CodedReason {
-  file: string;
-  /** Counted from 1. */
-  line: number;
-  /** Which one of several on the line, such as `node n1`; null: the line says it. */
-  element: string | null;
 }
 
 /** Of all rows of an import. */

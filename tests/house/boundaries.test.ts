@@ -6,7 +6,7 @@ import { sourceFiles } from '../support/source-files.ts';
 const ARROWS: Record<string, string[]> = {
   core: [],
   'server/store': ['core'],
-  'server/rows': ['core', 'server/errors.ts'],
+  'server/rows': ['core'],
   'server/editing': ['core', 'server/store', 'server/rows', 'server/errors.ts'],
   'server/layout': ['core'],
   'server/kept': [],

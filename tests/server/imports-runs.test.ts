@@ -28,7 +28,7 @@ const problem = (line: number) => ({
   line,
   element: null,
   reason: `line ${line} is wrong`,
-  code: 'OTHER',
+  code: 'OTHER' as const,
   field: null,
   values: [],
 });

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/model/actor.ts';
+import type { CodedReason, ImportProblem } from '../../core/model/import-reasons.ts';
 import { request } from './request.ts';
 
 export type ImportDeed = 'CHECK' | 'LOAD' | 'REMOVE';
@@ -12,14 +13,6 @@ export interface LookAlike {
   code: 'SAME_NAME' | 'SAME_IDENTIFIER' | 'SAME_ID';
   /** The name and the country of both, or that of each; scheme and identifier; or the id. */
   values: string[];
-}
-
-/** A reason in English, and what it takes to say it in another language. */
-export interface CodedReason {
-  reason: string;
-  code: string;
-  values: string[];
-  field?: string | null;
 }
 
 /** Why an import came to nothing, or a file. */
@@ -39,10 +32,10 @@ export interface ImportReport {
     unused: string[];
     failure: ImportFailure | null;
   }[];
-  problems: (CodedReason & { file: string; line: number; element: string | null })[];
+  problems: ImportProblem[];
   problemCount: number;
   wrongRowCount: number;
-  skipped: (CodedReason & { count: number })[];
+  skipped: (Omit<CodedReason, 'field'> & { count: number })[];
   kept: { id: string; reason: KeptReason }[];
   keptCount: number;
   lookAlikes: LookAlike[];

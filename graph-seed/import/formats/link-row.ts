@@ -1,4 +1,4 @@
-import type { CodedReason } from '../../../server/imports/engine.ts';
+import type { CodedReason } from '../../../core/model/import-reasons.ts';
 import type { Found, ReadContext } from '../found.ts';
 import { idOf, idOfParts } from '../ids.ts';
 import { linkKindIn } from '../kinds.ts';
