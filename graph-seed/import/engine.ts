@@ -11,7 +11,6 @@ import type {
 } from '../../server/imports/engine.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import type { LookAlike } from '../../server/store/imports.ts';
-import { type FormatName, formatNames } from './formats/formats.ts';
 import { importFiles } from './import-files.ts';
 import { readMappings } from './mapping.ts';
 import { defaultOptions } from './options.ts';
@@ -45,7 +44,7 @@ async function load(store: GraphStore, wish: ImportWish, place: RunPlace): Promi
       replace,
       merges,
       mostBytes,
-      format: formatIn(wish.format),
+      format: wish.format,
       encoding: wish.encoding,
       fallbackSource: wish.source,
       ...(mappings && { mappings }),
@@ -63,12 +62,6 @@ async function load(store: GraphStore, wish: ImportWish, place: RunPlace): Promi
     merged,
     lookAlikes: { total: lookAlikes.total, first: await pairs(store, lookAlikes.first, report.actors) },
   };
-}
-
-function formatIn(format: string | null): FormatName | null {
-  const found = formatNames.find((name) => name === format);
-  if (format !== null && found === undefined) throw badInput(`format: is none of ${formatNames.join(', ')}`);
-  return found ?? null;
 }
 
 async function remove(

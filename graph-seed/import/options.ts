@@ -1,5 +1,5 @@
+import type { ImportFormatName } from '../../core/model/import-formats.ts';
 import { isImportName } from '../../core/model/import-name.ts';
-import type { FormatName } from './formats/formats.ts';
 import type { FallbackSource } from './found.ts';
 import type { Mappings } from './mapping.ts';
 import { ImportRefused } from './refused.ts';
@@ -17,7 +17,7 @@ export interface ImportFilesOptions {
   /** Rows that were there before and differ are put in the place of those. */
   replace: boolean;
   /** Null: told by each file. */
-  format: FormatName | null;
+  format: ImportFormatName | null;
   /** Null: UTF-8, or what the first bytes say. */
   encoding: string | null;
   mappings: Mappings;

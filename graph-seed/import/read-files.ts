@@ -102,7 +102,7 @@ async function* foundIn(
     fallbackSource,
     noteUnused: (names: readonly string[]) => reported.unused.push(...names),
   };
-  yield* FORMATS[format as keyof typeof FORMATS](text, context, mappings(name));
+  yield* FORMATS[format](text, context, mappings(name));
 }
 
 /** A text that knows how much of it has been read. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/model/actor.ts';
+import type { ImportFormatName } from '../../core/model/import-formats.ts';
 import type { CodedReason, ImportProblem } from '../../core/model/import-reasons.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { KeptRow, LookAlike } from '../store/imports.ts';
@@ -6,8 +7,8 @@ import type { UploadedFile } from './uploads.ts';
 
 /** What files do not say by themselves. */
 export interface ReadingWish {
-  /** One of the formats that the engine reads; null: told by each file. */
-  format: string | null;
+  /** Null: told by each file. */
+  format: ImportFormatName | null;
   /** Null: UTF-8, or what the first bytes say. */
   encoding: string | null;
   /** The name of an uploaded file that says which column is what; null: the columns' names say it. */
@@ -70,7 +71,7 @@ export interface ImportFailure {
 export interface ReadFile {
   name: string;
   /** Null: the file is empty, or can't be read. */
-  format: string | null;
+  format: ImportFormatName | null;
   rows: number;
   /** Columns or attributes that nothing was made of. */
   unused: readonly string[];

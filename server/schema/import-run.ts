@@ -52,7 +52,7 @@ ImportRunRef.implement({
       type: ImportFormatEnum,
       nullable: true,
       description: 'What all its files were said to be; null: each says it by its beginning and name.',
-      resolve: ({ wish }) => (wish.format ?? null) as 'csv' | null,
+      resolve: ({ wish }) => wish.format,
     }),
     encoding: t.string({
       nullable: true,

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/model/actor.ts';
+import type { ImportFormat, ImportFormatName } from '../../core/model/import-formats.ts';
 import type { CodedReason, ImportProblem } from '../../core/model/import-reasons.ts';
 import { request } from './request.ts';
 
@@ -27,7 +28,7 @@ export interface ImportReport {
   counts: Record<'added' | 'changed' | 'same' | 'kept' | 'removed', number>;
   files: {
     name: string;
-    format: string | null;
+    format: ImportFormatName | null;
     rows: number;
     unused: string[];
     failure: ImportFailure | null;
@@ -52,8 +53,6 @@ export interface ImportProgress {
   rate: number | null;
   remainingSeconds: number | null;
 }
-
-export type ImportFormat = 'CSV' | 'JSON_LINES' | 'PICTURE' | 'GRAPHML' | 'GEXF';
 
 /** How files are read and what is done with their rows. */
 export interface ImportManner {

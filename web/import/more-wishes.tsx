@@ -1,4 +1,4 @@
-import type { ImportFormat } from '../api/imports.ts';
+import { IMPORT_FORMATS, importFormats } from '../../core/model/import-formats.ts';
 import type { Wish } from './wish.ts';
 import { useWords } from './words.ts';
 
@@ -7,13 +7,6 @@ interface Props {
   onWish: (wish: Wish) => void;
 }
 
-const FORMATS: readonly { value: ImportFormat; name: string }[] = [
-  { value: 'CSV', name: 'csv' },
-  { value: 'JSON_LINES', name: 'jsonl' },
-  { value: 'PICTURE', name: 'picture' },
-  { value: 'GRAPHML', name: 'graphml' },
-  { value: 'GEXF', name: 'gexf' },
-];
 /** Those that spreadsheets and registers write most. */
 const ENCODINGS = [
   'utf-8',
@@ -42,14 +35,14 @@ export function MoreWishes({ wish, onWish }: Props) {
             onChange={({ currentTarget }) =>
               onWish({
                 ...wish,
-                format: FORMATS.find(({ value }) => value === currentTarget.value)?.value ?? null,
+                format: importFormats.find((format) => format === currentTarget.value) ?? null,
               })
             }
           >
             <option value="">{words.byThemselves}</option>
-            {FORMATS.map(({ value, name }) => (
-              <option key={value} value={value}>
-                {words.formats[name]}
+            {importFormats.map((format) => (
+              <option key={format} value={format}>
+                {words.formats[IMPORT_FORMATS[format]]}
               </option>
             ))}
           </select>

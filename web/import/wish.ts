@@ -1,4 +1,5 @@
-import type { ImportFormat, ImportManner, ImportRun } from '../api/imports.ts';
+import type { ImportFormat } from '../../core/model/import-formats.ts';
+import type { ImportManner, ImportRun } from '../api/imports.ts';
 
 /** How files are to be imported, as it stands in the form: every text is there, maybe empty. */
 export interface Wish {
