@@ -67,7 +67,7 @@ function refuseFilesWithoutUse(command: Command): void {
 async function optionsOf(flags: Flags, first: string): Promise<ImportFilesOptions> {
   return {
     ...defaultOptions,
-    dataset: flags.dataset ?? nameFrom(basename(first)),
+    name: flags.dataset ?? nameFrom(basename(first)),
     by: flags.by ?? null,
     dryRun: flags.dryRun ?? false,
     strict: flags.strict ?? false,

@@ -7,7 +7,7 @@ import { ImportRefused } from './refused.ts';
 /** How files are to be imported. */
 export interface ImportFilesOptions {
   /** The name under which the import is listed, counted and removed; an id. */
-  dataset: string;
+  name: string;
   /** Who answers for it. */
   by: string | null;
   /** Everything but writing. */
@@ -28,7 +28,7 @@ export interface ImportFilesOptions {
   mostBytes: number;
 }
 
-export const defaultOptions: Omit<ImportFilesOptions, 'dataset'> = {
+export const defaultOptions: Omit<ImportFilesOptions, 'name'> = {
   by: null,
   dryRun: false,
   strict: false,

@@ -92,13 +92,13 @@ function unreadFile({ name }: ImportFile, { plain, hint, code, place }: ImportRe
 async function* foundIn(
   text: AsyncIterable<string>,
   reported: ReportedFile,
-  { dataset, fallbackSource, mappings }: ImportFilesOptions,
+  { name: importName, fallbackSource, mappings }: ImportFilesOptions,
 ): AsyncGenerator<Found> {
   const { name, format } = reported;
   if (format === null) return;
   const context = {
     file: name,
-    dataset,
+    importName,
     fallbackSource,
     noteUnused: (names: readonly string[]) => reported.unused.push(...names),
   };

@@ -11,7 +11,7 @@ export interface Some<T> {
 
 /** What came of an import, or, of a dry run, what would. */
 export interface ImportReport {
-  dataset: string;
+  name: string;
   /** REFUSED: strict, and not every row was right or not every file could be read. */
   state: 'FINISHED' | 'CHECKED' | 'REFUSED' | 'CANCELLED';
   /** How many rows an earlier run had written, where this one went on behind it. */

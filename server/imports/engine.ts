@@ -6,7 +6,7 @@ import type { KeptRow, LookAlike } from '../store/imports.ts';
 import type { UploadedFile } from './uploads.ts';
 
 /** What files do not say by themselves. */
-export interface ReadingWish {
+export interface ReadingOptions {
   /** Null: told by each file. */
   format: ImportFormatName | null;
   /** Null: UTF-8, or what the first bytes say. */
@@ -17,7 +17,7 @@ export interface ReadingWish {
   source: { title: string; publisher: string; url?: string; date?: string } | null;
 }
 
-export interface ImportWish extends ReadingWish {
+export interface ImportOptions extends ReadingOptions {
   name: string;
   files: readonly UploadedFile[];
   /** Where the mapping is. */
@@ -118,6 +118,6 @@ export interface RunPlace {
 
 /** What reads files into the store and takes imports out of it. Its readers live in graph-seed; who starts a server brings them along. */
 export interface ImportEngine {
-  load(store: GraphStore, wish: ImportWish, place: RunPlace): Promise<RunReport>;
+  load(store: GraphStore, options: ImportOptions, place: RunPlace): Promise<RunReport>;
   remove(store: GraphStore, name: string, place: RunPlace): Promise<RunReport>;
 }

@@ -55,7 +55,7 @@ export interface ImportProgress {
 }
 
 /** How files are read and what is done with their rows. */
-export interface ImportManner {
+export interface ImportOptions {
   strict: boolean;
   replace: boolean;
   /** Null: each file says it. */
@@ -69,7 +69,7 @@ export interface ImportManner {
   merge: readonly { id: string; into: string | null }[];
 }
 
-export interface ImportRun extends ImportManner {
+export interface ImportRun extends ImportOptions {
   name: string;
   deed: ImportDeed;
   state: 'RUNNING' | 'DONE' | 'STOPPED' | 'REFUSED' | 'FAILED';
@@ -133,7 +133,7 @@ export const startImportMutation = /* GraphQL */ `
   ${importRun}
 `;
 
-export interface StartInput extends ImportManner {
+export interface StartInput extends ImportOptions {
   name: string;
   files: readonly string[];
   dryRun: boolean;
