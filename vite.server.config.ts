@@ -11,8 +11,8 @@ export default defineConfig({
       input: {
         main: 'server/main.ts',
         'import-worker': 'server/import-worker.ts',
-        seed: 'graph-seed/main.ts',
-        import: 'graph-seed/import/main.ts',
+        seed: 'server/seed.ts',
+        import: 'server/import.ts',
         backup: 'server/backup.ts',
         restore: 'server/restore.ts',
         'sqlite-helper': 'server/store/sqlite/helper/main.ts',

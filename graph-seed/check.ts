@@ -1,7 +1,7 @@
 import type { Actor } from '../core/model/actor.ts';
 import type { Link } from '../core/model/link.ts';
+import type { RowProblem } from '../core/model/problems.ts';
 import type { Source } from '../core/model/source.ts';
-import type { RowProblem } from '../server/errors.ts';
 import { actorProblems, linkProblems, referenceProblems } from '../server/rows/rules.ts';
 import type { Problem } from './problems.ts';
 import type { Read } from './read.ts';

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { EXAMPLES } from '../graph-seed/examples.ts';
 import { Allowance } from './allowance.ts';
 import { accessWith } from './editing/access.ts';
 import { limitExceeded, refusedBy } from './errors.ts';
@@ -149,7 +148,6 @@ export function createApp({
       schema,
       questions,
       endpoint: ask,
-      ownExamples: EXAMPLES,
       publicUrl,
       webFolder,
       limits: LIMITS,

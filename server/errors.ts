@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { RowProblem } from '../core/model/problems.ts';
 
 /** Every code that an answer can carry in `extensions.code`. */
 export type ErrorCode =
@@ -35,12 +36,6 @@ export function refusedBy({ extensions }: GraphQLError): RefusedBy | null {
 /** The request itself is wrong; sending it again will not help. */
 export function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode } });
-}
-
-/** What is wrong in a row, and where in it, such as `link.evidence.0.source`. */
-export interface RowProblem {
-  field: string;
-  reason: string;
 }
 
 const MOST_PROBLEMS = 50;

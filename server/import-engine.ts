@@ -21,7 +21,7 @@ export function openImportEngine(config: Config): ImportEngine {
     return ended(new Worker(script, { workerData: given }), place);
   };
   return {
-    load: async (_, wish, place) => work({ type: 'LOAD', wish }, place),
+    load: async (_, options, place) => work({ type: 'LOAD', options }, place),
     remove: async (_, name, place) => work({ type: 'REMOVE', name }, place),
   };
 }

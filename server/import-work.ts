@@ -1,10 +1,10 @@
 import type { Config } from './config.ts';
-import type { ImportWish, RunProgress, RunReport } from './imports/engine.ts';
+import type { ImportOptions, RunProgress, RunReport } from './imports/engine.ts';
 
 /** What a thread is told to do. */
 export interface ImportWork {
   config: Config;
-  task: { type: 'LOAD'; wish: ImportWish } | { type: 'REMOVE'; name: string };
+  task: { type: 'LOAD'; options: ImportOptions } | { type: 'REMOVE'; name: string };
   folder: string;
   reportPath: string;
 }

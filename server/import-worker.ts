@@ -38,7 +38,7 @@ async function reportOf(
   const store = await openStore(config);
   try {
     return task.type === 'LOAD'
-      ? await importEngine.load(store, task.wish, place)
+      ? await importEngine.load(store, task.options, place)
       : await importEngine.remove(store, task.name, place);
   } finally {
     await store.close();

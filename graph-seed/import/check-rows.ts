@@ -1,5 +1,5 @@
+import type { CodedReason } from '../../core/model/import-reasons.ts';
 import type { Link } from '../../core/model/link.ts';
-import type { CodedReason } from '../../server/imports/engine.ts';
 import { referenceProblems } from '../../server/rows/rules.ts';
 import type { SubjectKind } from '../../server/store/change-log.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
@@ -106,7 +106,7 @@ async function unreachableIn(
         (id) => actors.has(id),
         (id) => sources.has(id),
       );
-      const reasons = [...problems].map(({ field, reason }) => ruleReason(field, reason));
+      const reasons = [...problems].map(ruleReason);
       return reasons.length > 0 ? [[link.id, reasons]] : [];
     }),
   );

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { type ImportFormatName, importFormatNames } from '../../core/model/import-formats.ts';
 import { Problems } from '../../server/editing/problems.ts';
-import { type FormatName, formatNames } from './formats/formats.ts';
 import type { FallbackSource } from './found.ts';
 import { readMappings } from './mapping.ts';
 import { readMerges } from './merges.ts';
@@ -21,7 +21,7 @@ interface Flags {
   dryRun?: true;
   strict?: true;
   replace?: true;
-  format?: FormatName;
+  format?: ImportFormatName;
   encoding?: string;
   mapping?: string;
   merge?: string;
@@ -67,7 +67,7 @@ function refuseFilesWithoutUse(command: Command): void {
 async function optionsOf(flags: Flags, first: string): Promise<ImportFilesOptions> {
   return {
     ...defaultOptions,
-    dataset: flags.dataset ?? nameFrom(basename(first)),
+    name: flags.dataset ?? nameFrom(basename(first)),
     by: flags.by ?? null,
     dryRun: flags.dryRun ?? false,
     strict: flags.strict ?? false,
@@ -115,7 +115,7 @@ function importCommand(): Command {
     .option('--strict', 'write nothing unless every file and row is right')
     .option('--replace', 'let rows of the files replace rows that were there before and differ')
     .addOption(
-      new Option('--format <name>', 'what the files are, where they do not say').choices(formatNames),
+      new Option('--format <name>', 'what the files are, where they do not say').choices(importFormatNames),
     )
     .option('--encoding <name>', 'such as windows-1252 or gb18030; else UTF-8')
     .option('--mapping <file>', 'JSON that says which column is what')

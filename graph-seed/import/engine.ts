@@ -5,13 +5,12 @@ import { diskFull, isDiskFull } from '../../server/imports/disk-full.ts';
 import type {
   ActorPair,
   ImportEngine,
-  ImportWish,
+  ImportOptions,
   RunPlace,
   RunReport,
 } from '../../server/imports/engine.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import type { LookAlike } from '../../server/store/imports.ts';
-import { type FormatName, formatNames } from './formats/formats.ts';
 import { importFiles } from './import-files.ts';
 import { readMappings } from './mapping.ts';
 import { defaultOptions } from './options.ts';
@@ -24,12 +23,12 @@ const ENDS = { FINISHED: 'DONE', CHECKED: 'DONE', CANCELLED: 'STOPPED', REFUSED:
 
 /** The imports of a server: as those of the command line, with errors as clients may see them. */
 export const importEngine: ImportEngine = {
-  load: async (store, wish, place) => asked(() => load(store, wish, place)),
+  load: async (store, given, place) => asked(() => load(store, given, place)),
   remove: async (store, name, place) => asked(() => remove(store, name, place)),
 };
 
-async function load(store: GraphStore, wish: ImportWish, place: RunPlace): Promise<RunReport> {
-  const { name, files, by, dryRun, strict, replace, merges, mappingFile, mostBytes } = wish;
+async function load(store: GraphStore, given: ImportOptions, place: RunPlace): Promise<RunReport> {
+  const { name, files, by, dryRun, strict, replace, merges, mappingFile, mostBytes } = given;
   const mappings = mappingFile && (await readMappings(mappingFile.path, mappingFile.name));
   const report = await importFiles({
     store,
@@ -38,16 +37,16 @@ async function load(store: GraphStore, wish: ImportWish, place: RunPlace): Promi
     // What a check finds is told whole: whether it bars the import is seen then.
     options: {
       ...defaultOptions,
-      dataset: name,
+      name,
       by,
       dryRun,
       strict: strict && !dryRun,
       replace,
       merges,
       mostBytes,
-      format: formatIn(wish.format),
-      encoding: wish.encoding,
-      fallbackSource: wish.source,
+      format: given.format,
+      encoding: given.encoding,
+      fallbackSource: given.source,
       ...(mappings && { mappings }),
     },
   });
@@ -63,12 +62,6 @@ async function load(store: GraphStore, wish: ImportWish, place: RunPlace): Promi
     merged,
     lookAlikes: { total: lookAlikes.total, first: await pairs(store, lookAlikes.first, report.actors) },
   };
-}
-
-function formatIn(format: string | null): FormatName | null {
-  const found = formatNames.find((name) => name === format);
-  if (format !== null && found === undefined) throw badInput(`format: is none of ${formatNames.join(', ')}`);
-  return found ?? null;
 }
 
 async function remove(

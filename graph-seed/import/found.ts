@@ -1,4 +1,4 @@
-import type { CodedReason } from '../../server/imports/engine.ts';
+import type { CodedReason } from '../../core/model/import-reasons.ts';
 import type { SubjectKind } from '../../server/store/change-log.ts';
 
 /** Which one it is of several on a line, such as `node n1`; absent: a line has no more than one. */
@@ -36,8 +36,8 @@ export interface FallbackSource {
 export interface ReadContext {
   /** As it is called in reports. */
   file: string;
-  /** The name of the import: goes before ids that mean nothing elsewhere, such as `n0`. */
-  dataset: string;
+  /** Goes before ids that mean nothing elsewhere, such as `n0`. */
+  importName: string;
   fallbackSource: FallbackSource | null;
   /** Columns or attributes that nothing is made of. */
   noteUnused: (names: readonly string[]) => void;

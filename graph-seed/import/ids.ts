@@ -11,8 +11,8 @@ const LONGEST = 60;
  * The id of something that a table calls by name or by an id of its own: "NVIDIA Corp." → `nvidia-corp`. Ids that only
  * count get the name of the import in front.
  */
-export function idOf(text: string, dataset: string): string {
-  if (COUNTING.test(text)) return `${dataset}--${text.toLowerCase()}`;
+export function idOf(text: string, importName: string): string {
+  if (COUNTING.test(text)) return `${importName}--${text.toLowerCase()}`;
   if (VALID.test(text)) return text;
   const slug = slugOf(text);
   // Names in other scripts sound alike more often than they are.

@@ -39,15 +39,15 @@ const none = { added: 0, changed: 0, same: 0, kept: 0 };
  */
 export async function importFiles(request: ImportFilesRequest): Promise<ImportReport> {
   const { store, files, options, folder, reportPath, signal } = request;
-  checkName(options.dataset);
+  checkName(options.name);
   if (reportPath !== undefined) await checkReportPath(reportPath);
-  const earlier = (await store.imports()).find(({ name }) => name === options.dataset);
+  const earlier = (await store.imports()).find(({ name }) => name === options.name);
   if (!options.dryRun) checkFree(earlier);
   const merges = await mergesOf(earlier?.merges ?? {}, options.merges, store);
   const fingerprint = await fingerprintOf(files, options, merges, signal);
-  if (fingerprint === null) return nothingDone(options.dataset);
+  if (fingerprint === null) return nothingDone(options.name);
   const start = startOf(earlier, files, options, merges, fingerprint);
-  const staging = openStaging(folder, options.dataset, fingerprint);
+  const staging = openStaging(folder, options.name, fingerprint);
   // What is staged is worth keeping only while it is being written.
   let isWorthKeeping = false;
   try {
@@ -77,21 +77,21 @@ export async function importFiles(request: ImportFilesRequest): Promise<ImportRe
 function startOf(
   earlier: ImportRecord | undefined,
   files: readonly ImportFile[],
-  { dataset, by, dryRun }: ImportFilesOptions,
+  { name, by, dryRun }: ImportFilesOptions,
   merges: ReadonlyMap<string, string>,
   fingerprint: string,
 ): ImportRecord {
   if (earlier?.state === 'REMOVING') {
-    throw new ImportRefused('BEING_REMOVED', `${dataset} is being removed; finish that first`, {
-      hint: `by --remove ${dataset}`,
+    throw new ImportRefused('BEING_REMOVED', `${name} is being removed; finish that first`, {
+      hint: `by --remove ${name}`,
     });
   }
   const now = new Date().toISOString();
   const fresh: ImportRecord = {
-    name: dataset,
+    name,
     state: 'UNFINISHED',
     by,
-    files: files.map(({ name }) => name),
+    files: files.map((file) => file.name),
     startedAt: now,
     updatedAt: now,
     finishedAt: null,
@@ -178,9 +178,9 @@ function filesOf(staging: Staging): ReportedFile[] {
 }
 
 /** Of an import that was stopped before it had read anything. */
-function nothingDone(dataset: string): ImportReport {
+function nothingDone(name: string): ImportReport {
   return {
-    dataset,
+    name,
     state: 'CANCELLED',
     continuedBehind: null,
     files: [],
@@ -202,7 +202,7 @@ function reportOf(
   continuedBehind: number | null,
 ): ImportReport {
   return {
-    dataset: name,
+    name,
     state,
     continuedBehind,
     tally,

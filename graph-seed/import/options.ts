@@ -1,5 +1,5 @@
+import type { ImportFormatName } from '../../core/model/import-formats.ts';
 import { isImportName } from '../../core/model/import-name.ts';
-import type { FormatName } from './formats/formats.ts';
 import type { FallbackSource } from './found.ts';
 import type { Mappings } from './mapping.ts';
 import { ImportRefused } from './refused.ts';
@@ -7,7 +7,7 @@ import { ImportRefused } from './refused.ts';
 /** How files are to be imported. */
 export interface ImportFilesOptions {
   /** The name under which the import is listed, counted and removed; an id. */
-  dataset: string;
+  name: string;
   /** Who answers for it. */
   by: string | null;
   /** Everything but writing. */
@@ -17,7 +17,7 @@ export interface ImportFilesOptions {
   /** Rows that were there before and differ are put in the place of those. */
   replace: boolean;
   /** Null: told by each file. */
-  format: FormatName | null;
+  format: ImportFormatName | null;
   /** Null: UTF-8, or what the first bytes say. */
   encoding: string | null;
   mappings: Mappings;
@@ -28,7 +28,7 @@ export interface ImportFilesOptions {
   mostBytes: number;
 }
 
-export const defaultOptions: Omit<ImportFilesOptions, 'dataset'> = {
+export const defaultOptions: Omit<ImportFilesOptions, 'name'> = {
   by: null,
   dryRun: false,
   strict: false,

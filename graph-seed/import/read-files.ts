@@ -92,17 +92,17 @@ function unreadFile({ name }: ImportFile, { plain, hint, code, place }: ImportRe
 async function* foundIn(
   text: AsyncIterable<string>,
   reported: ReportedFile,
-  { dataset, fallbackSource, mappings }: ImportFilesOptions,
+  { name: importName, fallbackSource, mappings }: ImportFilesOptions,
 ): AsyncGenerator<Found> {
   const { name, format } = reported;
   if (format === null) return;
   const context = {
     file: name,
-    dataset,
+    importName,
     fallbackSource,
     noteUnused: (names: readonly string[]) => reported.unused.push(...names),
   };
-  yield* FORMATS[format as keyof typeof FORMATS](text, context, mappings(name));
+  yield* FORMATS[format](text, context, mappings(name));
 }
 
 /** A text that knows how much of it has been read. */

@@ -1,6 +1,5 @@
-import type { ImportReason } from '../../core/model/import-reasons.ts';
-import { sortOfProblem } from '../../core/model/problem-sorts.ts';
-import type { CodedReason } from '../../server/imports/engine.ts';
+import type { CodedReason, ImportReason } from '../../core/model/import-reasons.ts';
+import type { RowCode, RowProblem } from '../../core/model/problems.ts';
 
 /** What may be wrong with a row or left out of a file; pages say it in other languages by code and values. */
 const TEXTS = {
@@ -27,26 +26,21 @@ const TEXTS = {
 } satisfies Record<ImportReason, (...values: (string | undefined)[]) => string>;
 
 export function reasonOf(code: ImportReason, values: readonly string[] = [], field?: string): CodedReason {
-  const text = (TEXTS[code] as (...given: readonly string[]) => string)(...values);
-  return field === undefined
-    ? { reason: text, code, field: null, values }
-    : { reason: `${field}: ${text}`, code, field, values };
+  const reason = (TEXTS[code] as (...given: readonly string[]) => string)(...values);
+  return told({ code, values, reason }, field ?? null);
 }
 
 /** How tables say what rows of our own model say otherwise. */
-const IN_TABLES: Partial<Record<CodedReason['code'], string>> = {
+const IN_TABLES: Partial<Record<RowCode, string>> = {
   country: ' or, in tables, its name in English or Italian',
   evidence: ': in tables a source_title, source_url or source_publisher',
 };
 
-/** What a rule of rows says is wrong with a field; an empty field is the row as a whole. */
-export function ruleReason(field: string, text: string): CodedReason {
-  const [, value] = /'([^']*)'/.exec(text) ?? [];
-  const [, meant] = /; did you mean (.+)\?$/.exec(text) ?? [];
-  const code = sortOfProblem(text) ?? 'OTHER';
-  const values = [value, meant].filter((one) => one !== undefined);
-  const said = text + (IN_TABLES[code] ?? '');
-  return field === ''
-    ? { reason: said, code, field: null, values }
-    : { reason: `${field}: ${said}`, code, field, values };
+/** What a rule of rows finds wrong; an empty field is the row as a whole. */
+export function ruleReason({ field, code, values, reason }: RowProblem<RowCode>): CodedReason {
+  return told({ code, values, reason: reason + (IN_TABLES[code] ?? '') }, field === '' ? null : field);
+}
+
+function told({ reason, code, values }: Omit<CodedReason, 'field'>, field: string | null): CodedReason {
+  return { reason: field === null ? reason : `${field}: ${reason}`, code, field, values };
 }

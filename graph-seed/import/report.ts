@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/model/actor.ts';
-import type { ImportProblem, ReadFile, SkippedRows } from '../../server/imports/engine.ts';
+import type { ImportProblem } from '../../core/model/import-reasons.ts';
+import type { ReadFile, SkippedRows } from '../../server/imports/engine.ts';
 import type { ImportCounts, KeptRow, KindOfRow, LookAlike } from '../../server/store/imports.ts';
 
 /** A list of which only the first are given. */
@@ -10,7 +11,7 @@ export interface Some<T> {
 
 /** What came of an import, or, of a dry run, what would. */
 export interface ImportReport {
-  dataset: string;
+  name: string;
   /** REFUSED: strict, and not every row was right or not every file could be read. */
   state: 'FINISHED' | 'CHECKED' | 'REFUSED' | 'CANCELLED';
   /** How many rows an earlier run had written, where this one went on behind it. */

@@ -13,7 +13,7 @@ const STATES: Record<ImportReport['state'], (name: string) => string> = {
 /** A report as lines for people. */
 export function reportLines(report: ImportReport): string[] {
   const {
-    dataset,
+    name,
     state,
     continuedBehind,
     files,
@@ -28,7 +28,7 @@ export function reportLines(report: ImportReport): string[] {
   return [
     ...(continuedBehind === null ? [] : [`Went on behind ${count(continuedBehind, 'row')} written before.`]),
     ...files.flatMap(fileLines),
-    STATES[state](dataset),
+    STATES[state](name),
     ...Object.entries(tally).map(([kind, counts]) => `  ${kind}: ${countsText(counts)}`),
     ...(merged > 0 ? [`  ${count(merged, 'actor')} taken for another by decision`] : []),
     ...skipped.map((one) => `Left out: ${one.count} × ${one.reason}`),

@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { printable } from '../../core/language/printable.ts';
 import type { Actor } from '../../core/model/actor.ts';
+import type { CodedReason } from '../../core/model/import-reasons.ts';
 import type { Link } from '../../core/model/link.ts';
-import type { CodedReason } from '../../server/imports/engine.ts';
+import type { RowCode, RowProblem } from '../../core/model/problems.ts';
 import { checked } from '../../server/rows/checked.ts';
 import { actorProblems, linkProblems } from '../../server/rows/rules.ts';
 import { actorSchema, linkSchema, sourceSchema } from '../../server/rows/schemas.ts';
@@ -57,8 +58,7 @@ export class RowStager {
     const row = this.#merge(found.kind, result.row);
     if (row === null) return;
     const wrong = [...ruleProblems(found.kind, row)];
-    for (const { field, reason } of wrong)
-      this.#staging.problem({ file, ...found }, ruleReason(field, reason));
+    for (const problem of wrong) this.#staging.problem({ file, ...found }, ruleReason(problem));
     if (wrong.length === 0) this.#put(file, found, row);
   }
 
@@ -121,16 +121,14 @@ export class RowStager {
 function checkedRow({ kind, row }: FoundRow): { row: Row } | { problems: CodedReason[] } {
   try {
     const found = checked(SCHEMAS[kind], printable(row));
-    return 'row' in found
-      ? found
-      : { problems: found.problems.map(({ field, reason }) => ruleReason(field, reason)) };
+    return 'row' in found ? found : { problems: found.problems.map(ruleReason) };
   } catch (error) {
     // JSON may be nested deeper than anybody can follow, or be no text where one is told.
     return { problems: [reasonOf('UNREADABLE', [(error as Error).message])] };
   }
 }
 
-function ruleProblems(kind: SubjectKind, row: Row): Iterable<{ field: string; reason: string }> {
+function ruleProblems(kind: SubjectKind, row: Row): Iterable<RowProblem<RowCode>> {
   if (kind === 'ACTOR') return actorProblems(row as Actor);
   return kind === 'LINK' ? linkProblems(row as Link) : [];
 }

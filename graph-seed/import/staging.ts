@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Actor } from '../../core/model/actor.ts';
-import type { CodedReason } from '../../server/imports/engine.ts';
+import type { CodedReason } from '../../core/model/import-reasons.ts';
 import type { Row, SubjectKind } from '../../server/store/change-log.ts';
 import type { LookAlike } from '../../server/store/imports.ts';
 import { Database, list, parsed } from '../../server/store/sqlite/database.ts';

@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import type { ImportProblem, SkippedRows } from '../../server/imports/engine.ts';
+import type { ImportProblem } from '../../core/model/import-reasons.ts';
+import type { SkippedRows } from '../../server/imports/engine.ts';
 import type { KeptRow, LookAlike } from '../../server/store/imports.ts';
 import { parsed } from '../../server/store/sqlite/database.ts';
 import { fileFailure } from './file-failure.ts';
@@ -45,9 +46,9 @@ function openReport(path: string, flags: 'a' | 'w'): Promise<FileHandle> {
 export async function writeReport(path: string, report: ImportReport, staging: Staging): Promise<void> {
   const file = await openReport(path, 'w');
   try {
-    const { problems, kept, lookAlikes, actors: _, ...summary } = report;
+    const { name: dataset, problems, kept, lookAlikes, actors: _, ...summary } = report;
     const totals = { problems: problems.total, kept: kept.total, lookAlikes: lookAlikes.total };
-    await file.write(`${JSON.stringify({ ...summary, ...totals })}\n`);
+    await file.write(`${JSON.stringify({ dataset, ...summary, ...totals })}\n`);
     for (const [name, sql] of Object.entries(LISTS)) {
       for (let from = 0; ; from += PAGE) {
         const rows = staging.db.all<Said>(`${sql} LIMIT ? OFFSET ?`, PAGE, from);

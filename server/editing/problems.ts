@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { isPrintable, printable } from '../../core/language/printable.ts';
-import { type RowProblem, wrongRows } from '../errors.ts';
+import { type Fault, fault, type RowProblem } from '../../core/model/problems.ts';
+import { wrongRows } from '../errors.ts';
 import { checked } from '../rows/checked.ts';
+import { longerThan, UNPRINTABLE } from '../rows/faults.ts';
 
 /** Who answers for an edit, and what he says of it. */
 export interface Signed {
@@ -16,8 +18,8 @@ const LONGEST_NOTE = 1_000;
 export class Problems {
   readonly #found: RowProblem[] = [];
 
-  add(field: string, reason: string): void {
-    this.#found.push({ field, reason });
+  add(field: string, { code, values, reason }: Fault): void {
+    this.#found.push({ field, code, values, reason });
   }
 
   /** The row if it has the right shape and keeps its own rules, else null. */
@@ -30,7 +32,7 @@ export class Problems {
     const found = checked(schema, value);
     if ('problems' in found) {
       for (const problem of found.problems)
-        this.add(problem.field === '' ? field : `${field}.${problem.field}`, problem.reason);
+        this.add(problem.field === '' ? field : `${field}.${problem.field}`, problem);
       return null;
     }
     this.addAll(field, rules(found.row));
@@ -38,7 +40,7 @@ export class Problems {
   }
 
   addAll(field: string, problems: Iterable<RowProblem>): void {
-    for (const one of problems) this.add(`${field}.${one.field}`, one.reason);
+    for (const one of problems) this.add(`${field}.${one.field}`, one);
   }
 
   /** Who answers for the edit, on one line, and what he says of it. */
@@ -48,16 +50,16 @@ export class Problems {
 
   #name(by: string): string {
     const name = printable(by).replace(/\s+/g, ' ').trim();
-    if (name === '') this.add('by', 'is empty; say who answers for the edit');
-    else if (name.length > LONGEST_BY) this.add('by', `is longer than ${LONGEST_BY} characters`);
+    if (name === '') this.add('by', fault('missing', 'is empty; say who answers for the edit'));
+    else if (name.length > LONGEST_BY) this.add('by', longerThan(LONGEST_BY));
     return name;
   }
 
   /** A text that may span lines. */
   text(field: string, given: string): string {
     const text = given.trim();
-    if (text.length > LONGEST_NOTE) this.add(field, `is longer than ${LONGEST_NOTE} characters`);
-    if (!isPrintable(text)) this.add(field, 'has characters that can’t be shown');
+    if (text.length > LONGEST_NOTE) this.add(field, longerThan(LONGEST_NOTE));
+    if (!isPrintable(text)) this.add(field, UNPRINTABLE);
     return text;
   }
 

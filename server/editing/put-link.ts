@@ -1,4 +1,5 @@
 import type { Link } from '../../core/model/link.ts';
+import { fault } from '../../core/model/problems.ts';
 import type { Source } from '../../core/model/source.ts';
 import { linkProblems, referenceProblems } from '../rows/rules.ts';
 import { linkSchema, sourceSchema } from '../rows/schemas.ts';
@@ -28,8 +29,11 @@ export async function putLink(store: GraphStore, given: GivenLink): Promise<Put<
   const evidence = given.row.evidence.map((one) => ({ ...one, source: cited(one.source, ids) }));
   const astray = evidence.findIndex(({ source }) => PLACE.test(source));
   if (astray !== -1) {
-    const { source } = given.row.evidence[astray] ?? {};
-    problems.add(`link.evidence.${astray}.source`, `unknown source '${source}' among the new ones`);
+    const { source = '' } = given.row.evidence[astray] ?? {};
+    problems.add(
+      `link.evidence.${astray}.source`,
+      fault('unknownSource', `unknown source '${source}' among the new ones`, source),
+    );
     return problems.settled<Put<Link>>(null);
   }
   const id = await idOf(store, given, () => linkSlug(given.row), ids);
@@ -83,7 +87,9 @@ async function checkReferences(
     ),
   );
   for (const [index, id] of newSources.entries()) {
-    if (newSources.indexOf(id) !== index) problems.add(`sources.${index}.id`, `'${id}' is given twice`);
-    else if (!cites.includes(id)) problems.add(`sources.${index}.id`, `no evidence cites '${id}'`);
+    const field = `sources.${index}.id`;
+    if (newSources.indexOf(id) !== index)
+      problems.add(field, fault('givenTwice', `'${id}' is given twice`, id));
+    else if (!cites.includes(id)) problems.add(field, fault('uncited', `no evidence cites '${id}'`, id));
   }
 }

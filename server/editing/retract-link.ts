@@ -1,4 +1,5 @@
 import { type Language, languageKey } from '../../core/language/text.ts';
+import { fault } from '../../core/model/problems.ts';
 import type { LogEntry } from '../store/change-log.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { Problems, type Signed } from './problems.ts';
@@ -19,7 +20,8 @@ export async function retractLink(store: GraphStore, given: GivenRetraction): Pr
   const problems = new Problems();
   const signed = problems.signature(given);
   const reason = problems.text('reason', given.reason);
-  if (reason === '') problems.add('reason', 'is empty; say why the link is no longer claimed');
+  if (reason === '')
+    problems.add('reason', fault('missing', 'is empty; say why the link is no longer claimed'));
   const retraction = problems.settled({ on, reason: { [languageKey(lang)]: reason } });
   const edit = editOf(signed, {
     retract: new Map([[id, retraction]]),

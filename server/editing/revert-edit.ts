@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/model/actor.ts';
 import type { Link } from '../../core/model/link.ts';
+import { fault } from '../../core/model/problems.ts';
 import type { Source } from '../../core/model/source.ts';
 import { notFound, wrongRows } from '../errors.ts';
 import type { LogEntry, Retraction, Row, SubjectKind } from '../store/change-log.ts';
@@ -34,7 +35,9 @@ export async function revertEdit(store: GraphStore, given: GivenReversal, today:
   const [undone] = await written(store, edit, () => 'edit');
   // Later edits may have put back what this one had changed.
   if (undone === undefined)
-    throw wrongRows([{ field: 'edit', reason: `'${id}' is as it was before the edit already` }]);
+    throw wrongRows([
+      { field: 'edit', ...fault('asBefore', `'${id}' is as it was before the edit already`, id) },
+    ]);
   return undone;
 }
 

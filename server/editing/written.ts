@@ -1,3 +1,4 @@
+import { fault } from '../../core/model/problems.ts';
 import { conflict, wrongRows } from '../errors.ts';
 import type { LogEntry, SubjectKind } from '../store/change-log.ts';
 import type { Edit } from '../store/edits.ts';
@@ -51,7 +52,7 @@ const WHAT: Record<SubjectKind | 'VIEW', string> = {
 function conflictOf({ found }: StoreConflict, edit: Edit, fieldOf: FieldOf) {
   const { id, kind, row } = found;
   if (kind !== null && kind !== kindIn(edit, id)) {
-    return wrongRows([{ field: fieldOf(id), reason: `'${id}' is the id of ${WHAT[kind]}` }]);
+    return wrongRows([{ field: fieldOf(id), ...fault('taken', `'${id}' is the id of ${WHAT[kind]}`, id) }]);
   }
   return conflict(id, row && revisionOf(row), row, edit.expected.get(id) === null);
 }
@@ -67,8 +68,14 @@ function danglingOf({ references }: StoreDangling, { put }: Edit, fieldOf: Field
   return wrongRows(
     references.map(({ link, needs }) =>
       put.links.some(({ id }) => id === link)
-        ? { field: fieldOf(link), reason: `the link '${link}' needs '${needs}', which is not there` }
-        : { field: fieldOf(needs), reason: `the link '${link}' stands on '${needs}'` },
+        ? {
+            field: fieldOf(link),
+            ...fault('needed', `the link '${link}' needs '${needs}', which is not there`, link, needs),
+          }
+        : {
+            field: fieldOf(needs),
+            ...fault('stoodOn', `the link '${link}' stands on '${needs}'`, link, needs),
+          },
     ),
   );
 }

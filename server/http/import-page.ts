@@ -32,7 +32,7 @@ function page(lang: PageLanguage, limit: number | null): Page {
       ${limit !== null ? app(lang, limit) : html`<div class="refused"><p><strong>${words.closed}</strong></p><p>${words.howToOpen}</p></div>`}
       <section aria-labelledby="formats">
         <h2 id="formats">${words.formats}</h2>
-        <dl class="lines">${words.kinds.map(
+        <dl class="lines">${Object.values(words.kinds).map(
           ({ name, what }) => html`<div><dt>${name}</dt><dd>${what}</dd></div>`,
         )}</dl>
         <p>${words.ids}</p>

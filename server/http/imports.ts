@@ -70,7 +70,7 @@ export function imports({ runs, accessOf, present }: ImportsOptions): Hono {
     if (announced > uploads.limit) throw tooLarge(announced, uploads.limit);
     const { body, signal } = c.req.raw;
     if (body === null) throw badInput('The body is the file; there is none');
-    const letGo = runs.claims.take(name);
+    const letGo = runs.namesInUse.take(name);
     try {
       const bytes = await uploads.take(name, file, body as ReadableStream, signal);
       return c.json({ name, file, bytes }, CREATED, { 'Cache-Control': 'no-store' });

@@ -1,12 +1,14 @@
 import type { Actor } from '../../core/model/actor.ts';
+import type { ImportFormatName } from '../../core/model/import-formats.ts';
+import type { CodedReason, ImportProblem } from '../../core/model/import-reasons.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { KeptRow, LookAlike } from '../store/imports.ts';
 import type { UploadedFile } from './uploads.ts';
 
 /** What files do not say by themselves. */
-export interface ReadingWish {
-  /** One of the formats that the engine reads; null: told by each file. */
-  format: string | null;
+export interface ReadingOptions {
+  /** Null: told by each file. */
+  format: ImportFormatName | null;
   /** Null: UTF-8, or what the first bytes say. */
   encoding: string | null;
   /** The name of an uploaded file that says which column is what; null: the columns' names say it. */
@@ -15,7 +17,7 @@ export interface ReadingWish {
   source: { title: string; publisher: string; url?: string; date?: string } | null;
 }
 
-export interface ImportWish extends ReadingWish {
+export interface ImportOptions extends ReadingOptions {
   name: string;
   files: readonly UploadedFile[];
   /** Where the mapping is. */
@@ -37,23 +39,6 @@ export interface ImportWish extends ReadingWish {
 interface Some<T> {
   total: number;
   first: readonly T[];
-}
-
-/** A reason in English, and by a code and what it speaks of, for pages in other languages. */
-export interface CodedReason {
-  reason: string;
-  code: string;
-  /** Such as `evidence.0.source`; null: it is about the row as a whole. */
-  field: string | null;
-  values: readonly string[];
-}
-
-export interface ImportProblem extends CodedReason {
-  file: string;
-  /** Counted from 1. */
-  line: number;
-  /** Which one of several on the line, such as `node n1`; null: the line says it. */
-  element: string | null;
 }
 
 /** Of all rows of an import. */
@@ -86,7 +71,7 @@ export interface ImportFailure {
 export interface ReadFile {
   name: string;
   /** Null: the file is empty, or can't be read. */
-  format: string | null;
+  format: ImportFormatName | null;
   rows: number;
   /** Columns or attributes that nothing was made of. */
   unused: readonly string[];
@@ -133,6 +118,6 @@ export interface RunPlace {
 
 /** What reads files into the store and takes imports out of it. Its readers live in graph-seed; who starts a server brings them along. */
 export interface ImportEngine {
-  load(store: GraphStore, wish: ImportWish, place: RunPlace): Promise<RunReport>;
+  load(store: GraphStore, options: ImportOptions, place: RunPlace): Promise<RunReport>;
   remove(store: GraphStore, name: string, place: RunPlace): Promise<RunReport>;
 }

@@ -2,11 +2,11 @@ import type { GraphQLError } from 'graphql';
 import { badInput, busy } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { Claims } from './claims.ts';
-import type { ImportEngine, ImportWish, RunPlace, RunReport } from './engine.ts';
+import type { ImportEngine, ImportOptions, RunPlace, RunReport } from './engine.ts';
 import { mustBeFree } from './lease.ts';
+import { NamesInUse } from './names-in-use.ts';
 import { Pace } from './pace.ts';
-import { noWish, type Run, type RunDeed, type RunWish } from './run.ts';
+import { noOptions, type Run, type RunDeed, type RunOptions } from './run.ts';
 import { RunFiles } from './run-files.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -25,20 +25,20 @@ export interface ImportRunsOptions {
 /** A file may unpack to so many times the bytes that may be sent. */
 const UNPACKED = 20;
 
-type StartWish = Omit<ImportWish, 'files' | 'mappingFile' | 'mostBytes'>;
+type StartOptions = Omit<ImportOptions, 'files' | 'mappingFile' | 'mostBytes'>;
 
 interface Begun {
   name: string;
   deed: RunDeed;
   by: string;
   sent: readonly string[];
-  wish: RunWish;
+  options: RunOptions;
   work: (place: RunPlace) => Promise<RunReport>;
 }
 
 /** Runs imports in the background, one at a time on this server, and knows how each stands. */
 export class ImportRuns {
-  readonly claims = new Claims();
+  readonly namesInUse = new NamesInUse();
   readonly uploads: Uploads;
   readonly files: RunFiles;
   readonly #options: ImportRunsOptions;
@@ -54,20 +54,20 @@ export class ImportRuns {
   }
 
   /** Begins to check or to load files that were uploaded under the name. */
-  async start(wish: StartWish, sent: readonly string[]): Promise<Run> {
+  async start(options: StartOptions, sent: readonly string[]): Promise<Run> {
     const { engine, uploads, store } = this.#options;
-    const { name, by, dryRun, mapping, merges } = wish;
+    const { name, by, dryRun, mapping, merges } = options;
     if (sent.length === 0) throw badInput('files: name at least one');
     const files = await uploads.files(name, sent);
     const [mappingFile = null] = mapping === null ? [] : await uploads.files(name, [mapping]);
     if (!dryRun) await this.#mustBeFree(name);
-    const whole = { ...wish, files, mappingFile, mostBytes: UNPACKED * uploads.limit };
+    const whole = { ...options, files, mappingFile, mostBytes: UNPACKED * uploads.limit };
     const work = async (place: RunPlace) => {
       const report = await engine.load(store, whole, place);
       if (report.end === 'DONE' && !dryRun) await uploads.forget(name);
       return report;
     };
-    const { format, encoding, source, strict, replace } = wish;
+    const { format, encoding, source, strict, replace } = options;
     const kept = [...merges].map(([id, into]) => ({ id, into }));
     return this.#begin({
       name,
@@ -75,7 +75,7 @@ export class ImportRuns {
       sent,
       work,
       deed: dryRun ? 'CHECK' : 'LOAD',
-      wish: { format, encoding, mapping, source, strict, replace, merges: kept },
+      options: { format, encoding, mapping, source, strict, replace, merges: kept },
     });
   }
 
@@ -84,7 +84,7 @@ export class ImportRuns {
     const { store, engine } = this.#options;
     await this.#mustBeFree(name);
     const work = async (place: RunPlace) => engine.remove(store, name, place);
-    return this.#begin({ name, by, sent: [], work, deed: 'REMOVE', wish: noWish });
+    return this.#begin({ name, by, sent: [], work, deed: 'REMOVE', options: noOptions });
   }
 
   /** Stops what runs under the name; where nothing does, it is left as it is. */
@@ -112,18 +112,18 @@ export class ImportRuns {
     mustBeFree((await this.#options.store.imports()).find((one) => one.name === name));
   }
 
-  #begin({ name, deed, by, sent, wish, work }: Begun): Run {
+  #begin({ name, deed, by, sent, options, work }: Begun): Run {
     const { now, stopping } = this.#options;
     if (stopping.aborted) throw busy('The server stops just now');
     if (this.#current) throw busy(`The import '${this.#current.run.name}' runs; one runs at a time`);
-    const letGo = this.claims.take(name);
+    const letGo = this.namesInUse.take(name);
     const startedAt = now().toISOString();
     const run: Run = {
       name,
       deed,
       by,
       sent,
-      wish,
+      options,
       startedAt,
       state: 'RUNNING',
       finishedAt: null,

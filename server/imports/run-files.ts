@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { noWish, type Run } from './run.ts';
+import { noOptions, type Run, type RunOptions } from './run.ts';
 import type { Uploads } from './uploads.ts';
 
 const RUN = 'run.json';
@@ -36,9 +36,9 @@ export class RunFiles {
   async read(name: string): Promise<Run | null> {
     const text = await readFile(this.#uploads.own(name, RUN), 'utf8').catch(() => null);
     if (text === null) return null;
-    const kept = JSON.parse(text) as Run;
-    // Earlier versions kept no wish.
-    const run = { ...kept, wish: kept.wish ?? noWish };
+    const kept = JSON.parse(text) as Run & { wish?: RunOptions };
+    // Earlier versions called them a wish, or kept none.
+    const run = { ...kept, options: kept.options ?? kept.wish ?? noOptions };
     return run.state === 'RUNNING' ? { ...run, state: 'STOPPED', progress: null } : run;
   }
 

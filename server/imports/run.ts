@@ -1,4 +1,4 @@
-import type { ImportFailure, ReadingWish, RunCounts, RunProgress, RunReport } from './engine.ts';
+import type { ImportFailure, ReadingOptions, RunCounts, RunProgress, RunReport } from './engine.ts';
 
 export type RunState = 'RUNNING' | 'DONE' | 'STOPPED' | 'REFUSED' | 'FAILED';
 export type RunDeed = 'CHECK' | 'LOAD' | 'REMOVE';
@@ -11,8 +11,8 @@ export interface Run {
   by: string;
   /** The names of the uploaded files. */
   sent: readonly string[];
-  /** How they are read and what is done with their rows; the same is to be wished for whoever goes on. */
-  wish: RunWish;
+  /** How they are read and what is done with their rows; whoever goes on takes the same. */
+  options: RunOptions;
   /** ISO 8601, UTC. */
   startedAt: string;
   finishedAt: string | null;
@@ -23,13 +23,13 @@ export interface Run {
   failure: ImportFailure | null;
 }
 
-export interface RunWish extends ReadingWish {
+export interface RunOptions extends ReadingOptions {
   strict: boolean;
   replace: boolean;
   merges: readonly { id: string; into: string | null }[];
 }
 
-export const noWish: RunWish = {
+export const noOptions: RunOptions = {
   format: null,
   encoding: null,
   mapping: null,

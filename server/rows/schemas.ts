@@ -7,16 +7,27 @@ import { isCountryCode } from '../../core/model/country-code.ts';
 import { CONFIDENCES, STANCES } from '../../core/model/link.ts';
 import { linkKinds } from '../../core/model/link-kinds.ts';
 import { isPartialDate } from '../../core/model/partial-date.ts';
+import { fault } from '../../core/model/problems.ts';
 import { SOURCE_KINDS } from '../../core/model/source.ts';
+import { faultOf, must, short, textOf, UNPRINTABLE } from './faults.ts';
 
 /** What a row of the graph must look like, wherever it comes from. A key that is not named here is a problem: it would be lost. */
 
+const LONGEST_ID = 200;
 /** What an id looks like, whatever it names. */
-export const id = z
-  .string('an id is needed')
-  .min(1, { error: 'an id is needed', abort: true })
-  .regex(/^[a-z0-9][a-z0-9._-]*$/, 'an id has lower-case letters, digits, dots, hyphens and underscores only')
-  .max(200, 'is longer than 200 characters');
+export const id = z.custom<string>().check(
+  must(
+    (given) => typeof given === 'string' && given !== '',
+    () => fault('missing', 'an id is needed'),
+    true,
+  ),
+  must(
+    (given) => /^[a-z0-9][a-z0-9._-]*$/.test(given),
+    () => fault('id', 'an id has lower-case letters, digits, dots, hyphens and underscores only'),
+  ),
+  z.maxLength(LONGEST_ID),
+);
+const printable = must(isPrintable, () => UNPRINTABLE);
 /** On one line or so: a name, a title. */
 export const text = textUpTo(2_000);
 const longText = textUpTo(10_000);
@@ -25,73 +36,96 @@ const someTexts = z.strictObject({
   it: longText.exactOptional(),
   zh: longText.exactOptional(),
 });
-const SHARE = 'a share is from 0 to 100 percent';
-const partialDate = z.string().refine(isPartialDate, {
-  error: (issue) => `${shown(issue.input)} is not a date such as 2022, 2022-10 or 2022-10-07`,
-});
-export const day = partialDate.refine((value) => value.length === 10, {
-  error: (issue) => `${shown(issue.input)} is not a day`,
-});
+const share = z.number().check(
+  must(
+    (given) => given >= 0 && given <= 100,
+    () => fault('share', 'a share is from 0 to 100 percent'),
+  ),
+);
+const partialDate = z
+  .string()
+  .check(
+    must(isPartialDate, (given) =>
+      faultOf('date', given, 'is not a date such as 2022, 2022-10 or 2022-10-07'),
+    ),
+  );
+export const day = partialDate.check(
+  must(
+    (given) => given.length === 10,
+    (given) => faultOf('day', given, 'is not a day'),
+  ),
+);
+const address = z.url({ protocol: /^https?$/ });
 const webAddress = z
-  .url({ protocol: /^https?$/, error: (issue) => `${shown(issue.input)} is not a web address` })
-  .max(2_000, 'is longer than 2000 characters')
-  .refine(hasNoLogin, 'a web address has no name or password in it')
-  .refine(isPrintable, 'has characters that can’t be shown');
-const language = z.string().regex(/^[a-z]{2}$/, 'a language is two lower-case letters (ISO 639-1)');
+  .custom<string>()
+  .check(
+    must(
+      (given) => address.safeParse(given).success,
+      (given) => faultOf('address', given, 'is not a web address'),
+      true,
+    ),
+  )
+  .overwrite((given) => address.parse(given))
+  .check(
+    z.maxLength(2_000),
+    must(hasNoLogin, () => fault('login', 'a web address has no name or password in it')),
+    printable,
+  );
+const language = z.string().check(
+  must(
+    (given) => /^[a-z]{2}$/.test(given),
+    () => fault('language', 'a language is two lower-case letters (ISO 639-1)'),
+  ),
+);
+const country = z
+  .string()
+  .check(
+    must(isCountryCode, (given) =>
+      faultOf('country', given, 'is no country, which is two capital letters (ISO 3166-1)'),
+    ),
+  );
 
 /** What is published is no place for somebody's password. */
-function hasNoLogin(address: string): boolean {
-  const { username, password } = URL.canParse(address) ? new URL(address) : { username: '', password: '' };
+function hasNoLogin(given: string): boolean {
+  const { username, password } = URL.canParse(given) ? new URL(given) : { username: '', password: '' };
   return username === '' && password === '';
 }
 
-/** What was given, as far as it helps to find it. */
-function shown(input: unknown): string {
-  return `'${textOf(input).slice(0, 80)}'`;
-}
-
-/** Whatever JSON may hold. */
-function textOf(input: unknown): string {
-  return typeof input === 'object' && input !== null ? JSON.stringify(input) : String(input);
-}
-
 function textUpTo(most: number) {
-  return z
-    .string()
-    .trim()
-    .min(1, 'is empty')
-    .max(most, `is longer than ${most} characters`)
-    .refine(isPrintable, 'has characters that can’t be shown');
+  return z.string().trim().min(1).max(most).check(printable);
 }
 
 /** Far more than any row needs, so that no row is too large to be read, shown or undone. */
 function listOf<Item extends z.ZodType>(item: Item) {
-  return z.array(item).max(1_000, 'has more than 1000 entries');
+  return z.array(item).max(1_000);
 }
 
 export function oneOf<Kind extends string>(kinds: readonly Kind[], what: string) {
-  return z.enum(kinds as [Kind, ...Kind[]], {
-    error: ({ input }) => {
-      const meant = nearest(textOf(input), kinds);
-      return `unknown ${what} ${shown(input)}${meant === null ? '' : `; did you mean ${meant}?`}`;
-    },
-  });
+  return z.custom<Kind>().check(
+    must(
+      (given) => kinds.includes(given),
+      (given) => {
+        const meant = nearest(textOf(given), kinds);
+        const known = `unknown ${what} '${short(given)}'`;
+        return meant === null
+          ? fault('unknownKind', known, short(given))
+          : fault('unknownKind', `${known}; did you mean ${meant}?`, short(given), meant);
+      },
+    ),
+  );
 }
 
 export const actorSchema = z.strictObject({
   id,
   kind: oneOf(actorKinds, 'kind of actor'),
   subkind: text.exactOptional(),
-  names: listOf(z.strictObject({ text, lang: language, kind: oneOf(NAME_KINDS, 'kind of name') })).min(
-    1,
-    'an actor needs at least one name',
+  names: listOf(z.strictObject({ text, lang: language, kind: oneOf(NAME_KINDS, 'kind of name') })).check(
+    must(
+      ({ length }) => length > 0,
+      () => fault('missing', 'an actor needs at least one name'),
+    ),
   ),
-  country: z
-    .string()
-    .refine(isCountryCode, {
-      error: (issue) => `${shown(issue.input)} is no country, which is two capital letters (ISO 3166-1)`,
-    })
-    .exactOptional(),
+  country: country.exactOptional(),
   description: someTexts.default({}),
   tags: listOf(text).default([]),
   identifiers: listOf(z.strictObject({ scheme: text, value: text })).default([]),
@@ -109,13 +143,18 @@ export const linkSchema = z.strictObject({
   confidence: oneOf(CONFIDENCES, 'confidence'),
   summary: someTexts,
   item: text.exactOptional(),
-  share: z.number().min(0, SHARE).max(100, SHARE).exactOptional(),
+  share: share.exactOptional(),
   role: text.exactOptional(),
   topic: text.exactOptional(),
   amount: z.strictObject({ value: z.number(), unit: text }).exactOptional(),
   evidence: listOf(
     z.strictObject({ source: id, stance: oneOf(STANCES, 'stance'), locator: text.exactOptional() }),
-  ).min(1, 'a link needs at least one piece of evidence'),
+  ).check(
+    must(
+      ({ length }) => length > 0,
+      () => fault('evidence', 'a link needs at least one piece of evidence'),
+    ),
+  ),
 });
 
 export const sourceSchema = z.strictObject({

@@ -1,11 +1,18 @@
-type Described<Value extends string> = Record<Value, { value: Value; description: string }>;
-
 /** Values whose names in GraphQL are the words of the code, each with what it means. */
-export function described<Value extends string>(meanings: Record<Value, string>): Described<Value> {
-  const entries = Object.entries(meanings) as [Value, string][];
+export function described<Value extends string>(meanings: Record<Value, string>) {
+  const values = Object.keys(meanings) as Value[];
+  return named(Object.fromEntries(values.map((value) => [value, value])) as Record<Value, Value>, meanings);
+}
+
+/** Values that have other names in GraphQL than in the code, each with what it means. */
+export function named<Name extends string, Value extends string>(
+  values: Record<Name, Value>,
+  meanings: Record<Name, string>,
+) {
+  const names = Object.keys(values) as Name[];
   return Object.fromEntries(
-    entries.map(([value, description]) => [value, { value, description }]),
-  ) as Described<Value>;
+    names.map((name) => [name, { value: values[name], description: meanings[name] }]),
+  ) as Record<Name, { value: Value; description: string }>;
 }
 
 export function meanings<Value extends string>(values: readonly Value[], meaning: (value: Value) => string) {

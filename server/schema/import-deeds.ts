@@ -1,7 +1,7 @@
 import { requireAccess } from '../editing/access.ts';
 import { Problems } from '../editing/problems.ts';
 import { badInput, busy, forbidden, limitExceeded } from '../errors.ts';
-import type { ReadingWish } from '../imports/engine.ts';
+import type { ReadingOptions } from '../imports/engine.ts';
 import type { ImportRuns } from '../imports/import-runs.ts';
 import type { Run } from '../imports/run.ts';
 import { fileName, importName } from '../imports/upload-names.ts';
@@ -131,7 +131,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: StartImportInput, required: true, description: 'The files, and how.' }) },
     resolve: async (_, { input }, context) => {
       const runs = runsOf(context);
-      const wish = {
+      const options = {
         name: importName(input.name),
         by: whoOf(input.by),
         dryRun: input.dryRun ?? false,
@@ -140,7 +140,7 @@ builder.mutationFields((t) => ({
         merges: mergesOf(input.merge ?? []),
         ...readingOf(input),
       };
-      return runs.start(wish, idsOf(input.files, MOST_FILES, 'files'));
+      return runs.start(options, idsOf(input.files, MOST_FILES, 'files'));
     },
   }),
   cancelImport: t.field({
@@ -182,7 +182,7 @@ function readingOf({
   encoding = null,
   mapping = null,
   source = null,
-}: typeof StartImportInput.$inferInput): ReadingWish {
+}: typeof StartImportInput.$inferInput): ReadingOptions {
   if (encoding !== null && !isEncoding(encoding)) throw badInput(`encoding: there is no '${encoding}'`);
   return {
     format,

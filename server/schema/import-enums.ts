@@ -1,8 +1,9 @@
+import { IMPORT_FORMATS } from '../../core/model/import-formats.ts';
 import type { RunProgress } from '../imports/engine.ts';
 import type { RunDeed, RunState } from '../imports/run.ts';
 import type { ImportState, KeptRow, LookAlike } from '../store/imports.ts';
 import { builder } from './builder.ts';
-import { described } from './described.ts';
+import { described, named } from './described.ts';
 
 export const ImportDeedEnum = builder.enumType('ImportDeed', {
   description: 'What is done under the name of an import.',
@@ -15,16 +16,13 @@ export const ImportDeedEnum = builder.enumType('ImportDeed', {
 
 export const ImportFormatEnum = builder.enumType('ImportFormat', {
   description: 'What an imported file may be.',
-  values: {
-    CSV: { value: 'csv', description: 'A table with its columns named in the first line.' },
-    JSON_LINES: {
-      value: 'jsonl',
-      description: 'Rows of the model or entities of FollowTheMoney, one a line.',
-    },
-    PICTURE: { value: 'picture', description: 'A picture exported as JSON.' },
-    GRAPHML: { value: 'graphml', description: 'GraphML.' },
-    GEXF: { value: 'gexf', description: 'GEXF.' },
-  },
+  values: named(IMPORT_FORMATS, {
+    CSV: 'A table with its columns named in the first line.',
+    JSON_LINES: 'Rows of the model or entities of FollowTheMoney, one a line.',
+    PICTURE: 'A picture exported as JSON.',
+    GRAPHML: 'GraphML.',
+    GEXF: 'GEXF.',
+  }),
 });
 
 export const LikenessEnum = builder.enumType('Likeness', {

@@ -42,38 +42,38 @@ ImportRunRef.implement({
     sent: t.exposeStringList('sent', { description: 'The names of the uploaded files.' }),
     strict: t.boolean({
       description: 'Whether nothing was to be written unless every file can be read and every row is right.',
-      resolve: ({ wish }) => wish.strict,
+      resolve: ({ options }) => options.strict,
     }),
     replace: t.boolean({
       description: 'Whether rows of others with the same ids were to be replaced.',
-      resolve: ({ wish }) => wish.replace,
+      resolve: ({ options }) => options.replace,
     }),
     format: t.field({
       type: ImportFormatEnum,
       nullable: true,
       description: 'What all its files were said to be; null: each says it by its beginning and name.',
-      resolve: ({ wish }) => (wish.format ?? null) as 'csv' | null,
+      resolve: ({ options }) => options.format,
     }),
     encoding: t.string({
       nullable: true,
       description: 'What its files were said to be written in; null: UTF-8, or what the first bytes say.',
-      resolve: ({ wish }) => wish.encoding,
+      resolve: ({ options }) => options.encoding,
     }),
     mapping: t.string({
       nullable: true,
       description: 'The name of the file that says which column is what.',
-      resolve: ({ wish }) => wish.mapping,
+      resolve: ({ options }) => options.mapping,
     }),
     source: t.field({
       type: 'JSON',
       nullable: true,
       description: 'Who says so for links that name no source: `title`, `publisher`, `url`, `date`.',
-      resolve: ({ wish }) => wish.source,
+      resolve: ({ options }) => options.source,
     }),
     merge: t.field({
       type: 'JSON',
       description: 'The decisions that it was given: a list of `{ id, into }`.',
-      resolve: ({ wish }) => wish.merges,
+      resolve: ({ options }) => options.merges,
     }),
     startedAt: t.expose('startedAt', { type: 'DateTime', description: 'When it began.' }),
     finishedAt: t.expose('finishedAt', {

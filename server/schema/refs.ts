@@ -1,7 +1,8 @@
 import type { Actor, Identifier, Name } from '../../core/model/actor.ts';
+import type { ImportProblem } from '../../core/model/import-reasons.ts';
 import type { Amount, Evidence, Link } from '../../core/model/link.ts';
 import type { Source } from '../../core/model/source.ts';
-import type { ActorPair, ImportProblem, ReadFile, RunCounts, RunReport } from '../imports/engine.ts';
+import type { ActorPair, ReadFile, RunCounts, RunReport } from '../imports/engine.ts';
 import type { Run } from '../imports/run.ts';
 import type { Question } from '../questions/question.ts';
 import type { LogEntry, Retraction } from '../store/change-log.ts';

@@ -6,7 +6,7 @@ import { sourceFiles } from '../support/source-files.ts';
 const ARROWS: Record<string, string[]> = {
   core: [],
   'server/store': ['core'],
-  'server/rows': ['core', 'server/errors.ts'],
+  'server/rows': ['core'],
   'server/editing': ['core', 'server/store', 'server/rows', 'server/errors.ts'],
   'server/layout': ['core'],
   'server/kept': [],
@@ -69,8 +69,44 @@ const ARROWS: Record<string, string[]> = {
     'server/schema/arguments.ts',
     'server/errors.ts',
   ],
-  server: ['core', 'server', 'graph-seed'],
-  'graph-seed': ['core', 'server'],
+  // The main files, which put the rooms together: they alone know where the dataset and the readers of files are.
+  server: [
+    'core',
+    'server',
+    'graph-seed/questions.ts',
+    'graph-seed/seed.ts',
+    'graph-seed/import/engine.ts',
+    'graph-seed/import/command-line.ts',
+    'graph-seed/import/run-task.ts',
+  ],
+  // Rows are checked as those of edits, questions against the schema that they are to ask, and views get their places.
+  'graph-seed': [
+    'core',
+    'server/store',
+    'server/rows',
+    'server/schema/schema.ts',
+    'server/questions',
+    'server/layout',
+    'server/command-arguments.ts',
+    'server/project-root.ts',
+    'server/terminal-text.ts',
+  ],
+  // It is the engine whose port is in server/imports; rows wait in a file of SQLite, and are signed and named as those of edits.
+  'graph-seed/import': [
+    'core',
+    'graph-seed/problems.ts',
+    'server/store/graph-store.ts',
+    'server/store/change-log.ts',
+    'server/store/imports.ts',
+    'server/store/filters.ts',
+    'server/store/search',
+    'server/store/sqlite/database.ts',
+    'server/rows',
+    'server/editing',
+    'server/imports',
+    'server/errors.ts',
+    'server/terminal-text.ts',
+  ],
   web: ['core'],
 };
 
@@ -149,12 +185,12 @@ test('some packages have one room', () => {
 test('only main files act on import', () => {
   const acting = files.filter(({ text }) => /^(?:await |runCommand\(|process\.on\()/m.test(text));
   expect(acting.map(({ path }) => path).sort()).toEqual([
-    'graph-seed/import/main.ts',
-    'graph-seed/main.ts',
     'server/backup.ts',
     'server/import-worker.ts',
+    'server/import.ts',
     'server/main.ts',
     'server/restore.ts',
+    'server/seed.ts',
     'server/store/sqlite/helper/main.ts',
   ]);
 });
@@ -162,10 +198,10 @@ test('only main files act on import', () => {
 test('only the configuration reads the environment', () => {
   const readers = files.filter(({ text }) => text.includes('process.env'));
   expect(readers.map(({ path }) => path).sort()).toEqual([
-    'graph-seed/import/main.ts',
-    'graph-seed/main.ts',
     'server/backup.ts',
+    'server/import.ts',
     'server/main.ts',
     'server/restore.ts',
+    'server/seed.ts',
   ]);
 });

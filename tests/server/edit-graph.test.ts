@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Actor } from '../../core/model/actor.ts';
-import { sortOfProblem } from '../../core/model/problem-sorts.ts';
-import type { RowProblem } from '../../server/errors.ts';
+import type { ProblemCode } from '../../core/model/problems.ts';
 import { revisionOf } from '../../server/store/revision.ts';
 import {
   editingDozen,
@@ -157,7 +156,7 @@ describe('what is wrong in a row is told with its field, all at once, and nothin
   const by = 'Ada';
   const news = { source: 'news', stance: 'SUPPORTS' };
   const link = { ...hires, evidence: [news] };
-  test.each<[string, string, object, [field: string, reason: RegExp][]]>([
+  test.each<[string, string, object, [field: string, code: ProblemCode, reason: RegExp][]]>([
     [
       'an actor without shape',
       PUT_ACTOR,
@@ -175,54 +174,54 @@ describe('what is wrong in a row is told with its field, all at once, and nothin
         by,
       },
       [
-        ['actor.id', /lower-case/],
-        ['actor.names.0.text', /is empty/],
-        ['actor.names.0.lang', /two lower-case letters/],
-        ['actor.country', /two capital letters/],
-        ['actor.description.en', /longer than 10000/],
-        ['actor.tags.0', /longer than 2000/],
-        ['actor.website', /is not a web address/],
-        ['actor.since', /'2022-13' is not a date/],
+        ['actor.id', 'id', /lower-case/],
+        ['actor.names.0.text', 'missing', /is empty/],
+        ['actor.names.0.lang', 'language', /two lower-case letters/],
+        ['actor.country', 'country', /two capital letters/],
+        ['actor.description.en', 'long', /longer than 10000/],
+        ['actor.tags.0', 'long', /longer than 2000/],
+        ['actor.website', 'address', /is not a web address/],
+        ['actor.since', 'date', /'2022-13' is not a date/],
       ],
     ],
     [
       'an actor without a name',
       PUT_ACTOR,
       { actor: { kind: 'Company', names: [] }, by },
-      [['actor.names', /at least one name/]],
+      [['actor.names', 'missing', /at least one name/]],
     ],
     [
       'two official names in a language',
       PUT_ACTOR,
       { actor: { ...studio, names: [...studio.names, ...studio.names] }, by },
-      [['actor.names', /two official names in 'it'/]],
+      [['actor.names', 'officialTwice', /two official names in 'it'/]],
     ],
     [
       'a change without an id',
       PUT_ACTOR,
       { actor: studio, revision: '0', by },
-      [['actor.id', /an id is needed/]],
+      [['actor.id', 'missing', /an id is needed/]],
     ],
     [
       'the id of something else',
       PUT_ACTOR,
       { actor: { ...studio, id: owns.id }, by },
-      [['actor.id', /is the id of a link/]],
+      [['actor.id', 'taken', /is the id of a link/]],
     ],
     [
       'nobody who answers for it, and a note too long',
       PUT_ACTOR,
       { actor: studio, by: ' \n ', note: 'x'.repeat(1_001) },
       [
-        ['by', /is empty/],
-        ['note', /longer than 1000/],
+        ['by', 'missing', /is empty/],
+        ['note', 'long', /longer than 1000/],
       ],
     ],
     [
       'a name too long to answer for it',
       PUT_ACTOR,
       { actor: studio, by: 'x'.repeat(101) },
-      [['by', /longer than 100/]],
+      [['by', 'long', /longer than 100/]],
     ],
     [
       'a link to nobody, by a source unknown, that ends before it begins',
@@ -237,22 +236,22 @@ describe('what is wrong in a row is told with its field, all at once, and nothin
         by,
       },
       [
-        ['link.until', /2025 is before since 2026-11/],
-        ['link.to', /unknown actor 'nobody'/],
-        ['link.evidence.1.source', /unknown source 'no-source'/],
+        ['link.until', 'order', /2025 is before since 2026-11/],
+        ['link.to', 'unknownActor', /unknown actor 'nobody'/],
+        ['link.evidence.1.source', 'unknownSource', /unknown source 'no-source'/],
       ],
     ],
     [
       'a link to itself',
       PUT_LINK,
       { link: { ...link, to: 'lito' }, by },
-      [['link.to', /from is the same actor/]],
+      [['link.to', 'sameActor', /from is the same actor/]],
     ],
     [
       'a link without evidence',
       PUT_LINK,
       { link: { ...link, evidence: [] }, by },
-      [['link.evidence', /at least one piece/]],
+      [['link.evidence', 'evidence', /at least one piece/]],
     ],
     [
       'a source given with a link that is wrong, or that nothing cites, or twice',
@@ -267,36 +266,41 @@ describe('what is wrong in a row is told with its field, all at once, and nothin
         by,
       },
       [
-        ['sources.0.title', /is empty/],
-        ['sources.0.id', /no evidence cites/],
-        ['sources.1.id', /no evidence cites/],
-        ['sources.2.id', /is given twice/],
+        ['sources.0.title', 'missing', /is empty/],
+        ['sources.0.id', 'uncited', /no evidence cites/],
+        ['sources.1.id', 'uncited', /no evidence cites/],
+        ['sources.2.id', 'givenTwice', /is given twice/],
       ],
     ],
     [
       'a place among the sources that is empty',
       PUT_LINK,
       { link: hires, by },
-      [['link.evidence.0.source', /^unknown source '#0' among the new ones$/]],
+      [['link.evidence.0.source', 'unknownSource', /^unknown source '#0' among the new ones$/]],
     ],
     [
       'a retraction without a reason',
       RETRACT_LINK,
       { id: owns.id, revision: revisionOf(owns), reason: ' ', by },
-      [['reason', /is empty/]],
+      [['reason', 'missing', /is empty/]],
     ],
     [
       'a retraction of an actor',
       RETRACT_LINK,
       { id: 'lito', revision: revisionOf(lito), reason: 'x', by },
-      [['id', /'lito' is the id of an actor/]],
+      [['id', 'taken', /'lito' is the id of an actor/]],
     ],
   ])('%s', async (_, query, input, expected) => {
     const { data, errors } = await editing().edit(query, { input });
     expect(data).toBeNull();
     expect(errors?.[0]?.extensions).toEqual({
       code: 'BAD_USER_INPUT',
-      problems: expected.map(([field, reason]) => ({ field, reason: expect.stringMatching(reason) })),
+      problems: expected.map(([field, code, reason]) => ({
+        field,
+        code,
+        values: expect.any(Array),
+        reason: expect.stringMatching(reason),
+      })),
     });
     expect((await editing().opened.store.changeLog(0, 0)).latest).toBe(0);
   });
@@ -308,7 +312,12 @@ test('a new source that is not given is told by its place, and a new row that is
     input: { link: { ...hires, evidence }, sources: [letter], by: 'Ada' },
   });
   expect(astray.errors?.[0]?.extensions.problems).toEqual([
-    { field: 'link.evidence.0.source', reason: "unknown source '#1' among the new ones" },
+    {
+      field: 'link.evidence.0.source',
+      code: 'unknownSource',
+      values: ['#1'],
+      reason: "unknown source '#1' among the new ones",
+    },
   ]);
   const there = await editing().edit(PUT_ACTOR, { input: { actor: litoWith({}), by: 'Ada' } });
   expect(there.errors?.[0]).toMatchObject({
@@ -387,9 +396,15 @@ describe('undoing', () => {
     const link = 'invests-in--lito--studio-rossi';
     expect((await revert('edit:1')).errors?.[0]?.extensions).toEqual({
       code: 'BAD_USER_INPUT',
-      problems: [{ field: 'edit', reason: `the link '${link}' stands on 'studio-rossi'` }],
+      problems: [
+        {
+          field: 'edit',
+          code: 'stoodOn',
+          values: [link, 'studio-rossi'],
+          reason: `the link '${link}' stands on 'studio-rossi'`,
+        },
+      ],
     });
-    expect(sortOfProblem(`the link '${link}' stands on 'studio-rossi'`)).toBe('stoodOn');
     expect((await revert('edit:2')).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
 
     const { revertEdit } = (await revert('edit:3')).data as Record<string, unknown>;
@@ -405,12 +420,14 @@ describe('undoing', () => {
     expect([actor, source, statistics]).toEqual([null, null, { actors: 12 }]);
 
     // The link can't come back before what it stands on.
-    const missing = (await revert('edit:4')).errors?.[0]?.extensions.problems as RowProblem[];
-    expect(missing).toEqual([
-      { field: 'edit', reason: expect.stringMatching(/needs 'studio-rossi', which is not there/) },
-      { field: 'edit', reason: expect.stringMatching(/needs 'lito-a-letter-to-studio-rossi'/) },
-    ]);
-    expect(missing.map(({ reason }) => sortOfProblem(reason))).toEqual(['needed', 'needed']);
+    expect((await revert('edit:4')).errors?.[0]?.extensions.problems).toEqual(
+      ['studio-rossi', 'lito-a-letter-to-studio-rossi'].map((needs) => ({
+        field: 'edit',
+        code: 'needed',
+        values: [link, needs],
+        reason: `the link '${link}' needs '${needs}', which is not there`,
+      })),
+    );
     for (const edit of ['edit:5', 'edit:6', 'edit:4']) expect((await revert(edit)).errors).toBeUndefined();
     expect(await editing().opened.store.linksById([link])).toHaveLength(1);
   });
@@ -430,9 +447,8 @@ describe('undoing', () => {
     const reason = "'lito' is as it was before the edit already";
     expect((await revert('edit:1', revisionOf(lito))).errors?.[0]?.extensions).toEqual({
       code: 'BAD_USER_INPUT',
-      problems: [{ field: 'edit', reason }],
+      problems: [{ field: 'edit', code: 'asBefore', values: ['lito'], reason }],
     });
-    expect(sortOfProblem(reason)).toBe('asBefore');
     expect((await editing().opened.store.changeLog(0, 0)).latest).toBe(latest);
   });
 

@@ -93,8 +93,8 @@ test.each(['SIGTERM', 'SIGKILL'] as const)(
     const body = ['id,name,kind', ...rows].join('\n');
     const sent = await first.app.request('/imports/many/a.csv', { method: 'PUT', headers: BEARER, body });
     expect(sent.status).toBe(201);
-    const wish = { name: 'many', files: ['a.csv'], by: 'Ada' };
-    await bid(first.app, 'startImport', wish);
+    const input = { name: 'many', files: ['a.csv'], by: 'Ada' };
+    await bid(first.app, 'startImport', input);
     await until(first.app, isWriting);
     first.child.kill(signal);
     await once(first.child, 'exit');
@@ -105,7 +105,7 @@ test.each(['SIGTERM', 'SIGKILL'] as const)(
       deed: 'LOAD',
       sent: ['a.csv'],
     });
-    expect(await bid(second.app, 'startImport', wish)).toMatchObject({ state: 'RUNNING' });
+    expect(await bid(second.app, 'startImport', input)).toMatchObject({ state: 'RUNNING' });
     expect(await until(second.app, (run) => run?.state !== 'RUNNING')).toMatchObject({
       state: 'DONE',
       report: { counts: { added: ACTORS, same: 0, changed: 0, kept: 0 }, problemCount: 0 },

@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import type { ImportWish, RunPlace } from '../../server/imports/engine.ts';
+import type { ImportOptions, RunPlace } from '../../server/imports/engine.ts';
 import { post } from '../support/ask.ts';
 import { BEARER } from '../support/editing.ts';
 import { bid, importing, nothingDone, runOf, send, uploadFolder } from '../support/import-server.ts';
@@ -28,7 +29,7 @@ const problem = (line: number) => ({
   line,
   element: null,
   reason: `line ${line} is wrong`,
-  code: 'OTHER',
+  code: 'OTHER' as const,
   field: null,
   values: [],
 });
@@ -37,18 +38,18 @@ const ofNode = { ...problem(1), file: 'g.graphml', element: 'node n1' };
 
 /** An engine that goes on until it is told to stop. */
 const endless = {
-  load: async (_: unknown, __: ImportWish, { onProgress, signal }: RunPlace) => {
+  load: async (_: unknown, __: ImportOptions, { onProgress, signal }: RunPlace) => {
     onProgress({ phase: 'WRITING', done: 40, total: 100 });
     if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve));
     return { ...nothingDone, end: 'STOPPED' as const, counts: { ...nothingDone.counts, added: 40 } };
   },
 };
 
-test('a check hands the files and the wishes to the engine, and tells its report', async () => {
-  const wishes: ImportWish[] = [];
+test('a check hands the files and the options to the engine, and tells its report', async () => {
+  const given: ImportOptions[] = [];
   const app = importing(opened.store, folder, {
-    load: async (_, wish) => {
-      wishes.push(wish);
+    load: async (_, options) => {
+      given.push(options);
       return {
         ...nothingDone,
         counts: { added: 2, changed: 1, same: 3, kept: 1, removed: 0 },
@@ -74,7 +75,7 @@ test('a check hands the files and the wishes to the engine, and tells its report
     },
     reportAddress: 'http://test/imports/mine/report.jsonl',
   });
-  expect(wishes).toMatchObject([
+  expect(given).toMatchObject([
     {
       name: 'mine',
       by: 'Ada',
@@ -193,18 +194,18 @@ test('a server that ends stops the run; the next one says so, and goes on with t
   await soon(async () => expect(await runOf(second, 'mine')).toMatchObject({ state: 'DONE' }));
 });
 
-test('how it was wished is kept with it, so that others go on in the same way', async () => {
-  const wishes: ImportWish[] = [];
+test('its options are kept with it, so that others go on in the same way', async () => {
+  const given: ImportOptions[] = [];
   const work = {
-    load: async (_: unknown, wish: ImportWish) => {
-      wishes.push(wish);
+    load: async (_: unknown, options: ImportOptions) => {
+      given.push(options);
       return nothingDone;
     },
   };
   const app = importing(opened.store, folder, work);
   await send(app, 'mine/a.csv', 'text');
   await send(app, 'mine/mapping.json', '{}');
-  const manner = {
+  const options = {
     strict: true,
     replace: true,
     format: 'CSV',
@@ -213,9 +214,9 @@ test('how it was wished is kept with it, so that others go on in the same way', 
     source: { title: 'Register', url: 'https://register.example/' },
     merge: [{ id: 'x', into: 'lito' }],
   };
-  await bid(app, 'startImport', { ...MINE, ...manner, dryRun: true });
+  await bid(app, 'startImport', { ...MINE, ...options, dryRun: true });
   await soon(async () => expect(await runOf(app, 'mine')).toMatchObject({ state: 'DONE' }));
-  expect(wishes).toMatchObject([
+  expect(given).toMatchObject([
     {
       strict: true,
       replace: true,
@@ -224,10 +225,16 @@ test('how it was wished is kept with it, so that others go on in the same way', 
       mappingFile: { name: 'mapping.json' },
     },
   ]);
-  expect(await runOf(importing(opened.store, folder), 'mine')).toMatchObject({
-    ...manner,
+  const kept = {
+    ...options,
     source: { title: 'Register', publisher: 'Register', url: 'https://register.example/' },
-  });
+  };
+  expect(await runOf(importing(opened.store, folder), 'mine')).toMatchObject(kept);
+
+  // As versions before this one wrote it.
+  const path = join(folder, 'mine', 'run.json');
+  await writeFile(path, (await readFile(path, 'utf8')).replace('"options":', '"wish":'));
+  expect(await runOf(importing(opened.store, folder), 'mine')).toMatchObject(kept);
 });
 
 test('a run whose server was killed is one that was stopped', async () => {

@@ -25,7 +25,7 @@ test('GraphQL lists what people have imported, with its size and the pairs to de
     names: [{ text: 'Lito', lang: 'en', kind: 'official' }],
   };
   const files = { 'register.jsonl': [...lines, JSON.stringify(likeLito)].join('\n') };
-  await at.run(files, { dataset: 'register', by: 'Ada' });
+  await at.run(files, { name: 'register', by: 'Ada' });
   expect(await dataOf(app, query)).toEqual({
     dataset: {
       imports: [

@@ -214,7 +214,7 @@ export function importsSuite({ name: store, open }: StoreMaker): void {
           path,
           'id,name,kind,country\nlitho-nv,LITO NV,Company,NL\nlitho-bv,Litho BV,Company,NL\n',
         );
-        const options = { ...defaultOptions, dataset: name };
+        const options = { ...defaultOptions, name };
         const report = await importFiles({
           store: opened.store,
           options,

@@ -37,7 +37,7 @@ export async function openImporting(
       return importFiles({
         store: opened.store,
         files: Object.keys(files).map((name) => ({ name, path: join(folder, name) })),
-        options: { ...defaultOptions, dataset: 'test', ...options },
+        options: { ...defaultOptions, name: 'test', ...options },
         folder: join(folder, 'staging'),
         ...more,
       });

@@ -11,7 +11,12 @@ import {
   numberProblems,
   tidyLink,
 } from '../../web/state/editing/link-draft.ts';
-import { placedProblems, problemsByField, withoutChanged } from '../../web/state/editing/problems.ts';
+import {
+  type Problem,
+  placedProblems,
+  problemsByField,
+  withoutChanged,
+} from '../../web/state/editing/problems.ts';
 import { newSource } from '../../web/state/editing/source-draft.ts';
 import { dozen } from '../support/dozen.ts';
 
@@ -98,10 +103,10 @@ describe('a form', () => {
 describe('problems', () => {
   test('of a source that is sent beside a link stand within its evidence', () => {
     const evidence = [newEvidence, { ...newEvidence, added: source }];
-    const told = [
-      { field: 'sources.0.title', reason: 'a' },
-      { field: 'link.to', reason: 'b' },
-      { field: 'sources.7.title', reason: 'c' },
+    const told: Problem[] = [
+      { field: 'sources.0.title', code: 'missing' },
+      { field: 'link.to', code: 'sameActor' },
+      { field: 'sources.7.title', code: 'long' },
     ];
     expect(placedProblems(told, { ...newLink('a'), evidence }).map(({ field }) => field)).toEqual([
       'link.evidence.1.added.title',
@@ -111,17 +116,17 @@ describe('problems', () => {
   });
 
   test('are told one at a field, the first', () => {
-    const told = [
-      { field: 'actor.id', reason: 'first' },
-      { field: 'actor.id', reason: 'second' },
+    const told: Problem[] = [
+      { field: 'actor.id', code: 'id' },
+      { field: 'actor.id', code: 'long' },
     ];
-    expect([...problemsByField(told)]).toEqual([['actor.id', 'first']]);
+    expect([...problemsByField(told)]).toEqual([['actor.id', { code: 'id' }]]);
   });
 
   test('are gone once their field is changed, those of the others are not', () => {
     const draft = { ...newLink('a'), since: '2022-13', evidence: [newEvidence, newEvidence] };
     const told = ['link.since', 'link.until', 'link.evidence.1.source', 'elsewhere.7'];
-    const problems = problemsByField(told.map((field) => ({ field, reason: 'x' })));
+    const problems = problemsByField(told.map((field) => ({ field, code: 'date' as const })));
     const left = (change: object) =>
       [...withoutChanged(problems, draft, { ...draft, ...change }).keys()].sort();
     expect(left({})).toEqual([...told].sort());

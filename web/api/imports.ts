@@ -1,4 +1,6 @@
 import type { Actor } from '../../core/model/actor.ts';
+import type { ImportFormat, ImportFormatName } from '../../core/model/import-formats.ts';
+import type { CodedReason, ImportProblem } from '../../core/model/import-reasons.ts';
 import { request } from './request.ts';
 
 export type ImportDeed = 'CHECK' | 'LOAD' | 'REMOVE';
@@ -14,14 +16,6 @@ export interface LookAlike {
   values: string[];
 }
 
-/** A reason in English, and what it takes to say it in another language. */
-export interface CodedReason {
-  reason: string;
-  code: string;
-  values: string[];
-  field?: string | null;
-}
-
 /** Why an import came to nothing, or a file. */
 export interface ImportFailure {
   code: string;
@@ -34,15 +28,15 @@ export interface ImportReport {
   counts: Record<'added' | 'changed' | 'same' | 'kept' | 'removed', number>;
   files: {
     name: string;
-    format: string | null;
+    format: ImportFormatName | null;
     rows: number;
     unused: string[];
     failure: ImportFailure | null;
   }[];
-  problems: (CodedReason & { file: string; line: number; element: string | null })[];
+  problems: ImportProblem[];
   problemCount: number;
   wrongRowCount: number;
-  skipped: (CodedReason & { count: number })[];
+  skipped: (Omit<CodedReason, 'field'> & { count: number })[];
   kept: { id: string; reason: KeptReason }[];
   keptCount: number;
   lookAlikes: LookAlike[];
@@ -60,10 +54,8 @@ export interface ImportProgress {
   remainingSeconds: number | null;
 }
 
-export type ImportFormat = 'CSV' | 'JSON_LINES' | 'PICTURE' | 'GRAPHML' | 'GEXF';
-
 /** How files are read and what is done with their rows. */
-export interface ImportManner {
+export interface ImportOptions {
   strict: boolean;
   replace: boolean;
   /** Null: each file says it. */
@@ -77,7 +69,7 @@ export interface ImportManner {
   merge: readonly { id: string; into: string | null }[];
 }
 
-export interface ImportRun extends ImportManner {
+export interface ImportRun extends ImportOptions {
   name: string;
   deed: ImportDeed;
   state: 'RUNNING' | 'DONE' | 'STOPPED' | 'REFUSED' | 'FAILED';
@@ -141,7 +133,7 @@ export const startImportMutation = /* GraphQL */ `
   ${importRun}
 `;
 
-export interface StartInput extends ImportManner {
+export interface StartInput extends ImportOptions {
   name: string;
   files: readonly string[];
   dryRun: boolean;

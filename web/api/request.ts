@@ -1,9 +1,10 @@
+import type { RowProblem } from '../../core/model/problems.ts';
 import { noteBookmark, withBookmark } from './bookmark.ts';
 
 /** What the API says of a failure besides its code. */
 interface FailureDetails {
   /** Of rows that can't be put: what is wrong with which field. */
-  problems?: { field: string; reason: string }[];
+  problems?: RowProblem[];
   /** Of an edit of what has changed since: the row as it stands, null where it is gone, and its revision. */
   current?: object | null;
   revision?: string | null;

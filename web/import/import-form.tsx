@@ -2,29 +2,29 @@ import { useState } from 'preact/hooks';
 import { isImportName } from '../../core/model/import-name.ts';
 import { isMapping } from '../state/importing/mapping-file.ts';
 import { FileChoice } from './file-choice.tsx';
-import { MoreWishes } from './more-wishes.tsx';
+import { MoreOptions } from './more-options.tsx';
+import type { FormOptions } from './options.ts';
 import { Tick } from './tick.tsx';
-import type { Wish } from './wish.ts';
 import { useWords } from './words.ts';
 
 interface Props {
   files: readonly File[];
   limit: number;
-  wish: Wish;
+  options: FormOptions;
   isBusy: boolean;
   onFiles: (files: readonly File[]) => void;
-  onWish: (wish: Wish) => void;
+  onOptions: (options: FormOptions) => void;
   onCheck: () => void;
 }
 
 /** Which files, under which name, how; and the first step, which writes nothing. */
-export function ImportForm({ files, limit, wish, isBusy, onFiles, onWish, onCheck }: Props) {
+export function ImportForm({ files, limit, options, isBusy, onFiles, onOptions, onCheck }: Props) {
   const words = useWords();
-  const isWrong = wish.name !== '' && !isImportName(wish.name);
-  const isReady = files.some(({ name }) => !isMapping(name)) && isImportName(wish.name) && !isBusy;
+  const isWrong = options.name !== '' && !isImportName(options.name);
+  const isReady = files.some(({ name }) => !isMapping(name)) && isImportName(options.name) && !isBusy;
   /** Said once somebody has tried. */
   const [isTold, setTold] = useState(false);
-  const missing = files.length === 0 ? words.needFiles : wish.name === '' ? words.needName : null;
+  const missing = files.length === 0 ? words.needFiles : options.name === '' ? words.needName : null;
 
   function check(event: SubmitEvent): void {
     event.preventDefault();
@@ -43,20 +43,28 @@ export function ImportForm({ files, limit, wish, isBusy, onFiles, onWish, onChec
           autocapitalize="off"
           spellcheck={false}
           maxLength={64}
-          value={wish.name}
+          value={options.name}
           aria-invalid={isWrong}
           aria-describedby="import-name-hint"
-          onInput={({ currentTarget }) => onWish({ ...wish, name: currentTarget.value.trim() })}
+          onInput={({ currentTarget }) => onOptions({ ...options, name: currentTarget.value.trim() })}
         />
         <p class={isWrong ? 'problem' : 'page-note'} id="import-name-hint">
           {isWrong ? words.nameWrong : words.nameHint}
         </p>
       </div>
       <div class="import-ticks">
-        <Tick label={words.replace} isOn={wish.replace} onTurn={(replace) => onWish({ ...wish, replace })} />
-        <Tick label={words.strict} isOn={wish.strict} onTurn={(strict) => onWish({ ...wish, strict })} />
+        <Tick
+          label={words.replace}
+          isOn={options.replace}
+          onTurn={(replace) => onOptions({ ...options, replace })}
+        />
+        <Tick
+          label={words.strict}
+          isOn={options.strict}
+          onTurn={(strict) => onOptions({ ...options, strict })}
+        />
       </div>
-      <MoreWishes wish={wish} onWish={onWish} />
+      <MoreOptions options={options} onOptions={onOptions} />
       <div class="deeds">
         <button type="submit" class="primary-button" aria-disabled={!isReady} aria-describedby="check-hint">
           {words.check}

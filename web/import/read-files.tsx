@@ -13,7 +13,7 @@ export function ReadFiles({ report: { files, skipped, merged } }: { report: Impo
             ? `${explainRun(failure, words)} ${words.fileLeftOut}`
             : format === null
               ? words.emptyFile(name)
-              : words.readFile(name, words.formats[format] ?? format, words.rows(rows))}
+              : words.readFile(name, words.formats[format], words.rows(rows))}
           {unused.length > 0 && <span class="page-note">. {words.unused(unused.join(', '))}</span>}
         </li>
       ))}

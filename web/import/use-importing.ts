@@ -13,7 +13,7 @@ export interface Importing {
   /** The server does not answer; it is asked again. */
   isLost: boolean;
   isBusy: boolean;
-  begin: (wish: Omit<StartInput, 'by'>, files: readonly File[]) => Promise<void>;
+  begin: (input: Omit<StartInput, 'by'>, files: readonly File[]) => Promise<void>;
   cancel: () => Promise<void>;
   remove: (name: string) => Promise<void>;
   /** Asks again how an import stands; null: that is known. */
@@ -33,18 +33,18 @@ export function useImporting({ token, name: by }: Editor): Importing {
 
   /** The server lets files go once they are loaded, and may have lost them; those that are still here are sent again. */
   async function start(
-    wish: Omit<StartInput, 'by'>,
+    input: Omit<StartInput, 'by'>,
     files: readonly File[],
     signal: AbortSignal,
   ): Promise<ImportRun> {
-    await send(wish.name, files, signal);
+    await send(input.name, files, signal);
     try {
-      return await startImport({ ...wish, by }, token);
+      return await startImport({ ...input, by }, token);
     } catch (cause) {
       if (failureOf(cause).code !== 'NOT_FOUND' || files.length === 0) throw cause;
       forget(files);
-      await send(wish.name, files, signal);
-      return startImport({ ...wish, by }, token);
+      await send(input.name, files, signal);
+      return startImport({ ...input, by }, token);
     }
   }
 
@@ -72,7 +72,7 @@ export function useImporting({ token, name: by }: Editor): Importing {
     failure: failure ?? lost,
     isLost,
     isBusy: isAsking || (isRunning && lost === null),
-    begin: (wish, files) => attempt((signal) => start(wish, files, signal)),
+    begin: (input, files) => attempt((signal) => start(input, files, signal)),
     async cancel() {
       if (leaving.current) leaving.current.abort();
       else if (isRunning) await attempt(() => cancelImport(run.name, token));

@@ -5,10 +5,10 @@ import { isMapping } from '../state/importing/mapping-file.ts';
 import { proposedName } from '../state/importing/name.ts';
 import { ImportForm } from './import-form.tsx';
 import { ImportList } from './import-list.tsx';
+import { type FormOptions, noOptions, optionsIn, optionsOf } from './options.ts';
 import { Outcome } from './outcome.tsx';
 import { useImportList } from './use-import-list.ts';
 import { useImporting } from './use-importing.ts';
-import { mannerOf, nothingWished, type Wish, wishOf } from './wish.ts';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -24,7 +24,7 @@ export function Workplace({ editor, limit, onLeave }: Props) {
   const importing = useImporting(editor);
   const { run, isBusy } = importing;
   const [files, setFiles] = useState<readonly File[]>([]);
-  const [wish, setWish] = useState(nothingWished);
+  const [options, setOptions] = useState(noOptions);
   const [isNamed, setNamed] = useState(false);
   const [decisions, setDecisions] = useState<Decisions>(noDecisions);
   /** What was checked is not what stands in the form any more. */
@@ -39,10 +39,10 @@ export function Workplace({ editor, limit, onLeave }: Props) {
     setDecisions(noDecisions);
   }, [hasLoaded]);
 
-  // The page was loaded again meanwhile: what it wished before is still wished.
+  // The page was loaded again meanwhile: the options that it was given are still meant.
   const isFound = run !== null;
   useEffect(() => {
-    if (run && wish === nothingWished && run.deed !== 'REMOVE') setWish(wishOf(run));
+    if (run && options === noOptions && run.deed !== 'REMOVE') setOptions(optionsOf(run));
   }, [isFound]);
 
   function choose(next: readonly File[]): void {
@@ -50,16 +50,16 @@ export function Workplace({ editor, limit, onLeave }: Props) {
     setChanged(true);
     setDecisions(noDecisions);
     const first = next.find(({ name }) => !isMapping(name));
-    if (!isNamed && first) setWish({ ...wish, name: proposedName(first.name) });
+    if (!isNamed && first) setOptions({ ...options, name: proposedName(first.name) });
   }
 
-  function change(next: Wish): void {
+  function change(next: FormOptions): void {
     setChanged(true);
-    if (next.name !== wish.name) {
+    if (next.name !== options.name) {
       setNamed(true);
       setDecisions(noDecisions);
     }
-    setWish(next);
+    setOptions(next);
   }
 
   function check(): void {
@@ -69,7 +69,7 @@ export function Workplace({ editor, limit, onLeave }: Props) {
     const merge = mergesOf(decisions);
     const data = names.filter((name) => name !== mapping);
     void importing.begin(
-      { ...mannerOf(wish, mapping), name: wish.name, files: data, dryRun: true, merge },
+      { ...optionsIn(options, mapping), name: options.name, files: data, dryRun: true, merge },
       files,
     );
   }
@@ -93,7 +93,12 @@ export function Workplace({ editor, limit, onLeave }: Props) {
           {words.leave}
         </button>
       </p>
-      <ImportForm {...{ files, limit, wish, isBusy }} onFiles={choose} onWish={change} onCheck={check} />
+      <ImportForm
+        {...{ files, limit, options, isBusy }}
+        onFiles={choose}
+        onOptions={change}
+        onCheck={check}
+      />
       <Outcome
         {...{ importing, decisions, isChanged, token: editor.token }}
         listed={list.found?.find(({ name }) => name === run?.name)}

@@ -18,19 +18,19 @@ interface Name {
 }
 
 /** An actor as a row of a table says it; whether it is one is for the check to say. */
-export function actorFound(fields: Fields, line: number, dataset: string): FoundRow {
+export function actorFound(fields: Fields, line: number, importName: string): FoundRow {
   const names = namesIn(fields);
   const id = fields.get('id');
   // One without a name is refused for that; that its id can't be made of one need not be told too.
-  const row = actorRow(fields, names, id ?? names[0]?.text ?? NAMELESS, dataset);
+  const row = actorRow(fields, names, id ?? names[0]?.text ?? NAMELESS, importName);
   const isNamed = id === undefined || !isIdItself(id);
   return { what: 'ROW', kind: 'ACTOR', line, row, ...(isNamed && { isNamed }) };
 }
 
-function actorRow(fields: Fields, names: readonly Name[], called: string, dataset: string): object {
+function actorRow(fields: Fields, names: readonly Name[], called: string, importName: string): object {
   const { subkind, website, since, country } = Object.fromEntries(fields);
   return {
-    id: idOf(called, dataset),
+    id: idOf(called, importName),
     kind: actorKindIn(fields.get('kind') ?? ''),
     ...(subkind !== undefined && { subkind }),
     names,

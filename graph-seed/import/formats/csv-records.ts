@@ -1,4 +1,4 @@
-import type { CodedReason } from '../../../server/imports/engine.ts';
+import type { CodedReason } from '../../../core/model/import-reasons.ts';
 import { type Line, LONGEST_LINE, linesOf, withLineFeeds } from '../lines.ts';
 import { reasonOf } from '../reasons.ts';
 

@@ -71,5 +71,5 @@ function fieldsIn(cells: readonly string[], head: Head, mapping: Mapping): Field
 }
 
 function rowOf(table: Table, fields: Fields, line: number, context: ReadContext): Found[] {
-  return table === 'links' ? linkRow(fields, line, context) : [actorFound(fields, line, context.dataset)];
+  return table === 'links' ? linkRow(fields, line, context) : [actorFound(fields, line, context.importName)];
 }

@@ -1,3 +1,4 @@
+import { type ImportFormatName, importFormatNames } from '../../../core/model/import-formats.ts';
 import type { Found, ReadContext } from '../found.ts';
 import type { Mapping } from '../mapping.ts';
 import { ImportRefused } from '../refused.ts';
@@ -10,18 +11,14 @@ import { readPicture } from './picture.ts';
 
 type Reader = (text: AsyncIterable<string>, context: ReadContext, mapping: Mapping) => AsyncIterable<Found>;
 
-/** What can be imported. To add a format, add an entry with its reader and a rule in `formatBy`. */
+/** What reads each format; `formatBy` says how a file shows that it is one. */
 export const FORMATS = {
   csv: readCsv,
   jsonl: readJsonLines,
   picture: readPicture,
   graphml: readGraphml,
   gexf: readGexf,
-} as const satisfies Record<string, Reader>;
-
-export type FormatName = keyof typeof FORMATS;
-
-export const formatNames = Object.keys(FORMATS) as FormatName[];
+} satisfies Record<ImportFormatName, Reader>;
 
 /** How much of a file is looked at. */
 const ENOUGH = 64 * 1024;
@@ -33,8 +30,8 @@ const ENOUGH = 64 * 1024;
 export async function formatOf(
   file: ImportFile,
   encoding: string | undefined,
-  said: FormatName | null,
-): Promise<FormatName | null> {
+  said: ImportFormatName | null,
+): Promise<ImportFormatName | null> {
   let start = '';
   for await (const piece of textOf(file, encoding)) {
     start += piece;
@@ -44,14 +41,14 @@ export async function formatOf(
   if (start === '') return null;
   const format = said ?? formatBy(start, file.name);
   if (format === null) {
-    throw new ImportRefused('UNKNOWN_FORMAT', `${file.name}: is none of ${formatNames.join(', ')}`, {
+    throw new ImportRefused('UNKNOWN_FORMAT', `${file.name}: is none of ${importFormatNames.join(', ')}`, {
       hint: 'say which by --format',
     });
   }
   return format;
 }
 
-function formatBy(start: string, name: string): FormatName | null {
+function formatBy(start: string, name: string): ImportFormatName | null {
   if (/\.[ct]sv(?:\.gz)?$/i.test(name)) return 'csv';
   if (start.startsWith('<')) {
     const [, root] = /<(?:\w+:)?(graphml|gexf)[\s>]/.exec(start) ?? [];

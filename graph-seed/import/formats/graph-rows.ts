@@ -99,7 +99,7 @@ export class GraphRows {
     const found = actorFound(
       isNamedById ? new Map([...fields, ['name', id]]) : fields,
       line,
-      this.#context.dataset,
+      this.#context.importName,
     );
     return isNamedById ? { ...found, isDerived: true } : found;
   }

@@ -1,4 +1,4 @@
-import type { CodedReason } from '../../../server/imports/engine.ts';
+import type { CodedReason } from '../../../core/model/import-reasons.ts';
 import type { Found, ReadContext } from '../found.ts';
 import { idOf, idOfParts } from '../ids.ts';
 import { linkKindIn } from '../kinds.ts';
@@ -12,7 +12,7 @@ import type { Fields } from './fields.ts';
 
 /** A link as a row of a table says it, behind the sources that it cites and the actors whose kinds it says. */
 export function linkRow(fields: Fields, line: number, context: ReadContext): Found[] {
-  const { dataset } = context;
+  const { importName } = context;
   const [from, to] = [fields.get('from'), fields.get('to')];
   const kind = linkKindIn(fields.get('kind') ?? '');
   const { since, until, item, role, topic } = Object.fromEntries(fields);
@@ -27,9 +27,9 @@ export function linkRow(fields: Fields, line: number, context: ReadContext): Fou
   if (wrong.length > 0) return wrong.map((reason) => ({ what: 'PROBLEM', line, reason }));
 
   const { evidence, sources } = evidenceIn(fields, fallbackRow(context.fallbackSource));
-  const ends = { from: from && idOf(from, dataset), to: to && idOf(to, dataset) };
+  const ends = { from: from && idOf(from, importName), to: to && idOf(to, importName) };
   const row = {
-    id: linkId(fields, ends, kind, dataset),
+    id: linkId(fields, ends, kind, importName),
     kind,
     ...ends,
     ...(since !== undefined && { since: dateIn(since) }),
@@ -45,8 +45,8 @@ export function linkRow(fields: Fields, line: number, context: ReadContext): Fou
   };
   return [
     ...sources.map((source) => derivedSource(source, line)),
-    ...endActor('from', fields, line, dataset),
-    ...endActor('to', fields, line, dataset),
+    ...endActor('from', fields, line, importName),
+    ...endActor('to', fields, line, importName),
     { what: 'ROW', kind: 'LINK', line, row },
   ];
 }
@@ -56,10 +56,10 @@ function linkId(
   fields: Fields,
   { from, to }: { from: string | undefined; to: string | undefined },
   kind: string,
-  dataset: string,
+  importName: string,
 ): string {
   const given = fields.get('id');
-  if (given !== undefined) return idOf(given, dataset);
+  if (given !== undefined) return idOf(given, importName);
   const since = fields.get('since');
   return madeLinkId({ kind, from: from ?? '', to: to ?? '', since: since && dateIn(since) });
 }
@@ -77,7 +77,7 @@ export function madeLinkId(link: {
 }
 
 /** The actor at an end, where the row says of what kind it is. */
-function endActor(end: 'from' | 'to', fields: Fields, line: number, dataset: string): Found[] {
+function endActor(end: 'from' | 'to', fields: Fields, line: number, importName: string): Found[] {
   const id = fields.get(end);
   const kind = fields.get(`${end}_kind`);
   if (id === undefined || kind === undefined) return [];
@@ -88,7 +88,7 @@ function endActor(end: 'from' | 'to', fields: Fields, line: number, dataset: str
     ['kind', kind],
     ...(country === undefined ? [] : [['country', country] as const]),
   ]);
-  return [{ ...actorFound(said, line, dataset), isDerived: true }];
+  return [{ ...actorFound(said, line, importName), isDerived: true }];
 }
 
 function numberOf(fields: Fields, name: string, wrong: CodedReason[]): number | undefined {

@@ -14,7 +14,8 @@ import type { PageLanguage } from '../../http/page-language.ts';
 import type { Question } from '../../questions/question.ts';
 import { DOCS_WORDS } from '../words/docs.ts';
 import { type Chapter, contents } from './contents.ts';
-import { type Example, examplesOf } from './example.ts';
+import { examplesOf } from './example.ts';
+import { EXAMPLES } from './examples/examples.ts';
 import { howToAsk } from './how-to-ask.ts';
 import { prose } from './prose.ts';
 import { type Reference, referenceOf, typesOf } from './reference.ts';
@@ -25,8 +26,6 @@ export interface DocsOptions {
   lang: PageLanguage;
   schema: GraphQLSchema;
   questions: readonly Question[];
-  /** By `Type.field`, for the fields at the top that no question asks. */
-  ownExamples: Readonly<Record<string, Example>>;
   publicUrl: string;
   limits: typeof LIMITS;
   /** How long a request may take, in milliseconds. */
@@ -64,9 +63,9 @@ export function docsPage(options: DocsOptions): Page {
 }
 
 function rootChapters(options: DocsOptions, reference: Reference): Chapter[] {
-  const { schema, lang, questions, ownExamples } = options;
+  const { schema, lang, questions } = options;
   const words = DOCS_WORDS[lang];
-  const examples = examplesOf(schema, questions, ownExamples);
+  const examples = examplesOf(schema, questions, EXAMPLES);
   const roots = [
     { id: 'queries', title: words.queries, root: schema.getQueryType() },
     { id: 'mutations', title: words.mutations, root: schema.getMutationType() },

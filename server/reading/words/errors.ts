@@ -4,7 +4,8 @@ import type { PageLanguage } from '../../http/page-language.ts';
 /** What each code means; every code has its words, or this does not compile. */
 export const ERROR_WORDS: Record<PageLanguage, Record<ErrorCode, string>> = {
   en: {
-    BAD_USER_INPUT: 'The query, a variable, an id, a cursor or a date is wrong; the message says which.',
+    BAD_USER_INPUT:
+      'The query, a variable, an id, a cursor, a date or a row is wrong; the message says which, and of rows `problems` the `field`, `code`, `values` and `reason`.',
     NOT_FOUND: 'An actor, view or question that must exist does not. A single lookup answers null instead.',
     LIMIT_EXCEEDED:
       'Too much for one request, or with status 429 for one minute; `field`, `value` and `limit` say what.',
@@ -19,7 +20,7 @@ export const ERROR_WORDS: Record<PageLanguage, Record<ErrorCode, string>> = {
   },
   it: {
     BAD_USER_INPUT:
-      'La query, una variabile, un id, un cursore o una data è sbagliata; il messaggio dice quale.',
+      'La query, una variabile, un id, un cursore, una data o una riga è sbagliata; il messaggio dice quale e, delle righe, `problems` dice `field`, `code`, `values` e `reason`.',
     NOT_FOUND:
       'Un attore, una vista o una domanda che deve esistere non c’è. Chi cerca un solo elemento riceve null.',
     LIMIT_EXCEEDED:

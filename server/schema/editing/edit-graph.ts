@@ -24,7 +24,7 @@ const NOTE = 'Why, or what else there is to say; at most 1,000 characters.';
 const REVISION =
   'That of the row which it replaces, as it was read; refused with CONFLICT if it has changed since. Null: it must be new.';
 const REFUSALS =
-  'Needs the token of this server. Fails with BAD_USER_INPUT, whose `problems` name each field, or with CONFLICT, which carries the row as it stands; nothing is written then.';
+  'Needs the token of this server. Fails with BAD_USER_INPUT, whose `problems` say of each wrong `field` the `code`, the `values` that it speaks of and the `reason`, or with CONFLICT, which carries the row as it stands; nothing is written then.';
 
 const PutActorInput = builder.inputType('PutActorInput', {
   description: 'An actor to add or to change.',

@@ -116,7 +116,7 @@ describe('graph files of others', () => {
     const report = await at.run(
       { 'g.graphml': text },
       {
-        dataset: 'g',
+        name: 'g',
         mappings: () => ({
           nodes: { constants: { kind: 'Company' } },
           edges: { values: { kind: { likes: 'COMPETES_WITH' } }, constants: { source_title: 'A drawing' } },

@@ -150,7 +150,7 @@ test.each([
 
 test('texts that run on beyond what a row takes are cut, and that shows', async () => {
   const long = entity('Long-1', 'Company', { name: ['Long'], notes: ['word '.repeat(5_000)] });
-  const report = await at.run({ 'long.jsonl': lines(long) }, { dataset: 'long' });
+  const report = await at.run({ 'long.jsonl': lines(long) }, { name: 'long' });
   expect(problemsOf(report)).toEqual([]);
   const text = (await actor('Long-1'))?.description.en ?? '';
   expect([text.length <= 10_000, text.slice(-6)]).toEqual([true, ' word…']);
@@ -165,7 +165,7 @@ test('an office is an actor whom people hold', async () => {
         entity('Occ-1', 'Occupancy', { holder: ['Q7747'], post: ['Pos-1'], startDate: ['2020'] }),
       ),
     },
-    { dataset: 'offices', replace: true },
+    { name: 'offices', replace: true },
   );
   expect(problemsOf(report)).toEqual([]);
   expect(await actor('Pos-1')).toMatchObject({ kind: 'GovernmentBody', subkind: 'office', country: 'CN' });
@@ -237,7 +237,7 @@ test('ships and addresses are left out with what leads to them, and that is said
         person,
       ),
     },
-    { dataset: 'ships' },
+    { name: 'ships' },
   );
   expect(report.skipped).toMatchObject([
     { reason: 'Vessel is no kind of actor or link here', count: 2 },
@@ -270,7 +270,7 @@ test('entities within entities, as in nested exports, are entities too', async (
       ],
     },
   };
-  const report = await at.run({ 'n.jsonl': lines(JSON.stringify(nested)) }, { dataset: 'nested' });
+  const report = await at.run({ 'n.jsonl': lines(JSON.stringify(nested)) }, { name: 'nested' });
   expect(problemsOf(report)).toEqual([]);
   expect(await link('Own-N')).toMatchObject({ from: foreignId('P-N'), to: foreignId('Nest-1') });
 });
@@ -285,7 +285,7 @@ test('properties that objects inherit are none, and what is no text or number sa
         '{"id": "rr", "schema": "Company", "properties": {"name": []}}',
       ),
     },
-    { dataset: 'odd' },
+    { name: 'odd' },
   );
   expect(report.skipped).toEqual([
     {

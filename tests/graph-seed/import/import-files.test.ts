@@ -33,7 +33,7 @@ function many(count: number): string {
 test('rows of our model come in whatever order, under a name, with who answers for them', async () => {
   const report = await at.run({ 'register.jsonl': register }, { by: 'Ada' });
   expect(report).toMatchObject({
-    dataset: 'test',
+    name: 'test',
     state: 'FINISHED',
     continuedBehind: null,
     merged: 0,
@@ -271,10 +271,10 @@ test('a line that nobody can follow is told, and the others are imported', async
 });
 
 test('names of imports are as ids are, and files that are not there are refused before anything', async () => {
-  await expect(at.run({ 'a.jsonl': register }, { dataset: '../up' })).rejects.toMatchObject({
+  await expect(at.run({ 'a.jsonl': register }, { name: '../up' })).rejects.toMatchObject({
     code: 'WRONG_NAME',
   });
-  await expect(at.run({ 'a.jsonl': register }, { dataset: 'X y' })).rejects.toMatchObject({
+  await expect(at.run({ 'a.jsonl': register }, { name: 'X y' })).rejects.toMatchObject({
     code: 'WRONG_NAME',
   });
   expect(await at.store.imports()).toEqual([]);
@@ -508,7 +508,7 @@ describe('actors that look the same', () => {
     // Its own are found again; a decision leads the links to the one that was there.
     expect((await at.run(files)).tally).toMatchObject({ actors: tally(0, 0, 3), links: tally(0, 0, 2) });
     const merges = new Map([['later--cloudia', 'cloudia']]);
-    expect((await at.run(files, { merges, dataset: 'later' })).merged).toBe(1);
+    expect((await at.run(files, { merges, name: 'later' })).merged).toBe(1);
     expect(await at.store.linksById(['owns--cloudia--novum'])).toMatchObject([{ from: 'cloudia' }]);
   });
 

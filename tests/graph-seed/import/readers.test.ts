@@ -1,8 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { importFormatNames } from '../../../core/model/import-formats.ts';
 import { readCsv } from '../../../graph-seed/import/formats/csv.ts';
 import { readGexf } from '../../../graph-seed/import/formats/gexf.ts';
 import { readGraphml } from '../../../graph-seed/import/formats/graphml.ts';
@@ -11,7 +12,7 @@ import type { Found } from '../../../graph-seed/import/found.ts';
 import { type Mapping, readMappings } from '../../../graph-seed/import/mapping.ts';
 import { ImportRefused } from '../../../graph-seed/import/refused.ts';
 
-const context = { file: 'any', dataset: 'any', fallbackSource: null, noteUnused: () => {} };
+const context = { file: 'any', importName: 'any', fallbackSource: null, noteUnused: () => {} };
 type Reader = (text: AsyncIterable<string>, about: typeof context, mapping: Mapping) => AsyncIterable<Found>;
 
 async function* inPieces(text: string, size: number): AsyncGenerator<string> {
@@ -145,4 +146,10 @@ test('a mapping that is anything is one, or is refused with the name of its file
     { numRuns: 200 },
   );
   await rm(folder, { recursive: true });
+});
+
+test('docs/import.md names each format, as --format takes it', async () => {
+  const lines = (await readFile('docs/import.md', 'utf8')).split('\n');
+  const told = lines.find((line) => line.includes('--format NAME')) ?? '';
+  expect([...told.matchAll(/`([a-z]+)`/g)].map(([, name]) => name)).toEqual(importFormatNames);
 });

@@ -63,8 +63,8 @@ describe('a table of actors', () => {
   });
 
   test('has ids that only count kept apart from those of other imports', async () => {
-    await at.run({ 'a.csv': 'id,name,kind\n1,One,Company\n' }, { dataset: 'first' });
-    await at.run({ 'a.csv': 'id,name,kind\n1,Another,Company\n' }, { dataset: 'second' });
+    await at.run({ 'a.csv': 'id,name,kind\n1,One,Company\n' }, { name: 'first' });
+    await at.run({ 'a.csv': 'id,name,kind\n1,Another,Company\n' }, { name: 'second' });
     expect([(await actor('first--1'))?.names[0]?.text, (await actor('second--1'))?.names[0]?.text]).toEqual([
       'One',
       'Another',
@@ -364,7 +364,7 @@ describe('a file that is no text', () => {
     ] as const) {
       await mkdir(join(at.folder, 'folder'), { recursive: true });
       const files = [{ name, path: join(at.folder, name) }];
-      const options = { ...defaultOptions, dataset: 'test' };
+      const options = { ...defaultOptions, name: 'test' };
       await expect(
         importFiles({ store: at.store, files, options, folder: join(at.folder, 'staging') }),
       ).rejects.toThrow(`${name}: can't be read: ${why}`);

@@ -1,5 +1,5 @@
 import type { NameKind } from '../../../core/model/actor.ts';
-import type { SortOfProblem } from '../../../core/model/problem-sorts.ts';
+import type { FieldCode } from '../../state/editing/problems.ts';
 import { fieldWords } from './fields.ts';
 
 /** The forms by which actors, links and sources are edited, and what may be wrong in them. */
@@ -74,7 +74,10 @@ const en = {
     sameActor: 'Choose two different actors.',
     order: 'It ends before it begins.',
     officialTwice: 'Only one official name in each language.',
-  } satisfies Record<SortOfProblem, string>,
+    givenTwice: 'Another new source has this id too.',
+    uncited: 'No evidence cites it.',
+    OTHER: 'This is not of the right type.',
+  } satisfies Record<FieldCode, string>,
 };
 
 const it: typeof en = {
@@ -148,6 +151,9 @@ const it: typeof en = {
     sameActor: 'Scegli due attori diversi.',
     order: 'Finisce prima di cominciare.',
     officialTwice: 'Un solo nome ufficiale per ogni lingua.',
+    givenTwice: 'Un’altra fonte nuova ha lo stesso identificativo.',
+    uncited: 'Nessuna prova la cita.',
+    OTHER: 'Non è del tipo giusto.',
   },
 };
 

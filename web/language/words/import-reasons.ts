@@ -1,12 +1,10 @@
 import type { ImportReason, ImportRefusal } from '../../../core/model/import-reasons.ts';
-import type { SortOfProblem } from '../../../core/model/problem-sorts.ts';
+import type { RowCode } from '../../../core/model/problems.ts';
 import { fieldWords } from './fields.ts';
 
 /** What a reason speaks of, such as the text that is no date. */
 type Values = readonly string[];
 type Sentence = (values: Values) => string;
-/** Imports undo nothing. */
-type Reason = ImportReason | Exclude<SortOfProblem, 'stoodOn' | 'needed' | 'asBefore'>;
 
 const en = {
   /** Fields of which people read another name than that in their file: in English none. */
@@ -39,13 +37,11 @@ const en = {
     language: () => 'is no language: two letters, such as en',
     id: () => 'an id has lower-case letters, digits, dots, hyphens and underscores only',
     number: () => 'is not a number',
-    ambiguous: () => 'may be two numbers',
     share: () => 'is not from 0 to 100',
-    taken: () => 'something else has this id already',
     evidence: () => 'nobody says so: a table needs a source_title, source_url or source_publisher',
     missing: () => 'is missing',
     unprintable: () => 'has characters that can’t be shown',
-    unknownField: ([name]) => `there is no field “${name}”`,
+    unknownField: (names) => `there is no field ${names.map((name) => `“${name}”`).join(', ')}`,
     long: () => 'is too long',
     unknownActor: ([id]) => `there is no actor “${id}”`,
     unknownSource: ([id]) => `there is no source “${id}”`,
@@ -54,7 +50,8 @@ const en = {
     sameActor: ([id]) => `both ends are “${id}”`,
     order: () => 'it ends before it begins',
     officialTwice: ([lang]) => `two official names in “${lang}”`,
-  } satisfies Record<Reason, Sentence> as Record<string, Sentence>,
+    OTHER: () => 'is not of the right type',
+  } satisfies Record<ImportReason | RowCode, Sentence>,
   refusals: {
     UNREADABLE_FILE: 'can’t be read: it is damaged, or not what it seems to be.',
     NOT_TEXT: 'is not text in this encoding. Choose another one under More.',
@@ -70,7 +67,7 @@ const en = {
     BEING_REMOVED: 'This import is being removed. Finish that first.',
     NO_SUCH_IMPORT: 'Nothing has been imported under this name.',
     ALREADY_RUNNING: 'Another server or command works on this import. Try again when that is done.',
-  } satisfies Record<ImportRefusal, string> as Partial<Record<string, string>>,
+  } satisfies Record<ImportRefusal, string>,
 };
 
 const it: typeof en = {
@@ -103,13 +100,11 @@ const it: typeof en = {
     language: () => 'non è una lingua: due lettere, per esempio en',
     id: () => 'un id ha solo lettere minuscole, cifre, punti, trattini e trattini bassi',
     number: () => 'non è un numero',
-    ambiguous: () => 'può essere due numeri',
     share: () => 'non è tra 0 e 100',
-    taken: () => 'questo id è già di qualcos’altro',
     evidence: () => 'non c’è chi lo dice: in una tabella serve source_title, source_url o source_publisher',
     missing: () => 'manca',
     unprintable: () => 'ci sono caratteri che non si possono mostrare',
-    unknownField: ([name]) => `non c’è un campo “${name}”`,
+    unknownField: (names) => `non c’è un campo ${names.map((name) => `«${name}»`).join(', ')}`,
     long: () => 'è troppo lungo',
     unknownActor: ([id]) => `non c’è nessun attore «${id}»`,
     unknownSource: ([id]) => `non c’è nessuna fonte «${id}»`,
@@ -118,6 +113,7 @@ const it: typeof en = {
     sameActor: ([id]) => `i due estremi sono entrambi «${id}»`,
     order: () => 'finisce prima di cominciare',
     officialTwice: ([lang]) => `due nomi ufficiali in «${lang}»`,
+    OTHER: () => 'non è del tipo giusto',
   },
   refusals: {
     UNREADABLE_FILE: 'non si può leggere: è danneggiato, o non è ciò che sembra.',

@@ -1,4 +1,5 @@
 import { grouped } from '../../../core/language/grouped.ts';
+import type { ImportFormatName } from '../../../core/model/import-formats.ts';
 import type { KeptReason } from '../../api/imports.ts';
 
 /** `1 row`, `12 rows`. */
@@ -30,7 +31,7 @@ const en = {
     picture: 'a picture of the explorer',
     graphml: 'GraphML',
     gexf: 'GEXF',
-  } as Partial<Record<string, string>>,
+  } satisfies Record<ImportFormatName, string>,
   readFile: (file: string, format: string, rows: string) => `${file}: ${format}, ${rows}`,
   emptyFile: (file: string) => `${file}: empty`,
   fileLeftOut: 'Nothing of it is loaded.',

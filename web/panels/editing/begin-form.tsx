@@ -27,7 +27,7 @@ export function BeginForm({ onDone }: { onDone: () => void }) {
     if (isAsking) return;
     const given = { token: token.trim(), name: name.trim() };
     const missing = (['token', 'name'] as const).filter((field) => given[field] === '');
-    setProblems(problemsByField(missing.map((field) => ({ field, reason: 'is empty' }))));
+    setProblems(problemsByField(missing.map((field) => ({ field, code: 'missing' }))));
     setFailure(null);
     if (missing.length > 0) return;
     setAsking(true);
@@ -36,7 +36,7 @@ export function BeginForm({ onDone }: { onDone: () => void }) {
       if (right === 'granted') {
         beginEditing(session, given);
         onDone();
-      } else setProblems(problemsByField([{ field: 'token', reason: words.refusals[right] }]));
+      } else setProblems(problemsByField([{ field: 'token', code: null, reason: words.refusals[right] }]));
     } catch (cause) {
       setFailure(failureOf(cause));
     } finally {

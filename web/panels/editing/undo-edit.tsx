@@ -47,7 +47,7 @@ export function UndoEdit({ entry, editor }: { entry: EditEntry; editor: Editor }
   function cause(told: Failure): string {
     if (told.code === 'CONFLICT') return words.goneSince;
     if (!told.problems) return explain(told);
-    return [...new Set(told.problems.map(({ reason }) => spoken(reason)))].join(' ');
+    return [...new Set(told.problems.map(spoken))].join(' ');
   }
 
   const { code, current, revision } = failure ?? {};

@@ -16,7 +16,7 @@ export function UnplacedProblems() {
     setUnplaced(
       [...problems]
         .filter(([field]) => !isShown(field))
-        .map(([field, reason]) => `${field}: ${spoken(reason)}`),
+        .map(([field, problem]) => `${field}: ${spoken(problem)}`),
     );
     // Fewer: somebody is mending them, and stays where they are.
     if (problems.size >= former.current.size)

@@ -95,7 +95,7 @@ export function useForm<Draft extends object>(subject: Subject<Draft>): Form<Dra
       setProblems(problemsByField(subject.place?.(told.problems, sent) ?? told.problems));
     } else if (told.code !== 'CONFLICT') setFailure(told);
     else if (edited === null || told.id !== edited.row.id) {
-      setProblems(problemsByField([{ field: idField(told.id ?? '', sent), reason: 'taken' }]));
+      setProblems(problemsByField([{ field: idField(told.id ?? '', sent), code: 'taken' }]));
     } else setConflict({ theirs: versionIn(told) });
   }
 

@@ -1,7 +1,7 @@
 import type { Confidence, Link, Stance } from '../../../core/model/link.ts';
 import type { LinkKind } from '../../../core/model/link-kinds.ts';
 import type { Source } from '../../../core/model/source.ts';
-import { AMBIGUOUS_NUMBER, NOT_A_NUMBER, type Problem } from './problems.ts';
+import type { Problem } from './problems.ts';
 import { type SourceDraft, sourceRow } from './source-draft.ts';
 import { onlyFilled, textsOf, type WrittenTexts, writtenTexts } from './written.ts';
 
@@ -111,10 +111,8 @@ export function addedSources({ evidence }: LinkDraft): Source[] {
 
 /** What can't even be sent: amounts that are no numbers. */
 export function numberProblems({ share, amount }: LinkDraft): Problem[] {
-  const wrong = (field: string, text: string) =>
-    Number.isNaN(numberOf(text))
-      ? [{ field, reason: isAmbiguous(text) ? AMBIGUOUS_NUMBER : NOT_A_NUMBER }]
-      : [];
+  const wrong = (field: string, text: string): Problem[] =>
+    Number.isNaN(numberOf(text)) ? [{ field, code: isAmbiguous(text) ? 'ambiguous' : 'number' }] : [];
   const isCounted = `${amount.value}${amount.unit}`.trim() !== '';
   return [
     ...(share.trim() === '' ? [] : wrong('link.share', share)),

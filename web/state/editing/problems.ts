@@ -1,24 +1,30 @@
+import type { ProblemCode } from '../../../core/model/problems.ts';
 import type { LinkDraft } from './link-draft.ts';
 import { isSame } from './versions.ts';
 
-/** What is wrong with a field, in the server's words; the field by its path in the input: `link.evidence.0.source`. */
-export interface Problem {
+/** What is wrong with a field, by the server's code or our own. `ambiguous`: a number that may be two. */
+export type FieldCode = ProblemCode | 'ambiguous';
+
+/** The field by its path in the input: `link.evidence.0.source`. */
+export interface Problem extends Told {
   field: string;
-  reason: string;
+}
+
+interface Told {
+  /** Null: only `reason` says it. */
+  code: FieldCode | null;
+  /** In words, where the code has none. */
+  reason?: string;
 }
 
 /** By the path of the field that shows them. */
-export type Problems = ReadonlyMap<string, string>;
-
-export const NOT_A_NUMBER = 'not a number';
-/** Of what may be two. */
-export const AMBIGUOUS_NUMBER = 'ambiguous number';
+export type Problems = ReadonlyMap<string, Told>;
 
 export const noProblems: Problems = new Map();
 
 /** The first of each field. */
 export function problemsByField(problems: readonly Problem[]): Problems {
-  return new Map([...problems].reverse().map(({ field, reason }) => [field, reason]));
+  return new Map([...problems].reverse().map(({ field, ...told }) => [field, told]));
 }
 
 /** The problems that are left when a form was changed: those of fields that say what they said before. */
@@ -43,11 +49,11 @@ function reached(value: unknown, [step, ...rest]: readonly string[]): unknown {
 /** A source that is sent beside a link stands in the form within its piece of evidence. */
 export function placedProblems(problems: readonly Problem[], { evidence }: LinkDraft): Problem[] {
   const rows = evidence.flatMap(({ added }, index) => (added ? [index] : []));
-  return problems.map(({ field, reason }) => {
-    const [, number = '', rest] = /^sources\.(\d+)\.(.+)$/.exec(field) ?? [];
+  return problems.map((problem) => {
+    const [, number = '', rest] = /^sources\.(\d+)\.(.+)$/.exec(problem.field) ?? [];
     const row = rows[Number(number)];
     return rest === undefined || row === undefined
-      ? { field, reason }
-      : { field: `link.evidence.${row}.added.${rest}`, reason };
+      ? problem
+      : { ...problem, field: `link.evidence.${row}.added.${rest}` };
   });
 }

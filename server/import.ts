@@ -1,10 +1,10 @@
 import 'dotenv/config';
 import { join } from 'node:path';
-import { readConfig } from '../../server/config.ts';
-import { openStore } from '../../server/open-store.ts';
-import { runCommand } from '../../server/run-command.ts';
-import { readCommandLine } from './command-line.ts';
-import { runTask } from './run-task.ts';
+import { readCommandLine } from '../graph-seed/import/command-line.ts';
+import { runTask } from '../graph-seed/import/run-task.ts';
+import { readConfig } from './config.ts';
+import { openStore } from './open-store.ts';
+import { runCommand } from './run-command.ts';
 
 await runCommand(async () => {
   const task = await readCommandLine(process.argv.slice(2));

@@ -1,6 +1,6 @@
-import type { Example } from '../server/reading/docs/example.ts';
-import { EDITING_EXAMPLES } from './editing-examples.ts';
-import { IMPORT_EXAMPLES } from './import-examples.ts';
+import type { Example } from '../example.ts';
+import { EDITING_EXAMPLES } from './editing.ts';
+import { IMPORT_EXAMPLES } from './imports.ts';
 
 /** For the fields at the top that no named question uses, by `Type.field`. */
 export const EXAMPLES: Readonly<Record<string, Example>> = {

@@ -1,4 +1,4 @@
-import type { Example } from '../server/reading/docs/example.ts';
+import type { Example } from '../example.ts';
 
 /** For the mutations that edit the graph, in an order in which they can be run on the shipped data. */
 export const EDITING_EXAMPLES: Readonly<Record<string, Example>> = {

@@ -1,7 +1,8 @@
-import type { ImportFormat, ImportManner, ImportRun } from '../api/imports.ts';
+import type { ImportFormat } from '../../core/model/import-formats.ts';
+import type { ImportOptions, ImportRun } from '../api/imports.ts';
 
 /** How files are to be imported, as it stands in the form: every text is there, maybe empty. */
-export interface Wish {
+export interface FormOptions {
   name: string;
   replace: boolean;
   strict: boolean;
@@ -11,7 +12,7 @@ export interface Wish {
   sourceUrl: string;
 }
 
-export const nothingWished: Wish = {
+export const noOptions: FormOptions = {
   name: '',
   replace: false,
   strict: false,
@@ -21,15 +22,15 @@ export const nothingWished: Wish = {
   sourceUrl: '',
 };
 
-export function mannerOf(wish: Wish, mapping: string | null): Omit<ImportManner, 'merge'> {
-  const { replace, strict, format, encoding } = wish;
-  const [title, url] = [wish.sourceTitle.trim(), wish.sourceUrl.trim()];
+export function optionsIn(form: FormOptions, mapping: string | null): Omit<ImportOptions, 'merge'> {
+  const { replace, strict, format, encoding } = form;
+  const [title, url] = [form.sourceTitle.trim(), form.sourceUrl.trim()];
   const source = title === '' && url === '' ? null : { title: title || url, ...(url !== '' && { url }) };
   return { replace, strict, format, mapping, source, encoding: encoding === '' ? null : encoding };
 }
 
-/** What was wished for a run that an earlier page began. */
-export function wishOf({ name, replace, strict, format, encoding, source }: ImportRun): Wish {
+/** Those of a run that an earlier page began. */
+export function optionsOf({ name, replace, strict, format, encoding, source }: ImportRun): FormOptions {
   return {
     name,
     replace,

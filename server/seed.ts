@@ -1,8 +1,8 @@
 import 'dotenv/config';
-import { readConfig } from '../server/config.ts';
-import { openStore } from '../server/open-store.ts';
-import { runCommandWith } from '../server/run-command.ts';
-import { SEED, seed } from './seed.ts';
+import { SEED, seed } from '../graph-seed/seed.ts';
+import { readConfig } from './config.ts';
+import { openStore } from './open-store.ts';
+import { runCommandWith } from './run-command.ts';
 
 await runCommandWith(SEED, async () => {
   const store = await openStore(readConfig(process.env));

@@ -1,19 +1,12 @@
-import type { ImportFormat } from '../api/imports.ts';
-import type { Wish } from './wish.ts';
+import { IMPORT_FORMATS, importFormats } from '../../core/model/import-formats.ts';
+import type { FormOptions } from './options.ts';
 import { useWords } from './words.ts';
 
 interface Props {
-  wish: Wish;
-  onWish: (wish: Wish) => void;
+  options: FormOptions;
+  onOptions: (options: FormOptions) => void;
 }
 
-const FORMATS: readonly { value: ImportFormat; name: string }[] = [
-  { value: 'CSV', name: 'csv' },
-  { value: 'JSON_LINES', name: 'jsonl' },
-  { value: 'PICTURE', name: 'picture' },
-  { value: 'GRAPHML', name: 'graphml' },
-  { value: 'GEXF', name: 'gexf' },
-];
 /** Those that spreadsheets and registers write most. */
 const ENCODINGS = [
   'utf-8',
@@ -27,29 +20,30 @@ const ENCODINGS = [
 ];
 
 /** What few files need: the format and encoding that they do not say, and who says so. */
-export function MoreWishes({ wish, onWish }: Props) {
+export function MoreOptions({ options, onOptions }: Props) {
   const words = useWords();
-  const isOpen = wish.format !== null || `${wish.encoding}${wish.sourceTitle}${wish.sourceUrl}` !== '';
+  const isOpen =
+    options.format !== null || `${options.encoding}${options.sourceTitle}${options.sourceUrl}` !== '';
   return (
-    <details class="more-wishes" {...(isOpen && { open: true })}>
+    <details class="more-options" {...(isOpen && { open: true })}>
       <summary>{words.more}</summary>
       <div class="more-fields">
         <div class="form-field">
           <label for="import-format">{words.format}</label>
           <select
             id="import-format"
-            value={wish.format ?? ''}
+            value={options.format ?? ''}
             onChange={({ currentTarget }) =>
-              onWish({
-                ...wish,
-                format: FORMATS.find(({ value }) => value === currentTarget.value)?.value ?? null,
+              onOptions({
+                ...options,
+                format: importFormats.find((format) => format === currentTarget.value) ?? null,
               })
             }
           >
             <option value="">{words.byThemselves}</option>
-            {FORMATS.map(({ value, name }) => (
-              <option key={value} value={value}>
-                {words.formats[name]}
+            {importFormats.map((format) => (
+              <option key={format} value={format}>
+                {words.formats[IMPORT_FORMATS[format]]}
               </option>
             ))}
           </select>
@@ -58,8 +52,8 @@ export function MoreWishes({ wish, onWish }: Props) {
           <label for="import-encoding">{words.encoding}</label>
           <select
             id="import-encoding"
-            value={wish.encoding}
-            onChange={({ currentTarget }) => onWish({ ...wish, encoding: currentTarget.value })}
+            value={options.encoding}
+            onChange={({ currentTarget }) => onOptions({ ...options, encoding: currentTarget.value })}
           >
             <option value="">{words.byThemselves}</option>
             {ENCODINGS.map((name) => (
@@ -75,8 +69,8 @@ export function MoreWishes({ wish, onWish }: Props) {
             id="import-source"
             autocomplete="off"
             maxLength={2000}
-            value={wish.sourceTitle}
-            onInput={({ currentTarget }) => onWish({ ...wish, sourceTitle: currentTarget.value })}
+            value={options.sourceTitle}
+            onInput={({ currentTarget }) => onOptions({ ...options, sourceTitle: currentTarget.value })}
           />
         </div>
         <div class="form-field">
@@ -85,8 +79,8 @@ export function MoreWishes({ wish, onWish }: Props) {
             id="import-source-url"
             type="url"
             autocomplete="off"
-            value={wish.sourceUrl}
-            onInput={({ currentTarget }) => onWish({ ...wish, sourceUrl: currentTarget.value })}
+            value={options.sourceUrl}
+            onInput={({ currentTarget }) => onOptions({ ...options, sourceUrl: currentTarget.value })}
           />
         </div>
       </div>

@@ -1,4 +1,4 @@
-import type { Example } from '../server/reading/docs/example.ts';
+import type { Example } from '../example.ts';
 
 /** For imports; they run where `firms.csv` has been sent under the name `acme`. */
 export const IMPORT_EXAMPLES: Readonly<Record<string, Example>> = {

@@ -1,7 +1,7 @@
 import { busy } from '../errors.ts';
 
 /** Who works under a name just now: an upload, a run, a removal. One at a time. */
-export class Claims {
+export class NamesInUse {
   readonly #held = new Set<string>();
 
   /** Gives what lets go of the name again. Throws CONFLICT where somebody else has it. */
