@@ -13,7 +13,7 @@ const PARAMETERS = [
 
 /** What mail programs, campaigns and networks append to the addresses that they pass on. */
 const APPENDED =
-  /^(utm_|pk_|mtm_|mc_|hsa_|gad_|fb_|at_|ref_|_)|cl?id$|^(ref|referrer|gbraid|wbraid|igsh|igshid|mibextid|srsltid|mkt_tok|li_fat_id|trk|spm|si)$/i;
+  /^(utm_|pk_|mtm_|mc_|hsa_|gad_|fb_|at_|ref_|_)|(c|cl|clk|click)_?id$|^(ref|referrer|gbraid|wbraid|igsh|igshid|mibextid|srsltid|mkt_tok|vero_id|epik|li_fat_id|trk|spm|si)$/i;
 
 /**
  * Those that somebody has misspelt or made up, with the one that may be meant. Passed over: what others append, what is

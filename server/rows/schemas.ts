@@ -28,8 +28,9 @@ export const id = z.custom<string>().check(
   z.maxLength(LONGEST_ID),
 );
 const printable = must(isPrintable, () => UNPRINTABLE);
-/** On one line or so: a name, a title. */
-export const text = textUpTo(2_000);
+/** A text on one line or so has at most so many characters: a name, a title, a tag. */
+export const LONGEST_TEXT = 2_000;
+export const text = textUpTo(LONGEST_TEXT);
 const longText = textUpTo(10_000);
 const someTexts = z.strictObject({
   en: longText.exactOptional(),

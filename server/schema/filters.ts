@@ -2,6 +2,7 @@ import type { LinkFamily } from '../../core/model/link-families.ts';
 import { kindsOf, type LinkKind } from '../../core/model/link-kinds.ts';
 import type { Source } from '../../core/model/source.ts';
 import { badInput } from '../errors.ts';
+import { LONGEST_TEXT } from '../rows/schemas.ts';
 import {
   type ActorFilter,
   everyActor,
@@ -118,7 +119,7 @@ export function actorFilter(input: Given<typeof ActorFilterInput.$inferInput>): 
   return {
     kinds: each(input.kinds),
     countries: input.countries == null ? null : idsOf(input.countries, undefined, 'countries'),
-    tags: input.tags == null ? null : idsOf(input.tags, undefined, 'tags'),
+    tags: input.tags == null ? null : idsOf(input.tags, undefined, 'tags').filter(mayBeTag),
     ids: input.ids == null ? null : idsOf(input.ids),
     text: folded(input.text),
     linked: input.linked == null ? null : linkFilter(input.linked),
@@ -158,6 +159,11 @@ function kindsWithin(kinds: Given<LinkKind[]>, families: Given<LinkFamily[]>): L
 /** Each of them once: there are few, however long the list is. */
 function each<Value>(values: Given<readonly Value[]>): Value[] | null {
   return values == null ? null : [...new Set(values)];
+}
+
+/** No row has another one, and to look for those takes long. */
+function mayBeTag(tag: string): boolean {
+  return tag.trim() !== '' && tag.length <= LONGEST_TEXT;
 }
 
 function folded(text: Given<string>): string | null {

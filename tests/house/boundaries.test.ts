@@ -22,6 +22,7 @@ const ARROWS: Record<string, string[]> = {
   'server/schema': [
     'core',
     'server/store',
+    'server/rows',
     'server/imports',
     'server/feed',
     'server/traversal',

@@ -174,7 +174,7 @@ describe('a parameter that no address has', () => {
 
   test('is passed over where others append it, it is empty, or what it asks is of a question that is not there', () => {
     const appended =
-      'utm_source=news&UTM_Medium=mail&fbclid=1&gclid=2&ref=home&ref_src=twsrc&_ga=3&mc_eid=4&gad_source=1&rdt_cid=2&srsltid=3';
+      'utm_source=news&UTM_Medium=mail&fbclid=1&gclid=2&ref=home&ref_src=twsrc&_ga=3&mc_eid=4&gad_source=1&rdt_cid=2&srsltid=3&msclkid=4&irclickid=5&vero_id=6';
     const ours = 'as=saved&avoid=china&families=SUPPLY&steps=5&directed=1&anyDay=1&onDay=2022&direction=IN';
     expect(unknown(`?links=DISPUTED&around=tsmc&${appended}&${ours}&empty=`)).toEqual([]);
     expect(unknown(`?v=1&${encodeAddress(picture)}&${appended}`)).toEqual([]);
