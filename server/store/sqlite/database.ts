@@ -29,6 +29,11 @@ export class Database {
     return this.#statement(sql).get(...values) as Row | undefined;
   }
 
+  /** The `count` of a statement's one row; 0 where there is none. */
+  count(sql: string, ...values: Value[]): number {
+    return this.get<{ count: number }>(sql, ...values)?.count ?? 0;
+  }
+
   /** The rows one after another, for those that would not fit the memory. */
   each<Row>(sql: string, ...values: Value[]): IterableIterator<Row> {
     return this.#statement(sql).iterate(...values) as IterableIterator<Row>;

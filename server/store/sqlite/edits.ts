@@ -45,7 +45,9 @@ export function editPage(db: Database, { of, by }: EditFilter, page: PageRequest
       .slice(0, page.first)
       .map((row) => ({ node: entryOf(row), position: { key: row.sequence, id: '' } })),
     hasNextPage: rows.length > page.first,
-    totalCount: page.withTotal ? countOf(db, where, values) : null,
+    totalCount: page.withTotal
+      ? db.count(`SELECT count(*) AS count FROM graph_change WHERE ${where}`, ...values)
+      : null,
   };
 }
 
@@ -94,9 +96,4 @@ function standingOn(db: Database, edit: Edit): Reference[] {
 
 function remove(db: Database, table: 'actor' | 'link' | 'source', ids: readonly string[]): void {
   db.run(`DELETE FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`, list(ids));
-}
-
-function countOf(db: Database, where: string, values: Value[]): number {
-  const sql = `SELECT count(*) AS count FROM graph_change WHERE ${where}`;
-  return db.get<{ count: number }>(sql, ...values)?.count ?? 0;
 }

@@ -65,13 +65,13 @@ function lastingOn(db: Database, day: string): number | null {
   if (someTurned(db)) return null;
   const sql = `SELECT (SELECT ifnull(sum(count), 0) FROM link_tally) - ifnull(sum(count), 0) AS count
                FROM day_total WHERE event = 'START' AND day > ? OR event = 'END' AND day < ?`;
-  return db.get<{ count: number }>(sql, day, day)?.count ?? 0;
+  return db.count(sql, day, day);
 }
 
 /** How many links pass, from counters or an index that holds them alone; null where those don't know. */
 export function linkTotal(db: Database, filter: LinkFilter): number | null {
   if (filter.text !== null && saysOnly(filter, 'text')) return textTotal(db, 'link', filter.text);
-  if (filter.source !== null && saysOnly(filter, 'source')) return countOfAll(db, CITING, filter.source);
+  if (filter.source !== null && saysOnly(filter, 'source')) return db.count(CITING, filter.source);
   if (filter.activeOn !== null && saysOnly(filter, 'activeOn')) return lastingOn(db, filter.activeOn);
   return linkTallies(db, filter)?.reduce((sum, { count }) => sum + count, 0) ?? null;
 }
@@ -90,7 +90,7 @@ export function passing(filter: Pick<LinkFilter, 'kinds' | 'confidence'>): [stri
 /** How many actors pass, from counters; null where those don't know. */
 export function actorTotal(db: Database, filter: ActorFilter): number | null {
   if (filter.text !== null && saysOnly(filter, 'text')) return textTotal(db, 'actor', filter.text);
-  if (filter.tags && saysOnly(filter, 'tags')) return countOfAll(db, TAGGED, list(filter.tags));
+  if (filter.tags && saysOnly(filter, 'tags')) return db.count(TAGGED, list(filter.tags));
   if (!saysOnly(filter, 'kinds', 'countries')) return null;
   const { kinds, countries } = filter;
   return total(db, 'actor_tally', [
@@ -126,20 +126,14 @@ export function countryCodes(db: Database, countries: readonly string[]): string
 const CITING = 'SELECT count(*) AS count FROM citation WHERE source = ?';
 const TAGGED = `SELECT count(DISTINCT actor) AS count FROM actor_tag WHERE tag IN (SELECT value FROM json_each(?))`;
 
-function countOfAll(db: Database, sql: string, value: Value): number {
-  return db.get<{ count: number }>(sql, value)?.count ?? 0;
-}
-
 type Among = [column: string, values: readonly (string | number)[]] | null | false;
 
 function total(db: Database, table: string, among: Among[]): number {
   const set = among.filter((one) => one !== null && one !== false);
   const where =
     set.map(([column]) => `${column} IN (SELECT value FROM json_each(?))`).join(' AND ') || 'TRUE';
-  return (
-    db.get<{ count: number }>(
-      `SELECT ifnull(sum(count), 0) AS count FROM ${table} WHERE ${where}`,
-      ...set.map(([, values]) => list(values)),
-    )?.count ?? 0
+  return db.count(
+    `SELECT ifnull(sum(count), 0) AS count FROM ${table} WHERE ${where}`,
+    ...set.map(([, values]) => list(values)),
   );
 }
