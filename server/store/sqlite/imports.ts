@@ -11,7 +11,7 @@ import {
   sumOutcomes,
 } from '../imports.ts';
 import { appendToLog, logHasBegun, storedRows } from './change-log.ts';
-import { type Database, list, parsed } from './database.ts';
+import { AMONG, type Database, list, parsed } from './database.ts';
 import { makeReady, putRows } from './load.ts';
 
 /** Writes rows of an import and what is kept of it, or nothing. */
@@ -74,7 +74,7 @@ export function importedIds(
 export function importsAmong(db: Database, ids: readonly string[]): string[] {
   const rows = db.all<{ name: string }>(
     `SELECT DISTINCT i.name FROM import_row r JOIN import i ON i.number = r.import
-     WHERE r.id IN (SELECT value FROM json_each(?)) ORDER BY i.name`,
+     WHERE r.id ${AMONG} ORDER BY i.name`,
     list(ids),
   );
   return rows.map(({ name }) => name);
@@ -92,7 +92,7 @@ export function saveImport(db: Database, record: ImportRecord): void {
 export function membershipsOf(db: Database, ids: readonly string[]): Map<string, Membership[]> {
   const rows = db.all<{ id: string; import: string; revision: string }>(
     `SELECT r.id, i.name AS import, r.revision FROM import_row r JOIN import i ON i.number = r.import
-     WHERE r.id IN (SELECT value FROM json_each(?))`,
+     WHERE r.id ${AMONG}`,
     list(ids),
   );
   const found = new Map<string, Membership[]>();
@@ -103,7 +103,7 @@ export function membershipsOf(db: Database, ids: readonly string[]): Map<string,
 function retractedAmong(db: Database, ids: readonly string[]): Set<string> {
   const rows = db.all<{ id: string }>(
     `SELECT subject_id AS id FROM graph_change
-     WHERE subject_id IN (SELECT value FROM json_each(?)) AND change = 'RETRACTED'`,
+     WHERE subject_id ${AMONG} AND change = 'RETRACTED'`,
     list(ids),
   );
   return new Set(rows.map(({ id }) => id));

@@ -2,7 +2,7 @@ import type { ActorKind } from '../../../core/model/actor-kinds.ts';
 import type { LinkFilter } from '../filters.ts';
 import type { Direction, Neighbor } from '../graph-store.ts';
 import { linkConditions } from './conditions.ts';
-import { type Database, list } from './database.ts';
+import { AMONG, type Database, list } from './database.ts';
 import { linksAround } from './link-pages.ts';
 
 /** An actor with more links than this is not read through: each of the others is asked for. */
@@ -71,7 +71,7 @@ function turned(direction: Direction): Direction {
 
 function known(db: Database, ids: readonly string[]): Known[] {
   return db.all<Known>(
-    'SELECT id, kind, degree FROM actor INDEXED BY actor_at_end WHERE id IN (SELECT value FROM json_each(?))',
+    `SELECT id, kind, degree FROM actor INDEXED BY actor_at_end WHERE id ${AMONG}`,
     list(ids),
   );
 }

@@ -1,7 +1,7 @@
 import type { Row, SubjectKind } from '../change-log.ts';
 import { type HeldRow, type ImportRemoval, type KeptRow, KINDS_OF_ROWS, whyKept } from '../imports.ts';
 import { appendToLog, logHasBegun, storedRows, TABLES } from './change-log.ts';
-import { type Database, list, parsed } from './database.ts';
+import { AMONG, type Database, list, parsed } from './database.ts';
 import { membershipsOf } from './imports.ts';
 import { build } from './structure/structure.ts';
 
@@ -73,17 +73,13 @@ function removeRows(
     body: bodies.get(id) ?? '{}',
   }));
   if (logHasBegun(db)) appendToLog(db, entries, entriesKept);
-  db.run(`DELETE FROM ${TABLES[kind]} WHERE id IN (SELECT value FROM json_each(?))`, list(going));
+  db.run(`DELETE FROM ${TABLES[kind]} WHERE id ${AMONG}`, list(going));
   return { removed: going.length, kept };
 }
 
 /** Ends the belonging of the rows that stay; gives how many are left to be looked at. */
 function leave(db: Database, number: number, rows: readonly { id: string }[]): number {
-  db.run(
-    'DELETE FROM import_row WHERE import = ? AND id IN (SELECT value FROM json_each(?))',
-    number,
-    list(rows.map(({ id }) => id)),
-  );
+  db.run(`DELETE FROM import_row WHERE import = ? AND id ${AMONG}`, number, list(rows.map(({ id }) => id)));
   const left = db.get<{ left: number }>(
     'SELECT actors + links + sources AS left FROM import WHERE number = ?',
     number,

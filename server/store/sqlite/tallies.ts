@@ -2,7 +2,7 @@ import type { LinkKind } from '../../../core/model/link-kinds.ts';
 import { type ActorFilter, type LinkFilter, type SourceFilter, saysOnly } from '../filters.ts';
 import { textTotal } from './candidates.ts';
 import { doubtsOf } from './conditions.ts';
-import { type Database, list, type Value } from './database.ts';
+import { AMONG, type Database, list, type Value } from './database.ts';
 
 export interface TallyOfLinks {
   kind: LinkKind;
@@ -45,10 +45,9 @@ function endTallies(
   actorKinds: NonNullable<LinkFilter['actorKinds']>,
 ): TallyOfLinks[] {
   const [passes, ...values] = passing(filter);
-  const those = 'IN (SELECT value FROM json_each(?))';
   return db.all(
     `SELECT kind, doubt, sum(count) AS count FROM end_tally
-     WHERE ${passes} AND (from_kind ${those} OR to_kind ${those}) GROUP BY kind, doubt`,
+     WHERE ${passes} AND (from_kind ${AMONG} OR to_kind ${AMONG}) GROUP BY kind, doubt`,
     ...values,
     list(actorKinds),
     list(actorKinds),
@@ -80,8 +79,8 @@ export function linkTotal(db: Database, filter: LinkFilter): number | null {
 export function passing(filter: Pick<LinkFilter, 'kinds' | 'confidence'>): [string, ...Value[]] {
   const { kinds, confidence } = filter;
   return [
-    `${kinds ? 'kind IN (SELECT value FROM json_each(?))' : 'TRUE'} AND
-     ${confidence ? 'doubt IN (SELECT value FROM json_each(?))' : 'TRUE'}`,
+    `${kinds ? `kind ${AMONG}` : 'TRUE'} AND
+     ${confidence ? `doubt ${AMONG}` : 'TRUE'}`,
     ...(kinds ? [list(kinds)] : []),
     ...(confidence ? [list(doubtsOf(confidence))] : []),
   ];
@@ -116,7 +115,7 @@ export function countryCodes(db: Database, countries: readonly string[]): string
   return db
     .all<{ code: string }>(
       `SELECT upper(value) AS code FROM json_each(?) WHERE value <> '' UNION
-       SELECT country FROM actor WHERE id IN (SELECT value FROM json_each(?)) AND +kind = 'Country' AND country IS NOT NULL`,
+       SELECT country FROM actor WHERE id ${AMONG} AND +kind = 'Country' AND country IS NOT NULL`,
       list(countries),
       list(countries),
     )
@@ -124,14 +123,13 @@ export function countryCodes(db: Database, countries: readonly string[]): string
 }
 
 const CITING = 'SELECT count(*) AS count FROM citation WHERE source = ?';
-const TAGGED = `SELECT count(DISTINCT actor) AS count FROM actor_tag WHERE tag IN (SELECT value FROM json_each(?))`;
+const TAGGED = `SELECT count(DISTINCT actor) AS count FROM actor_tag WHERE tag ${AMONG}`;
 
 type Among = [column: string, values: readonly (string | number)[]] | null | false;
 
 function total(db: Database, table: string, among: Among[]): number {
   const set = among.filter((one) => one !== null && one !== false);
-  const where =
-    set.map(([column]) => `${column} IN (SELECT value FROM json_each(?))`).join(' AND ') || 'TRUE';
+  const where = set.map(([column]) => `${column} ${AMONG}`).join(' AND ') || 'TRUE';
   return db.count(
     `SELECT ifnull(sum(count), 0) AS count FROM ${table} WHERE ${where}`,
     ...set.map(([, values]) => list(values)),
