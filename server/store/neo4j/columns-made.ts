@@ -1,4 +1,3 @@
-import { CONFIDENCES } from '../../../core/model/link.ts';
 import type { SubjectKind } from '../change-log.ts';
 import type { ActorEntry } from '../columns/actor-block.ts';
 import { COLUMNS_WRITTEN_BY } from '../columns/columns.ts';
@@ -6,6 +5,7 @@ import type { LinkEntry } from '../columns/link-block.ts';
 import { writeActors, writeLinks } from './blocks.ts';
 import { endTurn, holdLog } from './change-log.ts';
 import type { Connection, Run } from './connection.ts';
+import { doubtIn } from './doubt.ts';
 import { ANY_EVIDENCE, type Labels, nodesOf } from './labels.ts';
 import { setNextNumbers } from './numbers.ts';
 import { seek } from './seek.ts';
@@ -87,10 +87,9 @@ async function makeAll(
 const ACTOR_ENTRY = '{kind: n.kind, country: n.country}';
 
 function linkEntry({ actor, source }: Labels): string {
-  const doubts = CONFIDENCES.map((confidence, doubt) => `WHEN '${confidence}' THEN ${doubt}`).join(' ');
   return `{from: head(COLLECT { ${seek('a', actor, 'n.from')} RETURN a.number }),
     to: head(COLLECT { ${seek('a', actor, 'n.to')} RETURN a.number }),
-    kind: n.kind, doubt: CASE n.confidence ${doubts} END, start: n.startDay, end: n.endDay,
+    kind: n.kind, doubt: ${doubtIn('n.confidence')}, start: n.startDay, end: n.endDay,
     sources: COLLECT { MATCH (n)-[:${ANY_EVIDENCE}]->(s:${source}) RETURN DISTINCT s.number }}`;
 }
 

@@ -1,5 +1,6 @@
 import type { LinkFilter } from '../filters.ts';
 import type { Direction, Neighbor } from '../graph-store.ts';
+import { surestLink } from '../order.ts';
 import { farLinks } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { mostWalked } from './hubs.ts';
@@ -87,5 +88,5 @@ RETURN far.id AS id, far.kind AS kind, far.degree AS degree, best, next`,
 }
 
 function neighborOf({ of, id, kind, degree }: Row, best: string): Neighbor {
-  return { of, id, kind, degree, link: best.slice(1), doubt: Number(best[0]) };
+  return { of, id, kind, degree, ...surestLink(best) };
 }

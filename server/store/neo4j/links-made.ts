@@ -5,6 +5,7 @@ import { kindsOf, linkKinds } from '../../../core/model/link-kinds.ts';
 import { ALL_KINDS, groupsWith, KIND_GROUPS } from '../kind-groups.ts';
 import { holdLog } from './change-log.ts';
 import type { Connection } from './connection.ts';
+import { doubtIn } from './doubt.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
 import { CITED, HAVING } from './link-counts.ts';
 import { SEPARATOR } from './orderings.ts';
@@ -51,14 +52,13 @@ export async function makeKnownLinks(connection: Connection, labels: Labels): Pr
       'MATCH (n)-[r]-() WHERE r.doubt IS NOT NULL WITH type(r) AS kind, r.doubt AS doubt, startNode(r) = n AS out',
     )} ${TAGGED_MADE}`,
   );
-  const doubts = CONFIDENCES.map((confidence, doubt) => `WHEN '${confidence}' THEN ${doubt}`).join(' ');
   await inBatches(
     connection,
     labels,
     source,
     BATCH.source,
     linkCountsWorkedOut(
-      `MATCH (n)<-[:${ANY_EVIDENCE}]-(c:${claim}) WITH c.kind AS kind, CASE c.confidence ${doubts} END AS doubt, true AS out`,
+      `MATCH (n)<-[:${ANY_EVIDENCE}]-(c:${claim}) WITH c.kind AS kind, ${doubtIn('c.confidence')} AS doubt, true AS out`,
     ),
   );
 }

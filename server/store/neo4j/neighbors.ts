@@ -1,5 +1,6 @@
 import type { LinkFilter } from '../filters.ts';
 import type { Direction, Neighbor } from '../graph-store.ts';
+import { surestLink } from '../order.ts';
 import { farLinks } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import type { Labels } from './labels.ts';
@@ -99,5 +100,5 @@ RETURN a.id AS of, found`,
 }
 
 function neighborOf(of: string, [id, kind, degree, best]: Found): Neighbor {
-  return { of, id, kind, degree, link: best.slice(1), doubt: Number(best[0]) };
+  return { of, id, kind, degree, ...surestLink(best) };
 }
