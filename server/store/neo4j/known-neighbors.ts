@@ -3,15 +3,12 @@ import type { Direction, Neighbor } from '../graph-store.ts';
 import { surestLink } from '../order.ts';
 import { farLinks } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import { mostWalked } from './hubs.ts';
+import { COMMON_HUB, mostWalked } from './hubs.ts';
 import type { Labels } from './labels.ts';
 import { ARROWS, chosen } from './link-queries.ts';
 import { BEST_CLAIM, BEST_LINK, pairClaims } from './pairs.ts';
 
 type Row = Omit<Neighbor, 'link' | 'doubt'> & { best: string };
-
-/** Of two actors with more links than that, each is gone along once. */
-const MOST_EXPANDED = 1_000;
 
 export async function neighborsAmong(
   connection: Connection,
@@ -59,14 +56,14 @@ export async function between(
   const rows = await connection.read<Row & { next: string }>(
     `MATCH (a:${actor} {id: $p.one}), (b:${actor} {id: $p.other})
 CALL (a, b) {
-  WITH a, b WHERE a.degree > ${MOST_EXPANDED} AND b.degree > ${MOST_EXPANDED}
+  WITH a, b WHERE a.degree > ${COMMON_HUB} AND b.degree > ${COMMON_HUB}
   MATCH (theirs:${actor})${before}[]${after}(b)
   WITH a, collect(DISTINCT theirs) AS theirs
   MATCH (a)${before}[r]${after}(far:${actor})
   WHERE far IN theirs AND NOT far.id IN $p.except AND ${passes}
   RETURN far, ${BEST_LINK} AS best
   UNION ALL
-  WITH a, b WHERE a.degree <= ${MOST_EXPANDED} OR b.degree <= ${MOST_EXPANDED}
+  WITH a, b WHERE a.degree <= ${COMMON_HUB} OR b.degree <= ${COMMON_HUB}
   MATCH (a)${before}[r]${after}(far:${actor})
   WHERE NOT far.id IN $p.except AND ${passes}
   RETURN far, ${BEST_LINK} AS best

@@ -3,12 +3,11 @@ import type { Direction, Neighbor } from '../graph-store.ts';
 import { surestLink } from '../order.ts';
 import { farLinks } from './conditions.ts';
 import type { Connection } from './connection.ts';
+import { NEIGHBORS_HUB } from './hubs.ts';
 import type { Labels } from './labels.ts';
 import { asked, linksAround } from './link-queries.ts';
 import { BEST_CLAIM, BEST_LINK, pairClaims } from './pairs.ts';
 
-/** Of an actor with more links than that, not all are read if need not be. */
-const MOST_WALKED = 1_000n;
 /** So many of the actors with most links are looked at, and of a hub no more than an eighth of its links. */
 const LOOKED_AT = 1_000;
 const SHARE = 8;
@@ -31,7 +30,7 @@ export async function neighbors(
   limit: number,
 ): Promise<Map<string, Neighbor[]>> {
   const question = { filter, direction, limit };
-  const found = await walked(connection, labels, actors, question, MOST_WALKED);
+  const found = await walked(connection, labels, actors, question, BigInt(NEIGHBORS_HUB));
   const hubs = actors.filter((id) => !found.has(id));
   if (hubs.length > 0) {
     const looked = await lookedUp(connection, labels, hubs, question);
