@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { changesBy, type Row, type SubjectKind } from '../change-log.ts';
 import type { GraphRows } from '../graph-store.ts';
-import {
-  type CountedImport,
-  type ImportOptions,
-  type ImportOutcome,
-  type ImportRecord,
-  KINDS_OF_ROWS,
-  sortRows,
-  sumOutcomes,
-} from '../imports.ts';
+import { type RowsBefore, rowsByKind, sortRows, sumOutcomes } from '../import-plan.ts';
+import type { CountedImport, ImportOptions, ImportOutcome, ImportRecord } from '../imports.ts';
 import { appendToLog, endTurn, storedRows } from './change-log.ts';
 import type { Connection, Run } from './connection.ts';
 import { countImported, IMPORTED, joinImport, lastWorkOn, membershipsOf } from './imported.ts';
@@ -30,20 +23,15 @@ export async function importRows(
   { replace, isTrial, record }: ImportOptions,
   entriesKept: number,
 ): Promise<ImportOutcome> {
-  const kinds = (['SOURCE', 'ACTOR', 'LINK'] as const).filter((kind) => rows[KINDS_OF_ROWS[kind]].length > 0);
-  const sort = async (run: Run, kind: SubjectKind) => {
-    const ofKind: readonly Row[] = rows[KINDS_OF_ROWS[kind]];
-    const ids = ofKind.map(({ id }) => id);
-    const bodies = await storedRows(run, labels, kind, ids);
-    const stored = new Map([...bodies].map(([id, body]) => [id, parsed<Row>(body)]));
-    const memberships = await membershipsOf(run, labels, kind, ids);
-    const retracted = kind === 'LINK' ? await retractedAmong(run, labels, ids) : new Set<string>();
-    return { bodies, ...sortRows(name, ofKind, stored, memberships, retracted, replace) };
+  const byKind = rowsByKind(rows);
+  const sort = async (run: Run, kind: SubjectKind, ofKind: readonly Row[]) => {
+    const before = await rowsBefore(run, labels, kind, ofKind);
+    return { ...sortRows(name, ofKind, before, replace), stored: before.stored };
   };
   if (isTrial) {
     return connection.write(async (run) => {
       const outcomes: ImportOutcome[] = [];
-      for (const kind of kinds) outcomes.push((await sort(run, kind)).outcome);
+      for (const [kind, ofKind] of byKind) outcomes.push((await sort(run, kind, ofKind)).outcome);
       return sumOutcomes(outcomes);
     }, TIMEOUT_MS);
   }
@@ -52,12 +40,12 @@ export async function importRows(
     isDone: async (run) => (await lastWorkOn(run, labels, name)) === work,
     work: async (run, log) => {
       const outcomes: ImportOutcome[] = [];
-      for (const kind of kinds) {
-        const { bodies, put, joining, outcome } = await sort(run, kind);
+      for (const [kind, ofKind] of byKind) {
+        const { stored, put, joining, outcome } = await sort(run, kind, ofKind);
         outcomes.push(outcome);
         await putRows(run, labels, kind, put);
         await joinImport(run, labels, kind, name, joining);
-        const entries = log.hasBegun ? changesBy(kind, put, bodies) : [];
+        const entries = log.hasBegun ? changesBy(kind, put, stored) : [];
         await appendToLog(run, labels, log, entries, entriesKept);
         log.latest += entries.length;
       }
@@ -67,6 +55,20 @@ export async function importRows(
     },
     milliseconds: TIMEOUT_MS,
   });
+}
+
+async function rowsBefore(
+  run: Run,
+  labels: Labels,
+  kind: SubjectKind,
+  rows: readonly Row[],
+): Promise<RowsBefore> {
+  const ids = rows.map(({ id }) => id);
+  return {
+    stored: await storedRows(run, labels, kind, ids),
+    memberships: await membershipsOf(run, labels, kind, ids),
+    retracted: kind === 'LINK' ? await retractedAmong(run, labels, ids) : null,
+  };
 }
 
 /** With how many rows each has, which Neo4j knows without looking at them. */

@@ -1,21 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { Row, SubjectKind } from '../change-log.ts';
-import { type ImportRemoval, type KeptRow, KINDS_OF_ROWS, whyKept } from '../imports.ts';
+import { removalsOf, type SubjectKind } from '../change-log.ts';
+import { type HeldRow, ORDER_OF_REMOVAL, sortHeld } from '../import-plan.ts';
+import type { ImportRemoval, KeptRow } from '../imports.ts';
 import { appendToLog, endTurn, type HeldLog } from './change-log.ts';
 import type { Connection, Run } from './connection.ts';
 import { countImported, IMPORTED, lastWorkOn, leaveImport, membershipsOf } from './imported.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
 import { removeRows } from './remove.ts';
-import { parsed } from './values.ts';
 import { writeOnce } from './write-once.ts';
 
 const TIMEOUT_MS = 60_000;
-
-interface Held {
-  id: string;
-  row: string;
-  held: number;
-}
 
 const HELD: Record<SubjectKind, string> = {
   LINK: '0',
@@ -61,8 +55,7 @@ async function countRows(
   labels: Labels,
   name: string,
 ): Promise<{ kind: SubjectKind; count: number }[]> {
-  const kinds = Object.keys(KINDS_OF_ROWS) as SubjectKind[];
-  const counts = kinds.map((kind) => `{kind: '${kind}', count: ${countImported(kind)}}`);
+  const counts = ORDER_OF_REMOVAL.map((kind) => `{kind: '${kind}', count: ${countImported(kind)}}`);
   const [found] = await run<{ counts: { kind: SubjectKind; count: number }[] }>(
     `MATCH (i:${labels.import} {id: $p.name}) RETURN [${counts.join(', ')}] AS counts`,
     { name },
@@ -79,18 +72,16 @@ async function removeSome(
   most: number,
   entriesKept: number,
 ): Promise<{ removed: number; kept: KeptRow[] }> {
-  const rows = await run<Held>(
+  const rows = await run<HeldRow & { row: string }>(
     `MATCH (:${labels.import} {id: $p.name})<-[:${IMPORTED[kind]}]-(n) WITH n LIMIT $p.most
      RETURN n.id AS id, n.row AS row, ${HELD[kind]} AS held ORDER BY id`,
     { name, most: BigInt(most) },
   );
-  const { going, kept } = await sorted(run, labels, name, kind, rows);
-  await removeRows(
-    run,
-    labels,
-    kind,
-    going.map(({ id }) => id),
-  );
+  const ids = rows.map(({ id }) => id);
+  const stored = new Map(rows.map(({ id, row }) => [id, row]));
+  const memberships = await membershipsOf(run, labels, kind, ids);
+  const { going, kept } = sortHeld(name, kind, rows, { stored, memberships });
+  await removeRows(run, labels, kind, going);
   await leaveImport(
     run,
     labels,
@@ -98,41 +89,6 @@ async function removeSome(
     name,
     kept.map(({ id }) => id),
   );
-  const entries = going.map(({ id, row }) => ({
-    change: 'REMOVED' as const,
-    subjectKind: kind,
-    id,
-    body: row,
-  }));
-  await appendToLog(run, labels, log, log.hasBegun ? entries : [], entriesKept);
+  await appendToLog(run, labels, log, log.hasBegun ? removalsOf(kind, going, stored) : [], entriesKept);
   return { removed: going.length, kept };
-}
-
-async function sorted(
-  run: Run,
-  labels: Labels,
-  name: string,
-  kind: SubjectKind,
-  rows: readonly Held[],
-): Promise<{ going: Held[]; kept: KeptRow[] }> {
-  const memberships = await membershipsOf(
-    run,
-    labels,
-    kind,
-    rows.map(({ id }) => id),
-  );
-  const going: Held[] = [];
-  const kept: KeptRow[] = [];
-  for (const one of rows) {
-    const { id, row, held } = one;
-    const reason = whyKept(name, kind, {
-      id,
-      row: parsed<Row>(row),
-      memberships: memberships.get(id) ?? [],
-      held,
-    });
-    if (reason === null) going.push(one);
-    else kept.push({ id, reason });
-  }
-  return { going, kept };
 }
