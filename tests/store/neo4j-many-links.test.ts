@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { CONFIDENCES } from '../../core/model/link.ts';
 import { everyLink, type LinkFilter } from '../../server/store/filters.ts';
 import type { GraphStore, LinkOrderField, Order, PageRequest } from '../../server/store/graph-store.ts';
+import { ColumnsInMemory } from '../../server/store/neo4j/columns-in-memory.ts';
 import { Connection } from '../../server/store/neo4j/connection.ts';
-import { KeptColumns } from '../../server/store/neo4j/kept-columns.ts';
 import { type Labels, labelsWith } from '../../server/store/neo4j/labels.ts';
 import { storeOver } from '../../server/store/neo4j/neo4j-store.ts';
 import { Writes } from '../../server/store/writes.ts';
@@ -91,7 +91,7 @@ const asked: fc.Arbitrary<Asked> = fc.record({
 });
 
 /** Tells how often columns were counted. */
-class Noted extends KeptColumns {
+class Noted extends ColumnsInMemory {
   counts = 0;
 
   override over(connection: Connection, labels: Labels) {

@@ -5,9 +5,9 @@ import { isInColumns } from '../columns/passing.ts';
 import { type ActorFilter, everyLink, saysOnly } from '../filters.ts';
 import type { ActorOrderField, Order, OrderDirection, Page, PageRequest } from '../graph-store.ts';
 import { fewOrInOrder, holding } from './by-text.ts';
+import type { ColumnsSeen } from './columns-in-memory.ts';
 import { actorConditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import type { ColumnsSeen } from './kept-columns.ts';
 import type { Labels } from './labels.ts';
 import { byDegree, byIndexed, type Ordering } from './orderings.ts';
 import {
@@ -20,8 +20,8 @@ import {
   wheres,
   withTotal,
 } from './pages.ts';
-import { soughtTag } from './tags.ts';
-import { ANY, talliedTagged } from './tallies.ts';
+import { soughtTag } from './structure/tags.ts';
+import { ANY, talliedTagged } from './structure/tallies.ts';
 
 export async function actorPage(
   connection: Connection,

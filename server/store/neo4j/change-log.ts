@@ -77,7 +77,7 @@ export async function appendToLog(
   { log, change: label, edit }: Labels,
   held: HeldLog,
   entries: readonly NewEntry[],
-  kept: number,
+  entriesKept: number,
 ): Promise<void> {
   if (entries.length === 0) return;
   const at = new Date().toISOString();
@@ -91,7 +91,7 @@ export async function appendToLog(
     ...(reverts === undefined ? {} : { reverts: BigInt(reverts) }),
   }));
   const latest = held.latest + entries.length;
-  const oldest = Math.max(held.oldest, latest - kept);
+  const oldest = Math.max(held.oldest, latest - entriesKept);
   await run(
     `UNWIND $p.rows AS row CREATE (c:${label}) SET c = row
      FOREACH (_ IN CASE WHEN row.by IS NULL THEN [] ELSE [1] END | SET c:${edit})`,

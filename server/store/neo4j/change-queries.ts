@@ -5,14 +5,14 @@ import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { Change, Page, PageRequest, Position, TimelineBucket, TimeUnit } from '../graph-store.ts';
 import { rowOf } from '../row-cache.ts';
 import { claimsFor, kindsOf, touching } from './claim-queries.ts';
+import type { ColumnsSeen } from './columns-in-memory.ts';
 import { claimConditions, passesAll } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import type { ColumnsSeen } from './kept-columns.ts';
 import type { Labels } from './labels.ts';
 import { amongMany } from './many-links.ts';
 import { byKey, keyWithId, LAST, SEPARATOR } from './orderings.ts';
 import { type PageRow, pageParameters, pageText, pageWith, UNTOLD, wheres, withTotal } from './pages.ts';
-import { ANY_SORT, sortsOf, talliedBetween, talliedDays } from './tallies.ts';
+import { ANY_SORT, sortsOf, talliedBetween, talliedDays } from './structure/tallies.ts';
 
 /** Beginnings and ends are each a stretch of an index in the order asked for: a page takes of both what it needs. */
 export async function changePage(

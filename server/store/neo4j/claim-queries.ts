@@ -6,9 +6,9 @@ import { ALL } from '../columns/passing.ts';
 import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { LinkOrderField, Order, OrderDirection, Page, PageRequest, Position } from '../graph-store.ts';
 import { byText, fewOrInOrder, holding } from './by-text.ts';
+import type { ColumnsSeen } from './columns-in-memory.ts';
 import { claimConditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import type { ColumnsSeen } from './kept-columns.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
 import { totalOfLinks } from './link-totals.ts';
 import { amongMany, havingMany, NONE, untoldOfMany, withTotalsOfMany } from './many-links.ts';
@@ -25,7 +25,7 @@ import {
   withTotal,
 } from './pages.ts';
 import { claimsAt } from './seek.ts';
-import { sortsOf } from './tallies.ts';
+import { sortsOf } from './structure/tallies.ts';
 
 const PROPERTIES: Record<LinkOrderField, string> = {
   SINCE: 'c.bySince',

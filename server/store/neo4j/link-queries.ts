@@ -4,13 +4,13 @@ import { countingLinkCounts } from '../columns/counting-around.ts';
 import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { Direction, LinkCount } from '../graph-store.ts';
 import { mergeUndirected } from '../link-counts.ts';
+import type { ColumnsSeen } from './columns-in-memory.ts';
 import { farLinkConditions, innerClaims, innerLinks } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { mostWalked } from './hubs.ts';
-import type { ColumnsSeen } from './kept-columns.ts';
 import type { Labels } from './labels.ts';
-import { countsAmong, linkCountsOf } from './link-counts.ts';
 import { havingMany } from './many-links.ts';
+import { countsAmong, linkCountsOf } from './structure/link-counts.ts';
 import { parsed } from './values.ts';
 
 /** What stands on the two sides of a relationship that is read from the actor before it. */
@@ -43,7 +43,7 @@ export async function linkCounts(
   actors: readonly string[],
   filter: LinkFilter,
 ): Promise<Map<string, LinkCount[]>> {
-  if (saysOnly(filter, 'kinds', 'confidence')) return keptCounts(connection, labels, actors, filter);
+  if (saysOnly(filter, 'kinds', 'confidence')) return knownCounts(connection, labels, actors, filter);
   const many = await havingMany(connection, labels, columns, 'ACTOR', actors, filter);
   const few = [...new Set(actors)].filter((id) => !many.has(id));
   const [ofFew, ofMany] = await Promise.all([
@@ -75,7 +75,7 @@ RETURN of, type(r) AS kind, startNode(r) = a AS out, count(*) AS count ORDER BY 
 }
 
 /** From what each actor knows of its links. */
-async function keptCounts(
+async function knownCounts(
   connection: Connection,
   labels: Labels,
   actors: readonly string[],
@@ -85,8 +85,8 @@ async function keptCounts(
     `UNWIND $p.of AS of ${asked(labels)} RETURN of, a.linkCounts AS linkCounts`,
     { of: actors },
   );
-  const kept = new Map(rows.map(({ of, linkCounts }) => [of, linkCountsOf(linkCounts)]));
-  return new Map(actors.map((id) => [id, mergeUndirected(countsAmong(kept.get(id) ?? new Map(), filter))]));
+  const known = new Map(rows.map(({ of, linkCounts }) => [of, linkCountsOf(linkCounts)]));
+  return new Map(actors.map((id) => [id, mergeUndirected(countsAmong(known.get(id) ?? new Map(), filter))]));
 }
 
 export async function linksAmong(

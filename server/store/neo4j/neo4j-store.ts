@@ -10,11 +10,11 @@ import { byId, countriesByCode, degrees } from './by-id.ts';
 import { lastChangeOf, readLog } from './change-log.ts';
 import { changePage, timeline } from './change-queries.ts';
 import { linkPage, linkPagesCiting } from './claim-queries.ts';
+import { ColumnsInMemory } from './columns-in-memory.ts';
 import type { Connection } from './connection.ts';
 import { editPage, editsAt, editsUndoing } from './edit-queries.ts';
 import { applyEdit } from './edits.ts';
 import { importedIds, importRows, importsAmong, readImports, saveImport } from './imports.ts';
-import { KeptColumns } from './kept-columns.ts';
 import { between, neighborsAmong } from './known-neighbors.ts';
 import { type Labels, labelsWith } from './labels.ts';
 import { linkPagesOf } from './link-pages.ts';
@@ -34,18 +34,18 @@ export async function createNeo4jStore(options: Neo4jOptions): Promise<GraphStor
   const labels = labelsWith(options.prefix ?? '');
   const db = await openConnection(options, labels);
   const entriesKept = options.entriesKept ?? ENTRIES_KEPT;
-  return gatherQuestions(storeOver(db, labels, new KeptColumns(), new Writes(), entriesKept));
+  return gatherQuestions(storeOver(db, labels, new ColumnsInMemory(), new Writes(), entriesKept));
 }
 
 /** The store over a connection; its constraints and indexes must have been made. */
 export function storeOver(
   db: Connection,
   labels: Labels,
-  kept: KeptColumns,
+  memory: ColumnsInMemory,
   writes: Writes,
   entriesKept: number,
 ): GraphStore {
-  const columns = kept.over(db, labels);
+  const columns = memory.over(db, labels);
   return {
     actorsById: (ids) => byId<Actor>(db, labels.actor, ids),
     linksById: (ids) => byId<Link>(db, labels.claim, ids),
@@ -110,8 +110,8 @@ export function storeOver(
     onWrite: (told) => writes.on(told),
     saveDataset: (dataset) => saveDataset(db, labels, dataset),
     saveView: (view) => saveView(db, labels, view),
-    until: (signal) => storeOver(db.until(signal), labels, kept, writes, entriesKept),
-    after: (bookmark) => storeOver(db.after(bookmark), labels, kept, writes, entriesKept),
+    until: (signal) => storeOver(db.until(signal), labels, memory, writes, entriesKept),
+    after: (bookmark) => storeOver(db.after(bookmark), labels, memory, writes, entriesKept),
     bookmark: () => db.bookmark(),
     stamp: () => db.stamp(),
     stampSeen: () => db.stampSeen(),

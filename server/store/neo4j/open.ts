@@ -4,7 +4,7 @@ import { prepareLog } from './change-log.ts';
 import { Connection, type ConnectionOptions } from './connection.ts';
 import type { Labels } from './labels.ts';
 import { dropsOfFormer, indexesMade, schemaStatements } from './schema.ts';
-import { prepareTallies } from './tallies-made.ts';
+import { prepareStructure } from './structure/structure.ts';
 
 export interface Neo4jOptions extends Omit<ConnectionOptions, 'queryTimeoutMs'> {
   queryTimeoutMs?: number;
@@ -28,7 +28,7 @@ export async function openConnection(options: Neo4jOptions, labels: Labels): Pro
   try {
     requireVersion(await connection.server());
     await prepareSchema(connection, labels);
-    await prepareTallies(connection, labels, options.onCounting);
+    await prepareStructure(connection, labels, options.onCounting);
     return connection;
   } catch (error) {
     // Why it can't be opened matters more than that it can't be closed either.

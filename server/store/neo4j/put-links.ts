@@ -3,8 +3,8 @@ import type { Link } from '../../../core/model/link.ts';
 import type { Run } from './connection.ts';
 import type { Labels } from './labels.ts';
 import { createLinks, putEvidence, putLinks } from './load-texts.ts';
-import type { Numbered } from './numbers.ts';
 import { claimProperties, linkProperties, ofBoth } from './properties.ts';
+import type { Numbered } from './structure/numbers.ts';
 
 /** A link as it is written: what its relationship and its claim have in common, and each for itself. */
 export interface LinkRow {

@@ -4,13 +4,13 @@ import type { Source } from '../../../core/model/source.ts';
 import type { Row, SubjectKind } from '../change-log.ts';
 import { storedRows } from './change-log.ts';
 import type { Run } from './connection.ts';
-import { keepColumns } from './keep-columns.ts';
 import type { Labels } from './labels.ts';
 import { createActors, createSources, putActors, putSources } from './load-texts.ts';
-import { takeNumbers } from './numbers.ts';
 import { actorProperties, sourceProperties } from './properties.ts';
 import { type LinkRow, linkRow, putLinkRows } from './put-links.ts';
-import { count } from './tallies.ts';
+import { takeNumbers } from './structure/numbers.ts';
+import { count } from './structure/tallies.ts';
+import { writeBlocks } from './structure/write-blocks.ts';
 
 /** Rows of one kind as they are written. */
 export type Prepared = { rows: readonly Row[] } & (
@@ -84,5 +84,5 @@ export async function putPrepared(
   }
   const are = new Map(rows.map((row) => [row.id, row]));
   await count(run, labels, kind, stored, are);
-  await keepColumns(run, labels, kind, stored, are, numbers);
+  await writeBlocks(run, labels, kind, stored, are, numbers);
 }

@@ -1,11 +1,11 @@
 import type { SubjectKind } from '../change-log.ts';
 import { storedRows } from './change-log.ts';
 import type { Run } from './connection.ts';
-import { keepColumns } from './keep-columns.ts';
 import { type Labels, nodesOf } from './labels.ts';
-import { numbersOf } from './numbers.ts';
 import { seek, seekLink } from './seek.ts';
-import { count } from './tallies.ts';
+import { numbersOf } from './structure/numbers.ts';
+import { count } from './structure/tallies.ts';
+import { writeBlocks } from './structure/write-blocks.ts';
 
 /** Takes rows of one kind away, within a transaction, and no longer counts them. Nothing of ours may stand on them. */
 export async function removeRows(
@@ -20,7 +20,7 @@ export async function removeRows(
   const numbers = await numbersOf(run, labels, { [kind]: stored.keys() });
   await run(text, { ids: [...stored.keys()] });
   await count(run, labels, kind, stored, new Map());
-  await keepColumns(run, labels, kind, stored, new Map(), numbers[kind]);
+  await writeBlocks(run, labels, kind, stored, new Map(), numbers[kind]);
 }
 
 /** Detached from what people may have tied to them themselves. */

@@ -13,14 +13,14 @@ import {
   statisticsOf,
 } from '../statistics.ts';
 import { kindsOf } from './claim-queries.ts';
+import type { ColumnsSeen } from './columns-in-memory.ts';
 import { passesAll } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import type { ColumnsSeen } from './kept-columns.ts';
 import type { Labels } from './labels.ts';
-import { havingOf } from './link-counts.ts';
 import { amongMany } from './many-links.ts';
 import { statisticsTexts } from './statistics-texts.ts';
-import { ANY, sortsOf } from './tallies.ts';
+import { havingOf } from './structure/link-counts.ts';
+import { ANY, sortsOf } from './structure/tallies.ts';
 
 export async function statistics(
   connection: Connection,

@@ -1,7 +1,7 @@
-import type { Actor } from '../../../core/model/actor.ts';
-import type { Run } from './connection.ts';
-import type { Labels } from './labels.ts';
-import { seek } from './seek.ts';
+import type { Actor } from '../../../../core/model/actor.ts';
+import type { Run } from '../connection.ts';
+import type { Labels } from '../labels.ts';
+import { seek } from '../seek.ts';
 
 /** The name of the tally of links of a sort by the kinds of the actors at their ends. */
 export const tallyOfEnds = (sort: string, from: string, to: string) => `ENDS|${sort}|${from}|${to}`;

@@ -1,8 +1,9 @@
-import type { Actor } from '../../../core/model/actor.ts';
-import type { ActorKind } from '../../../core/model/actor-kinds.ts';
-import type { Link } from '../../../core/model/link.ts';
-import type { Run } from './connection.ts';
-import type { Labels } from './labels.ts';
+import type { Actor } from '../../../../core/model/actor.ts';
+import type { ActorKind } from '../../../../core/model/actor-kinds.ts';
+import type { Link } from '../../../../core/model/link.ts';
+import type { Run } from '../connection.ts';
+import type { Labels } from '../labels.ts';
+import { seek } from '../seek.ts';
 import {
   LinkChanges,
   linkCountsOf,
@@ -10,7 +11,6 @@ import {
   talliesOfCited,
   talliesOfHaving,
 } from './link-counts.ts';
-import { seek } from './seek.ts';
 
 /** An actor at an end of a link. */
 export interface End {
@@ -38,7 +38,7 @@ RETURN id, a.kind AS kind, a.country AS country, a.linkCounts AS linkCounts`,
  * Keeps how many links the actors at their ends have, in `degree` and `linkCounts`. A node for itself and once for all its
  * links: to lock and write it for each would take longer.
  */
-export async function keepLinksOfEnds(
+export async function countLinksOfEnds(
   run: Run,
   { actor }: Labels,
   ends: ReadonlyMap<string, End>,
@@ -71,7 +71,7 @@ SET a.degree = a.degree + one.by, a.linkCounts = one.linkCounts`,
 }
 
 /** Keeps how many links cite each of their sources, in `linkCounts`. */
-export async function keepLinksOfSources(
+export async function countLinksOfSources(
   run: Run,
   { source }: Labels,
   before: readonly Link[],

@@ -1,10 +1,10 @@
-import type { SubjectKind } from '../change-log.ts';
-import { ROWS_IN_BLOCK } from '../columns/blocks.ts';
+import type { SubjectKind } from '../../change-log.ts';
+import { ROWS_IN_BLOCK } from '../../columns/blocks.ts';
+import { HEAD } from '../change-log.ts';
+import type { Run } from '../connection.ts';
+import { type Labels, nodesOf } from '../labels.ts';
+import { seek } from '../seek.ts';
 import { type BlockOf, numberOfBlock } from './block-names.ts';
-import { HEAD } from './change-log.ts';
-import type { Run } from './connection.ts';
-import { type Labels, nodesOf } from './labels.ts';
-import { seek } from './seek.ts';
 
 /** A row with its number, as it is written. */
 export type Numbered<Row> = Row & { number: bigint };

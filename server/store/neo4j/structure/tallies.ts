@@ -1,15 +1,15 @@
-import type { Actor } from '../../../core/model/actor.ts';
-import { CONFIDENCES, endDay, type Link, startDay } from '../../../core/model/link.ts';
-import { linkKinds } from '../../../core/model/link-kinds.ts';
-import type { SubjectKind } from '../change-log.ts';
-import type { LinkFilter } from '../filters.ts';
-import type { Run } from './connection.ts';
+import type { Actor } from '../../../../core/model/actor.ts';
+import { CONFIDENCES, endDay, type Link, startDay } from '../../../../core/model/link.ts';
+import { linkKinds } from '../../../../core/model/link-kinds.ts';
+import type { SubjectKind } from '../../change-log.ts';
+import type { LinkFilter } from '../../filters.ts';
+import type { Run } from '../connection.ts';
+import type { Labels } from '../labels.ts';
+import { parsed } from '../values.ts';
+import { countLinksOfEnds, countLinksOfSources, endsOf, moveActors } from './count-links.ts';
 import { tallyOfEnds, turnedLinks } from './end-tallies.ts';
-import { endsOf, keepLinksOfEnds, keepLinksOfSources, moveActors } from './keep-links.ts';
-import type { Labels } from './labels.ts';
 import { CITED, HAVING } from './link-counts.ts';
 import { foundTags } from './tags.ts';
-import { parsed } from './values.ts';
 
 /** Stands for any value in the name of a tally. */
 export const ANY = '*';
@@ -20,7 +20,7 @@ export const ANY_SORT = `${ANY}|${ANY}`;
  * How many rows there are, kept by all who write, so that nobody has to count them: actors by kind and country, and by kind and tag, links by
  * sort, by sort and the day on which they begin, end, or begin although they have ended, and by sort and the kinds of the
  * actors at their ends: see end-tallies.ts; actors and sources by the links that they have: see link-counts.ts.
- * A change of these names wants another VERSION, in tallies-made.ts, of the last ones in links-made.ts.
+ * A change of these names wants another TALLIES_VERSION, in build-tallies.ts, of the last ones VERSION in build-link-counts.ts.
  */
 const tallyOf = {
   actors: (kind: string, country: string) => `ACTOR|${kind}|${country}`,
@@ -76,8 +76,8 @@ export async function count(
     ];
     for (const link of from) add(talliesOf(link), -1);
     for (const link of to) add(talliesOf(link), 1);
-    await keepLinksOfEnds(run, labels, ends, from, to, add);
-    await keepLinksOfSources(run, labels, from, to, add);
+    await countLinksOfEnds(run, labels, ends, from, to, add);
+    await countLinksOfSources(run, labels, from, to, add);
   }
   const changes = [...sums].flatMap(([id, by]) => (by === 0 ? [] : [{ id, by: BigInt(by) }]));
   if (changes.length === 0) return;

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { CONFIDENCES, type Confidence } from '../../../core/model/link.ts';
-import { linkFamilies } from '../../../core/model/link-families.ts';
-import { kindsOf, linkKinds } from '../../../core/model/link-kinds.ts';
-import { ALL_KINDS, groupsWith, KIND_GROUPS } from '../kind-groups.ts';
-import { holdLog } from './change-log.ts';
-import type { Connection } from './connection.ts';
-import { doubtIn } from './doubt.ts';
-import { ANY_EVIDENCE, type Labels } from './labels.ts';
+import { CONFIDENCES, type Confidence } from '../../../../core/model/link.ts';
+import { linkFamilies } from '../../../../core/model/link-families.ts';
+import { kindsOf, linkKinds } from '../../../../core/model/link-kinds.ts';
+import { ALL_KINDS, groupsWith, KIND_GROUPS } from '../../kind-groups.ts';
+import { holdLog } from '../change-log.ts';
+import type { Connection } from '../connection.ts';
+import { doubtIn } from '../doubt.ts';
+import { ANY_EVIDENCE, type Labels } from '../labels.ts';
+import { SEPARATOR } from '../orderings.ts';
 import { CITED, HAVING } from './link-counts.ts';
-import { SEPARATOR } from './orderings.ts';
-import { TAGGED_MADE, tagsCounted } from './tags.ts';
+import { countTags, SET_TAGGED } from './tags.ts';
 
 /** Of what is kept of links and tags at actors and sources, and how: with another one all is made anew. */
 const VERSION = 3;
@@ -28,7 +28,7 @@ const BATCH_TIMEOUT_MS = 600_000;
  * The Cypher that works out `linkCounts` of a node `n` from what `links` finds, each with a `kind`, a `doubt` and whether it
  * goes `out`.
  */
-function linkCountsWorkedOut(links: string): string {
+function workOutLinkCounts(links: string): string {
   const cells = ['out', 'NOT out'].flatMap((way) =>
     CONFIDENCES.map((_, doubt) => `${way} AND doubt = ${doubt}`),
   );
@@ -41,23 +41,23 @@ function linkCountsWorkedOut(links: string): string {
 }
 
 /** Works out what actors and sources know of their links, `linkCounts`, and actors of their tags, `tagged`; some at a time. */
-export async function makeKnownLinks(connection: Connection, labels: Labels): Promise<void> {
+export async function buildLinkCounts(connection: Connection, labels: Labels): Promise<void> {
   const { actor, claim, source } = labels;
   await inBatches(
     connection,
     labels,
     actor,
     BATCH.actor,
-    `${linkCountsWorkedOut(
+    `${workOutLinkCounts(
       'MATCH (n)-[r]-() WHERE r.doubt IS NOT NULL WITH type(r) AS kind, r.doubt AS doubt, startNode(r) = n AS out',
-    )} ${TAGGED_MADE}`,
+    )} ${SET_TAGGED}`,
   );
   await inBatches(
     connection,
     labels,
     source,
     BATCH.source,
-    linkCountsWorkedOut(
+    workOutLinkCounts(
       `MATCH (n)<-[:${ANY_EVIDENCE}]-(c:${claim}) WITH c.kind AS kind, ${doubtIn('c.confidence')} AS doubt, true AS out`,
     ),
   );
@@ -86,11 +86,11 @@ ${work} RETURN max(n.id) AS last`,
   }
 }
 
-/** What the names of tallies begin with, and the Cypher that counts those: see tallies-made.ts. */
+/** What the names of tallies begin with, and the Cypher that counts those: see build-tallies.ts. */
 export type TallyPart = [before: string[], counted: string[]];
 
 /** The tallies of actors by their tags, and of actors and sources by the links that they have: no more at once than a transaction has room for. */
-export function partsByLinks(labels: Labels): TallyPart[] {
+export function linkTallyParts(labels: Labels): TallyPart[] {
   const { actor, claim, source } = labels;
   const bits = (doubtIs: (doubt: number, confidence: Confidence) => string) =>
     CONFIDENCES.map(
@@ -115,9 +115,9 @@ export function partsByLinks(labels: Labels): TallyPart[] {
     }),
     [[`${HAVING}${ALL_KINDS}|`], [ofActors('[r]', `['${ALL_KINDS}']`)]],
     [[CITED], [ofSources]],
-    [['TAGGED|'], [tagsCounted(labels)]],
+    [['TAGGED|'], [countTags(labels)]],
   ];
 }
 
-/** What `partsByLinks` asks of `$p.groups`. */
+/** What `linkTallyParts` asks of `$p.groups`. */
 export const GROUPS_BY_KIND = Object.fromEntries(linkKinds.map((kind) => [kind, groupsWith(kind)]));

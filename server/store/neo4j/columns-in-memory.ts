@@ -5,10 +5,10 @@ import { type ActorColumns, COLUMNS_WRITTEN_BY, type Columns, joinedActors } fro
 import type { Counting } from '../columns/counting.ts';
 import { LinkBlock } from '../columns/link-block.ts';
 import { StoreOverflow, StoreUnavailable } from '../errors.ts';
-import { numberOfBlock } from './block-names.ts';
 import { HEAD } from './change-log.ts';
 import type { Connection } from './connection.ts';
 import type { Labels } from './labels.ts';
+import { numberOfBlock } from './structure/block-names.ts';
 
 /** The columns as a connection sees them. */
 export interface ColumnsSeen {
@@ -60,7 +60,7 @@ interface Fetched {
  * The columns of a graph in the memory of a server, for as long as it runs: whoever wants to count asks the database which
  * blocks have been written since, and fetches these. So it counts what the database has, whichever server wrote it.
  */
-export class KeptColumns {
+export class ColumnsInMemory {
   readonly #most: number;
   readonly #many: number;
   readonly #actors = new Map<string, Known<ActorBlock>>();

@@ -1,14 +1,14 @@
-import type { SubjectKind } from '../change-log.ts';
-import type { ActorEntry } from '../columns/actor-block.ts';
-import { COLUMNS_WRITTEN_BY } from '../columns/columns.ts';
-import type { LinkEntry } from '../columns/link-block.ts';
-import { writeActors, writeLinks } from './blocks.ts';
-import { endTurn, holdLog } from './change-log.ts';
-import type { Connection, Run } from './connection.ts';
-import { doubtIn } from './doubt.ts';
-import { ANY_EVIDENCE, type Labels, nodesOf } from './labels.ts';
+import type { SubjectKind } from '../../change-log.ts';
+import type { ActorEntry } from '../../columns/actor-block.ts';
+import { COLUMNS_WRITTEN_BY } from '../../columns/columns.ts';
+import type { LinkEntry } from '../../columns/link-block.ts';
+import { endTurn, holdLog } from '../change-log.ts';
+import type { Connection, Run } from '../connection.ts';
+import { doubtIn } from '../doubt.ts';
+import { ANY_EVIDENCE, type Labels, nodesOf } from '../labels.ts';
+import { seek } from '../seek.ts';
+import { writeActorBlocks, writeLinkBlocks } from './blocks.ts';
 import { setNextNumbers } from './numbers.ts';
-import { seek } from './seek.ts';
 
 /** So many rows are numbered at once. */
 const BATCH = 20_000;
@@ -33,7 +33,7 @@ export async function trustColumns(connection: Connection, labels: Labels): Prom
  * Numbers all rows anew and makes their blocks, which nobody counts from meanwhile: see `columns` at the head of the log. Where
  * that is no longer what it was when they were found wanting, another server has made them.
  */
-export async function makeColumns(
+export async function buildColumns(
   connection: Connection,
   labels: Labels,
   columns: string | null,
@@ -70,9 +70,23 @@ async function makeAll(
     BATCH_TIMEOUT_MS,
   );
   const next = {
-    ACTOR: await numberAll<ActorEntry>(connection, labels, 'ACTOR', ACTOR_ENTRY, writeActors, afterBatch),
+    ACTOR: await numberAll<ActorEntry>(
+      connection,
+      labels,
+      'ACTOR',
+      ACTOR_ENTRY,
+      writeActorBlocks,
+      afterBatch,
+    ),
     SOURCE: await numberAll<null>(connection, labels, 'SOURCE', 'null', null, afterBatch),
-    LINK: await numberAll<LinkEntry>(connection, labels, 'LINK', linkEntry(labels), writeLinks, afterBatch),
+    LINK: await numberAll<LinkEntry>(
+      connection,
+      labels,
+      'LINK',
+      linkEntry(labels),
+      writeLinkBlocks,
+      afterBatch,
+    ),
   };
   await setNextNumbers(holding, labels, next);
   // Blocks that are empty have numbers that are to come.
