@@ -21,7 +21,8 @@ import {
   withTotal,
 } from './pages.ts';
 import { soughtTag } from './structure/tags.ts';
-import { ANY, talliedTagged } from './structure/tallies.ts';
+import { ANY } from './structure/tallies.ts';
+import { talliedTagged } from './tally-texts.ts';
 
 export async function actorPage(
   connection: Connection,

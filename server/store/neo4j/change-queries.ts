@@ -12,7 +12,8 @@ import type { Labels } from './labels.ts';
 import { amongMany } from './many-links.ts';
 import { byKey, keyWithId, LAST, SEPARATOR } from './orderings.ts';
 import { type PageRow, pageParameters, pageText, pageWith, UNTOLD, wheres, withTotal } from './pages.ts';
-import { ANY_SORT, sortsOf, talliedBetween, talliedDays } from './structure/tallies.ts';
+import { ANY_SORT } from './structure/tallies.ts';
+import { sortsOf, talliedBetween, talliedDays } from './tally-texts.ts';
 
 /** Beginnings and ends are each a stretch of an index in the order asked for: a page takes of both what it needs. */
 export async function changePage(

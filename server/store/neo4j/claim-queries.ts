@@ -25,7 +25,7 @@ import {
   withTotal,
 } from './pages.ts';
 import { claimsAt } from './seek.ts';
-import { sortsOf } from './structure/tallies.ts';
+import { sortsOf } from './tally-texts.ts';
 
 const PROPERTIES: Record<LinkOrderField, string> = {
   SINCE: 'c.bySince',

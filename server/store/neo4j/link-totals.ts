@@ -3,8 +3,7 @@ import { type LinkFilter, saysOnly } from '../filters.ts';
 import { holding } from './by-text.ts';
 import type { Labels } from './labels.ts';
 import { counting, UNTOLD } from './pages.ts';
-import { talliedEnds } from './structure/end-tallies.ts';
-import { tallied, talliedActive } from './structure/tallies.ts';
+import { tallied, talliedActive, talliedEnds } from './tally-texts.ts';
 
 /**
  * The Cypher that gives how many of all links pass, from tallies where those know; `from` and `where` find them else. It gives

@@ -5,8 +5,7 @@ import type { StatisticsPart } from '../statistics.ts';
 import { claimsFor } from './claim-queries.ts';
 import { claimConditions } from './conditions.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
-import { talliedEndSorts } from './structure/end-tallies.ts';
-import { talliedCited, talliedHaving, talliedSorts } from './structure/tallies.ts';
+import { talliedCited, talliedEndSorts, talliedHaving, talliedSorts } from './tally-texts.ts';
 
 type Texts = Record<StatisticsPart, string | null>;
 

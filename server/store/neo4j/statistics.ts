@@ -20,7 +20,8 @@ import type { Labels } from './labels.ts';
 import { amongMany } from './many-links.ts';
 import { statisticsTexts } from './statistics-texts.ts';
 import { havingOf } from './structure/link-counts.ts';
-import { ANY, sortsOf } from './structure/tallies.ts';
+import { ANY } from './structure/tallies.ts';
+import { sortsOf } from './tally-texts.ts';
 
 export async function statistics(
   connection: Connection,

@@ -37,22 +37,3 @@ RETURN kind, confidence, count, CASE WHEN isOut THEN [near, far] ELSE [far, near
     { was: Object.fromEntries(turned.map(({ id, kind }) => [id, kind])) },
   );
 }
-
-/** Finds the tallies `t` of links of a `sort` of `$p.sorts` with an actor of one of `$p.filter.actorKinds` at either end. */
-function endTallies({ tally }: Labels): string {
-  return `UNWIND $p.sorts AS sort WITH sort, 'ENDS|' + sort + '|' AS before
-  MATCH (t:${tally}) WHERE t.id STARTS WITH before
-  WITH sort, t, split(substring(t.id, size(before)), '|') AS kinds
-  WHERE kinds[0] IN $p.filter.actorKinds OR kinds[1] IN $p.filter.actorKinds`;
-}
-
-/** The Cypher that gives as `total` how many there are. */
-export function talliedEnds(labels: Labels): string {
-  return `${endTallies(labels)} RETURN coalesce(sum(t.count), 0) AS total`;
-}
-
-/** The same as `count` by `kind` and `confidence`. */
-export function talliedEndSorts(labels: Labels): string {
-  return `${endTallies(labels)} WITH sort, sum(t.count) AS count WHERE count > 0
-  RETURN split(sort, '|')[0] AS kind, split(sort, '|')[1] AS confidence, count`;
-}
