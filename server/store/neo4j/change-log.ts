@@ -1,6 +1,7 @@
 import { type ChangeLog, type LogEntry, type NewEntry, newLogId, type SubjectKind } from '../change-log.ts';
 import { StoreUnavailable } from '../errors.ts';
-import type { Connection, Run } from './connection.ts';
+import type { Run } from './connection.ts';
+import type { Graph } from './graph.ts';
 import { type Labels, nodesOf } from './labels.ts';
 import { parsed } from './values.ts';
 
@@ -23,8 +24,8 @@ export interface EntryRow
 }
 
 /** Makes the head of the log where there is none yet. */
-export async function prepareLog(connection: Connection, { log }: Labels): Promise<void> {
-  await connection.write((run) =>
+export async function prepareLog({ db, labels: { log } }: Graph): Promise<void> {
+  await db.write((run) =>
     run(`MERGE (l:${log} {id: $p.id}) ON CREATE SET l.log = $p.log, l.turn = 0, l.oldest = 0, l.latest = 0`, {
       id: HEAD,
       log: newLogId(),
@@ -53,8 +54,8 @@ export async function holdLog(run: Run, { log, dataset }: Labels): Promise<HeldL
  * Begins another turn, so that what was written in the last one is known to be whole: who keeps blocks in memory need not
  * fetch these again for each question.
  */
-export async function endTurn(connection: Connection, labels: Labels): Promise<void> {
-  await connection.write((run) => holdLog(run, labels));
+export async function endTurn({ db, labels }: Graph): Promise<void> {
+  await db.write((run) => holdLog(run, labels));
 }
 
 /** The rows as they are stored, by id. */
@@ -115,12 +116,11 @@ export async function appendToLog(
  * read first: what is committed up to there is there, while a later entry might be seen before an earlier one.
  */
 export async function readLog(
-  connection: Connection,
-  { log, change }: Labels,
+  { db, labels: { log, change } }: Graph,
   after: number,
   limit: number,
 ): Promise<ChangeLog> {
-  const [read] = await connection.write((run) =>
+  const [read] = await db.write((run) =>
     run<Omit<ChangeLog, 'entries'> & { entries: EntryRow[] }>(
       `MATCH (l:${log} {id: $p.id}) WITH l, l.latest AS latest
        CALL (latest) {
@@ -137,11 +137,10 @@ export async function readLog(
 }
 
 export async function lastChangeOf(
-  connection: Connection,
-  { change }: Labels,
+  { db, labels: { change } }: Graph,
   ids: readonly string[],
 ): Promise<string | null> {
-  const [last] = await connection.read<{ at: string }>(
+  const [last] = await db.read<{ at: string }>(
     `MATCH (c:${change}) WHERE c.subjectId IN $p.ids RETURN c.at AS at ORDER BY c.sequence DESC LIMIT 1`,
     { ids },
   );

@@ -4,8 +4,9 @@ import { idsOf, MOST_NAMED, planEdit, rewrittenBy, type Stored } from '../edit-p
 import type { Edit } from '../edits.ts';
 import type { Reference } from '../errors.ts';
 import { appendToLog } from './change-log.ts';
-import type { Connection, Run } from './connection.ts';
+import type { Run } from './connection.ts';
 import { editsMade } from './edit-queries.ts';
+import type { Graph } from './graph.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
 import { putRows } from './put.ts';
 import { removeRows } from './remove.ts';
@@ -13,14 +14,10 @@ import { claimsAt, seek } from './seek.ts';
 import { writeOnce } from './write-once.ts';
 
 /** Does all of an edit, or nothing, and gives what it logged. */
-export async function applyEdit(
-  connection: Connection,
-  labels: Labels,
-  edit: Edit,
-  entriesKept: number,
-): Promise<LogEntry[]> {
+export async function applyEdit(graph: Graph, edit: Edit, entriesKept: number): Promise<LogEntry[]> {
+  const { labels } = graph;
   const work = randomUUID();
-  return writeOnce(connection, labels, {
+  return writeOnce(graph, {
     isDone: async (run) => (await editsMade(run, labels, work)).length > 0,
     work: async (run, log) => {
       const stored = await storedAt(run, labels, idsOf(edit));

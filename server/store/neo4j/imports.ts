@@ -4,7 +4,8 @@ import type { GraphRows } from '../graph-store.ts';
 import { type RowsBefore, rowsByKind, sortRows, sumOutcomes } from '../import-plan.ts';
 import type { CountedImport, ImportOptions, ImportOutcome, ImportRecord } from '../imports.ts';
 import { appendToLog, endTurn, storedRows } from './change-log.ts';
-import type { Connection, Run } from './connection.ts';
+import type { Run } from './connection.ts';
+import type { Graph } from './graph.ts';
 import { countImported, IMPORTED, joinImport, lastWorkOn, membershipsOf } from './imported.ts';
 import { type Labels, nodesOf } from './labels.ts';
 import { putRows } from './put.ts';
@@ -16,27 +17,27 @@ const TIMEOUT_MS = 60_000;
 
 /** Writes rows of an import and what is kept of it, or nothing. */
 export async function importRows(
-  connection: Connection,
-  labels: Labels,
+  graph: Graph,
   name: string,
   rows: GraphRows,
   { replace, isTrial, record }: ImportOptions,
   entriesKept: number,
 ): Promise<ImportOutcome> {
+  const { db, labels } = graph;
   const byKind = rowsByKind(rows);
   const sort = async (run: Run, kind: SubjectKind, ofKind: readonly Row[]) => {
     const before = await rowsBefore(run, labels, kind, ofKind);
     return { ...sortRows(name, ofKind, before, replace), stored: before.stored };
   };
   if (isTrial) {
-    return connection.write(async (run) => {
+    return db.write(async (run) => {
       const outcomes: ImportOutcome[] = [];
       for (const [kind, ofKind] of byKind) outcomes.push((await sort(run, kind, ofKind)).outcome);
       return sumOutcomes(outcomes);
     }, TIMEOUT_MS);
   }
   const work = randomUUID();
-  return writeOnce(connection, labels, {
+  return writeOnce(graph, {
     isDone: async (run) => (await lastWorkOn(run, labels, name)) === work,
     work: async (run, log) => {
       const outcomes: ImportOutcome[] = [];
@@ -72,8 +73,8 @@ async function rowsBefore(
 }
 
 /** With how many rows each has, which Neo4j knows without looking at them. */
-export async function readImports(connection: Connection, labels: Labels): Promise<CountedImport[]> {
-  const rows = await connection.read<{ row: string; actors: number; links: number; sources: number }>(
+export async function readImports({ db, labels }: Graph): Promise<CountedImport[]> {
+  const rows = await db.read<{ row: string; actors: number; links: number; sources: number }>(
     `MATCH (i:${labels.import}) RETURN i.row AS row, ${countImported('ACTOR')} AS actors,
        ${countImported('LINK')} AS links, ${countImported('SOURCE')} AS sources ORDER BY i.id`,
   );
@@ -81,13 +82,12 @@ export async function readImports(connection: Connection, labels: Labels): Promi
 }
 
 export async function importedIds(
-  connection: Connection,
-  labels: Labels,
+  { db, labels }: Graph,
   names: readonly string[],
   kind: SubjectKind,
   most: number,
 ): Promise<Map<string, string[]>> {
-  const rows = await connection.read<{ name: string; id: string }>(
+  const rows = await db.read<{ name: string; id: string }>(
     `UNWIND $p.names AS name
      CALL (name) {
        MATCH (:${labels.import} {id: name})<-[:${IMPORTED[kind]}]-(n) WITH n LIMIT $p.most RETURN n.id AS id
@@ -100,27 +100,20 @@ export async function importedIds(
   return found;
 }
 
-export async function importsAmong(
-  connection: Connection,
-  labels: Labels,
-  ids: readonly string[],
-): Promise<string[]> {
+export async function importsAmong({ db, labels }: Graph, ids: readonly string[]): Promise<string[]> {
   const ofKind = (kind: SubjectKind) =>
     `UNWIND $p.ids AS id ${seek('n', nodesOf(labels, kind), 'id')} MATCH (n)-[:${IMPORTED[kind]}]->(i:${labels.import}) RETURN DISTINCT i.id AS name`;
-  const rows = await connection.read<{ name: string }>(
+  const rows = await db.read<{ name: string }>(
     `CALL () { ${(['ACTOR', 'LINK', 'SOURCE'] as const).map(ofKind).join(' UNION ')} } RETURN name ORDER BY name`,
     { ids },
   );
   return rows.map(({ name }) => name);
 }
 
-export async function saveImport(
-  connection: Connection,
-  labels: Labels,
-  record: ImportRecord,
-): Promise<void> {
-  await connection.write((run) => save(run, labels, record));
-  if (record.state === 'FINISHED') await endTurn(connection, labels);
+export async function saveImport(graph: Graph, record: ImportRecord): Promise<void> {
+  const { db, labels } = graph;
+  await db.write((run) => save(run, labels, record));
+  if (record.state === 'FINISHED') await endTurn(graph);
 }
 
 async function save(run: Run, labels: Labels, record: ImportRecord, work?: string): Promise<void> {

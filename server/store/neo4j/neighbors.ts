@@ -2,9 +2,8 @@ import type { LinkFilter } from '../filters.ts';
 import type { Direction, Neighbor } from '../graph-store.ts';
 import { surestLink } from '../order.ts';
 import { farLinks } from './conditions.ts';
-import type { Connection } from './connection.ts';
+import type { Graph } from './graph.ts';
 import { NEIGHBORS_HUB } from './hubs.ts';
-import type { Labels } from './labels.ts';
 import { asked, linksAround } from './link-queries.ts';
 import { BEST_CLAIM, BEST_LINK, pairClaims } from './pairs.ts';
 
@@ -22,20 +21,16 @@ interface Question {
 }
 
 export async function neighbors(
-  connection: Connection,
-  labels: Labels,
+  graph: Graph,
   actors: readonly string[],
-  filter: LinkFilter,
-  direction: Direction,
-  limit: number,
+  question: Question,
 ): Promise<Map<string, Neighbor[]>> {
-  const question = { filter, direction, limit };
-  const found = await walked(connection, labels, actors, question, BigInt(NEIGHBORS_HUB));
+  const found = await walked(graph, actors, question, BigInt(NEIGHBORS_HUB));
   const hubs = actors.filter((id) => !found.has(id));
   if (hubs.length > 0) {
-    const looked = await lookedUp(connection, labels, hubs, question);
-    const rest = hubs.filter((id) => (looked.get(id) ?? []).length < limit);
-    const all = rest.length > 0 ? await walked(connection, labels, rest, question, null) : new Map();
+    const looked = await lookedUp(graph, hubs, question);
+    const rest = hubs.filter((id) => (looked.get(id) ?? []).length < question.limit);
+    const all = rest.length > 0 ? await walked(graph, rest, question, null) : new Map();
     for (const id of hubs) found.set(id, all.get(id) ?? looked.get(id) ?? []);
   }
   return new Map(actors.map((of) => [of, (found.get(of) ?? []).map((one) => neighborOf(of, one))]));
@@ -43,13 +38,12 @@ export async function neighbors(
 
 /** By a walk along all links of each; those with more links than `most` are left out, and so are unknown ids. */
 async function walked(
-  connection: Connection,
-  labels: Labels,
+  { db, labels }: Graph,
   actors: readonly string[],
   { filter, direction, limit }: Question,
   most: bigint | null,
 ): Promise<Map<string, Found[]>> {
-  const rows = await connection.read<{ of: string; found: Found[] }>(
+  const rows = await db.read<{ of: string; found: Found[] }>(
     `UNWIND $p.of AS of ${asked(labels)} WHERE $p.most IS NULL OR a.degree <= $p.most
 CALL (a) {
   ${linksAround(labels, direction)} WHERE ${farLinks(filter)}
@@ -68,13 +62,12 @@ RETURN of, found`,
  * linked neighbours, exactly, and where there are fewer than the limit maybe not all.
  */
 async function lookedUp(
-  connection: Connection,
-  labels: Labels,
+  { db, labels }: Graph,
   hubs: readonly string[],
   { filter, direction, limit }: Question,
 ): Promise<Map<string, Found[]>> {
   const ways = pairClaims(labels, direction);
-  const rows = await connection.read<{ of: string; found: Found[] }>(
+  const rows = await db.read<{ of: string; found: Found[] }>(
     `CALL () {
   MATCH (far:${labels.actor}) WHERE far.degree > 0 AND far.id IS NOT NULL
   WITH far ORDER BY far.degree DESC, far.id DESC LIMIT $p.most

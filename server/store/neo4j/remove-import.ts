@@ -3,7 +3,8 @@ import { removalsOf, type SubjectKind } from '../change-log.ts';
 import { type HeldRow, ORDER_OF_REMOVAL, sortHeld } from '../import-plan.ts';
 import type { ImportRemoval, KeptRow } from '../imports.ts';
 import { appendToLog, endTurn, type HeldLog } from './change-log.ts';
-import type { Connection, Run } from './connection.ts';
+import type { Run } from './connection.ts';
+import type { Graph } from './graph.ts';
 import { countImported, IMPORTED, lastWorkOn, leaveImport, membershipsOf } from './imported.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
 import { removeRows } from './remove.ts';
@@ -19,14 +20,14 @@ const HELD: Record<SubjectKind, string> = {
 
 /** Removes some rows of an import, links first, and in the end the import itself. */
 export async function removeImport(
-  connection: Connection,
-  labels: Labels,
+  graph: Graph,
   name: string,
   most: number,
   entriesKept: number,
 ): Promise<ImportRemoval> {
+  const { labels } = graph;
   const work = randomUUID();
-  const removal = await writeOnce<ImportRemoval>(connection, labels, {
+  const removal = await writeOnce<ImportRemoval>(graph, {
     isDone: async (run, { left }) => {
       const last = await lastWorkOn(run, labels, name);
       return last === undefined ? left === 0 : last === work;
@@ -45,7 +46,7 @@ export async function removeImport(
     },
     milliseconds: TIMEOUT_MS,
   });
-  if (removal.left === 0) await endTurn(connection, labels);
+  if (removal.left === 0) await endTurn(graph);
   return removal;
 }
 

@@ -1,20 +1,18 @@
 import { type Retraction, retractionsOf } from '../change-log.ts';
 import { appendToLog, holdLog, storedRows } from './change-log.ts';
-import type { Connection } from './connection.ts';
-import type { Labels } from './labels.ts';
+import type { Graph } from './graph.ts';
 import { removeRows } from './remove.ts';
 
 const TIMEOUT_MS = 60_000;
 
 /** Removes those of the links that are there, and logs them. */
 export async function retractLinks(
-  connection: Connection,
-  labels: Labels,
+  { db, labels }: Graph,
   retractions: ReadonlyMap<string, Retraction>,
   entriesKept: number,
 ): Promise<void> {
   if (retractions.size === 0) return;
-  await connection.write(async (run) => {
+  await db.write(async (run) => {
     const log = await holdLog(run, labels);
     const rows = await storedRows(run, labels, 'LINK', [...retractions.keys()]);
     await removeRows(run, labels, 'LINK', [...rows.keys()]);

@@ -1,6 +1,6 @@
 import { type HeldLog, holdLog } from './change-log.ts';
-import type { Connection, Run } from './connection.ts';
-import type { Labels } from './labels.ts';
+import type { Run } from './connection.ts';
+import type { Graph } from './graph.ts';
 
 interface Work<T> {
   /** Whether what gave this outcome has been committed. */
@@ -15,12 +15,11 @@ interface Work<T> {
  * done, and done twice it would be wrong, or its outcome would.
  */
 export async function writeOnce<T>(
-  connection: Connection,
-  labels: Labels,
+  { db, labels }: Graph,
   { isDone, work, milliseconds }: Work<T>,
 ): Promise<T> {
   let last: { outcome: T } | null = null;
-  return connection.write(async (run) => {
+  return db.write(async (run) => {
     const log = await holdLog(run, labels);
     if (last !== null && (await isDone(run, last.outcome))) return last.outcome;
     const outcome = await work(run, log);

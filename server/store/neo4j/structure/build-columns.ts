@@ -3,8 +3,9 @@ import type { ActorEntry } from '../../columns/actor-block.ts';
 import { COLUMNS_WRITTEN_BY } from '../../columns/columns.ts';
 import type { LinkEntry } from '../../columns/link-block.ts';
 import { endTurn, holdLog } from '../change-log.ts';
-import type { Connection, Run } from '../connection.ts';
+import type { Run } from '../connection.ts';
 import { doubtIn } from '../doubt.ts';
+import type { Graph } from '../graph.ts';
 import { ANY_EVIDENCE, type Labels, nodesOf } from '../labels.ts';
 import { seek } from '../seek.ts';
 import { writeActorBlocks, writeLinkBlocks } from './blocks.ts';
@@ -22,8 +23,8 @@ export function batchesOf(...rows: readonly number[]): number {
 }
 
 /** Says of an empty graph that it has all its blocks. */
-export async function trustColumns(connection: Connection, labels: Labels): Promise<void> {
-  await connection.write(async (run) => {
+export async function trustColumns({ db, labels }: Graph): Promise<void> {
+  await db.write(async (run) => {
     await holdLog(run, labels);
     await run(`MATCH (l:${labels.log}) SET l.columns = $p.columns`, { columns: COLUMNS_WRITTEN_BY });
   });
@@ -34,59 +35,41 @@ export async function trustColumns(connection: Connection, labels: Labels): Prom
  * that is no longer what it was when they were found wanting, another server has made them.
  */
 export async function buildColumns(
-  connection: Connection,
-  labels: Labels,
+  graph: Graph,
   columns: string | null,
   onBatch: () => void = () => {},
 ): Promise<void> {
+  const { db, labels } = graph;
   const { log } = labels;
-  await connection.write(async (run) => {
+  await db.write(async (run) => {
     await holdLog(run, labels);
     await run(`MATCH (l:${log}) WHERE l.columns = $p.columns REMOVE l.columns`, { columns });
   });
-  await connection.write(async (run) => {
+  await db.write(async (run) => {
     await holdLog(run, labels);
     const [known] = await run<{ columns: string | null }>(`MATCH (l:${log}) RETURN l.columns AS columns`);
-    if (known?.columns !== COLUMNS_WRITTEN_BY) await makeAll(connection, run, labels, onBatch);
+    if (known?.columns !== COLUMNS_WRITTEN_BY) await makeAll(graph, run, onBatch);
   }, ALL_TIMEOUT_MS);
-  await endTurn(connection, labels);
+  await endTurn(graph);
 }
 
 /** One transaction holds the log until this is done, so that nobody else writes; others, which don't hold it, do the work. */
-async function makeAll(
-  connection: Connection,
-  holding: Run,
-  labels: Labels,
-  onBatch: () => void,
-): Promise<void> {
+async function makeAll(graph: Graph, holding: Run, onBatch: () => void): Promise<void> {
+  const { db, labels } = graph;
   const { block, log } = labels;
   const afterBatch = async () => {
     onBatch();
     // A connection that is silent for minutes may be cut on its way.
     await holding('RETURN 1');
   };
-  await connection.write(
+  await db.write(
     (run) => run(`MATCH (b:${block}) SET b.bytes = null, b.empty = split(b.id, '|')[0]`),
     BATCH_TIMEOUT_MS,
   );
   const next = {
-    ACTOR: await numberAll<ActorEntry>(
-      connection,
-      labels,
-      'ACTOR',
-      ACTOR_ENTRY,
-      writeActorBlocks,
-      afterBatch,
-    ),
-    SOURCE: await numberAll<null>(connection, labels, 'SOURCE', 'null', null, afterBatch),
-    LINK: await numberAll<LinkEntry>(
-      connection,
-      labels,
-      'LINK',
-      linkEntry(labels),
-      writeLinkBlocks,
-      afterBatch,
-    ),
+    ACTOR: await numberAll<ActorEntry>(graph, 'ACTOR', ACTOR_ENTRY, writeActorBlocks, afterBatch),
+    SOURCE: await numberAll<null>(graph, 'SOURCE', 'null', null, afterBatch),
+    LINK: await numberAll<LinkEntry>(graph, 'LINK', linkEntry(labels), writeLinkBlocks, afterBatch),
   };
   await setNextNumbers(holding, labels, next);
   // Blocks that are empty have numbers that are to come.
@@ -111,8 +94,7 @@ type Write<Entry> = (run: Run, labels: Labels, entries: Map<number, Entry>) => P
 
 /** Gives the nodes of a kind numbers from 0 up, in the order of their ids, and writes what `entry` makes of each `n`. */
 async function numberAll<Entry>(
-  connection: Connection,
-  labels: Labels,
+  { db, labels }: Graph,
   kind: SubjectKind,
   entry: string,
   write: Write<Entry> | null,
@@ -122,7 +104,7 @@ async function numberAll<Entry>(
   let last: string | null = '';
   while (last !== null) {
     const after: string = last;
-    const rows = await connection.write(async (run) => {
+    const rows = await db.write(async (run) => {
       const numbered = await run<{ id: string; entry: Entry }>(
         `MATCH (n:${nodesOf(labels, kind)}) WHERE n.id > $p.after WITH n ORDER BY n.id LIMIT $p.most
 WITH collect(n) AS those UNWIND range(0, size(those) - 1) AS at WITH those[at] AS n, at

@@ -4,8 +4,8 @@ import { linkFamilies } from '../../../../core/model/link-families.ts';
 import { kindsOf, linkKinds } from '../../../../core/model/link-kinds.ts';
 import { ALL_KINDS, groupsWith, KIND_GROUPS } from '../../kind-groups.ts';
 import { holdLog } from '../change-log.ts';
-import type { Connection } from '../connection.ts';
 import { doubtIn } from '../doubt.ts';
+import type { Graph } from '../graph.ts';
 import { ANY_EVIDENCE, type Labels } from '../labels.ts';
 import { SEPARATOR } from '../orderings.ts';
 import { CITED, HAVING } from './link-counts.ts';
@@ -41,11 +41,10 @@ function workOutLinkCounts(links: string): string {
 }
 
 /** Works out what actors and sources know of their links, `linkCounts`, and actors of their tags, `tagged`; some at a time. */
-export async function buildLinkCounts(connection: Connection, labels: Labels): Promise<void> {
-  const { actor, claim, source } = labels;
+export async function buildLinkCounts(graph: Graph): Promise<void> {
+  const { actor, claim, source } = graph.labels;
   await inBatches(
-    connection,
-    labels,
+    graph,
     actor,
     BATCH.actor,
     `${workOutLinkCounts(
@@ -53,8 +52,7 @@ export async function buildLinkCounts(connection: Connection, labels: Labels): P
     )} ${SET_TAGGED}`,
   );
   await inBatches(
-    connection,
-    labels,
+    graph,
     source,
     BATCH.source,
     workOutLinkCounts(
@@ -64,17 +62,11 @@ export async function buildLinkCounts(connection: Connection, labels: Labels): P
 }
 
 /** Does something with each node `n` of a label, in the order of their ids. */
-async function inBatches(
-  connection: Connection,
-  labels: Labels,
-  label: string,
-  most: number,
-  work: string,
-): Promise<void> {
+async function inBatches({ db, labels }: Graph, label: string, most: number, work: string): Promise<void> {
   let last: string | null = '';
   while (last !== null) {
     const after: string = last;
-    const [done] = await connection.write(async (run) => {
+    const [done] = await db.write(async (run) => {
       await holdLog(run, labels);
       return run<{ last: string | null }>(
         `MATCH (n:${label}) WHERE n.id > $p.after WITH n ORDER BY n.id LIMIT $p.most

@@ -1,6 +1,6 @@
 import { linkKinds } from '../../../../core/model/link-kinds.ts';
 import { holdLog } from '../change-log.ts';
-import type { Connection } from '../connection.ts';
+import type { Graph } from '../graph.ts';
 import type { Labels } from '../labels.ts';
 import { GROUPS_BY_KIND, type TallyPart } from './build-link-counts.ts';
 import { ANY, ANY_SORT } from './tallies.ts';
@@ -10,13 +10,9 @@ export const TALLIES_VERSION = 4;
 const BUILD_TIMEOUT_MS = 600_000;
 
 /** Counts some tallies anew, in the place of those whose names begin alike. */
-export async function buildTallies(
-  connection: Connection,
-  labels: Labels,
-  [before, counted]: TallyPart,
-): Promise<void> {
+export async function buildTallies({ db, labels }: Graph, [before, counted]: TallyPart): Promise<void> {
   const { tally } = labels;
-  await connection.write(async (run) => {
+  await db.write(async (run) => {
     await holdLog(run, labels);
     await run(`UNWIND $p.before AS before MATCH (t:${tally}) WHERE t.id STARTS WITH before DELETE t`, {
       before,

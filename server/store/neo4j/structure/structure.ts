@@ -1,7 +1,6 @@
 import { COLUMNS_WRITTEN_BY } from '../../columns/columns.ts';
 import type { OnProgress } from '../../graph-store.ts';
-import type { Connection } from '../connection.ts';
-import type { Labels } from '../labels.ts';
+import type { Graph } from '../graph.ts';
 import { batchesOf, buildColumns, trustColumns } from './build-columns.ts';
 import { buildLinkCounts, LINKS_KNOWN, linkTallyParts, type TallyPart } from './build-link-counts.ts';
 import { buildTallies, TALLIES_VERSION, tallyParts } from './build-tallies.ts';
@@ -12,25 +11,21 @@ import { ANY, ANY_SORT } from './tallies.ts';
  * version has written to it. The same for what actors and sources know of their links, and for blocks. Millions of links
  * take minutes, once.
  */
-export async function prepareStructure(
-  connection: Connection,
-  labels: Labels,
-  onProgress: OnProgress = () => {},
-): Promise<void> {
-  const { areRight, isNew, linksAreKnown, isFormer, columns, rows } = await standing(connection, labels);
+export async function prepareStructure(graph: Graph, onProgress: OnProgress = () => {}): Promise<void> {
+  const { areRight, isNew, linksAreKnown, isFormer, columns, rows } = await standing(graph);
   // The mark goes with tallies that are wrong.
   const areLinksRight = areRight && linksAreKnown && !isFormer;
   const areColumns = areLinksRight && columns === COLUMNS_WRITTEN_BY;
-  const tallies = (of: TallyPart[]) => of.map((part) => () => buildTallies(connection, labels, part));
+  const tallies = (of: TallyPart[]) => of.map((part) => () => buildTallies(graph, part));
   const work = [
-    ...(areRight || isNew ? [] : tallies(tallyParts(labels))),
-    ...(areRight ? [] : [() => mark(connection, labels, 'VERSION', TALLIES_VERSION)]),
+    ...(areRight || isNew ? [] : tallies(tallyParts(graph.labels))),
+    ...(areRight ? [] : [() => mark(graph, 'VERSION', TALLIES_VERSION)]),
     ...(areLinksRight || isNew
       ? []
-      : [() => buildLinkCounts(connection, labels), ...tallies(linkTallyParts(labels))]),
-    ...(areColumns || isNew ? [] : [() => buildColumns(connection, labels, columns, tell)]),
-    ...(isNew ? [() => trustColumns(connection, labels)] : []),
-    ...(areLinksRight ? [] : [() => markLinks(connection, labels)]),
+      : [() => buildLinkCounts(graph), ...tallies(linkTallyParts(graph.labels))]),
+    ...(areColumns || isNew ? [] : [() => buildColumns(graph, columns, tell)]),
+    ...(isNew ? [() => trustColumns(graph)] : []),
+    ...(areLinksRight ? [] : [() => markLinks(graph)]),
   ];
   let done = 0;
   const total = work.length + (areColumns ? 0 : batchesOf(...rows));
@@ -55,11 +50,8 @@ interface Standing {
   rows: [number, number, number];
 }
 
-async function standing(
-  connection: Connection,
-  { actor, claim, source, tally, log }: Labels,
-): Promise<Standing> {
-  const [found] = await connection.read<Standing>(
+async function standing({ db, labels: { actor, claim, source, tally, log } }: Graph): Promise<Standing> {
+  const [found] = await db.read<Standing>(
     `CALL () { MATCH (t:${tally}) WHERE t.id STARTS WITH 'ACTOR|' AND t.id ENDS WITH '|${ANY}' RETURN coalesce(sum(t.count), 0) AS actors }
      CALL () { MATCH (t:${tally} {id: 'LINK|${ANY_SORT}'}) RETURN coalesce(sum(t.count), 0) AS links }
      CALL () { MATCH (t:${tally}) WHERE t.id STARTS WITH 'ENDS|${ANY_SORT}|' RETURN coalesce(sum(t.count), 0) AS ends }
@@ -88,15 +80,15 @@ async function standing(
 }
 
 /** Says of what version something is that has been made. */
-async function mark(connection: Connection, { tally }: Labels, id: string, version: number): Promise<void> {
-  await connection.write((run) =>
+async function mark({ db, labels: { tally } }: Graph, id: string, version: number): Promise<void> {
+  await db.write((run) =>
     run(`MERGE (t:${tally} {id: $p.id}) SET t.count = $p.version`, { id, version: BigInt(version) }),
   );
 }
 
 /** Says that what is known of links is of this version, and no longer of a former one, which would not know what has changed. */
-async function markLinks(connection: Connection, { tally }: Labels): Promise<void> {
-  await connection.write((run) =>
+async function markLinks({ db, labels: { tally } }: Graph): Promise<void> {
+  await db.write((run) =>
     run(
       `MATCH (t:${tally}) WHERE t.id STARTS WITH 'LINKS_KNOWN|' AND t.id <> $p.id DELETE t
 WITH count(*) AS former MERGE (t:${tally} {id: $p.id}) SET t.count = 1`,
