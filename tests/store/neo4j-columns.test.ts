@@ -113,7 +113,7 @@ onNeo4j('counts from the columns of a Neo4j', () => {
     const before = await countedBy(other);
     await inside('MATCH (l:$Log) REMOVE l.columns');
     await expect(countedBy(other)).rejects.toThrow(StoreUnavailable);
-    await prepareStructure({ db: connection, labels: labelsWith(opened.prefix) });
+    await prepareStructure({ db: connection, labels: labelsWith(opened.prefix), entriesKept: 0 });
     expect(await countedBy(other)).toEqual(before);
     await add(many('more', 1));
     expect(await countedBy(other)).not.toEqual(before);
@@ -136,10 +136,7 @@ onNeo4j('counts from the columns of a Neo4j', () => {
 
   test('are refused where a graph has more than a server keeps in its memory', async () => {
     const labels = labelsWith(opened.prefix);
-    const small = storeOver(
-      { db: connection, labels },
-      { memory: new ColumnsInMemory(1), writes: new Writes(), entriesKept: 0 },
-    );
+    const small = storeOver({ db: connection, labels, entriesKept: 0 }, new ColumnsInMemory(1), new Writes());
     await expect(countedBy(small)).rejects.toThrow(StoreOverflow);
     expect(await small.statistics(everyLink)).toEqual(await other.statistics(everyLink));
   });

@@ -124,8 +124,9 @@ onNeo4j('links around something that has many', () => {
     await embedded.store.load(rows);
     connection = new Connection({ ...opened.login, queryTimeoutMs: 20_000 });
     store = storeOver(
-      { db: connection, labels: labelsWith(opened.prefix) },
-      { memory: kept, writes: new Writes(), entriesKept: 0 },
+      { db: connection, labels: labelsWith(opened.prefix), entriesKept: 0 },
+      kept,
+      new Writes(),
     );
   }, 60_000);
   afterAll(async () => {

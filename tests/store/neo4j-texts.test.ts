@@ -198,8 +198,9 @@ const question: fc.Arbitrary<Question> = fc.oneof(
 test('once it has been asked anything, nothing that is asked is a text that Neo4j has not seen', async () => {
   const connection = new Noting({ uri: 'bolt://127.0.0.1:1', username: '', password: '', queryTimeoutMs: 1 });
   const store = storeOver(
-    { db: connection, labels: labelsWith('') },
-    { memory: new ColumnsInMemory(undefined, 0), writes: new Writes(), entriesKept: 0 },
+    { db: connection, labels: labelsWith(''), entriesKept: 0 },
+    new ColumnsInMemory(undefined, 0),
+    new Writes(),
   );
   const ask = (seed: number, numRuns: number) =>
     fc.assert(

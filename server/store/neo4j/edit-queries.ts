@@ -2,8 +2,7 @@ import type { LogEntry } from '../change-log.ts';
 import type { EditFilter } from '../edits.ts';
 import type { Page, PageRequest } from '../graph-store.ts';
 import { type EntryRow, entryOf } from './change-log.ts';
-import type { Run } from './connection.ts';
-import type { Graph } from './graph.ts';
+import type { Graph, Transaction } from './graph.ts';
 import type { Labels } from './labels.ts';
 
 /** Edits in their order, newest first; each filter starts from the index that leaves the fewest. */
@@ -74,7 +73,7 @@ export async function editsUndoing(
 }
 
 /** What one edit logged, by the name that it gave itself. */
-export async function editsMade(run: Run, { edit }: Labels, work: string): Promise<LogEntry[]> {
+export async function editsMade({ run, labels: { edit } }: Transaction, work: string): Promise<LogEntry[]> {
   return entries(
     await run(`MATCH (c:${edit}) WHERE c.work = $p.work RETURN properties(c) AS entry ORDER BY c.sequence`, {
       work,

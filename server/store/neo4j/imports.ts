@@ -4,10 +4,9 @@ import type { GraphRows } from '../graph-store.ts';
 import { type RowsBefore, rowsByKind, sortRows, sumOutcomes } from '../import-plan.ts';
 import type { CountedImport, ImportOptions, ImportOutcome, ImportRecord } from '../imports.ts';
 import { appendToLog, endTurn, storedRows } from './change-log.ts';
-import type { Run } from './connection.ts';
-import type { Graph } from './graph.ts';
+import type { Graph, Transaction } from './graph.ts';
 import { countImported, IMPORTED, joinImport, lastWorkOn, membershipsOf } from './imported.ts';
-import { type Labels, nodesOf } from './labels.ts';
+import { nodesOf } from './labels.ts';
 import { putRows } from './put.ts';
 import { seek } from './seek.ts';
 import { parsed } from './values.ts';
@@ -21,54 +20,46 @@ export async function importRows(
   name: string,
   rows: GraphRows,
   { replace, isTrial, record }: ImportOptions,
-  entriesKept: number,
 ): Promise<ImportOutcome> {
   const { db, labels } = graph;
   const byKind = rowsByKind(rows);
-  const sort = async (run: Run, kind: SubjectKind, ofKind: readonly Row[]) => {
-    const before = await rowsBefore(run, labels, kind, ofKind);
+  const sort = async (tx: Transaction, kind: SubjectKind, ofKind: readonly Row[]) => {
+    const before = await rowsBefore(tx, kind, ofKind);
     return { ...sortRows(name, ofKind, before, replace), stored: before.stored };
   };
   if (isTrial) {
     return db.write(async (run) => {
       const outcomes: ImportOutcome[] = [];
-      for (const [kind, ofKind] of byKind) outcomes.push((await sort(run, kind, ofKind)).outcome);
+      for (const [kind, ofKind] of byKind) outcomes.push((await sort({ run, labels }, kind, ofKind)).outcome);
       return sumOutcomes(outcomes);
     }, TIMEOUT_MS);
   }
   const work = randomUUID();
   return writeOnce(graph, {
-    isDone: async (run) => (await lastWorkOn(run, labels, name)) === work,
-    work: async (run, log) => {
+    isDone: async (tx) => (await lastWorkOn(tx, name)) === work,
+    work: async (writing) => {
       const outcomes: ImportOutcome[] = [];
       for (const [kind, ofKind] of byKind) {
-        const { stored, put, joining, outcome } = await sort(run, kind, ofKind);
+        const { stored, put, joining, outcome } = await sort(writing, kind, ofKind);
         outcomes.push(outcome);
-        await putRows(run, labels, kind, put);
-        await joinImport(run, labels, kind, name, joining);
-        const entries = log.hasBegun ? changesBy(kind, put, stored) : [];
-        await appendToLog(run, labels, log, entries, entriesKept);
-        log.latest += entries.length;
+        await putRows(writing, kind, put);
+        await joinImport(writing, kind, name, joining);
+        await appendToLog(writing, writing.log.hasBegun ? changesBy(kind, put, stored) : []);
       }
       const outcome = sumOutcomes(outcomes);
-      await save(run, labels, record(outcome), work);
+      await save(writing, record(outcome), work);
       return outcome;
     },
     milliseconds: TIMEOUT_MS,
   });
 }
 
-async function rowsBefore(
-  run: Run,
-  labels: Labels,
-  kind: SubjectKind,
-  rows: readonly Row[],
-): Promise<RowsBefore> {
+async function rowsBefore(tx: Transaction, kind: SubjectKind, rows: readonly Row[]): Promise<RowsBefore> {
   const ids = rows.map(({ id }) => id);
   return {
-    stored: await storedRows(run, labels, kind, ids),
-    memberships: await membershipsOf(run, labels, kind, ids),
-    retracted: kind === 'LINK' ? await retractedAmong(run, labels, ids) : null,
+    stored: await storedRows(tx, kind, ids),
+    memberships: await membershipsOf(tx, kind, ids),
+    retracted: kind === 'LINK' ? await retractedAmong(tx, ids) : null,
   };
 }
 
@@ -112,11 +103,11 @@ export async function importsAmong({ db, labels }: Graph, ids: readonly string[]
 
 export async function saveImport(graph: Graph, record: ImportRecord): Promise<void> {
   const { db, labels } = graph;
-  await db.write((run) => save(run, labels, record));
+  await db.write((run) => save({ run, labels }, record));
   if (record.state === 'FINISHED') await endTurn(graph);
 }
 
-async function save(run: Run, labels: Labels, record: ImportRecord, work?: string): Promise<void> {
+async function save({ run, labels }: Transaction, record: ImportRecord, work?: string): Promise<void> {
   const { name, state, by, startedAt } = record;
   await run(`MERGE (i:${labels.import} {id: $p.id}) SET i += $p.properties`, {
     id: name,
@@ -130,7 +121,10 @@ async function save(run: Run, labels: Labels, record: ImportRecord, work?: strin
   });
 }
 
-async function retractedAmong(run: Run, { change }: Labels, ids: readonly string[]): Promise<Set<string>> {
+async function retractedAmong(
+  { run, labels: { change } }: Transaction,
+  ids: readonly string[],
+): Promise<Set<string>> {
   const rows = await run<{ id: string }>(
     `MATCH (c:${change}) WHERE c.subjectId IN $p.ids AND c.change = 'RETRACTED' RETURN DISTINCT c.subjectId AS id`,
     { ids },

@@ -1,7 +1,7 @@
 import { changesBy, type SubjectKind } from '../change-log.ts';
 import type { GraphRows, OnProgress } from '../graph-store.ts';
 import { appendToLog, endTurn, holdLog, storedRows } from './change-log.ts';
-import type { Graph } from './graph.ts';
+import type { Graph, Writing } from './graph.ts';
 import { type Prepared, prepare, putPrepared } from './put.ts';
 
 const BATCH = 4_000;
@@ -14,7 +14,6 @@ const BATCH_TIMEOUT_MS = 60_000;
 export async function loadRows(
   graph: Graph,
   { sources, actors, links }: GraphRows,
-  entriesKept: number,
   onProgress: OnProgress = () => {},
 ): Promise<void> {
   const { labels } = graph;
@@ -28,7 +27,7 @@ export async function loadRows(
   let done = 0;
   let next = batches[0] && prepared(batches[0]);
   for (const [index, [, rows]] of batches.entries()) {
-    const writing = write(graph, next as Prepared, entriesKept);
+    const writing = write(graph, next as Prepared);
     const following = batches[index + 1];
     try {
       next = following && prepared(following);
@@ -51,13 +50,13 @@ function batchesOf(kind: SubjectKind, rows: Rows): Batch[] {
   ]);
 }
 
-async function write({ db, labels }: Graph, prepared: Prepared, entriesKept: number): Promise<void> {
+async function write(graph: Graph, prepared: Prepared): Promise<void> {
   const { kind, rows } = prepared;
   const ids = rows.map(({ id }) => id);
-  await db.write(async (run) => {
-    const log = await holdLog(run, labels);
-    const stored = await storedRows(run, labels, kind, ids);
-    await putPrepared(run, labels, prepared, stored);
-    await appendToLog(run, labels, log, log.hasBegun ? changesBy(kind, rows, stored) : [], entriesKept);
-  }, BATCH_TIMEOUT_MS);
+  const work = async (writing: Writing) => {
+    const stored = await storedRows(writing, kind, ids);
+    await putPrepared(writing, prepared, stored);
+    await appendToLog(writing, writing.log.hasBegun ? changesBy(kind, rows, stored) : []);
+  };
+  await holdLog(graph, work, BATCH_TIMEOUT_MS);
 }

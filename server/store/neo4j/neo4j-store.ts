@@ -1,7 +1,6 @@
 import type { Actor } from '../../../core/model/actor.ts';
 import type { Link } from '../../../core/model/link.ts';
 import type { Source } from '../../../core/model/source.ts';
-import { ENTRIES_KEPT } from '../change-log.ts';
 import { gatherQuestions } from '../gather.ts';
 import type { GraphStore } from '../graph-store.ts';
 import { Writes } from '../writes.ts';
@@ -30,24 +29,13 @@ import { statistics } from './statistics.ts';
 
 /** The store in a Neo4j, with its constraints and indexes made. Throws StoreUnavailable where it can't be used. */
 export async function createNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
-  const graph = await openGraph(options);
-  const entriesKept = options.entriesKept ?? ENTRIES_KEPT;
-  const shared = { memory: new ColumnsInMemory(), writes: new Writes(), entriesKept };
-  return gatherQuestions(storeOver(graph, shared));
-}
-
-/** What the stores of all requests to one graph have in common. */
-interface Shared {
-  memory: ColumnsInMemory;
-  writes: Writes;
-  /** How many entries of the log of changes are kept. */
-  entriesKept: number;
+  return gatherQuestions(storeOver(await openGraph(options), new ColumnsInMemory(), new Writes()));
 }
 
 /** The store over a graph, whose constraints and indexes must have been made. */
-export function storeOver({ db, labels }: Graph, shared: Shared): GraphStore {
-  const { memory, writes, entriesKept } = shared;
-  const graph = { db, labels, columns: memory.over({ db, labels }) };
+export function storeOver(graph: Graph, memory: ColumnsInMemory, writes: Writes): GraphStore {
+  const { db, labels } = graph;
+  const counted = { ...graph, columns: memory.over(graph) };
   return {
     actorsById: (ids) => byId<Actor>(db, labels.actor, ids),
     linksById: (ids) => byId<Link>(db, labels.claim, ids),
@@ -56,36 +44,36 @@ export function storeOver({ db, labels }: Graph, shared: Shared): GraphStore {
     countriesByCode: (codes) => countriesByCode(graph, codes),
     degrees: (ids) => degrees(graph, ids),
 
-    actors: (filter, order, page) => actorPage(graph, filter, order, page),
-    links: (filter, order, page) => linkPage(graph, filter, order, page),
+    actors: (filter, order, page) => actorPage(counted, filter, order, page),
+    links: (filter, order, page) => linkPage(counted, filter, order, page),
     linksOf: (actors, filter, direction, order, page) =>
-      linkPagesOf(graph, actors, { filter, direction, order, page }),
-    linksCiting: (sources, filter, order, page) => linkPagesCiting(graph, sources, { filter, order, page }),
+      linkPagesOf(counted, actors, { filter, direction, order, page }),
+    linksCiting: (sources, filter, order, page) => linkPagesCiting(counted, sources, { filter, order, page }),
     sources: (filter, page) => sourcePage(graph, filter, page),
 
     searchCandidates: (query) => searchCandidates(graph, query),
-    linkCounts: (actors, filter) => linkCounts(graph, actors, filter),
+    linkCounts: (actors, filter) => linkCounts(counted, actors, filter),
     neighbors: (actors, filter, direction, limit) => neighbors(graph, actors, { filter, direction, limit }),
     neighborsAmong: (actors, others, filter, direction) =>
       neighborsAmong(graph, actors, others, { filter, direction }),
     between: (one, other, filter, direction, except, limit) =>
       between(graph, [one, other], { filter, direction, except, limit }),
     linksAmong: (actors, filter) => linksAmong(graph, actors, filter),
-    changes: (since, until, filter, page) => changePage(graph, { since, until }, filter, page),
-    timeline: (of, filter, unit) => timeline(graph, of, filter, unit),
-    statistics: (filter, parts) => statistics(graph, filter, parts),
+    changes: (since, until, filter, page) => changePage(counted, { since, until }, filter, page),
+    timeline: (of, filter, unit) => timeline(counted, of, filter, unit),
+    statistics: (filter, parts) => statistics(counted, filter, parts),
     dataset: () => readDataset(graph),
 
     load: async (rows, onProgress) => {
-      await loadRows(graph, rows, entriesKept, onProgress);
+      await loadRows(graph, rows, onProgress);
       writes.tell();
     },
     retractLinks: async (retractions) => {
-      await retractLinks(graph, retractions, entriesKept);
+      await retractLinks(graph, retractions);
       writes.tell();
     },
     edit: async (edit) => {
-      const logged = await applyEdit(graph, edit, entriesKept);
+      const logged = await applyEdit(graph, edit);
       writes.tell();
       return logged;
     },
@@ -93,7 +81,7 @@ export function storeOver({ db, labels }: Graph, shared: Shared): GraphStore {
     editsAt: (sequences) => editsAt(graph, sequences),
     editsUndoing: (sequences) => editsUndoing(graph, sequences),
     importRows: async (name, rows, options) => {
-      const outcome = await importRows(graph, name, rows, options, entriesKept);
+      const outcome = await importRows(graph, name, rows, options);
       if (!options.isTrial) writes.tell();
       return outcome;
     },
@@ -102,7 +90,7 @@ export function storeOver({ db, labels }: Graph, shared: Shared): GraphStore {
     importsAmong: (ids) => importsAmong(graph, ids),
     saveImport: (record) => saveImport(graph, record),
     removeImport: async (name, most) => {
-      const removal = await removeImport(graph, name, most, entriesKept);
+      const removal = await removeImport(graph, name, most);
       writes.tell();
       return removal;
     },
@@ -111,8 +99,8 @@ export function storeOver({ db, labels }: Graph, shared: Shared): GraphStore {
     onWrite: (told) => writes.on(told),
     saveDataset: (dataset) => saveDataset(graph, dataset),
     saveView: (view) => saveView(graph, view),
-    until: (signal) => storeOver({ db: db.until(signal), labels }, shared),
-    after: (bookmark) => storeOver({ db: db.after(bookmark), labels }, shared),
+    until: (signal) => storeOver({ ...graph, db: db.until(signal) }, memory, writes),
+    after: (bookmark) => storeOver({ ...graph, db: db.after(bookmark) }, memory, writes),
     bookmark: () => db.bookmark(),
     stamp: () => db.stamp(),
     stampSeen: () => db.stampSeen(),

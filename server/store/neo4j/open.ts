@@ -1,3 +1,4 @@
+import { ENTRIES_KEPT } from '../change-log.ts';
 import { StoreRefused, StoreUnavailable } from '../errors.ts';
 import type { OnProgress } from '../graph-store.ts';
 import { prepareLog } from './change-log.ts';
@@ -29,7 +30,7 @@ export async function openGraph(options: Neo4jOptions): Promise<Graph> {
   const db = new Connection({ queryTimeoutMs: QUERY_TIMEOUT_MS, ...options });
   try {
     requireVersion(await db.server());
-    const graph = { db, labels };
+    const graph = { db, labels, entriesKept: options.entriesKept ?? ENTRIES_KEPT };
     await prepareSchema(graph);
     await prepareStructure(graph, options.onCounting);
     return graph;

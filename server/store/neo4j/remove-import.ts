@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { removalsOf, type SubjectKind } from '../change-log.ts';
 import { type HeldRow, ORDER_OF_REMOVAL, sortHeld } from '../import-plan.ts';
 import type { ImportRemoval, KeptRow } from '../imports.ts';
-import { appendToLog, endTurn, type HeldLog } from './change-log.ts';
-import type { Run } from './connection.ts';
-import type { Graph } from './graph.ts';
+import { appendToLog, endTurn } from './change-log.ts';
+import type { Graph, Transaction, Writing } from './graph.ts';
 import { countImported, IMPORTED, lastWorkOn, leaveImport, membershipsOf } from './imported.ts';
-import { ANY_EVIDENCE, type Labels } from './labels.ts';
+import { ANY_EVIDENCE } from './labels.ts';
 import { removeRows } from './remove.ts';
 import { writeOnce } from './write-once.ts';
 
@@ -19,26 +18,19 @@ const HELD: Record<SubjectKind, string> = {
 };
 
 /** Removes some rows of an import, links first, and in the end the import itself. */
-export async function removeImport(
-  graph: Graph,
-  name: string,
-  most: number,
-  entriesKept: number,
-): Promise<ImportRemoval> {
-  const { labels } = graph;
+export async function removeImport(graph: Graph, name: string, most: number): Promise<ImportRemoval> {
   const work = randomUUID();
   const removal = await writeOnce<ImportRemoval>(graph, {
-    isDone: async (run, { left }) => {
-      const last = await lastWorkOn(run, labels, name);
+    isDone: async (tx, { left }) => {
+      const last = await lastWorkOn(tx, name);
       return last === undefined ? left === 0 : last === work;
     },
-    work: async (run, log) => {
-      const counts = await countRows(run, labels, name);
+    work: async (writing) => {
+      const { run, labels } = writing;
+      const counts = await countRows(writing, name);
       const total = counts.reduce((sum, { count }) => sum + count, 0);
       const kind = counts.find(({ count }) => count > 0)?.kind;
-      const removal = kind
-        ? await removeSome(run, labels, log, name, kind, most, entriesKept)
-        : { removed: 0, kept: [] };
+      const removal = kind ? await removeSome(writing, name, kind, most) : { removed: 0, kept: [] };
       const left = total - removal.removed - removal.kept.length;
       const ending = left === 0 ? 'DETACH DELETE i' : 'SET i.work = $p.work';
       await run(`MATCH (i:${labels.import} {id: $p.name}) ${ending}`, { name, work });
@@ -52,8 +44,7 @@ export async function removeImport(
 
 /** What stands on others first. */
 async function countRows(
-  run: Run,
-  labels: Labels,
+  { run, labels }: Transaction,
   name: string,
 ): Promise<{ kind: SubjectKind; count: number }[]> {
   const counts = ORDER_OF_REMOVAL.map((kind) => `{kind: '${kind}', count: ${countImported(kind)}}`);
@@ -65,14 +56,12 @@ async function countRows(
 }
 
 async function removeSome(
-  run: Run,
-  labels: Labels,
-  log: HeldLog,
+  writing: Writing,
   name: string,
   kind: SubjectKind,
   most: number,
-  entriesKept: number,
 ): Promise<{ removed: number; kept: KeptRow[] }> {
+  const { run, labels, log } = writing;
   const rows = await run<HeldRow & { row: string }>(
     `MATCH (:${labels.import} {id: $p.name})<-[:${IMPORTED[kind]}]-(n) WITH n LIMIT $p.most
      RETURN n.id AS id, n.row AS row, ${HELD[kind]} AS held ORDER BY id`,
@@ -80,16 +69,15 @@ async function removeSome(
   );
   const ids = rows.map(({ id }) => id);
   const stored = new Map(rows.map(({ id, row }) => [id, row]));
-  const memberships = await membershipsOf(run, labels, kind, ids);
+  const memberships = await membershipsOf(writing, kind, ids);
   const { going, kept } = sortHeld(name, kind, rows, { stored, memberships });
-  await removeRows(run, labels, kind, going);
+  await removeRows(writing, kind, going);
   await leaveImport(
-    run,
-    labels,
+    writing,
     kind,
     name,
     kept.map(({ id }) => id),
   );
-  await appendToLog(run, labels, log, log.hasBegun ? removalsOf(kind, going, stored) : [], entriesKept);
+  await appendToLog(writing, log.hasBegun ? removalsOf(kind, going, stored) : []);
   return { removed: going.length, kept };
 }

@@ -3,20 +3,19 @@ import { ActorBlock, type ActorEntry } from '../../columns/actor-block.ts';
 import { ROWS_IN_BLOCK } from '../../columns/blocks.ts';
 import { LinkBlock, type LinkEntry } from '../../columns/link-block.ts';
 import { HEAD } from '../change-log.ts';
-import type { Run } from '../connection.ts';
-import type { Labels } from '../labels.ts';
+import type { Transaction } from '../graph.ts';
 import { type BlockOf, blockOfRow, numberOfBlock } from './block-names.ts';
 import { NEXT } from './numbers.ts';
 
 /** Entries by the number of the row; null: it is gone. */
 type Entries<Entry> = ReadonlyMap<number, Entry | null>;
 
-export function writeActorBlocks(run: Run, labels: Labels, actors: Entries<ActorEntry>): Promise<void> {
-  return writeEntries(run, labels, 'ACTOR', actors, (bytes) => new ActorBlock(bytes));
+export function writeActorBlocks(tx: Transaction, actors: Entries<ActorEntry>): Promise<void> {
+  return writeEntries(tx, 'ACTOR', actors, (bytes) => new ActorBlock(bytes));
 }
 
-export function writeLinkBlocks(run: Run, labels: Labels, links: Entries<LinkEntry>): Promise<void> {
-  return writeEntries(run, labels, 'LINK', links, (bytes) => new LinkBlock(bytes));
+export function writeLinkBlocks(tx: Transaction, links: Entries<LinkEntry>): Promise<void> {
+  return writeEntries(tx, 'LINK', links, (bytes) => new LinkBlock(bytes));
 }
 
 interface Block<Entry> {
@@ -30,8 +29,7 @@ interface Block<Entry> {
  * node, so that servers that know it hear of it, and is filled again by new rows once all its numbers have been taken.
  */
 async function writeEntries<Entry>(
-  run: Run,
-  { block: label, log }: Labels,
+  { run, labels: { block: label, log } }: Transaction,
   of: BlockOf,
   entries: Entries<Entry>,
   blockOf: (bytes?: Uint8Array) => Block<Entry>,

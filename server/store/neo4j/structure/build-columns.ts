@@ -3,9 +3,8 @@ import type { ActorEntry } from '../../columns/actor-block.ts';
 import { COLUMNS_WRITTEN_BY } from '../../columns/columns.ts';
 import type { LinkEntry } from '../../columns/link-block.ts';
 import { endTurn, holdLog } from '../change-log.ts';
-import type { Run } from '../connection.ts';
 import { doubtIn } from '../doubt.ts';
-import type { Graph } from '../graph.ts';
+import type { Graph, Transaction } from '../graph.ts';
 import { ANY_EVIDENCE, type Labels, nodesOf } from '../labels.ts';
 import { seek } from '../seek.ts';
 import { writeActorBlocks, writeLinkBlocks } from './blocks.ts';
@@ -23,11 +22,10 @@ export function batchesOf(...rows: readonly number[]): number {
 }
 
 /** Says of an empty graph that it has all its blocks. */
-export async function trustColumns({ db, labels }: Graph): Promise<void> {
-  await db.write(async (run) => {
-    await holdLog(run, labels);
-    await run(`MATCH (l:${labels.log}) SET l.columns = $p.columns`, { columns: COLUMNS_WRITTEN_BY });
-  });
+export async function trustColumns(graph: Graph): Promise<void> {
+  await holdLog(graph, ({ run, labels }) =>
+    run(`MATCH (l:${labels.log}) SET l.columns = $p.columns`, { columns: COLUMNS_WRITTEN_BY }),
+  );
 }
 
 /**
@@ -39,28 +37,28 @@ export async function buildColumns(
   columns: string | null,
   onBatch: () => void = () => {},
 ): Promise<void> {
-  const { db, labels } = graph;
-  const { log } = labels;
-  await db.write(async (run) => {
-    await holdLog(run, labels);
-    await run(`MATCH (l:${log}) WHERE l.columns = $p.columns REMOVE l.columns`, { columns });
-  });
-  await db.write(async (run) => {
-    await holdLog(run, labels);
-    const [known] = await run<{ columns: string | null }>(`MATCH (l:${log}) RETURN l.columns AS columns`);
-    if (known?.columns !== COLUMNS_WRITTEN_BY) await makeAll(graph, run, onBatch);
-  }, ALL_TIMEOUT_MS);
+  const { log } = graph.labels;
+  await holdLog(graph, ({ run }) =>
+    run(`MATCH (l:${log}) WHERE l.columns = $p.columns REMOVE l.columns`, { columns }),
+  );
+  const unlessMade = async (holding: Transaction) => {
+    const [known] = await holding.run<{ columns: string | null }>(
+      `MATCH (l:${log}) RETURN l.columns AS columns`,
+    );
+    if (known?.columns !== COLUMNS_WRITTEN_BY) await makeAll(graph, holding, onBatch);
+  };
+  await holdLog(graph, unlessMade, ALL_TIMEOUT_MS);
   await endTurn(graph);
 }
 
 /** One transaction holds the log until this is done, so that nobody else writes; others, which don't hold it, do the work. */
-async function makeAll(graph: Graph, holding: Run, onBatch: () => void): Promise<void> {
+async function makeAll(graph: Graph, holding: Transaction, onBatch: () => void): Promise<void> {
   const { db, labels } = graph;
   const { block, log } = labels;
   const afterBatch = async () => {
     onBatch();
     // A connection that is silent for minutes may be cut on its way.
-    await holding('RETURN 1');
+    await holding.run('RETURN 1');
   };
   await db.write(
     (run) => run(`MATCH (b:${block}) SET b.bytes = null, b.empty = split(b.id, '|')[0]`),
@@ -71,11 +69,11 @@ async function makeAll(graph: Graph, holding: Run, onBatch: () => void): Promise
     SOURCE: await numberAll<null>(graph, 'SOURCE', 'null', null, afterBatch),
     LINK: await numberAll<LinkEntry>(graph, 'LINK', linkEntry(labels), writeLinkBlocks, afterBatch),
   };
-  await setNextNumbers(holding, labels, next);
+  await setNextNumbers(holding, next);
   // Blocks that are empty have numbers that are to come.
-  await holding(`MATCH (b:${block}) WHERE b.empty IS NOT NULL REMOVE b.empty`);
+  await holding.run(`MATCH (b:${block}) WHERE b.empty IS NOT NULL REMOVE b.empty`);
   // Servers that know the blocks of before look at all of them again.
-  await holding(
+  await holding.run(
     `MATCH (l:${log}) SET l.columns = $p.columns WITH l.turn AS turn MATCH (b:${block}) SET b.turn = turn`,
     { columns: COLUMNS_WRITTEN_BY },
   );
@@ -90,7 +88,7 @@ function linkEntry({ actor, source }: Labels): string {
     sources: COLLECT { MATCH (n)-[:${ANY_EVIDENCE}]->(s:${source}) RETURN DISTINCT s.number }}`;
 }
 
-type Write<Entry> = (run: Run, labels: Labels, entries: Map<number, Entry>) => Promise<void>;
+type Write<Entry> = (tx: Transaction, entries: Map<number, Entry>) => Promise<void>;
 
 /** Gives the nodes of a kind numbers from 0 up, in the order of their ids, and writes what `entry` makes of each `n`. */
 async function numberAll<Entry>(
@@ -112,7 +110,7 @@ SET n.number = $p.first + at
 RETURN n.id AS id, ${entry} AS entry ORDER BY n.id`,
         { after, most: BigInt(BATCH), first: BigInt(first) },
       );
-      if (write) await write(run, labels, new Map(numbered.map(({ entry }, at) => [first + at, entry])));
+      if (write) await write({ run, labels }, new Map(numbered.map(({ entry }, at) => [first + at, entry])));
       return numbered;
     }, BATCH_TIMEOUT_MS);
     await afterBatch();

@@ -5,7 +5,7 @@ import { kindsOf, linkKinds } from '../../../../core/model/link-kinds.ts';
 import { ALL_KINDS, groupsWith, KIND_GROUPS } from '../../kind-groups.ts';
 import { holdLog } from '../change-log.ts';
 import { doubtIn } from '../doubt.ts';
-import type { Graph } from '../graph.ts';
+import type { Graph, Transaction } from '../graph.ts';
 import { ANY_EVIDENCE, type Labels } from '../labels.ts';
 import { SEPARATOR } from '../orderings.ts';
 import { CITED, HAVING } from './link-counts.ts';
@@ -62,18 +62,17 @@ export async function buildLinkCounts(graph: Graph): Promise<void> {
 }
 
 /** Does something with each node `n` of a label, in the order of their ids. */
-async function inBatches({ db, labels }: Graph, label: string, most: number, work: string): Promise<void> {
+async function inBatches(graph: Graph, label: string, most: number, work: string): Promise<void> {
   let last: string | null = '';
   while (last !== null) {
     const after: string = last;
-    const [done] = await db.write(async (run) => {
-      await holdLog(run, labels);
-      return run<{ last: string | null }>(
+    const batch = ({ run }: Transaction) =>
+      run<{ last: string | null }>(
         `MATCH (n:${label}) WHERE n.id > $p.after WITH n ORDER BY n.id LIMIT $p.most
 ${work} RETURN max(n.id) AS last`,
         { after, most: BigInt(most), separator: SEPARATOR },
       );
-    }, BATCH_TIMEOUT_MS);
+    const [done] = await holdLog(graph, batch, BATCH_TIMEOUT_MS);
     last = done?.last ?? null;
   }
 }

@@ -1,6 +1,6 @@
 import { linkKinds } from '../../../../core/model/link-kinds.ts';
 import { holdLog } from '../change-log.ts';
-import type { Graph } from '../graph.ts';
+import type { Graph, Transaction } from '../graph.ts';
 import type { Labels } from '../labels.ts';
 import { GROUPS_BY_KIND, type TallyPart } from './build-link-counts.ts';
 import { ANY, ANY_SORT } from './tallies.ts';
@@ -10,10 +10,9 @@ export const TALLIES_VERSION = 4;
 const BUILD_TIMEOUT_MS = 600_000;
 
 /** Counts some tallies anew, in the place of those whose names begin alike. */
-export async function buildTallies({ db, labels }: Graph, [before, counted]: TallyPart): Promise<void> {
-  const { tally } = labels;
-  await db.write(async (run) => {
-    await holdLog(run, labels);
+export async function buildTallies(graph: Graph, [before, counted]: TallyPart): Promise<void> {
+  const { tally } = graph.labels;
+  const count = async ({ run }: Transaction) => {
     await run(`UNWIND $p.before AS before MATCH (t:${tally}) WHERE t.id STARTS WITH before DELETE t`, {
       before,
     });
@@ -22,7 +21,8 @@ export async function buildTallies({ db, labels }: Graph, [before, counted]: Tal
 MERGE (t:${tally} {id: id}) SET t.count = count`,
       { groups: GROUPS_BY_KIND },
     );
-  }, BUILD_TIMEOUT_MS);
+  };
+  await holdLog(graph, count, BUILD_TIMEOUT_MS);
 }
 
 /**

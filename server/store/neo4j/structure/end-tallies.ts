@@ -1,6 +1,5 @@
 import type { Actor } from '../../../../core/model/actor.ts';
-import type { Run } from '../connection.ts';
-import type { Labels } from '../labels.ts';
+import type { Transaction } from '../graph.ts';
 import { seek } from '../seek.ts';
 
 /** The name of the tally of links of a sort by the kinds of the actors at their ends. */
@@ -17,8 +16,7 @@ export interface TurnedLinks {
 
 /** The links of actors whose kind has changed: in one pass over them, each link once, and none where no kind has changed. */
 export async function turnedLinks(
-  run: Run,
-  { actor }: Labels,
+  { run, labels: { actor } }: Transaction,
   before: readonly Actor[],
   after: ReadonlyMap<string, Pick<Actor, 'kind'>>,
 ): Promise<TurnedLinks[]> {

@@ -1,8 +1,7 @@
 import type { Actor } from '../../../../core/model/actor.ts';
 import { endDay, type Link, startDay } from '../../../../core/model/link.ts';
 import type { SubjectKind } from '../../change-log.ts';
-import type { Run } from '../connection.ts';
-import type { Labels } from '../labels.ts';
+import type { Transaction } from '../graph.ts';
 import { parsed } from '../values.ts';
 import { countLinksOfEnds, countLinksOfSources, endsOf, moveActors } from './count-links.ts';
 import { tallyOfEnds, turnedLinks } from './end-tallies.ts';
@@ -35,8 +34,7 @@ type Counted = Actor | Link | object;
  * none. To be called when they have been written, by one writer after another: all of them hold the log.
  */
 export async function count(
-  run: Run,
-  labels: Labels,
+  tx: Transaction,
   kind: SubjectKind,
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, Counted>,
@@ -50,28 +48,28 @@ export async function count(
     for (const actor of were) add(talliesOfActor(actor as Actor), -1);
     for (const actor of after.values()) add(talliesOfActor(actor as Actor), 1);
     const are = after as ReadonlyMap<string, Actor>;
-    await moveActors(run, labels, were as Actor[], are, add);
-    const turned = await turnedLinks(run, labels, were as Actor[], are);
+    await moveActors(tx, were as Actor[], are, add);
+    const turned = await turnedLinks(tx, were as Actor[], are);
     for (const { was, is, count, ...link } of turned) {
       add(talliesOfEnds(link, was), -count);
       add(talliesOfEnds(link, is), count);
     }
   } else if (kind === 'LINK') {
     const [from, to] = [were as Link[], [...after.values()] as Link[]];
-    const ends = await endsOf(run, labels, [...from, ...to]);
+    const ends = await endsOf(tx, [...from, ...to]);
     const talliesOf = (link: Link) => [
       ...talliesOfLink(link),
       ...talliesOfEnds(link, [ends.get(link.from)?.kind, ends.get(link.to)?.kind]),
     ];
     for (const link of from) add(talliesOf(link), -1);
     for (const link of to) add(talliesOf(link), 1);
-    await countLinksOfEnds(run, labels, ends, from, to, add);
-    await countLinksOfSources(run, labels, from, to, add);
+    await countLinksOfEnds(tx, ends, from, to, add);
+    await countLinksOfSources(tx, from, to, add);
   }
   const changes = [...sums].flatMap(([id, by]) => (by === 0 ? [] : [{ id, by: BigInt(by) }]));
   if (changes.length === 0) return;
-  await run(
-    `UNWIND $p.changes AS change MERGE (t:${labels.tally} {id: change.id})
+  await tx.run(
+    `UNWIND $p.changes AS change MERGE (t:${tx.labels.tally} {id: change.id})
 SET t.count = coalesce(t.count, 0) + change.by`,
     { changes },
   );

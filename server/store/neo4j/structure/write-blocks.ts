@@ -4,8 +4,7 @@ import type { Row, SubjectKind } from '../../change-log.ts';
 import type { ActorEntry } from '../../columns/actor-block.ts';
 import type { LinkEntry } from '../../columns/link-block.ts';
 import { doubtOf } from '../../order.ts';
-import type { Run } from '../connection.ts';
-import type { Labels } from '../labels.ts';
+import type { Transaction } from '../graph.ts';
 import { parsed } from '../values.ts';
 import { writeActorBlocks, writeLinkBlocks } from './blocks.ts';
 import { type Numbers, numbersOf } from './numbers.ts';
@@ -16,8 +15,7 @@ import { type Numbers, numbersOf } from './numbers.ts';
  * been written, as the tallies.
  */
 export async function writeBlocks(
-  run: Run,
-  labels: Labels,
+  tx: Transaction,
   kind: SubjectKind,
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, Row>,
@@ -32,7 +30,7 @@ export async function writeBlocks(
   });
   const rows = changed.map((id): [string, Row | null] => [id, after.get(id) ?? null]);
   const links = kind === 'LINK' ? rows.flatMap(([, row]) => (row ? [row as Link] : [])) : [];
-  const known = await numbersOf(run, labels, {
+  const known = await numbersOf(tx, {
     [kind]: changed.filter((id) => !numbers.has(id)),
     ...(kind === 'LINK' && { ACTOR: links.flatMap(({ from, to }) => [from, to]) }),
     SOURCE: links.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
@@ -47,9 +45,7 @@ export async function writeBlocks(
     );
   const actors = () => entries((row) => actorEntry(row as Actor));
   const ofLinks = () => entries((row) => linkEntry(row as Link, known));
-  await (kind === 'ACTOR'
-    ? writeActorBlocks(run, labels, actors())
-    : writeLinkBlocks(run, labels, ofLinks()));
+  await (kind === 'ACTOR' ? writeActorBlocks(tx, actors()) : writeLinkBlocks(tx, ofLinks()));
 }
 
 function actorEntry({ kind, country }: Actor): ActorEntry {
