@@ -94,6 +94,18 @@ export function retractionsOf(
   });
 }
 
+/** The entries of rows that are removed: those stored, by id, in the order of the ids. */
+export function removalsOf(
+  subjectKind: SubjectKind,
+  ids: readonly string[],
+  stored: ReadonlyMap<string, string>,
+): NewEntry[] {
+  return ids.flatMap((id): NewEntry[] => {
+    const body = stored.get(id);
+    return body === undefined ? [] : [{ change: 'REMOVED', subjectKind, id, body }];
+  });
+}
+
 /** The order of a row's keys says nothing. */
 function sameRow(one: string, other: string): boolean {
   return one === other || isDeepStrictEqual(JSON.parse(one), JSON.parse(other));

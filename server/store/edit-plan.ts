@@ -1,4 +1,11 @@
-import { changesBy, type NewEntry, type Row, retractionsOf, type SubjectKind } from './change-log.ts';
+import {
+  changesBy,
+  type NewEntry,
+  type Row,
+  removalsOf,
+  retractionsOf,
+  type SubjectKind,
+} from './change-log.ts';
 import type { Edit } from './edits.ts';
 import { type Reference, StoreConflict, StoreDangling } from './errors.ts';
 import { revisionOf } from './revision.ts';
@@ -105,17 +112,6 @@ function requireFooting(
     ...evidence.filter(({ source }) => !isSource(source)).map(({ source }) => ({ link: id, needs: source })),
   ]);
   if (missing.length + standing.length > 0) throw new StoreDangling([...missing, ...standing]);
-}
-
-function removalsOf(
-  subjectKind: SubjectKind,
-  ids: readonly string[],
-  stored: ReadonlyMap<string, string>,
-): NewEntry[] {
-  return ids.flatMap((id): NewEntry[] => {
-    const body = stored.get(id);
-    return body === undefined ? [] : [{ change: 'REMOVED', subjectKind, id, body }];
-  });
 }
 
 function rowOf(found: Stored | undefined): Row | null {

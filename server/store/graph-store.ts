@@ -5,10 +5,10 @@ import type { Confidence, Link } from '../../core/model/link.ts';
 import type { LinkKind } from '../../core/model/link-kinds.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { ViewMode, ViewState } from '../../core/view/state.ts';
-import type { ChangeLog, Retraction, SubjectKind } from './change-log.ts';
+import type { ChangeLog, Retraction } from './change-log.ts';
 import type { EditStore } from './edits.ts';
 import type { ActorFilter, LinkFilter, SourceFilter } from './filters.ts';
-import type { CountedImport, ImportOptions, ImportOutcome, ImportRecord, ImportRemoval } from './imports.ts';
+import type { ImportStore } from './imports.ts';
 import type { StatisticsPart } from './statistics.ts';
 
 /** Read from the actor: OUT goes from it, IN comes to it. */
@@ -170,7 +170,7 @@ export type OnProgress = (done: number, total: number) => void;
  *
  * Every method may fail with a StoreUnavailable or StoreTimeout error of errors.ts, or with StoreOverflow.
  */
-export interface GraphStore extends EditStore {
+export interface GraphStore extends EditStore, ImportStore {
   actorsById(ids: readonly string[]): Promise<Actor[]>;
   linksById(ids: readonly string[]): Promise<Link[]>;
   sourcesById(ids: readonly string[]): Promise<Source[]>;
@@ -251,17 +251,6 @@ export interface GraphStore extends EditStore {
   load(rows: GraphRows, onProgress?: OnProgress): Promise<void>;
   /** Takes links out of every answer and logs what they were and why. Loading such a link again brings it back. */
   retractLinks(retractions: ReadonlyMap<string, Retraction>): Promise<void>;
-  /** Adds rows that belong to an import, in one transaction with what is kept of it; what was there before stays as it was. */
-  importRows(name: string, rows: GraphRows, options: ImportOptions): Promise<ImportOutcome>;
-  /** By name. */
-  imports(): Promise<CountedImport[]>;
-  /** Some rows of a kind that belong to each import, by id. */
-  importedIds(names: readonly string[], kind: SubjectKind, most: number): Promise<Map<string, string[]>>;
-  /** The names of the imports that any of these actors, links and sources belong to, in order. */
-  importsAmong(ids: readonly string[]): Promise<string[]>;
-  saveImport(record: ImportRecord): Promise<void>;
-  /** Takes away rows that belong to an import alone and that nothing else stands on; looks at so many at most. */
-  removeImport(name: string, most: number): Promise<ImportRemoval>;
   /** The entries of the log after a sequence, at most `limit`: what this store and any other on the same data committed. */
   changeLog(after: number, limit: number): Promise<ChangeLog>;
   /** When the log last told of any of these actors, links or sources (ISO 8601, UTC); null: it tells of none of them. */

@@ -1,5 +1,5 @@
-import type { Row, SubjectKind } from './change-log.ts';
-import { revisionOf } from './revision.ts';
+import type { SubjectKind } from './change-log.ts';
+import type { GraphRows } from './graph-store.ts';
 
 /** UNFINISHED: it is being written, or was interrupted. REMOVING: its rows are being taken away, or that was interrupted. */
 export type ImportState = 'UNFINISHED' | 'FINISHED' | 'REMOVING';
@@ -14,6 +14,11 @@ export interface ImportCounts {
 }
 
 export type KindOfRow = 'actors' | 'links' | 'sources';
+
+export const KINDS_OF_ROWS = { ACTOR: 'actors', LINK: 'links', SOURCE: 'sources' } as const satisfies Record<
+  SubjectKind,
+  KindOfRow
+>;
 
 /** Two actors that may be one. */
 export interface LookAlike {
@@ -97,83 +102,17 @@ export interface Membership {
   revision: string;
 }
 
-/** Rows of one kind, sorted by what an import is to do with them. */
-export interface SortedRows {
-  put: Row[];
-  /** Rows that belong to the import from now on. */
-  joining: { id: string; revision: string }[];
-  outcome: ImportOutcome;
-}
-
-/** In the order in which they are removed: what stands on others first. */
-export const KINDS_OF_ROWS = { LINK: 'links', ACTOR: 'actors', SOURCE: 'sources' } as const satisfies Record<
-  SubjectKind,
-  KindOfRow
->;
-
-/**
- * What an import does with rows of one kind. It adds what is not there and has not been retracted, and changes what it
- * has brought itself if nobody has changed it since. What was there before any import stays nobody's.
- */
-export function sortRows(
-  name: string,
-  rows: readonly Row[],
-  stored: ReadonlyMap<string, Row>,
-  memberships: ReadonlyMap<string, readonly Membership[]>,
-  retracted: ReadonlySet<string>,
-  replace: boolean,
-): SortedRows {
-  const sorted: SortedRows = { put: [], joining: [], outcome: { added: 0, changed: 0, same: 0, kept: [] } };
-  const { put, joining, outcome } = sorted;
-  for (const row of rows) {
-    const { id } = row;
-    const revision = revisionOf(row);
-    const before = stored.get(id);
-    const held = memberships.get(id) ?? [];
-    const found = before && revisionOf(before);
-    const own = held.find((one) => one.import === name);
-    const isOwn = own !== undefined && own.revision === found;
-    if (found === undefined && retracted.has(id) && !replace) {
-      outcome.kept.push({ id, reason: 'RETRACTED' });
-    } else if (found !== undefined && found !== revision && !isOwn && !replace) {
-      outcome.kept.push({ id, reason: own === undefined ? 'DIFFERS' : 'CHANGED' });
-    } else {
-      if (found !== revision) put.push(row);
-      outcome[found === undefined ? 'added' : found === revision ? 'same' : 'changed'] += 1;
-      if (found === undefined || held.length > 0) joining.push({ id, revision });
-    }
-  }
-  return sorted;
-}
-
-/** The outcomes of several kinds of row as one. */
-export function sumOutcomes(outcomes: readonly ImportOutcome[]): ImportOutcome {
-  return {
-    added: outcomes.reduce((sum, { added }) => sum + added, 0),
-    changed: outcomes.reduce((sum, { changed }) => sum + changed, 0),
-    same: outcomes.reduce((sum, { same }) => sum + same, 0),
-    kept: outcomes.flatMap(({ kept }) => kept),
-  };
-}
-
-/** What the removal of an import has to know of one of its rows. */
-export interface HeldRow {
-  id: string;
-  /** As it is stored. */
-  row: Row;
-  /** By all imports. */
-  memberships: readonly Membership[];
-  /** How many links or citations stand on it. */
-  held: number;
-}
-
-/** Why a row outlives the import; null: it goes. */
-export function whyKept(
-  name: string,
-  kind: SubjectKind,
-  { row, memberships, held }: HeldRow,
-): KeptRow['reason'] | null {
-  if (memberships.some((one) => one.import !== name)) return 'SHARED';
-  if (memberships.every(({ revision }) => revision !== revisionOf(row))) return 'CHANGED';
-  return held === 0 ? null : kind === 'ACTOR' ? 'LINKED' : 'CITED';
+/** The part of the port that is about imports. */
+export interface ImportStore {
+  /** Adds rows that belong to an import, in one transaction with what is kept of it; what was there before stays as it was. */
+  importRows(name: string, rows: GraphRows, options: ImportOptions): Promise<ImportOutcome>;
+  /** By name. */
+  imports(): Promise<CountedImport[]>;
+  /** Some rows of a kind that belong to each import, by id. */
+  importedIds(names: readonly string[], kind: SubjectKind, most: number): Promise<Map<string, string[]>>;
+  /** The names of the imports that any of these actors, links and sources belong to, in order. */
+  importsAmong(ids: readonly string[]): Promise<string[]>;
+  saveImport(record: ImportRecord): Promise<void>;
+  /** Takes away rows that belong to an import alone and that nothing else stands on; looks at so many at most. */
+  removeImport(name: string, most: number): Promise<ImportRemoval>;
 }

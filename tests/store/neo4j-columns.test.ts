@@ -4,11 +4,11 @@ import type { Link } from '../../core/model/link.ts';
 import { StoreOverflow, StoreUnavailable } from '../../server/store/errors.ts';
 import { everyLink, type LinkFilter } from '../../server/store/filters.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
+import { ColumnsInMemory } from '../../server/store/neo4j/columns-in-memory.ts';
 import { Connection } from '../../server/store/neo4j/connection.ts';
-import { KeptColumns } from '../../server/store/neo4j/kept-columns.ts';
 import { labelsWith } from '../../server/store/neo4j/labels.ts';
 import { storeOver } from '../../server/store/neo4j/neo4j-store.ts';
-import { prepareTallies } from '../../server/store/neo4j/tallies-made.ts';
+import { prepareStructure } from '../../server/store/neo4j/structure/structure.ts';
 import { Writes } from '../../server/store/writes.ts';
 import { madeUpActor, madeUpLink, madeUpSource } from '../support/made-up.ts';
 import { sharedNeo4j } from '../support/neo4j/shared.ts';
@@ -113,7 +113,7 @@ onNeo4j('counts from the columns of a Neo4j', () => {
     const before = await countedBy(other);
     await inside('MATCH (l:$Log) REMOVE l.columns');
     await expect(countedBy(other)).rejects.toThrow(StoreUnavailable);
-    await prepareTallies(connection, labelsWith(opened.prefix));
+    await prepareStructure({ db: connection, labels: labelsWith(opened.prefix), entriesKept: 0 });
     expect(await countedBy(other)).toEqual(before);
     await add(many('more', 1));
     expect(await countedBy(other)).not.toEqual(before);
@@ -136,7 +136,7 @@ onNeo4j('counts from the columns of a Neo4j', () => {
 
   test('are refused where a graph has more than a server keeps in its memory', async () => {
     const labels = labelsWith(opened.prefix);
-    const small = storeOver(connection, labels, new KeptColumns(1), new Writes(), 0);
+    const small = storeOver({ db: connection, labels, entriesKept: 0 }, new ColumnsInMemory(1), new Writes());
     await expect(countedBy(small)).rejects.toThrow(StoreOverflow);
     expect(await small.statistics(everyLink)).toEqual(await other.statistics(everyLink));
   });

@@ -27,22 +27,22 @@ if (await sharedNeo4j()) {
     const { store, login, prefix, remove } = await openNeo4jStore();
     await loadDozen(store);
     const connection = new Forgetful({ ...login, queryTimeoutMs: 20_000 });
+    const graph = { db: connection, labels: labelsWith(prefix), entriesKept: 9 };
     const lito = actorNamed('lito');
     const changed = { ...lito, tags: ['new'] };
     const edit = editOf({ put: { ...nothing, actors: [changed] }, expected: asThese(lito) });
-    const logged = await applyEdit(connection, labelsWith(prefix), edit, 9);
+    const logged = await applyEdit(graph, edit);
     expect(logged).toMatchObject([{ sequence: 1, subject: changed, before: lito }]);
     expect((await store.changeLog(0, 9)).entries).toEqual(logged);
 
-    const labels = labelsWith(prefix);
     const rows = { ...nothing, actors: ['one', 'two', 'three'].map((id) => madeUpActor(id)) };
     const options = { replace: false, isTrial: false, record: () => recordOf('lost') };
-    expect(await importRows(connection, labels, 'lost', rows, options, 9)).toMatchObject({
+    expect(await importRows(graph, 'lost', rows, options)).toMatchObject({
       added: 3,
       same: 0,
     });
-    expect(await removeImport(connection, labels, 'lost', 2, 9)).toEqual({ removed: 2, kept: [], left: 1 });
-    expect(await removeImport(connection, labels, 'lost', 2, 9)).toEqual({ removed: 1, kept: [], left: 0 });
+    expect(await removeImport(graph, 'lost', 2)).toEqual({ removed: 2, kept: [], left: 1 });
+    expect(await removeImport(graph, 'lost', 2)).toEqual({ removed: 1, kept: [], left: 0 });
     expect(await store.imports()).toEqual([]);
     await connection.close();
     await remove();

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { CONFIDENCES } from '../../core/model/link.ts';
 import { everyLink, type LinkFilter } from '../../server/store/filters.ts';
 import type { GraphStore, LinkOrderField, Order, PageRequest } from '../../server/store/graph-store.ts';
+import { ColumnsInMemory } from '../../server/store/neo4j/columns-in-memory.ts';
 import { Connection } from '../../server/store/neo4j/connection.ts';
-import { KeptColumns } from '../../server/store/neo4j/kept-columns.ts';
-import { type Labels, labelsWith } from '../../server/store/neo4j/labels.ts';
+import type { Graph } from '../../server/store/neo4j/graph.ts';
+import { labelsWith } from '../../server/store/neo4j/labels.ts';
 import { storeOver } from '../../server/store/neo4j/neo4j-store.ts';
 import { Writes } from '../../server/store/writes.ts';
 import { recordOf } from '../support/imports.ts';
@@ -91,11 +92,11 @@ const asked: fc.Arbitrary<Asked> = fc.record({
 });
 
 /** Tells how often columns were counted. */
-class Noted extends KeptColumns {
+class Noted extends ColumnsInMemory {
   counts = 0;
 
-  override over(connection: Connection, labels: Labels) {
-    const seen = super.over(connection, labels);
+  override over(graph: Graph) {
+    const seen = super.over(graph);
     const count: typeof seen.count = (counting) => {
       this.counts++;
       return seen.count(counting);
@@ -122,7 +123,11 @@ onNeo4j('links around something that has many', () => {
     await opened.store.load(rows);
     await embedded.store.load(rows);
     connection = new Connection({ ...opened.login, queryTimeoutMs: 20_000 });
-    store = storeOver(connection, labelsWith(opened.prefix), kept, new Writes(), 0);
+    store = storeOver(
+      { db: connection, labels: labelsWith(opened.prefix), entriesKept: 0 },
+      kept,
+      new Writes(),
+    );
   }, 60_000);
   afterAll(async () => {
     await connection?.close();

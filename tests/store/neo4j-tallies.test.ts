@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { everyLink } from '../../server/store/filters.ts';
 import { Connection } from '../../server/store/neo4j/connection.ts';
 import { labelsWith } from '../../server/store/neo4j/labels.ts';
-import { prepareTallies } from '../../server/store/neo4j/tallies-made.ts';
+import { prepareStructure } from '../../server/store/neo4j/structure/structure.ts';
 import { actorsInBlocks, linksInBlocks, type StoredBlock } from '../support/blocks.ts';
 import { madeUpActor, madeUpLink, madeUpSource } from '../support/made-up.ts';
 import { sharedNeo4j } from '../support/neo4j/shared.ts';
@@ -56,7 +56,8 @@ onNeo4j('tallies in Neo4j', () => {
     const rows = await inside(`MATCH (n:$${label}) RETURN n.id AS id, n.number AS number`);
     return new Map((rows as { id: string; number: number }[]).map(({ id, number }) => [number, id]));
   };
-  const countAnew = () => prepareTallies(connection, labelsWith(opened.prefix));
+  const graph = () => ({ db: connection, labels: labelsWith(opened.prefix), entriesKept: 0 });
+  const countAnew = () => prepareStructure(graph());
 
   test('know a graph that has no sources', async () => {
     await opened.store.load({ ...sixActors, sources: [] });
@@ -119,7 +120,7 @@ onNeo4j('tallies in Neo4j', () => {
     await inside('MATCH (a:$Actor) REMOVE a.linkCounts, a.tagged');
     await inside("MATCH (s:$Source) SET s.linkCounts = '{}'");
     const told: number[][] = [];
-    await prepareTallies(connection, labelsWith(opened.prefix), (...step) => told.push(step));
+    await prepareStructure(graph(), (...step) => told.push(step));
     expect(told.length).toBeLessThan(25);
     expect(told).toEqual(told.map((_, at) => [at, told.length]));
     expect(await kept()).toEqual(before);

@@ -5,8 +5,8 @@ import { CONFIDENCES } from '../../core/model/link.ts';
 import { linkKinds } from '../../core/model/link-kinds.ts';
 import { COLUMNS_WRITTEN_BY } from '../../server/store/columns/columns.ts';
 import type { GraphRows, GraphStore, PageRequest } from '../../server/store/graph-store.ts';
+import { ColumnsInMemory } from '../../server/store/neo4j/columns-in-memory.ts';
 import { Connection, type Run } from '../../server/store/neo4j/connection.ts';
-import { KeptColumns } from '../../server/store/neo4j/kept-columns.ts';
 import { labelsWith } from '../../server/store/neo4j/labels.ts';
 import { storeOver } from '../../server/store/neo4j/neo4j-store.ts';
 import type { Parameters } from '../../server/store/neo4j/values.ts';
@@ -197,7 +197,11 @@ const question: fc.Arbitrary<Question> = fc.oneof(
 
 test('once it has been asked anything, nothing that is asked is a text that Neo4j has not seen', async () => {
   const connection = new Noting({ uri: 'bolt://127.0.0.1:1', username: '', password: '', queryTimeoutMs: 1 });
-  const store = storeOver(connection, labelsWith(''), new KeptColumns(undefined, 0), new Writes(), 0);
+  const store = storeOver(
+    { db: connection, labels: labelsWith(''), entriesKept: 0 },
+    new ColumnsInMemory(undefined, 0),
+    new Writes(),
+  );
   const ask = (seed: number, numRuns: number) =>
     fc.assert(
       fc.asyncProperty(question, (one) => one(store).then(() => {})),

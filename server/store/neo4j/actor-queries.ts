@@ -6,8 +6,7 @@ import { type ActorFilter, everyLink, saysOnly } from '../filters.ts';
 import type { ActorOrderField, Order, OrderDirection, Page, PageRequest } from '../graph-store.ts';
 import { fewOrInOrder, holding } from './by-text.ts';
 import { actorConditions } from './conditions.ts';
-import type { Connection } from './connection.ts';
-import type { ColumnsSeen } from './kept-columns.ts';
+import type { CountedGraph, Graph } from './graph.ts';
 import type { Labels } from './labels.ts';
 import { byDegree, byIndexed, type Ordering } from './orderings.ts';
 import {
@@ -20,17 +19,17 @@ import {
   wheres,
   withTotal,
 } from './pages.ts';
-import { soughtTag } from './tags.ts';
-import { ANY, talliedTagged } from './tallies.ts';
+import { soughtTag } from './structure/tags.ts';
+import { ANY } from './structure/tallies.ts';
+import { talliedTagged } from './tally-texts.ts';
 
 export async function actorPage(
-  connection: Connection,
-  labels: Labels,
-  columns: ColumnsSeen,
+  graph: CountedGraph,
   filter: ActorFilter,
   { field, direction }: Order<ActorOrderField>,
   page: PageRequest,
 ): Promise<Page<Actor>> {
+  const { db, labels, columns } = graph;
   const { kinds, countries, tags } = filter;
   const text = actorsText(labels, filter, orderBy(field, direction), page);
   const parameters = {
@@ -39,9 +38,9 @@ export async function actorPage(
     tagged: tags?.map(soughtTag) ?? null,
     codes: countries?.map((one) => one.toUpperCase()) ?? null,
   };
-  const [row] = await connection.read<PageRow>(text, parameters);
+  const [row] = await db.read<PageRow>(text, parameters);
   const total = async () => {
-    const codes = countries && (await codesMeant(connection, labels, countries));
+    const codes = countries && (await codesMeant(graph, countries));
     return columns.count(countingLinkedActors(filter.linked ?? everyLink, { kinds, countries: codes }));
   };
   return pageOf<Actor>(await withTotal(row, page, total), page);
@@ -101,12 +100,8 @@ function untold(filter: ActorFilter): string | null {
 }
 
 /** The ISO codes that are meant: actors of kind Country stand for theirs. */
-async function codesMeant(
-  connection: Connection,
-  labels: Labels,
-  countries: readonly string[],
-): Promise<string[]> {
-  const [row] = await connection.read<{ codes: string[] }>(`${meaning(labels).found} RETURN codes`, {
+async function codesMeant({ db, labels }: Graph, countries: readonly string[]): Promise<string[]> {
+  const [row] = await db.read<{ codes: string[] }>(`${meaning(labels).found} RETURN codes`, {
     filter: { countries },
     codes: countries.map((one) => one.toUpperCase()),
   });

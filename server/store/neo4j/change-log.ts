@@ -1,18 +1,10 @@
 import { type ChangeLog, type LogEntry, type NewEntry, newLogId, type SubjectKind } from '../change-log.ts';
 import { StoreUnavailable } from '../errors.ts';
-import type { Connection, Run } from './connection.ts';
-import { type Labels, nodesOf } from './labels.ts';
+import type { Graph, HeldLog, Transaction, Writing } from './graph.ts';
+import { nodesOf } from './labels.ts';
 import { parsed } from './values.ts';
 
 export const HEAD = 'head';
-
-/** Where the log stands while a transaction holds it. */
-export interface HeldLog {
-  /** True once a dataset has been loaded whole: until then there is nothing to have changed. */
-  hasBegun: boolean;
-  oldest: number;
-  latest: number;
-}
 
 /** The properties of a node of the log. */
 export interface EntryRow
@@ -23,8 +15,8 @@ export interface EntryRow
 }
 
 /** Makes the head of the log where there is none yet. */
-export async function prepareLog(connection: Connection, { log }: Labels): Promise<void> {
-  await connection.write((run) =>
+export async function prepareLog({ db, labels: { log } }: Graph): Promise<void> {
+  await db.write((run) =>
     run(`MERGE (l:${log} {id: $p.id}) ON CREATE SET l.log = $p.log, l.turn = 0, l.oldest = 0, l.latest = 0`, {
       id: HEAD,
       log: newLogId(),
@@ -33,34 +25,40 @@ export async function prepareLog(connection: Connection, { log }: Labels): Promi
 }
 
 /**
- * Locks the head until the transaction ends, whoever else writes, so that the order of the entries is that of the
- * commits. To be called before anything is read or written. It is read by a question of its own: one that locks and
- * reads in a single breath may have read before it had the lock. Its `turn` numbers those who have held it.
+ * Does work in a transaction that has locked the head before anything is read or written, until it ends, whoever else writes:
+ * so the order of the entries is that of the commits. The head is read by a question of its own: one that locks and reads in
+ * a single breath may have read before it had the lock. Its `turn` numbers those who have held it.
  */
-export async function holdLog(run: Run, { log, dataset }: Labels): Promise<HeldLog> {
-  await run(`MATCH (l:${log} {id: $p.id}) SET l.turn = coalesce(l.turn, 0) + 1`, {
-    id: HEAD,
-  });
-  const [held] = await run<HeldLog>(
-    `MATCH (l:${log} {id: $p.id})
+export function holdLog<T>(
+  { db, labels, entriesKept }: Graph,
+  work: (writing: Writing) => Promise<T>,
+  milliseconds?: number,
+): Promise<T> {
+  const { log, dataset } = labels;
+  return db.write(async (run) => {
+    await run(`MATCH (l:${log} {id: $p.id}) SET l.turn = coalesce(l.turn, 0) + 1`, {
+      id: HEAD,
+    });
+    const [held] = await run<HeldLog>(
+      `MATCH (l:${log} {id: $p.id})
      RETURN l.latest AS latest, l.oldest AS oldest, EXISTS { (:${dataset}) } AS hasBegun`,
-    { id: HEAD },
-  );
-  return found(held);
+      { id: HEAD },
+    );
+    return work({ run, labels, entriesKept, log: found(held) });
+  }, milliseconds);
 }
 
 /**
  * Begins another turn, so that what was written in the last one is known to be whole: who keeps blocks in memory need not
  * fetch these again for each question.
  */
-export async function endTurn(connection: Connection, labels: Labels): Promise<void> {
-  await connection.write((run) => holdLog(run, labels));
+export async function endTurn(graph: Graph): Promise<void> {
+  await holdLog(graph, async () => {});
 }
 
 /** The rows as they are stored, by id. */
 export async function storedRows(
-  run: Run,
-  labels: Labels,
+  { run, labels }: Transaction,
   kind: SubjectKind,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
@@ -71,15 +69,13 @@ export async function storedRows(
   return new Map(rows.map(({ id, row }) => [id, row]));
 }
 
-/** Writes entries behind those of the log that the transaction holds. Retractions and edits are kept for good. */
+/** Writes entries behind those of the log, which then stands behind them. Retractions and edits are kept for good. */
 export async function appendToLog(
-  run: Run,
-  { log, change: label, edit }: Labels,
-  held: HeldLog,
+  { run, labels, log: held, entriesKept }: Writing,
   entries: readonly NewEntry[],
-  kept: number,
 ): Promise<void> {
   if (entries.length === 0) return;
+  const { log, change: label, edit } = labels;
   const at = new Date().toISOString();
   const rows = entries.map(({ id, body, retraction, reverts, ...entry }, index) => ({
     ...entry,
@@ -90,8 +86,9 @@ export async function appendToLog(
     ...(retraction === undefined ? {} : { retraction: JSON.stringify(retraction) }),
     ...(reverts === undefined ? {} : { reverts: BigInt(reverts) }),
   }));
+  const before = held.oldest;
   const latest = held.latest + entries.length;
-  const oldest = Math.max(held.oldest, latest - kept);
+  const oldest = Math.max(before, latest - entriesKept);
   await run(
     `UNWIND $p.rows AS row CREATE (c:${label}) SET c = row
      FOREACH (_ IN CASE WHEN row.by IS NULL THEN [] ELSE [1] END | SET c:${edit})`,
@@ -102,11 +99,12 @@ export async function appendToLog(
     latest: BigInt(latest),
     oldest: BigInt(oldest),
   });
-  if (oldest === held.oldest) return;
+  Object.assign(held, { latest, oldest });
+  if (oldest === before) return;
   await run(
     `MATCH (c:${label}) WHERE c.sequence > $p.before AND c.sequence <= $p.oldest
      AND c.change <> 'RETRACTED' AND c.by IS NULL DELETE c`,
-    { before: BigInt(held.oldest), oldest: BigInt(oldest) },
+    { before: BigInt(before), oldest: BigInt(oldest) },
   );
 }
 
@@ -115,12 +113,11 @@ export async function appendToLog(
  * read first: what is committed up to there is there, while a later entry might be seen before an earlier one.
  */
 export async function readLog(
-  connection: Connection,
-  { log, change }: Labels,
+  { db, labels: { log, change } }: Graph,
   after: number,
   limit: number,
 ): Promise<ChangeLog> {
-  const [read] = await connection.write((run) =>
+  const [read] = await db.write((run) =>
     run<Omit<ChangeLog, 'entries'> & { entries: EntryRow[] }>(
       `MATCH (l:${log} {id: $p.id}) WITH l, l.latest AS latest
        CALL (latest) {
@@ -137,11 +134,10 @@ export async function readLog(
 }
 
 export async function lastChangeOf(
-  connection: Connection,
-  { change }: Labels,
+  { db, labels: { change } }: Graph,
   ids: readonly string[],
 ): Promise<string | null> {
-  const [last] = await connection.read<{ at: string }>(
+  const [last] = await db.read<{ at: string }>(
     `MATCH (c:${change}) WHERE c.subjectId IN $p.ids RETURN c.at AS at ORDER BY c.sequence DESC LIMIT 1`,
     { ids },
   );

@@ -6,24 +6,23 @@ import type { Change, Page, PageRequest, Position, TimelineBucket, TimeUnit } fr
 import { rowOf } from '../row-cache.ts';
 import { claimsFor, kindsOf, touching } from './claim-queries.ts';
 import { claimConditions, passesAll } from './conditions.ts';
-import type { Connection } from './connection.ts';
-import type { ColumnsSeen } from './kept-columns.ts';
+import type { CountedGraph, Graph } from './graph.ts';
 import type { Labels } from './labels.ts';
 import { amongMany } from './many-links.ts';
 import { byKey, keyWithId, LAST, SEPARATOR } from './orderings.ts';
 import { type PageRow, pageParameters, pageText, pageWith, UNTOLD, wheres, withTotal } from './pages.ts';
-import { ANY_SORT, sortsOf, talliedBetween, talliedDays } from './tallies.ts';
+import { ANY_SORT } from './structure/tallies.ts';
+import { sortsOf, talliedBetween, talliedDays } from './tally-texts.ts';
 
 /** Beginnings and ends are each a stretch of an index in the order asked for: a page takes of both what it needs. */
 export async function changePage(
-  connection: Connection,
-  labels: Labels,
-  columns: ColumnsSeen,
-  since: string,
-  until: string,
+  graph: CountedGraph,
+  days: { since: string; until: string },
   filter: LinkFilter,
   page: PageRequest,
 ): Promise<Page<Change>> {
+  const { db, labels, columns } = graph;
+  const { since, until } = days;
   const isPlain = passesAll(filter);
   const where = isPlain ? null : claimConditions(labels);
   const isSought = filter.withActors !== null || filter.source !== null;
@@ -33,7 +32,7 @@ export async function changePage(
     ${most && `WITH c ORDER BY c.${key} ${most}`} RETURN c, c.${day} + ' ${order}' AS event`;
   const both = (from: string, most = '') =>
     `CALL () { ${events('bySince', 'startDay', 0, from, most)} UNION ALL ${events('byUntil', 'endDay', 1, from, most)} } WITH c, event`;
-  const among = page.withTotal ? await amongMany(connection, labels, columns, filter) : null;
+  const among = page.withTotal ? await amongMany(graph, filter) : null;
   const text = pageText(page, {
     from: both('$p.from', isSought ? '' : 'LIMIT $p.limit'),
     where: null,
@@ -44,7 +43,7 @@ export async function changePage(
   const end = until + SEPARATOR + LAST;
   const parameters = {
     ...pageParameters(page, 'ASC', filter),
-    days: { since, until },
+    days,
     sorts: sortsOf(filter),
     anySort: [ANY_SORT],
     few: FEW_EVENTS,
@@ -52,7 +51,7 @@ export async function changePage(
     whole: placeAfter(since, null),
     until: { bySince: end, byUntil: end },
   };
-  const [row] = await connection.read<PageRow>(text, parameters);
+  const [row] = await db.read<PageRow>(text, parameters);
   const total = () => columns.count(countingEvents(filter, since, until, among ?? ALL));
   return pageWith(await withTotal(row, page, total), page, readChange, (change) => change.link.id);
 }
@@ -98,16 +97,12 @@ interface DayRow {
 const LENGTHS: Record<TimeUnit, number> = { DAY: 10, MONTH: 7, QUARTER: 7, YEAR: 4 };
 
 export async function timeline(
-  connection: Connection,
-  labels: Labels,
-  columns: ColumnsSeen,
+  graph: CountedGraph,
   of: readonly string[] | null,
   filter: LinkFilter,
   unit: TimeUnit,
 ): Promise<TimelineBucket[]> {
-  const days =
-    (await columnDays(connection, labels, columns, of, filter)) ??
-    (await askedDays(connection, labels, of, filter, unit));
+  const days = (await columnDays(graph, of, filter)) ?? (await askedDays(graph, of, filter, unit));
   const buckets = new Map<string, TimelineBucket>();
   for (const { day, started, ended } of days) {
     const start = bucketStart(day, unit);
@@ -119,14 +114,13 @@ export async function timeline(
 
 /** From columns, where these tell them, and nothing does so sooner; else null. */
 async function columnDays(
-  connection: Connection,
-  labels: Labels,
-  columns: ColumnsSeen,
+  graph: CountedGraph,
   of: readonly string[] | null,
   filter: LinkFilter,
 ): Promise<DayRow[] | null> {
+  const { columns } = graph;
   if (of && filter.withActors) return null;
-  const among = await amongMany(connection, labels, columns, {
+  const among = await amongMany(graph, {
     ...filter,
     withActors: of ?? filter.withActors,
   });
@@ -136,14 +130,13 @@ async function columnDays(
 }
 
 function askedDays(
-  connection: Connection,
-  labels: Labels,
+  { db, labels }: Graph,
   of: readonly string[] | null,
   filter: LinkFilter,
   unit: TimeUnit,
 ): Promise<DayRow[]> {
   const isTallied = of === null && saysOnly(filter, 'kinds', 'confidence');
-  return connection.read<DayRow>(isTallied ? talliedDays(labels) : countedDays(labels, of, filter), {
+  return db.read<DayRow>(isTallied ? talliedDays(labels) : countedDays(labels, of, filter), {
     of,
     filter,
     length: BigInt(LENGTHS[unit]),

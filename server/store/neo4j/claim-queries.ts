@@ -7,8 +7,7 @@ import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { LinkOrderField, Order, OrderDirection, Page, PageRequest, Position } from '../graph-store.ts';
 import { byText, fewOrInOrder, holding } from './by-text.ts';
 import { claimConditions } from './conditions.ts';
-import type { Connection } from './connection.ts';
-import type { ColumnsSeen } from './kept-columns.ts';
+import type { CountedGraph } from './graph.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
 import { totalOfLinks } from './link-totals.ts';
 import { amongMany, havingMany, NONE, untoldOfMany, withTotalsOfMany } from './many-links.ts';
@@ -25,7 +24,7 @@ import {
   withTotal,
 } from './pages.ts';
 import { claimsAt } from './seek.ts';
-import { sortsOf } from './tallies.ts';
+import { sortsOf } from './tally-texts.ts';
 
 const PROPERTIES: Record<LinkOrderField, string> = {
   SINCE: 'c.bySince',
@@ -62,20 +61,19 @@ function citing(claim: string, source: string, id: string): string {
 }
 
 export async function linkPage(
-  connection: Connection,
-  labels: Labels,
-  columns: ColumnsSeen,
+  graph: CountedGraph,
   filter: LinkFilter,
   { field, direction }: Order<LinkOrderField>,
   page: PageRequest,
 ): Promise<Page<Link>> {
+  const { db, labels, columns } = graph;
   const order = byIndexed(PROPERTIES[field], direction);
   const isSought = filter.withActors !== null || filter.source !== null;
   const claims = claimsFor(labels, filter);
   const from = isSought ? claims : `MATCH (c:${labels.claim})`;
   const where = saysOnly(filter, 'kinds') ? null : claimConditions(labels);
   const stretch = stretchOf(labels, filter, field, where, order);
-  const among = page.withTotal ? await amongMany(connection, labels, columns, filter) : null;
+  const among = page.withTotal ? await amongMany(graph, filter) : null;
   const text = pageText(page, {
     ...(stretch
       ? { from: stretch, where: null, order: { ...order, seek: null } }
@@ -88,7 +86,7 @@ export async function linkPage(
     sorts: sortsOf(filter),
     kinds: kindsOf(filter),
   };
-  const [row] = await connection.read<PageRow>(text, parameters);
+  const [row] = await db.read<PageRow>(text, parameters);
   const total = () => columns.count(countingLinks(filter, among ?? ALL));
   return pageOf<Link>(await withTotal(row, page, total), page);
 }
@@ -155,28 +153,27 @@ function kindByKind({ claim }: Labels, where: string | null, { by, seek }: Order
 }
 
 export async function linkPagesCiting(
-  connection: Connection,
-  labels: Labels,
-  columns: ColumnsSeen,
+  graph: CountedGraph,
   sources: readonly string[],
-  filter: LinkFilter,
-  { field, direction }: Order<LinkOrderField>,
-  page: PageRequest,
+  { filter, order, page }: { filter: LinkFilter; order: Order<LinkOrderField>; page: PageRequest },
 ): Promise<Map<string, Page<Link>>> {
+  const { db, labels, columns } = graph;
   const from = citing(labels.claim, labels.source, 'of');
   const where = claimConditions(labels);
-  const many = page.withTotal
-    ? await havingMany(connection, labels, columns, 'SOURCE', sources, filter)
-    : NONE;
+  const many = page.withTotal ? await havingMany(graph, 'SOURCE', sources, filter) : NONE;
   const counted = counting(from, where);
   const total = many.size > 0 ? untoldOfMany('of', 'of', counted) : counted;
   const text = pagesText(
     page,
-    { from, where, row: 'c', order: byField('c', field, direction), total },
+    { from, where, row: 'c', order: byField('c', order.field, order.direction), total },
     { variable: 'of', found: '' },
   );
-  const parameters = { ...pageParameters(page, direction, filter), of: sources, many: [...many.keys()] };
-  const rows = connection.read<PageRow & { of: string }>(text, parameters);
+  const parameters = {
+    ...pageParameters(page, order.direction, filter),
+    of: sources,
+    many: [...many.keys()],
+  };
+  const rows = db.read<PageRow & { of: string }>(text, parameters);
   const found = await withTotalsOfMany(rows, columns, many, (numbers) => countingCiting(numbers, filter));
   return new Map(sources.map((id) => [id, pageOf<Link>(found.get(id), page)]));
 }

@@ -2,18 +2,17 @@ import type { LogEntry } from '../change-log.ts';
 import type { EditFilter } from '../edits.ts';
 import type { Page, PageRequest } from '../graph-store.ts';
 import { type EntryRow, entryOf } from './change-log.ts';
-import type { Connection, Run } from './connection.ts';
+import type { Graph, Transaction } from './graph.ts';
 import type { Labels } from './labels.ts';
 
 /** Edits in their order, newest first; each filter starts from the index that leaves the fewest. */
 export async function editPage(
-  connection: Connection,
-  labels: Labels,
+  { db, labels }: Graph,
   { of, by }: EditFilter,
   page: PageRequest,
 ): Promise<Page<LogEntry>> {
   const edits = matching(labels, { of, by });
-  const [row] = await connection.read<{ entries: EntryRow[]; total: number }>(
+  const [row] = await db.read<{ entries: EntryRow[]; total: number }>(
     `CALL () {
        ${edits} AND c.sequence < $p.before
        WITH c ORDER BY c.sequence DESC LIMIT $p.limit
@@ -50,12 +49,11 @@ function matching({ change, edit }: Labels, { of, by }: EditFilter): string {
 }
 
 export async function editsAt(
-  connection: Connection,
-  { edit }: Labels,
+  { db, labels: { edit } }: Graph,
   sequences: readonly number[],
 ): Promise<LogEntry[]> {
   return entries(
-    await connection.read(
+    await db.read(
       `MATCH (c:${edit}) WHERE c.sequence IN $p.sequences RETURN properties(c) AS entry ORDER BY c.sequence`,
       { sequences: sequences.map(BigInt) },
     ),
@@ -63,12 +61,11 @@ export async function editsAt(
 }
 
 export async function editsUndoing(
-  connection: Connection,
-  { edit }: Labels,
+  { db, labels: { edit } }: Graph,
   sequences: readonly number[],
 ): Promise<LogEntry[]> {
   return entries(
-    await connection.read(
+    await db.read(
       `MATCH (c:${edit}) WHERE c.reverts IN $p.sequences RETURN properties(c) AS entry ORDER BY c.sequence`,
       { sequences: sequences.map(BigInt) },
     ),
@@ -76,7 +73,7 @@ export async function editsUndoing(
 }
 
 /** What one edit logged, by the name that it gave itself. */
-export async function editsMade(run: Run, { edit }: Labels, work: string): Promise<LogEntry[]> {
+export async function editsMade({ run, labels: { edit } }: Transaction, work: string): Promise<LogEntry[]> {
   return entries(
     await run(`MATCH (c:${edit}) WHERE c.work = $p.work RETURN properties(c) AS entry ORDER BY c.sequence`, {
       work,

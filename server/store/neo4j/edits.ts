@@ -4,8 +4,8 @@ import { idsOf, MOST_NAMED, planEdit, rewrittenBy, type Stored } from '../edit-p
 import type { Edit } from '../edits.ts';
 import type { Reference } from '../errors.ts';
 import { appendToLog } from './change-log.ts';
-import type { Connection, Run } from './connection.ts';
 import { editsMade } from './edit-queries.ts';
+import type { Graph, Transaction } from './graph.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
 import { putRows } from './put.ts';
 import { removeRows } from './remove.ts';
@@ -13,36 +13,31 @@ import { claimsAt, seek } from './seek.ts';
 import { writeOnce } from './write-once.ts';
 
 /** Does all of an edit, or nothing, and gives what it logged. */
-export async function applyEdit(
-  connection: Connection,
-  labels: Labels,
-  edit: Edit,
-  entriesKept: number,
-): Promise<LogEntry[]> {
+export async function applyEdit(graph: Graph, edit: Edit): Promise<LogEntry[]> {
   const work = randomUUID();
-  return writeOnce(connection, labels, {
-    isDone: async (run) => (await editsMade(run, labels, work)).length > 0,
-    work: async (run, log) => {
-      const stored = await storedAt(run, labels, idsOf(edit));
-      const changes = planEdit(edit, stored, await standingOn(run, labels, edit));
-      await write(run, labels, edit);
+  return writeOnce(graph, {
+    isDone: async (tx) => (await editsMade(tx, work)).length > 0,
+    work: async (writing) => {
+      const stored = await storedAt(writing, idsOf(edit));
+      const changes = planEdit(edit, stored, await standingOn(writing, edit));
+      await write(writing, edit);
       const entries = changes.map((change) => ({ ...change, work }));
-      await appendToLog(run, labels, log, entries, entriesKept);
-      return editsMade(run, labels, work);
+      await appendToLog(writing, entries);
+      return editsMade(writing, work);
     },
   });
 }
 
-async function write(run: Run, labels: Labels, { put, retract, remove }: Edit): Promise<void> {
-  await putRows(run, labels, 'SOURCE', put.sources);
-  await putRows(run, labels, 'ACTOR', put.actors);
-  await putRows(run, labels, 'LINK', put.links);
-  await removeRows(run, labels, 'LINK', [...retract.keys()]);
-  await removeRows(run, labels, 'ACTOR', remove.actors);
-  await removeRows(run, labels, 'SOURCE', remove.sources);
+async function write(tx: Transaction, { put, retract, remove }: Edit): Promise<void> {
+  await putRows(tx, 'SOURCE', put.sources);
+  await putRows(tx, 'ACTOR', put.actors);
+  await putRows(tx, 'LINK', put.links);
+  await removeRows(tx, 'LINK', [...retract.keys()]);
+  await removeRows(tx, 'ACTOR', remove.actors);
+  await removeRows(tx, 'SOURCE', remove.sources);
 }
 
-async function storedAt(run: Run, labels: Labels, ids: readonly string[]): Promise<Map<string, Stored>> {
+async function storedAt({ run, labels }: Transaction, ids: readonly string[]): Promise<Map<string, Stored>> {
   const of = (kind: Stored['kind'], label: string) =>
     `MATCH (n:${label}) WHERE n.id IN $p.ids RETURN '${kind}' AS kind, n.id AS id, n.row AS body`;
   const text = [
@@ -62,7 +57,7 @@ function linksAt(labels: Labels, end: 'from' | 'to'): string {
 }
 
 /** Links that an edit leaves as they are although they stand on what it removes: some of them. */
-async function standingOn(run: Run, labels: Labels, edit: Edit): Promise<Reference[]> {
+async function standingOn({ run, labels }: Transaction, edit: Edit): Promise<Reference[]> {
   const { claim, source } = labels;
   const { actors, sources } = edit.remove;
   if (actors.length + sources.length === 0) return [];

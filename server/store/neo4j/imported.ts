@@ -1,7 +1,7 @@
 import type { SubjectKind } from '../change-log.ts';
 import type { Membership } from '../imports.ts';
-import type { Run } from './connection.ts';
-import { type Labels, nodesOf } from './labels.ts';
+import type { Transaction } from './graph.ts';
+import { nodesOf } from './labels.ts';
 import { seek } from './seek.ts';
 
 /**
@@ -21,8 +21,7 @@ export function countImported(kind: SubjectKind): string {
 
 /** The imports that each row belongs to, by its id. */
 export async function membershipsOf(
-  run: Run,
-  labels: Labels,
+  { run, labels }: Transaction,
   kind: SubjectKind,
   ids: readonly string[],
 ): Promise<Map<string, Membership[]>> {
@@ -36,8 +35,7 @@ export async function membershipsOf(
 }
 
 export async function joinImport(
-  run: Run,
-  labels: Labels,
+  { run, labels }: Transaction,
   kind: SubjectKind,
   name: string,
   rows: readonly { id: string; revision: string }[],
@@ -53,8 +51,7 @@ export async function joinImport(
 
 /** Ends the belonging of rows that stay. */
 export async function leaveImport(
-  run: Run,
-  labels: Labels,
+  { run, labels }: Transaction,
   kind: SubjectKind,
   name: string,
   ids: readonly string[],
@@ -68,7 +65,10 @@ export async function leaveImport(
 }
 
 /** What was done last to an import, by the name that it gave itself; undefined where the import is not there. */
-export async function lastWorkOn(run: Run, labels: Labels, name: string): Promise<string | null | undefined> {
+export async function lastWorkOn(
+  { run, labels }: Transaction,
+  name: string,
+): Promise<string | null | undefined> {
   const [found] = await run<{ work: string | null }>(
     `MATCH (i:${labels.import} {id: $p.name}) RETURN i.work AS work`,
     { name },

@@ -1,19 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { changesBy, type Row, type SubjectKind } from '../change-log.ts';
 import type { GraphRows } from '../graph-store.ts';
-import {
-  type CountedImport,
-  type ImportOptions,
-  type ImportOutcome,
-  type ImportRecord,
-  KINDS_OF_ROWS,
-  sortRows,
-  sumOutcomes,
-} from '../imports.ts';
+import { type RowsBefore, rowsByKind, sortRows, sumOutcomes } from '../import-plan.ts';
+import type { CountedImport, ImportOptions, ImportOutcome, ImportRecord } from '../imports.ts';
 import { appendToLog, endTurn, storedRows } from './change-log.ts';
-import type { Connection, Run } from './connection.ts';
+import type { Graph, Transaction } from './graph.ts';
 import { countImported, IMPORTED, joinImport, lastWorkOn, membershipsOf } from './imported.ts';
-import { type Labels, nodesOf } from './labels.ts';
+import { nodesOf } from './labels.ts';
 import { putRows } from './put.ts';
 import { seek } from './seek.ts';
 import { parsed } from './values.ts';
@@ -23,55 +16,56 @@ const TIMEOUT_MS = 60_000;
 
 /** Writes rows of an import and what is kept of it, or nothing. */
 export async function importRows(
-  connection: Connection,
-  labels: Labels,
+  graph: Graph,
   name: string,
   rows: GraphRows,
   { replace, isTrial, record }: ImportOptions,
-  entriesKept: number,
 ): Promise<ImportOutcome> {
-  const kinds = (['SOURCE', 'ACTOR', 'LINK'] as const).filter((kind) => rows[KINDS_OF_ROWS[kind]].length > 0);
-  const sort = async (run: Run, kind: SubjectKind) => {
-    const ofKind: readonly Row[] = rows[KINDS_OF_ROWS[kind]];
-    const ids = ofKind.map(({ id }) => id);
-    const bodies = await storedRows(run, labels, kind, ids);
-    const stored = new Map([...bodies].map(([id, body]) => [id, parsed<Row>(body)]));
-    const memberships = await membershipsOf(run, labels, kind, ids);
-    const retracted = kind === 'LINK' ? await retractedAmong(run, labels, ids) : new Set<string>();
-    return { bodies, ...sortRows(name, ofKind, stored, memberships, retracted, replace) };
+  const { db, labels } = graph;
+  const byKind = rowsByKind(rows);
+  const sort = async (tx: Transaction, kind: SubjectKind, ofKind: readonly Row[]) => {
+    const before = await rowsBefore(tx, kind, ofKind);
+    return { ...sortRows(name, ofKind, before, replace), stored: before.stored };
   };
   if (isTrial) {
-    return connection.write(async (run) => {
+    return db.write(async (run) => {
       const outcomes: ImportOutcome[] = [];
-      for (const kind of kinds) outcomes.push((await sort(run, kind)).outcome);
+      for (const [kind, ofKind] of byKind) outcomes.push((await sort({ run, labels }, kind, ofKind)).outcome);
       return sumOutcomes(outcomes);
     }, TIMEOUT_MS);
   }
   const work = randomUUID();
-  return writeOnce(connection, labels, {
-    isDone: async (run) => (await lastWorkOn(run, labels, name)) === work,
-    work: async (run, log) => {
+  return writeOnce(graph, {
+    isDone: async (tx) => (await lastWorkOn(tx, name)) === work,
+    work: async (writing) => {
       const outcomes: ImportOutcome[] = [];
-      for (const kind of kinds) {
-        const { bodies, put, joining, outcome } = await sort(run, kind);
+      for (const [kind, ofKind] of byKind) {
+        const { stored, put, joining, outcome } = await sort(writing, kind, ofKind);
         outcomes.push(outcome);
-        await putRows(run, labels, kind, put);
-        await joinImport(run, labels, kind, name, joining);
-        const entries = log.hasBegun ? changesBy(kind, put, bodies) : [];
-        await appendToLog(run, labels, log, entries, entriesKept);
-        log.latest += entries.length;
+        await putRows(writing, kind, put);
+        await joinImport(writing, kind, name, joining);
+        await appendToLog(writing, writing.log.hasBegun ? changesBy(kind, put, stored) : []);
       }
       const outcome = sumOutcomes(outcomes);
-      await save(run, labels, record(outcome), work);
+      await save(writing, record(outcome), work);
       return outcome;
     },
     milliseconds: TIMEOUT_MS,
   });
 }
 
+async function rowsBefore(tx: Transaction, kind: SubjectKind, rows: readonly Row[]): Promise<RowsBefore> {
+  const ids = rows.map(({ id }) => id);
+  return {
+    stored: await storedRows(tx, kind, ids),
+    memberships: await membershipsOf(tx, kind, ids),
+    retracted: kind === 'LINK' ? await retractedAmong(tx, ids) : null,
+  };
+}
+
 /** With how many rows each has, which Neo4j knows without looking at them. */
-export async function readImports(connection: Connection, labels: Labels): Promise<CountedImport[]> {
-  const rows = await connection.read<{ row: string; actors: number; links: number; sources: number }>(
+export async function readImports({ db, labels }: Graph): Promise<CountedImport[]> {
+  const rows = await db.read<{ row: string; actors: number; links: number; sources: number }>(
     `MATCH (i:${labels.import}) RETURN i.row AS row, ${countImported('ACTOR')} AS actors,
        ${countImported('LINK')} AS links, ${countImported('SOURCE')} AS sources ORDER BY i.id`,
   );
@@ -79,13 +73,12 @@ export async function readImports(connection: Connection, labels: Labels): Promi
 }
 
 export async function importedIds(
-  connection: Connection,
-  labels: Labels,
+  { db, labels }: Graph,
   names: readonly string[],
   kind: SubjectKind,
   most: number,
 ): Promise<Map<string, string[]>> {
-  const rows = await connection.read<{ name: string; id: string }>(
+  const rows = await db.read<{ name: string; id: string }>(
     `UNWIND $p.names AS name
      CALL (name) {
        MATCH (:${labels.import} {id: name})<-[:${IMPORTED[kind]}]-(n) WITH n LIMIT $p.most RETURN n.id AS id
@@ -98,30 +91,23 @@ export async function importedIds(
   return found;
 }
 
-export async function importsAmong(
-  connection: Connection,
-  labels: Labels,
-  ids: readonly string[],
-): Promise<string[]> {
+export async function importsAmong({ db, labels }: Graph, ids: readonly string[]): Promise<string[]> {
   const ofKind = (kind: SubjectKind) =>
     `UNWIND $p.ids AS id ${seek('n', nodesOf(labels, kind), 'id')} MATCH (n)-[:${IMPORTED[kind]}]->(i:${labels.import}) RETURN DISTINCT i.id AS name`;
-  const rows = await connection.read<{ name: string }>(
+  const rows = await db.read<{ name: string }>(
     `CALL () { ${(['ACTOR', 'LINK', 'SOURCE'] as const).map(ofKind).join(' UNION ')} } RETURN name ORDER BY name`,
     { ids },
   );
   return rows.map(({ name }) => name);
 }
 
-export async function saveImport(
-  connection: Connection,
-  labels: Labels,
-  record: ImportRecord,
-): Promise<void> {
-  await connection.write((run) => save(run, labels, record));
-  if (record.state === 'FINISHED') await endTurn(connection, labels);
+export async function saveImport(graph: Graph, record: ImportRecord): Promise<void> {
+  const { db, labels } = graph;
+  await db.write((run) => save({ run, labels }, record));
+  if (record.state === 'FINISHED') await endTurn(graph);
 }
 
-async function save(run: Run, labels: Labels, record: ImportRecord, work?: string): Promise<void> {
+async function save({ run, labels }: Transaction, record: ImportRecord, work?: string): Promise<void> {
   const { name, state, by, startedAt } = record;
   await run(`MERGE (i:${labels.import} {id: $p.id}) SET i += $p.properties`, {
     id: name,
@@ -135,7 +121,10 @@ async function save(run: Run, labels: Labels, record: ImportRecord, work?: strin
   });
 }
 
-async function retractedAmong(run: Run, { change }: Labels, ids: readonly string[]): Promise<Set<string>> {
+async function retractedAmong(
+  { run, labels: { change } }: Transaction,
+  ids: readonly string[],
+): Promise<Set<string>> {
   const rows = await run<{ id: string }>(
     `MATCH (c:${change}) WHERE c.subjectId IN $p.ids AND c.change = 'RETRACTED' RETURN DISTINCT c.subjectId AS id`,
     { ids },

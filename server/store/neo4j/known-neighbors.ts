@@ -1,29 +1,33 @@
 import type { LinkFilter } from '../filters.ts';
 import type { Direction, Neighbor } from '../graph-store.ts';
+import { surestLink } from '../order.ts';
 import { farLinks } from './conditions.ts';
-import type { Connection } from './connection.ts';
-import { mostWalked } from './hubs.ts';
-import type { Labels } from './labels.ts';
+import type { Graph } from './graph.ts';
+import { COMMON_HUB, mostWalked } from './hubs.ts';
 import { ARROWS, chosen } from './link-queries.ts';
 import { BEST_CLAIM, BEST_LINK, pairClaims } from './pairs.ts';
 
 type Row = Omit<Neighbor, 'link' | 'doubt'> & { best: string };
 
-/** Of two actors with more links than that, each is gone along once. */
-const MOST_EXPANDED = 1_000;
+/** What is asked of neighbours that are known, or of two actors. */
+interface Question {
+  filter: LinkFilter;
+  direction: Direction;
+  except: readonly string[];
+  limit: number;
+}
 
 export async function neighborsAmong(
-  connection: Connection,
-  labels: Labels,
+  graph: Graph,
   actors: readonly string[],
   others: readonly string[],
-  filter: LinkFilter,
-  direction: Direction,
+  { filter, direction }: Pick<Question, 'filter' | 'direction'>,
 ): Promise<Map<string, Neighbor[]>> {
+  const { db, labels } = graph;
   const { actor } = labels;
   const [before, after] = ARROWS[direction];
   const passes = farLinks(filter);
-  const rows = await connection.read<Row>(
+  const rows = await db.read<Row>(
     `CALL () {
   ${chosen(actor, '$p.among')}
   MATCH (a:${actor}) WHERE a.id IN $p.of AND a.degree <= $p.most
@@ -44,28 +48,23 @@ RETURN of, far.id AS id, far.kind AS kind, far.degree AS degree, best ORDER BY i
 }
 
 export async function between(
-  connection: Connection,
-  { actor }: Labels,
-  one: string,
-  other: string,
-  filter: LinkFilter,
-  direction: Direction,
-  except: readonly string[],
-  limit: number,
+  { db, labels: { actor } }: Graph,
+  [one, other]: readonly [string, string],
+  { filter, direction, except, limit }: Question,
 ): Promise<[ofOne: Neighbor, ofOther: Neighbor][]> {
   const [before, after] = ARROWS[direction];
   const passes = farLinks(filter);
-  const rows = await connection.read<Row & { next: string }>(
+  const rows = await db.read<Row & { next: string }>(
     `MATCH (a:${actor} {id: $p.one}), (b:${actor} {id: $p.other})
 CALL (a, b) {
-  WITH a, b WHERE a.degree > ${MOST_EXPANDED} AND b.degree > ${MOST_EXPANDED}
+  WITH a, b WHERE a.degree > ${COMMON_HUB} AND b.degree > ${COMMON_HUB}
   MATCH (theirs:${actor})${before}[]${after}(b)
   WITH a, collect(DISTINCT theirs) AS theirs
   MATCH (a)${before}[r]${after}(far:${actor})
   WHERE far IN theirs AND NOT far.id IN $p.except AND ${passes}
   RETURN far, ${BEST_LINK} AS best
   UNION ALL
-  WITH a, b WHERE a.degree <= ${MOST_EXPANDED} OR b.degree <= ${MOST_EXPANDED}
+  WITH a, b WHERE a.degree <= ${COMMON_HUB} OR b.degree <= ${COMMON_HUB}
   MATCH (a)${before}[r]${after}(far:${actor})
   WHERE NOT far.id IN $p.except AND ${passes}
   RETURN far, ${BEST_LINK} AS best
@@ -87,5 +86,5 @@ RETURN far.id AS id, far.kind AS kind, far.degree AS degree, best, next`,
 }
 
 function neighborOf({ of, id, kind, degree }: Row, best: string): Neighbor {
-  return { of, id, kind, degree, link: best.slice(1), doubt: Number(best[0]) };
+  return { of, id, kind, degree, ...surestLink(best) };
 }

@@ -18,9 +18,9 @@ export interface Labels {
   edit: string;
   /** What is kept of an import; its rows are tied to it by the relationships of imported.ts. */
   import: string;
-  /** A number that is kept: see tallies.ts. */
+  /** A number that is kept: see structure/tallies.ts. */
   tally: string;
-  /** What counts are made from where no tally knows: see kept-columns.ts. */
+  /** What counts are made from where no tally knows: see columns-in-memory.ts. */
   block: string;
   kinds: Record<ActorKind, string>;
   /** The full-text index over the search words of actors. */

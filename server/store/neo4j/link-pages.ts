@@ -4,9 +4,8 @@ import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { Direction, LinkOrderField, Order, OrderDirection, Page, PageRequest } from '../graph-store.ts';
 import { kindsOf } from './claim-queries.ts';
 import { claimConditionsTo, farLinkKinds, farLinks, passesAll } from './conditions.ts';
-import type { Connection } from './connection.ts';
+import type { CountedGraph } from './graph.ts';
 import { FILTERED_HUB, HUB } from './hubs.ts';
-import type { ColumnsSeen } from './kept-columns.ts';
 import type { Labels } from './labels.ts';
 import { asked, linksAround } from './link-queries.ts';
 import { havingMany, type Many, NONE, untoldOfMany, withTotalsOfMany } from './many-links.ts';
@@ -14,20 +13,24 @@ import { byField, byIndexed } from './orderings.ts';
 import { counting, type PageRow, pageOf, pageParameters, pagesText } from './pages.ts';
 import { claimsAt, seek } from './seek.ts';
 
+/** What is asked of the links of each actor. */
+interface Question {
+  filter: LinkFilter;
+  direction: Direction;
+  order: Order<LinkOrderField>;
+  page: PageRequest;
+}
+
 export async function linkPagesOf(
-  connection: Connection,
-  labels: Labels,
-  columns: ColumnsSeen,
+  graph: CountedGraph,
   actors: readonly string[],
-  filter: LinkFilter,
-  direction: Direction,
-  order: Order<LinkOrderField>,
-  page: PageRequest,
+  { filter, direction, order, page }: Question,
 ): Promise<Map<string, Page<Link>>> {
+  const { db, labels, columns } = graph;
   const isPlain = saysOnly(filter, 'kinds');
   const hasIndex = order.field === 'SINCE';
   const isUntold = page.withTotal && !isPlain;
-  const many = isUntold ? await havingMany(connection, labels, columns, 'ACTOR', actors, filter) : NONE;
+  const many = isUntold ? await havingMany(graph, 'ACTOR', actors, filter) : NONE;
   const text = pagesText(
     page,
     {
@@ -48,7 +51,7 @@ export async function linkPagesOf(
     many: [...many.keys()],
     kinds: kindsOf(filter),
   };
-  const rows = connection.read<PageRow & { of: string }>(text, parameters);
+  const rows = db.read<PageRow & { of: string }>(text, parameters);
   const found = await withTotalsOfMany(rows, columns, many, (numbers) =>
     countingLinksOf(numbers, filter, direction),
   );

@@ -5,12 +5,11 @@ import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { Direction, LinkCount } from '../graph-store.ts';
 import { mergeUndirected } from '../link-counts.ts';
 import { farLinkConditions, innerClaims, innerLinks } from './conditions.ts';
-import type { Connection } from './connection.ts';
+import type { CountedGraph, Graph } from './graph.ts';
 import { mostWalked } from './hubs.ts';
-import type { ColumnsSeen } from './kept-columns.ts';
 import type { Labels } from './labels.ts';
-import { countsAmong, linkCountsOf } from './link-counts.ts';
 import { havingMany } from './many-links.ts';
+import { countsAmong, linkCountsOf } from './structure/link-counts.ts';
 import { parsed } from './values.ts';
 
 /** What stands on the two sides of a relationship that is read from the actor before it. */
@@ -37,17 +36,16 @@ export function chosen(actor: string, ids: string): string {
 }
 
 export async function linkCounts(
-  connection: Connection,
-  labels: Labels,
-  columns: ColumnsSeen,
+  graph: CountedGraph,
   actors: readonly string[],
   filter: LinkFilter,
 ): Promise<Map<string, LinkCount[]>> {
-  if (saysOnly(filter, 'kinds', 'confidence')) return keptCounts(connection, labels, actors, filter);
-  const many = await havingMany(connection, labels, columns, 'ACTOR', actors, filter);
+  const { columns } = graph;
+  if (saysOnly(filter, 'kinds', 'confidence')) return knownCounts(graph, actors, filter);
+  const many = await havingMany(graph, 'ACTOR', actors, filter);
   const few = [...new Set(actors)].filter((id) => !many.has(id));
   const [ofFew, ofMany] = await Promise.all([
-    countedLinks(connection, labels, few, filter),
+    countedLinks(graph, few, filter),
     many.size > 0 ? columns.count(countingLinkCounts([...many.values()], filter)) : null,
   ]);
   const countsOf = (id: string) => ofFew.get(id) ?? ofMany?.get(many.get(id) ?? -1) ?? [];
@@ -56,13 +54,12 @@ export async function linkCounts(
 
 /** One by one. */
 async function countedLinks(
-  connection: Connection,
-  labels: Labels,
+  { db, labels }: Graph,
   actors: readonly string[],
   filter: LinkFilter,
 ): Promise<Map<string, LinkCount[]>> {
   if (actors.length === 0) return new Map();
-  const rows = await connection.read<{ of: string; kind: LinkKind; out: boolean; count: number }>(
+  const rows = await db.read<{ of: string; kind: LinkKind; out: boolean; count: number }>(
     `UNWIND $p.of AS of ${asked(labels)} ${linksAround(labels, 'BOTH')} WHERE ${farLinkConditions()}
 RETURN of, type(r) AS kind, startNode(r) = a AS out, count(*) AS count ORDER BY kind, out DESC`,
     { of: actors, filter },
@@ -75,28 +72,26 @@ RETURN of, type(r) AS kind, startNode(r) = a AS out, count(*) AS count ORDER BY 
 }
 
 /** From what each actor knows of its links. */
-async function keptCounts(
-  connection: Connection,
-  labels: Labels,
+async function knownCounts(
+  { db, labels }: Graph,
   actors: readonly string[],
   filter: LinkFilter,
 ): Promise<Map<string, LinkCount[]>> {
-  const rows = await connection.read<{ of: string; linkCounts: string | null }>(
+  const rows = await db.read<{ of: string; linkCounts: string | null }>(
     `UNWIND $p.of AS of ${asked(labels)} RETURN of, a.linkCounts AS linkCounts`,
     { of: actors },
   );
-  const kept = new Map(rows.map(({ of, linkCounts }) => [of, linkCountsOf(linkCounts)]));
-  return new Map(actors.map((id) => [id, mergeUndirected(countsAmong(kept.get(id) ?? new Map(), filter))]));
+  const known = new Map(rows.map(({ of, linkCounts }) => [of, linkCountsOf(linkCounts)]));
+  return new Map(actors.map((id) => [id, mergeUndirected(countsAmong(known.get(id) ?? new Map(), filter))]));
 }
 
 export async function linksAmong(
-  connection: Connection,
-  labels: Labels,
+  { db, labels }: Graph,
   ids: readonly string[],
   filter: LinkFilter,
 ): Promise<Link[]> {
   const { actor, claim } = labels;
-  const rows = await connection.read<{ row: string }>(
+  const rows = await db.read<{ row: string }>(
     `CALL () {
   ${chosen(actor, '$p.ids')}
   UNWIND chosen AS a WITH a, chosen WHERE a.degree <= $p.most

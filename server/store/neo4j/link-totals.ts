@@ -1,10 +1,9 @@
 import { isInColumns } from '../columns/passing.ts';
 import { type LinkFilter, saysOnly } from '../filters.ts';
 import { holding } from './by-text.ts';
-import { talliedEnds } from './end-tallies.ts';
 import type { Labels } from './labels.ts';
 import { counting, UNTOLD } from './pages.ts';
-import { tallied, talliedActive } from './tallies.ts';
+import { tallied, talliedActive, talliedEnds } from './tally-texts.ts';
 
 /**
  * The Cypher that gives how many of all links pass, from tallies where those know; `from` and `where` find them else. It gives

@@ -1,8 +1,7 @@
 import { changesBy, type SubjectKind } from '../change-log.ts';
 import type { GraphRows, OnProgress } from '../graph-store.ts';
 import { appendToLog, endTurn, holdLog, storedRows } from './change-log.ts';
-import type { Connection } from './connection.ts';
-import type { Labels } from './labels.ts';
+import type { Graph, Writing } from './graph.ts';
 import { type Prepared, prepare, putPrepared } from './put.ts';
 
 const BATCH = 4_000;
@@ -13,12 +12,11 @@ const BATCH_TIMEOUT_MS = 60_000;
  * in one piece. While it writes one, the next is prepared.
  */
 export async function loadRows(
-  connection: Connection,
-  labels: Labels,
+  graph: Graph,
   { sources, actors, links }: GraphRows,
-  entriesKept: number,
   onProgress: OnProgress = () => {},
 ): Promise<void> {
+  const { labels } = graph;
   const batches = [
     ...batchesOf('SOURCE', sources),
     ...batchesOf('ACTOR', actors),
@@ -29,7 +27,7 @@ export async function loadRows(
   let done = 0;
   let next = batches[0] && prepared(batches[0]);
   for (const [index, [, rows]] of batches.entries()) {
-    const writing = write(connection, labels, next as Prepared, entriesKept);
+    const writing = write(graph, next as Prepared);
     const following = batches[index + 1];
     try {
       next = following && prepared(following);
@@ -39,7 +37,7 @@ export async function loadRows(
     done += rows.length;
     onProgress(done, total);
   }
-  if (total > 0) await endTurn(connection, labels);
+  if (total > 0) await endTurn(graph);
 }
 
 type Rows = GraphRows['actors'] | GraphRows['links'] | GraphRows['sources'];
@@ -52,18 +50,13 @@ function batchesOf(kind: SubjectKind, rows: Rows): Batch[] {
   ]);
 }
 
-async function write(
-  connection: Connection,
-  labels: Labels,
-  prepared: Prepared,
-  entriesKept: number,
-): Promise<void> {
+async function write(graph: Graph, prepared: Prepared): Promise<void> {
   const { kind, rows } = prepared;
   const ids = rows.map(({ id }) => id);
-  await connection.write(async (run) => {
-    const log = await holdLog(run, labels);
-    const stored = await storedRows(run, labels, kind, ids);
-    await putPrepared(run, labels, prepared, stored);
-    await appendToLog(run, labels, log, log.hasBegun ? changesBy(kind, rows, stored) : [], entriesKept);
-  }, BATCH_TIMEOUT_MS);
+  const work = async (writing: Writing) => {
+    const stored = await storedRows(writing, kind, ids);
+    await putPrepared(writing, prepared, stored);
+    await appendToLog(writing, writing.log.hasBegun ? changesBy(kind, rows, stored) : []);
+  };
+  await holdLog(graph, work, BATCH_TIMEOUT_MS);
 }

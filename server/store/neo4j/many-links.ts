@@ -2,9 +2,9 @@ import type { SubjectKind } from '../change-log.ts';
 import type { Counting } from '../columns/counting.ts';
 import { type Among, isInColumns } from '../columns/passing.ts';
 import type { LinkFilter } from '../filters.ts';
-import type { Connection } from './connection.ts';
-import type { ColumnsSeen } from './kept-columns.ts';
-import { ANY_EVIDENCE, type Labels, nodesOf } from './labels.ts';
+import type { ColumnsSeen } from './columns-in-memory.ts';
+import type { CountedGraph, Graph } from './graph.ts';
+import { ANY_EVIDENCE, nodesOf } from './labels.ts';
 import { type PageRow, UNTOLD } from './pages.ts';
 import { seek } from './seek.ts';
 
@@ -20,16 +20,15 @@ export const NONE: Many = new Map();
  * that are here already, than to look at each of theirs.
  */
 export async function havingMany(
-  connection: Connection,
-  labels: Labels,
-  columns: ColumnsSeen,
+  graph: CountedGraph,
   start: Start,
   ids: readonly string[],
   filter: LinkFilter,
 ): Promise<Many> {
+  const { columns } = graph;
   const most = columns.manyLinks();
   if (most === null || !isInColumns(filter)) return NONE;
-  const known = await degreesOf(connection, labels, start, ids);
+  const known = await degreesOf(graph, start, ids);
   const many = known.flatMap(({ id, number, degree }): [string, number][] =>
     number !== null && degree > most ? [[id, number]] : [],
   );
@@ -40,19 +39,15 @@ export async function havingMany(
  * What a filter asks beside what columns tell by themselves, where these have to be asked since it leads to many links. Null:
  * not so.
  */
-export async function amongMany(
-  connection: Connection,
-  labels: Labels,
-  columns: ColumnsSeen,
-  filter: LinkFilter,
-): Promise<Among | null> {
+export async function amongMany(graph: CountedGraph, filter: LinkFilter): Promise<Among | null> {
+  const { columns } = graph;
   const { withActors, source } = filter;
   const isSought = withActors !== null || source !== null;
   const most = columns.manyLinks();
   if (!isSought || most === null || !isInColumns({ ...filter, withActors: null, source: null })) return null;
   const [actors, sources] = await Promise.all([
-    degreesOf(connection, labels, 'ACTOR', withActors ?? []),
-    degreesOf(connection, labels, 'SOURCE', source === null ? [] : [source]),
+    degreesOf(graph, 'ACTOR', withActors ?? []),
+    degreesOf(graph, 'SOURCE', source === null ? [] : [source]),
   ]);
   const leadsTo = (withActors ? actors : sources).reduce((sum, { degree }) => sum + degree, 0);
   const areNumbered = [...actors, ...sources].every(({ number }) => number !== null);
@@ -77,14 +72,9 @@ const DEGREES: Record<Start, string> = {
   SOURCE: `COUNT { (n)<-[:${ANY_EVIDENCE}]-() }`,
 };
 
-async function degreesOf(
-  connection: Connection,
-  labels: Labels,
-  start: Start,
-  ids: readonly string[],
-): Promise<Degree[]> {
+async function degreesOf({ db, labels }: Graph, start: Start, ids: readonly string[]): Promise<Degree[]> {
   if (ids.length === 0) return [];
-  return connection.read<Degree>(
+  return db.read<Degree>(
     `UNWIND $p.ids AS id ${seek('n', nodesOf(labels, start), 'id')}
 RETURN n.id AS id, n.number AS number, ${DEGREES[start]} AS degree`,
     { ids: [...new Set(ids)] },

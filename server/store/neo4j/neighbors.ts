@@ -1,13 +1,12 @@
 import type { LinkFilter } from '../filters.ts';
 import type { Direction, Neighbor } from '../graph-store.ts';
+import { surestLink } from '../order.ts';
 import { farLinks } from './conditions.ts';
-import type { Connection } from './connection.ts';
-import type { Labels } from './labels.ts';
+import type { Graph } from './graph.ts';
+import { NEIGHBORS_HUB } from './hubs.ts';
 import { asked, linksAround } from './link-queries.ts';
 import { BEST_CLAIM, BEST_LINK, pairClaims } from './pairs.ts';
 
-/** Of an actor with more links than that, not all are read if need not be. */
-const MOST_WALKED = 1_000n;
 /** So many of the actors with most links are looked at, and of a hub no more than an eighth of its links. */
 const LOOKED_AT = 1_000;
 const SHARE = 8;
@@ -22,20 +21,16 @@ interface Question {
 }
 
 export async function neighbors(
-  connection: Connection,
-  labels: Labels,
+  graph: Graph,
   actors: readonly string[],
-  filter: LinkFilter,
-  direction: Direction,
-  limit: number,
+  question: Question,
 ): Promise<Map<string, Neighbor[]>> {
-  const question = { filter, direction, limit };
-  const found = await walked(connection, labels, actors, question, MOST_WALKED);
+  const found = await walked(graph, actors, question, BigInt(NEIGHBORS_HUB));
   const hubs = actors.filter((id) => !found.has(id));
   if (hubs.length > 0) {
-    const looked = await lookedUp(connection, labels, hubs, question);
-    const rest = hubs.filter((id) => (looked.get(id) ?? []).length < limit);
-    const all = rest.length > 0 ? await walked(connection, labels, rest, question, null) : new Map();
+    const looked = await lookedUp(graph, hubs, question);
+    const rest = hubs.filter((id) => (looked.get(id) ?? []).length < question.limit);
+    const all = rest.length > 0 ? await walked(graph, rest, question, null) : new Map();
     for (const id of hubs) found.set(id, all.get(id) ?? looked.get(id) ?? []);
   }
   return new Map(actors.map((of) => [of, (found.get(of) ?? []).map((one) => neighborOf(of, one))]));
@@ -43,13 +38,12 @@ export async function neighbors(
 
 /** By a walk along all links of each; those with more links than `most` are left out, and so are unknown ids. */
 async function walked(
-  connection: Connection,
-  labels: Labels,
+  { db, labels }: Graph,
   actors: readonly string[],
   { filter, direction, limit }: Question,
   most: bigint | null,
 ): Promise<Map<string, Found[]>> {
-  const rows = await connection.read<{ of: string; found: Found[] }>(
+  const rows = await db.read<{ of: string; found: Found[] }>(
     `UNWIND $p.of AS of ${asked(labels)} WHERE $p.most IS NULL OR a.degree <= $p.most
 CALL (a) {
   ${linksAround(labels, direction)} WHERE ${farLinks(filter)}
@@ -68,13 +62,12 @@ RETURN of, found`,
  * linked neighbours, exactly, and where there are fewer than the limit maybe not all.
  */
 async function lookedUp(
-  connection: Connection,
-  labels: Labels,
+  { db, labels }: Graph,
   hubs: readonly string[],
   { filter, direction, limit }: Question,
 ): Promise<Map<string, Found[]>> {
   const ways = pairClaims(labels, direction);
-  const rows = await connection.read<{ of: string; found: Found[] }>(
+  const rows = await db.read<{ of: string; found: Found[] }>(
     `CALL () {
   MATCH (far:${labels.actor}) WHERE far.degree > 0 AND far.id IS NOT NULL
   WITH far ORDER BY far.degree DESC, far.id DESC LIMIT $p.most
@@ -99,5 +92,5 @@ RETURN a.id AS of, found`,
 }
 
 function neighborOf(of: string, [id, kind, degree, best]: Found): Neighbor {
-  return { of, id, kind, degree, link: best.slice(1), doubt: Number(best[0]) };
+  return { of, id, kind, degree, ...surestLink(best) };
 }

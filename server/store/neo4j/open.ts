@@ -1,10 +1,12 @@
+import { ENTRIES_KEPT } from '../change-log.ts';
 import { StoreRefused, StoreUnavailable } from '../errors.ts';
 import type { OnProgress } from '../graph-store.ts';
 import { prepareLog } from './change-log.ts';
 import { Connection, type ConnectionOptions } from './connection.ts';
-import type { Labels } from './labels.ts';
+import type { Graph } from './graph.ts';
+import { labelsWith } from './labels.ts';
 import { dropsOfFormer, indexesMade, schemaStatements } from './schema.ts';
-import { prepareTallies } from './tallies-made.ts';
+import { prepareStructure } from './structure/structure.ts';
 
 export interface Neo4jOptions extends Omit<ConnectionOptions, 'queryTimeoutMs'> {
   queryTimeoutMs?: number;
@@ -23,16 +25,18 @@ const INDEX_TIMEOUT_MS = 60_000;
 /** The first version with the dynamic labels and types that loading needs. */
 const OLDEST = [5, 26] as const;
 
-export async function openConnection(options: Neo4jOptions, labels: Labels): Promise<Connection> {
-  const connection = new Connection({ queryTimeoutMs: QUERY_TIMEOUT_MS, ...options });
+export async function openGraph(options: Neo4jOptions): Promise<Graph> {
+  const labels = labelsWith(options.prefix ?? '');
+  const db = new Connection({ queryTimeoutMs: QUERY_TIMEOUT_MS, ...options });
   try {
-    requireVersion(await connection.server());
-    await prepareSchema(connection, labels);
-    await prepareTallies(connection, labels, options.onCounting);
-    return connection;
+    requireVersion(await db.server());
+    const graph = { db, labels, entriesKept: options.entriesKept ?? ENTRIES_KEPT };
+    await prepareSchema(graph);
+    await prepareStructure(graph, options.onCounting);
+    return graph;
   } catch (error) {
     // Why it can't be opened matters more than that it can't be closed either.
-    await connection.close().catch(() => {});
+    await db.close().catch(() => {});
     const Kind = error instanceof StoreRefused ? StoreRefused : StoreUnavailable;
     throw new Kind(`the store at ${options.uri} can't be opened: ${(error as Error).message}`, {
       cause: error,
@@ -49,11 +53,12 @@ function requireVersion(agent: string): void {
   throw new StoreRefused(`${agent} is older than Neo4j ${OLDEST.join('.')}`);
 }
 
-async function prepareSchema(connection: Connection, labels: Labels): Promise<void> {
+async function prepareSchema(graph: Graph): Promise<void> {
+  const { db, labels } = graph;
   const statements = schemaStatements(labels);
-  for (const statement of statements) await connection.write((run) => run(statement), SCHEMA_TIMEOUT_MS);
+  for (const statement of statements) await db.write((run) => run(statement), SCHEMA_TIMEOUT_MS);
   // Until a new one is full, queries that are made for it would read all that there is.
-  await connection.write(
+  await db.write(
     (run) =>
       run('UNWIND $p.indexes AS index CALL db.awaitIndex(index, $p.seconds) RETURN count(*)', {
         indexes: indexesMade(statements),
@@ -62,7 +67,7 @@ async function prepareSchema(connection: Connection, labels: Labels): Promise<vo
     INDEX_TIMEOUT_MS,
   );
   for (const statement of dropsOfFormer(labels)) {
-    await connection.write((run) => run(statement), SCHEMA_TIMEOUT_MS);
+    await db.write((run) => run(statement), SCHEMA_TIMEOUT_MS);
   }
-  await prepareLog(connection, labels);
+  await prepareLog(graph);
 }

@@ -1,6 +1,6 @@
-import { CONFIDENCES } from '../../../core/model/link.ts';
 import type { Direction } from '../graph-store.ts';
 import { farClaimConditions } from './conditions.ts';
+import { doubtIn } from './doubt.ts';
 import type { Labels } from './labels.ts';
 
 const OUT = 'c.from = a.id AND c.to = far.id';
@@ -17,11 +17,8 @@ export function pairClaims({ claim }: Labels, direction: Direction): string[] {
   );
 }
 
-/** What a relationship has as a number and a claim as a word. */
-const DOUBT = `CASE c.confidence ${CONFIDENCES.map((one, doubt) => `WHEN '${one}' THEN ${doubt}`).join(' ')} END`;
-
-/** The surest of some claims `c`, the smallest id among equals: a digit of its doubt, and its id. */
-export const BEST_CLAIM = `min(toString(${DOUBT}) + c.id)`;
+/** The surest of some claims `c`, the smallest id among equals, as `surestLink` reads it. */
+export const BEST_CLAIM = `min(toString(${doubtIn('c.confidence')}) + c.id)`;
 
 /** The same of relationships `r`. */
 export const BEST_LINK = 'min(toString(r.doubt) + r.id)';

@@ -10,7 +10,7 @@ import type { Source } from '../../../core/model/source.ts';
 import { doubtOf, linkOrderKey, sourceOrderKey } from '../order.ts';
 import { actorText, linkText, searchWords, sortName, sourceText } from '../search/keys.ts';
 import { keyWithId } from './orderings.ts';
-import { tagged } from './tags.ts';
+import { tagged } from './structure/tags.ts';
 
 /** Neo4j's indexes of texts take so many bytes of a value, and refuse the row of a longer one. */
 const MOST_OF_TEXT = 32_766;

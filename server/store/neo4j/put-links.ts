@@ -1,10 +1,9 @@
 import { EVIDENCE } from '../../../core/exchange/readable.ts';
 import type { Link } from '../../../core/model/link.ts';
-import type { Run } from './connection.ts';
-import type { Labels } from './labels.ts';
+import type { Transaction } from './graph.ts';
 import { createLinks, putEvidence, putLinks } from './load-texts.ts';
-import type { Numbered } from './numbers.ts';
 import { claimProperties, linkProperties, ofBoth } from './properties.ts';
+import type { Numbered } from './structure/numbers.ts';
 
 /** A link as it is written: what its relationship and its claim have in common, and each for itself. */
 export interface LinkRow {
@@ -44,19 +43,19 @@ interface Written {
 
 /** Those added come with a number. Throws where an actor or a source that a link needs is not there. */
 export async function putLinkRows(
-  run: Run,
-  labels: Labels,
+  tx: Transaction,
   added: readonly Numbered<LinkRow>[],
   others: readonly LinkRow[],
 ): Promise<void> {
+  const { run, labels } = tx;
   if (added.length > 0) {
     const written = await run<Written>(createLinks(labels), { rows: added });
     requireEnds(added, written);
-    await requireSources(run, labels, added, written);
+    await requireSources(tx, added, written);
   }
   if (others.length > 0) {
     requireEnds(others, await run<Written>(putLinks(labels), { rows: others }));
-    await requireSources(run, labels, others, await run<Written>(putEvidence(labels), { rows: others }));
+    await requireSources(tx, others, await run<Written>(putEvidence(labels), { rows: others }));
   }
 }
 
@@ -67,8 +66,7 @@ function requireEnds(rows: readonly LinkRow[], written: readonly Pick<Written, '
 }
 
 async function requireSources(
-  run: Run,
-  { source }: Labels,
+  { run, labels: { source } }: Transaction,
   rows: readonly LinkRow[],
   written: readonly Written[],
 ): Promise<void> {

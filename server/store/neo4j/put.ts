@@ -3,14 +3,14 @@ import type { Link } from '../../../core/model/link.ts';
 import type { Source } from '../../../core/model/source.ts';
 import type { Row, SubjectKind } from '../change-log.ts';
 import { storedRows } from './change-log.ts';
-import type { Run } from './connection.ts';
-import { keepColumns } from './keep-columns.ts';
+import type { Transaction } from './graph.ts';
 import type { Labels } from './labels.ts';
 import { createActors, createSources, putActors, putSources } from './load-texts.ts';
-import { takeNumbers } from './numbers.ts';
 import { actorProperties, sourceProperties } from './properties.ts';
 import { type LinkRow, linkRow, putLinkRows } from './put-links.ts';
-import { count } from './tallies.ts';
+import { takeNumbers } from './structure/numbers.ts';
+import { count } from './structure/tallies.ts';
+import { writeBlocks } from './structure/write-blocks.ts';
 
 /** Rows of one kind as they are written. */
 export type Prepared = { rows: readonly Row[] } & (
@@ -44,27 +44,22 @@ export function prepare(labels: Labels, kind: SubjectKind, given: readonly Row[]
 }
 
 /** Writes rows of one kind, within a transaction, and counts them. */
-export async function putRows(
-  run: Run,
-  labels: Labels,
-  kind: SubjectKind,
-  rows: readonly Row[],
-): Promise<void> {
+export async function putRows(tx: Transaction, kind: SubjectKind, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return;
   const ids = rows.map(({ id }) => id);
-  await putPrepared(run, labels, prepare(labels, kind, rows), await storedRows(run, labels, kind, ids));
+  await putPrepared(tx, prepare(tx.labels, kind, rows), await storedRows(tx, kind, ids));
 }
 
 /** The same, of rows prepared and those stored in their place, as JSON by id. */
 export async function putPrepared(
-  run: Run,
-  labels: Labels,
+  tx: Transaction,
   prepared: Prepared,
   stored: ReadonlyMap<string, string>,
 ): Promise<void> {
+  const { run, labels } = tx;
   const { kind, rows } = prepared;
   const fresh = rows.filter(({ id }) => !stored.has(id));
-  const taken = await takeNumbers(run, labels, kind, fresh.length);
+  const taken = await takeNumbers(tx, kind, fresh.length);
   const numbers = new Map(fresh.map(({ id }, index) => [id, taken[index] as number]));
   const sorted = <Written extends { id: string }>(written: readonly Written[]) => ({
     added: written.flatMap((row) => {
@@ -75,7 +70,7 @@ export async function putPrepared(
   });
   if (prepared.kind === 'LINK') {
     const { added, others } = sorted(prepared.written);
-    await putLinkRows(run, labels, added, others);
+    await putLinkRows(tx, added, others);
   } else {
     const { added, others } = sorted<NodeRow>(prepared.written);
     const isActor = prepared.kind === 'ACTOR';
@@ -83,6 +78,6 @@ export async function putPrepared(
     if (others.length > 0) await run(isActor ? putActors(labels) : putSources(labels), { rows: others });
   }
   const are = new Map(rows.map((row) => [row.id, row]));
-  await count(run, labels, kind, stored, are);
-  await keepColumns(run, labels, kind, stored, are, numbers);
+  await count(tx, kind, stored, are);
+  await writeBlocks(tx, kind, stored, are, numbers);
 }

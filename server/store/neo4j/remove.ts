@@ -1,26 +1,22 @@
 import type { SubjectKind } from '../change-log.ts';
 import { storedRows } from './change-log.ts';
-import type { Run } from './connection.ts';
-import { keepColumns } from './keep-columns.ts';
+import type { Transaction } from './graph.ts';
 import { type Labels, nodesOf } from './labels.ts';
-import { numbersOf } from './numbers.ts';
 import { seek, seekLink } from './seek.ts';
-import { count } from './tallies.ts';
+import { numbersOf } from './structure/numbers.ts';
+import { count } from './structure/tallies.ts';
+import { writeBlocks } from './structure/write-blocks.ts';
 
 /** Takes rows of one kind away, within a transaction, and no longer counts them. Nothing of ours may stand on them. */
-export async function removeRows(
-  run: Run,
-  labels: Labels,
-  kind: SubjectKind,
-  ids: readonly string[],
-): Promise<void> {
+export async function removeRows(tx: Transaction, kind: SubjectKind, ids: readonly string[]): Promise<void> {
+  const { run, labels } = tx;
   if (ids.length === 0) return;
-  const stored = await storedRows(run, labels, kind, ids);
+  const stored = await storedRows(tx, kind, ids);
   const text = kind === 'LINK' ? removeLinks(labels) : removeNodes(nodesOf(labels, kind));
-  const numbers = await numbersOf(run, labels, { [kind]: stored.keys() });
+  const numbers = await numbersOf(tx, { [kind]: stored.keys() });
   await run(text, { ids: [...stored.keys()] });
-  await count(run, labels, kind, stored, new Map());
-  await keepColumns(run, labels, kind, stored, new Map(), numbers[kind]);
+  await count(tx, kind, stored, new Map());
+  await writeBlocks(tx, kind, stored, new Map(), numbers[kind]);
 }
 
 /** Detached from what people may have tied to them themselves. */

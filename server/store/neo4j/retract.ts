@@ -1,23 +1,20 @@
 import { type Retraction, retractionsOf } from '../change-log.ts';
 import { appendToLog, holdLog, storedRows } from './change-log.ts';
-import type { Connection } from './connection.ts';
-import type { Labels } from './labels.ts';
+import type { Graph, Writing } from './graph.ts';
 import { removeRows } from './remove.ts';
 
 const TIMEOUT_MS = 60_000;
 
 /** Removes those of the links that are there, and logs them. */
 export async function retractLinks(
-  connection: Connection,
-  labels: Labels,
+  graph: Graph,
   retractions: ReadonlyMap<string, Retraction>,
-  entriesKept: number,
 ): Promise<void> {
   if (retractions.size === 0) return;
-  await connection.write(async (run) => {
-    const log = await holdLog(run, labels);
-    const rows = await storedRows(run, labels, 'LINK', [...retractions.keys()]);
-    await removeRows(run, labels, 'LINK', [...rows.keys()]);
-    await appendToLog(run, labels, log, retractionsOf(rows, retractions), entriesKept);
-  }, TIMEOUT_MS);
+  const work = async (writing: Writing) => {
+    const rows = await storedRows(writing, 'LINK', [...retractions.keys()]);
+    await removeRows(writing, 'LINK', [...rows.keys()]);
+    await appendToLog(writing, retractionsOf(rows, retractions));
+  };
+  await holdLog(graph, work, TIMEOUT_MS);
 }

@@ -2,16 +2,14 @@ import type { Actor } from '../../../core/model/actor.ts';
 import type { SearchCandidate, SearchCandidates } from '../graph-store.ts';
 import { rowOf } from '../row-cache.ts';
 import { typosAllowed } from '../search/typos.ts';
-import type { Connection } from './connection.ts';
-import type { Labels } from './labels.ts';
+import type { Graph } from './graph.ts';
 
 /** Actors with a word, in any of their names, for each of the words asked for. */
 export async function searchCandidates(
-  connection: Connection,
-  { actorWords }: Labels,
+  { db, labels: { actorWords } }: Graph,
   { words, kinds, fuzzy, limit }: SearchCandidates,
 ): Promise<SearchCandidate[]> {
-  const rows = await connection.read<{ row: string; degree: number }>(
+  const rows = await db.read<{ row: string; degree: number }>(
     `CALL db.index.fulltext.queryNodes($p.index, $p.query) YIELD node AS a
 WHERE $p.kinds IS NULL OR a.kind IN $p.kinds
 WITH a, a.degree AS degree ORDER BY degree DESC, a.id LIMIT $p.limit

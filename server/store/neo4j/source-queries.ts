@@ -3,14 +3,12 @@ import type { SourceFilter } from '../filters.ts';
 import type { Page, PageRequest } from '../graph-store.ts';
 import { byText, holding } from './by-text.ts';
 import { passesAll, sourceConditions } from './conditions.ts';
-import type { Connection } from './connection.ts';
-import type { Labels } from './labels.ts';
+import type { Graph } from './graph.ts';
 import { byIndexed } from './orderings.ts';
 import { counting, type PageRow, pageOf, pageParameters, pageText } from './pages.ts';
 
 export async function sourcePage(
-  connection: Connection,
-  labels: Labels,
+  { db, labels }: Graph,
   filter: SourceFilter,
   page: PageRequest,
 ): Promise<Page<Source>> {
@@ -35,6 +33,6 @@ export async function sourcePage(
           total: passesAll(filter) ? `${match} RETURN count(s) AS total` : counting(match, sourceConditions),
         },
   );
-  const [row] = await connection.read<PageRow>(text, pageParameters(page, 'DESC', filter));
+  const [row] = await db.read<PageRow>(text, pageParameters(page, 'DESC', filter));
   return pageOf<Source>(row, page);
 }

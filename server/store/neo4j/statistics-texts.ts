@@ -4,9 +4,8 @@ import { groupOf } from '../kind-groups.ts';
 import type { StatisticsPart } from '../statistics.ts';
 import { claimsFor } from './claim-queries.ts';
 import { claimConditions } from './conditions.ts';
-import { talliedEndSorts } from './end-tallies.ts';
 import { ANY_EVIDENCE, type Labels } from './labels.ts';
-import { talliedCited, talliedHaving, talliedSorts } from './tallies.ts';
+import { talliedCited, talliedEndSorts, talliedHaving, talliedSorts } from './tally-texts.ts';
 
 type Texts = Record<StatisticsPart, string | null>;
 

@@ -15,23 +15,22 @@ import {
 import { kindsOf } from './claim-queries.ts';
 import { passesAll } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import type { ColumnsSeen } from './kept-columns.ts';
-import type { Labels } from './labels.ts';
-import { havingOf } from './link-counts.ts';
+import type { CountedGraph, Graph } from './graph.ts';
 import { amongMany } from './many-links.ts';
 import { statisticsTexts } from './statistics-texts.ts';
-import { ANY, sortsOf } from './tallies.ts';
+import { havingOf } from './structure/link-counts.ts';
+import { ANY } from './structure/tallies.ts';
+import { sortsOf } from './tally-texts.ts';
 
 export async function statistics(
-  connection: Connection,
-  labels: Labels,
-  columns: ColumnsSeen,
+  graph: CountedGraph,
   filter: LinkFilter,
   parts: readonly StatisticsPart[] = STATISTICS_PARTS,
 ): Promise<Statistics> {
-  if (passesAll(filter)) return statisticsOf(await known(connection, labels));
-  const among = await amongMany(connection, labels, columns, filter);
-  const told = await asked(connection, filter, statisticsTexts(labels, filter, among !== null), parts);
+  const { db, labels, columns } = graph;
+  if (passesAll(filter)) return statisticsOf(await known(graph));
+  const among = await amongMany(graph, filter);
+  const told = await asked(db, filter, statisticsTexts(labels, filter, among !== null), parts);
   const untold = parts.filter((part) => told[part] === null);
   const counted =
     untold.length > 0 ? await columns.count(countingStatistics(filter, untold, among ?? ALL)) : null;
@@ -43,8 +42,8 @@ export async function statistics(
 }
 
 /** Of the whole graph, from tallies. */
-async function known(connection: Connection, { tally: label, source }: Labels): Promise<Counts> {
-  const [found] = await connection.read<{ tallies: [string, number][]; sources: number }>(
+async function known({ db, labels: { tally: label, source } }: Graph): Promise<Counts> {
+  const [found] = await db.read<{ tallies: [string, number][]; sources: number }>(
     `CALL () {
   UNWIND ['ACTOR|', 'LINK|'] AS sort MATCH (t:${label}) WHERE t.id STARTS WITH sort AND t.count > 0
   RETURN collect([t.id, t.count]) AS tallies
@@ -82,7 +81,7 @@ interface Told {
 
 /** What the texts tell of the links that pass: null where they don't, nothing of parts that are not asked for. */
 async function asked(
-  connection: Connection,
+  db: Connection,
   filter: LinkFilter,
   texts: Record<StatisticsPart, string | null>,
   parts: readonly StatisticsPart[],
@@ -92,7 +91,7 @@ async function asked(
   const ask = async <Row>(part: StatisticsPart): Promise<Row[] | null> => {
     if (!parts.includes(part)) return [];
     const text = texts[part];
-    return text === null ? null : connection.read<Row>(text, parameters);
+    return text === null ? null : db.read<Row>(text, parameters);
   };
   const [links, actors, sources] = await Promise.all([
     ask<Counts['links'][number]>('LINKS'),

@@ -1,12 +1,11 @@
-import { type HeldLog, holdLog } from './change-log.ts';
-import type { Connection, Run } from './connection.ts';
-import type { Labels } from './labels.ts';
+import { holdLog } from './change-log.ts';
+import type { Graph, Transaction, Writing } from './graph.ts';
 
 interface Work<T> {
   /** Whether what gave this outcome has been committed. */
-  isDone: (run: Run, outcome: T) => Promise<boolean>;
+  isDone: (tx: Transaction, outcome: T) => Promise<boolean>;
   /** Does all of it, while it holds the log. */
-  work: (run: Run, log: HeldLog) => Promise<T>;
+  work: (writing: Writing) => Promise<T>;
   milliseconds?: number;
 }
 
@@ -14,17 +13,13 @@ interface Work<T> {
  * Does work once, and gives its outcome. The driver runs it again where it was not told how the commit ended: it may have been
  * done, and done twice it would be wrong, or its outcome would.
  */
-export async function writeOnce<T>(
-  connection: Connection,
-  labels: Labels,
-  { isDone, work, milliseconds }: Work<T>,
-): Promise<T> {
+export async function writeOnce<T>(graph: Graph, { isDone, work, milliseconds }: Work<T>): Promise<T> {
   let last: { outcome: T } | null = null;
-  return connection.write(async (run) => {
-    const log = await holdLog(run, labels);
-    if (last !== null && (await isDone(run, last.outcome))) return last.outcome;
-    const outcome = await work(run, log);
+  const once = async (writing: Writing) => {
+    if (last !== null && (await isDone(writing, last.outcome))) return last.outcome;
+    const outcome = await work(writing);
     last = { outcome };
     return outcome;
-  }, milliseconds);
+  };
+  return holdLog(graph, once, milliseconds);
 }

@@ -15,7 +15,7 @@ import {
 } from './candidates.ts';
 import { countByColumns } from './columns.ts';
 import { actorConditions, linkConditions } from './conditions.ts';
-import { type Database, list, rowsAtMost } from './database.ts';
+import { AMONG, type Database, list, rowsAtMost } from './database.ts';
 import { linkCandidates } from './link-candidates.ts';
 import { countOf, type From, pageOf } from './pages.ts';
 import { actorTotal, countryCodes } from './tallies.ts';
@@ -96,7 +96,7 @@ function actorCandidates(db: Database, { ids, tags, text, linked }: ActorFilter)
       effort: READ,
     });
   if (tags) {
-    const tagged = 'FROM actor_tag WHERE tag IN (SELECT value FROM json_each(?))';
+    const tagged = `FROM actor_tag WHERE tag ${AMONG}`;
     candidates.push({
       from: [
         {

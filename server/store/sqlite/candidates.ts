@@ -48,9 +48,7 @@ function cheapest(candidates: readonly Candidates[]): Candidates | undefined {
 
 /** How many rows there are, up to MANY. */
 export function upToMany(db: Database, sql: string, ...values: Value[]): number {
-  return (
-    db.get<{ count: number }>(`SELECT count(*) AS count FROM (${sql} LIMIT ${MANY})`, ...values)?.count ?? 0
-  );
+  return db.count(`SELECT count(*) AS count FROM (${sql} LIMIT ${MANY})`, ...values);
 }
 
 /**
@@ -81,8 +79,7 @@ export function byText(
 export function textTotal(db: Database, table: 'actor' | 'link' | 'source', text: string): number | null {
   const phrase = indexedPhrase(text);
   if (phrase === null) return null;
-  const sql = `SELECT count(*) AS count FROM ${table}_text WHERE ${table}_text MATCH ?`;
-  return db.get<{ count: number }>(sql, phrase)?.count ?? 0;
+  return db.count(`SELECT count(*) AS count FROM ${table}_text WHERE ${table}_text MATCH ?`, phrase);
 }
 
 /** A FROM clause and conditions as a subquery. */

@@ -6,7 +6,7 @@ import {
   newLogId,
   type SubjectKind,
 } from '../change-log.ts';
-import { type Database, list, parsed } from './database.ts';
+import { AMONG, type Database, list, parsed } from './database.ts';
 
 /** What the log is called, where it begins and how far it is; kept as a setting. */
 type Head = Omit<ChangeLog, 'entries'>;
@@ -48,7 +48,7 @@ export function changesByPutting(
 /** The rows as they are stored, by id. */
 export function storedRows(db: Database, kind: SubjectKind, ids: readonly string[]): Map<string, string> {
   const rows = db.all<{ id: string; body: string }>(
-    `SELECT id, body FROM ${TABLES[kind]} WHERE id IN (SELECT value FROM json_each(?))`,
+    `SELECT id, body FROM ${TABLES[kind]} WHERE id ${AMONG}`,
     list(ids),
   );
   return new Map(rows.map(({ id, body }) => [id, body]));
@@ -101,7 +101,7 @@ export function readLog(db: Database, after: number, limit: number): ChangeLog {
 
 export function lastChangeOf(db: Database, ids: readonly string[]): string | null {
   const row = db.get<{ at: string }>(
-    `SELECT at FROM graph_change WHERE subject_id IN (SELECT value FROM json_each(?))
+    `SELECT at FROM graph_change WHERE subject_id ${AMONG}
      ORDER BY sequence DESC LIMIT 1`,
     list(ids),
   );

@@ -113,13 +113,11 @@ function eventsWithin(
 ): number {
   const [passes, ...values] = passing(filter);
   const table = values.length === 0 ? 'day_total' : 'day_tally';
-  return (
-    db.get<{ count: number }>(
-      `SELECT ifnull(sum(count), 0) AS count FROM ${table}
+  return db.count(
+    `SELECT ifnull(sum(count), 0) AS count FROM ${table}
        WHERE event IN ('START', 'END') AND day BETWEEN ? AND ? AND ${passes}`,
-      since,
-      until,
-      ...values,
-    )?.count ?? 0
+    since,
+    until,
+    ...values,
   );
 }

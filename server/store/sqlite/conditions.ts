@@ -1,6 +1,6 @@
 import { CONFIDENCES } from '../../../core/model/link.ts';
 import type { ActorFilter, LinkFilter, SourceFilter } from '../filters.ts';
-import { list, type Value } from './database.ts';
+import { AMONG, list, type Value } from './database.ts';
 
 /** Parts of a WHERE clause with the values they take, in order. */
 export interface Conditions {
@@ -20,8 +20,8 @@ export function linkConditions(
   endKinds: (kinds: string, far: string | null) => Part = kindsOfEnds,
 ): Conditions {
   return conditions([
-    filter.kinds && ['+l.kind IN (SELECT value FROM json_each(?))', list(filter.kinds)],
-    filter.confidence && ['+l.doubt IN (SELECT value FROM json_each(?))', list(doubtsOf(filter.confidence))],
+    filter.kinds && [`+l.kind ${AMONG}`, list(filter.kinds)],
+    filter.confidence && [`+l.doubt ${AMONG}`, list(doubtsOf(filter.confidence))],
     filter.activeOn !== null && [
       "l.start_key <= ? AND (+l.end_key = '' OR +l.end_key >= ?)",
       filter.activeOn,
@@ -44,22 +44,17 @@ export function doubtsOf(confidence: LinkFilter['confidence']): number[] {
 /** Links that touch any of these actors. */
 function touching(actors: readonly string[]): [string, Value, Value] {
   const ids = list(actors);
-  return [
-    '(+l.from_id IN (SELECT value FROM json_each(?)) OR +l.to_id IN (SELECT value FROM json_each(?)))',
-    ids,
-    ids,
-  ];
+  return [`(+l.from_id ${AMONG} OR +l.to_id ${AMONG})`, ids, ids];
 }
 
 /** The same for counting: the actors of these kinds are gathered once, rather than looked up for each link. */
 export function countingConditions(filter: LinkFilter): Conditions {
-  const those =
-    'IN (SELECT id FROM actor INDEXED BY actor_by_kind WHERE kind IN (SELECT value FROM json_each(?)))';
+  const those = `IN (SELECT id FROM actor INDEXED BY actor_by_kind WHERE kind ${AMONG})`;
   return linkConditions(filter, null, (kinds) => [`+l.from_id ${those} OR +l.to_id ${those}`, kinds, kinds]);
 }
 
 function kindsOfEnds(kinds: string, far: string | null): Part {
-  const kindIn = 'kind IN (SELECT value FROM json_each(?))';
+  const kindIn = `kind ${AMONG}`;
   return far === null
     ? [`EXISTS (SELECT 1 FROM actor WHERE id IN (l.from_id, l.to_id) AND +${kindIn})`, kinds]
     : [`+${far}.${kindIn}`, kinds];
@@ -71,16 +66,16 @@ export function actorConditions(filter: ActorFilter): Conditions {
   const end = (near: string, far: string) =>
     `SELECT 1 FROM link l JOIN actor far ON far.id = l.${far} WHERE l.${near} = a.id AND ${linked?.sql}`;
   return conditions([
-    filter.kinds && ['+a.kind IN (SELECT value FROM json_each(?))', list(filter.kinds)],
-    filter.ids && ['+a.id IN (SELECT value FROM json_each(?))', list(filter.ids)],
+    filter.kinds && [`+a.kind ${AMONG}`, list(filter.kinds)],
+    filter.ids && [`+a.id ${AMONG}`, list(filter.ids)],
     filter.countries && [
       `+a.country IN (SELECT upper(value) FROM json_each(?) UNION
-                      SELECT country FROM actor WHERE kind = 'Country' AND id IN (SELECT value FROM json_each(?)))`,
+                      SELECT country FROM actor WHERE kind = 'Country' AND id ${AMONG})`,
       list(filter.countries),
       list(filter.countries),
     ],
     filter.tags && [
-      'EXISTS (SELECT 1 FROM actor_tag WHERE actor = a.id AND tag IN (SELECT value FROM json_each(?)))',
+      `EXISTS (SELECT 1 FROM actor_tag WHERE actor = a.id AND tag ${AMONG})`,
       list(filter.tags),
     ],
     filter.text !== null && ['instr(a.search_text, ?) > 0', filter.text],
@@ -95,9 +90,9 @@ export function actorConditions(filter: ActorFilter): Conditions {
 /** Conditions on a source named `s`. */
 export function sourceConditions(filter: SourceFilter): Conditions {
   return conditions([
-    filter.ids && ['+s.id IN (SELECT value FROM json_each(?))', list(filter.ids)],
-    filter.kinds && ['+s.kind IN (SELECT value FROM json_each(?))', list(filter.kinds)],
-    filter.languages && ['+s.lang IN (SELECT value FROM json_each(?))', list(filter.languages)],
+    filter.ids && [`+s.id ${AMONG}`, list(filter.ids)],
+    filter.kinds && [`+s.kind ${AMONG}`, list(filter.kinds)],
+    filter.languages && [`+s.lang ${AMONG}`, list(filter.languages)],
     filter.checked !== null && ['+s.checked = ?', filter.checked ? 1 : 0],
     filter.text !== null && ['instr(s.search_text, ?) > 0', filter.text],
   ]);

@@ -29,6 +29,11 @@ export class Database {
     return this.#statement(sql).get(...values) as Row | undefined;
   }
 
+  /** The `count` of a statement's one row; 0 where there is none. */
+  count(sql: string, ...values: Value[]): number {
+    return this.get<{ count: number }>(sql, ...values)?.count ?? 0;
+  }
+
   /** The rows one after another, for those that would not fit the memory. */
   each<Row>(sql: string, ...values: Value[]): IterableIterator<Row> {
     return this.#statement(sql).iterate(...values) as IterableIterator<Row>;
@@ -106,7 +111,10 @@ export function rowsAtMost(db: Database, table: 'actor' | 'link' | 'source'): nu
   return db.get<{ rows: number | null }>(`SELECT max(rowid) AS rows FROM ${table}`)?.rows ?? 0;
 }
 
-/** A list as one value, to be read by `json_each(?)`: the text of a statement does not vary with its length. */
+/** Whether what stands before it is in a `list`. */
+export const AMONG = 'IN (SELECT value FROM json_each(?))';
+
+/** A list as one value, for AMONG or `json_each(?)`: the text of a statement does not vary with its length. */
 export function list(values: Iterable<string | number>): string {
   return JSON.stringify([...values]);
 }

@@ -4,7 +4,7 @@ import type { Edit, EditFilter } from '../edits.ts';
 import type { Reference } from '../errors.ts';
 import type { Page, PageRequest } from '../graph-store.ts';
 import { appendToLog, type EntryRow, entryOf, readLog } from './change-log.ts';
-import { type Database, list, type Value } from './database.ts';
+import { AMONG, type Database, list, type Value } from './database.ts';
 import { putActor, putLink, putSource } from './rows.ts';
 import { build } from './structure/structure.ts';
 
@@ -30,7 +30,7 @@ export function applyEdit(db: Database, edit: Edit, entriesKept: number): LogEnt
 export function editPage(db: Database, { of, by }: EditFilter, page: PageRequest): Page<LogEntry> {
   const where = [
     'edited_by IS NOT NULL',
-    ...(of === null ? [] : ['subject_id IN (SELECT value FROM json_each(?))']),
+    ...(of === null ? [] : [`subject_id ${AMONG}`]),
     ...(by === null ? [] : ['edited_by = ?']),
   ].join(' AND ');
   const values: Value[] = [...(of === null ? [] : [list(of)]), ...(by === null ? [] : [by])];
@@ -45,7 +45,9 @@ export function editPage(db: Database, { of, by }: EditFilter, page: PageRequest
       .slice(0, page.first)
       .map((row) => ({ node: entryOf(row), position: { key: row.sequence, id: '' } })),
     hasNextPage: rows.length > page.first,
-    totalCount: page.withTotal ? countOf(db, where, values) : null,
+    totalCount: page.withTotal
+      ? db.count(`SELECT count(*) AS count FROM graph_change WHERE ${where}`, ...values)
+      : null,
   };
 }
 
@@ -60,7 +62,7 @@ export function editsUndoing(db: Database, sequences: readonly number[]): LogEnt
 function editsWhere(db: Database, column: 'sequence' | 'reverts', sequences: readonly number[]): LogEntry[] {
   return db
     .all<EntryRow>(
-      `SELECT * FROM graph_change WHERE ${column} IN (SELECT value FROM json_each(?))
+      `SELECT * FROM graph_change WHERE ${column} ${AMONG}
        AND edited_by IS NOT NULL ORDER BY sequence`,
       list(sequences),
     )
@@ -69,7 +71,7 @@ function editsWhere(db: Database, column: 'sequence' | 'reverts', sequences: rea
 
 function storedAt(db: Database, ids: readonly string[]): Map<string, Stored> {
   const from = (table: string) =>
-    `SELECT '${table.toUpperCase()}' AS kind, id, body FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`;
+    `SELECT '${table.toUpperCase()}' AS kind, id, body FROM ${table} WHERE id ${AMONG}`;
   const rows = db.all<Stored & { id: string }>(
     ['actor', 'link', 'source', 'view'].map(from).join(' UNION ALL '),
     ...Array<Value>(4).fill(list(ids)),
@@ -80,23 +82,18 @@ function storedAt(db: Database, ids: readonly string[]): Map<string, Stored> {
 /** Links that an edit leaves as they are although they stand on what it removes: some of them. */
 function standingOn(db: Database, edit: Edit): Reference[] {
   const { actors, sources } = edit.remove;
-  const left = 'NOT IN (SELECT value FROM json_each(?))';
+  const left = `NOT ${AMONG}`;
   const rewritten = list(rewrittenBy(edit));
   return db.all<Reference>(
     `SELECT id AS link, from_id AS needs FROM link
-       WHERE from_id IN (SELECT value FROM json_each(?)) AND id ${left} UNION ALL
-     SELECT id, to_id FROM link WHERE to_id IN (SELECT value FROM json_each(?)) AND id ${left} UNION ALL
-     SELECT link, source FROM citation WHERE source IN (SELECT value FROM json_each(?)) AND link ${left} LIMIT ?`,
+       WHERE from_id ${AMONG} AND id ${left} UNION ALL
+     SELECT id, to_id FROM link WHERE to_id ${AMONG} AND id ${left} UNION ALL
+     SELECT link, source FROM citation WHERE source ${AMONG} AND link ${left} LIMIT ?`,
     ...[list(actors), rewritten, list(actors), rewritten, list(sources), rewritten],
     MOST_NAMED,
   );
 }
 
 function remove(db: Database, table: 'actor' | 'link' | 'source', ids: readonly string[]): void {
-  db.run(`DELETE FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`, list(ids));
-}
-
-function countOf(db: Database, where: string, values: Value[]): number {
-  const sql = `SELECT count(*) AS count FROM graph_change WHERE ${where}`;
-  return db.get<{ count: number }>(sql, ...values)?.count ?? 0;
+  db.run(`DELETE FROM ${table} WHERE id ${AMONG}`, list(ids));
 }

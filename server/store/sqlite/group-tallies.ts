@@ -21,8 +21,10 @@ export function actorsOfGroup(db: Database, filter: LinkFilter): Counts['actors'
 export function sourcesOfGroup(db: Database, filter: LinkFilter): number | null {
   const values = groupAsked(filter);
   if (!values) return null;
-  const sql = `SELECT ifnull(sum(count), 0) AS count FROM source_group_tally WHERE ${OF_GROUP}`;
-  return db.get<{ count: number }>(sql, ...values)?.count ?? 0;
+  return db.count(
+    `SELECT ifnull(sum(count), 0) AS count FROM source_group_tally WHERE ${OF_GROUP}`,
+    ...values,
+  );
 }
 
 const OF_GROUP = 'link_group = ? AND doubts & ? <> 0';

@@ -1,17 +1,9 @@
 import { changesBy, type Row, type SubjectKind } from '../change-log.ts';
 import type { GraphRows } from '../graph-store.ts';
-import {
-  type CountedImport,
-  type ImportOptions,
-  type ImportOutcome,
-  type ImportRecord,
-  KINDS_OF_ROWS,
-  type Membership,
-  sortRows,
-  sumOutcomes,
-} from '../imports.ts';
+import { type RowsBefore, rowsByKind, sortRows, sumOutcomes } from '../import-plan.ts';
+import type { CountedImport, ImportOptions, ImportOutcome, ImportRecord, Membership } from '../imports.ts';
 import { appendToLog, logHasBegun, storedRows } from './change-log.ts';
-import { type Database, list, parsed } from './database.ts';
+import { AMONG, type Database, list, parsed } from './database.ts';
 import { makeReady, putRows } from './load.ts';
 
 /** Writes rows of an import and what is kept of it, or nothing. */
@@ -22,19 +14,14 @@ export function importRows(
   { replace, isTrial, record }: ImportOptions,
   entriesKept: number,
 ): ImportOutcome {
-  const kinds = (['SOURCE', 'ACTOR', 'LINK'] as const).filter((kind) => rows[KINDS_OF_ROWS[kind]].length > 0);
   if (!isTrial) makeReady(db, rows);
   let outcome = sumOutcomes([]);
   db.transaction(() => {
-    const outcomes = kinds.map((kind) => {
-      const ofKind: readonly Row[] = rows[KINDS_OF_ROWS[kind]];
-      const ids = ofKind.map(({ id }) => id);
-      const bodies = storedRows(db, kind, ids);
-      const stored = new Map([...bodies].map(([id, body]) => [id, parsed<Row>(body)]));
-      const retracted = kind === 'LINK' ? retractedAmong(db, ids) : new Set<string>();
-      const sorted = sortRows(name, ofKind, stored, membershipsOf(db, ids), retracted, replace);
+    const outcomes = rowsByKind(rows).map(([kind, ofKind]) => {
+      const before = rowsBefore(db, kind, ofKind);
+      const sorted = sortRows(name, ofKind, before, replace);
       if (isTrial) return sorted.outcome;
-      if (logHasBegun(db)) appendToLog(db, changesBy(kind, sorted.put, bodies), entriesKept);
+      if (logHasBegun(db)) appendToLog(db, changesBy(kind, sorted.put, before.stored), entriesKept);
       putRows(db, kind, sorted.put);
       join(db, name, kind, sorted.joining);
       return sorted.outcome;
@@ -43,6 +30,15 @@ export function importRows(
     if (!isTrial) saveImport(db, record(outcome));
   });
   return outcome;
+}
+
+function rowsBefore(db: Database, kind: SubjectKind, rows: readonly Row[]): RowsBefore {
+  const ids = rows.map(({ id }) => id);
+  return {
+    stored: storedRows(db, kind, ids),
+    memberships: membershipsOf(db, ids),
+    retracted: kind === 'LINK' ? retractedAmong(db, ids) : null,
+  };
 }
 
 /** With how many rows each has, which is counted as they come and go. */
@@ -74,7 +70,7 @@ export function importedIds(
 export function importsAmong(db: Database, ids: readonly string[]): string[] {
   const rows = db.all<{ name: string }>(
     `SELECT DISTINCT i.name FROM import_row r JOIN import i ON i.number = r.import
-     WHERE r.id IN (SELECT value FROM json_each(?)) ORDER BY i.name`,
+     WHERE r.id ${AMONG} ORDER BY i.name`,
     list(ids),
   );
   return rows.map(({ name }) => name);
@@ -92,7 +88,7 @@ export function saveImport(db: Database, record: ImportRecord): void {
 export function membershipsOf(db: Database, ids: readonly string[]): Map<string, Membership[]> {
   const rows = db.all<{ id: string; import: string; revision: string }>(
     `SELECT r.id, i.name AS import, r.revision FROM import_row r JOIN import i ON i.number = r.import
-     WHERE r.id IN (SELECT value FROM json_each(?))`,
+     WHERE r.id ${AMONG}`,
     list(ids),
   );
   const found = new Map<string, Membership[]>();
@@ -103,7 +99,7 @@ export function membershipsOf(db: Database, ids: readonly string[]): Map<string,
 function retractedAmong(db: Database, ids: readonly string[]): Set<string> {
   const rows = db.all<{ id: string }>(
     `SELECT subject_id AS id FROM graph_change
-     WHERE subject_id IN (SELECT value FROM json_each(?)) AND change = 'RETRACTED'`,
+     WHERE subject_id ${AMONG} AND change = 'RETRACTED'`,
     list(ids),
   );
   return new Set(rows.map(({ id }) => id));

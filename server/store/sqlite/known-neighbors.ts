@@ -1,8 +1,9 @@
 import type { ActorKind } from '../../../core/model/actor-kinds.ts';
 import type { LinkFilter } from '../filters.ts';
 import type { Direction, Neighbor } from '../graph-store.ts';
+import { surestLink } from '../order.ts';
 import { linkConditions } from './conditions.ts';
-import { type Database, list } from './database.ts';
+import { AMONG, type Database, list } from './database.ts';
 import { linksAround } from './link-pages.ts';
 
 /** An actor with more links than this is not read through: each of the others is asked for. */
@@ -71,7 +72,7 @@ function turned(direction: Direction): Direction {
 
 function known(db: Database, ids: readonly string[]): Known[] {
   return db.all<Known>(
-    'SELECT id, kind, degree FROM actor INDEXED BY actor_at_end WHERE id IN (SELECT value FROM json_each(?))',
+    `SELECT id, kind, degree FROM actor INDEXED BY actor_at_end WHERE id ${AMONG}`,
     list(ids),
   );
 }
@@ -83,7 +84,7 @@ function neighborOf(
   { actorKinds }: LinkFilter,
 ): Neighbor[] {
   if (!far || (actorKinds !== null && !actorKinds.includes(far.kind))) return [];
-  return [{ of, ...far, link: best.slice(1), doubt: Number(best[0]) }];
+  return [{ of, ...far, ...surestLink(best) }];
 }
 
 /** All neighbours of an actor by the doubt of the surest link, then by id, from what indexes tell. */
@@ -117,7 +118,7 @@ function surestFrom(
   return new Map(around.filter(({ id }) => among.has(id)).map(({ id, best }) => [id, best]));
 }
 
-/** The same, each of the others asked for. A link is told with its doubt before its id, so that the surest is the least. */
+/** The same, each of the others asked for; a link is told as `surestLink` reads it. */
 export function surestTo(
   db: Database,
   actor: string,

@@ -3,7 +3,7 @@ import { everyActor, everyLink } from '../filters.ts';
 import type { LinkOrderField } from '../graph-store.ts';
 import { byText, type Candidates, MANY, READ, upToMany } from './candidates.ts';
 import { doubtsOf } from './conditions.ts';
-import { type Database, list, rowsAtMost, type Value } from './database.ts';
+import { AMONG, type Database, list, rowsAtMost, type Value } from './database.ts';
 import type { From } from './pages.ts';
 import { actorTotal, linkTotal } from './tallies.ts';
 
@@ -93,8 +93,7 @@ export function linkCandidates(db: Database, filter: LinkFilter): Candidates[] {
   return candidates;
 }
 
-const OF_KINDS =
-  'SELECT id FROM actor INDEXED BY actor_by_kind WHERE kind IN (SELECT value FROM json_each(?))';
+const OF_KINDS = `SELECT id FROM actor INDEXED BY actor_by_kind WHERE kind ${AMONG}`;
 
 /** How many rows are walked through to find the links of actors of these kinds: many of the actors may have none. */
 function linksOfKinds(db: Database, actorKinds: NonNullable<LinkFilter['actorKinds']>): number {
@@ -130,7 +129,7 @@ function touching(actors: string, value: Value): From {
 export function degreesOf(db: Database, actors: readonly string[]): number {
   return (
     db.get<{ sum: number }>(
-      'SELECT ifnull(sum(degree), 0) AS sum FROM actor INDEXED BY actor_at_end WHERE id IN (SELECT value FROM json_each(?))',
+      `SELECT ifnull(sum(degree), 0) AS sum FROM actor INDEXED BY actor_at_end WHERE id ${AMONG}`,
       list(actors),
     )?.sum ?? 0
   );

@@ -4,7 +4,7 @@ import type { LinkFilter } from '../filters.ts';
 import type { LinkCount } from '../graph-store.ts';
 import { mergeUndirected } from '../link-counts.ts';
 import { linkConditions } from './conditions.ts';
-import { type Database, list, parsed } from './database.ts';
+import { AMONG, type Database, list, parsed } from './database.ts';
 import { linksAround } from './link-pages.ts';
 
 export function linkCountsOf(db: Database, actor: string, filter: LinkFilter): LinkCount[] {
@@ -35,7 +35,7 @@ export function linksAmong(db: Database, actors: readonly string[], filter: Link
     .all<{ body: string }>(
       `WITH among AS MATERIALIZED (
          SELECT id, degree > ${HUB} AS is_hub FROM actor INDEXED BY actor_at_end
-         WHERE id IN (SELECT value FROM json_each(?))
+         WHERE id ${AMONG}
        ), found AS (
          SELECT o.rowid AS row FROM among n CROSS JOIN link o INDEXED BY link_from ON o.from_id = n.id
          WHERE NOT n.is_hub AND +o.to_id IN (SELECT id FROM among) UNION

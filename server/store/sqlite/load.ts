@@ -1,7 +1,7 @@
 import { type Retraction, type Row, retractionsOf, type SubjectKind } from '../change-log.ts';
 import type { GraphRows, OnProgress } from '../graph-store.ts';
 import { appendToLog, changesByPutting, logHasBegun, storedRows } from './change-log.ts';
-import { type Database, list } from './database.ts';
+import { AMONG, type Database, list } from './database.ts';
 import { addActor, addLink, putActor, putLink, putSource } from './rows.ts';
 import { build, isBare } from './structure/structure.ts';
 
@@ -63,6 +63,6 @@ export function retractLinks(
   db.transaction(() => {
     const rows = storedRows(db, 'LINK', [...retractions.keys()]);
     appendToLog(db, retractionsOf(rows, retractions), entriesKept);
-    db.run('DELETE FROM link WHERE id IN (SELECT value FROM json_each(?))', list([...rows.keys()]));
+    db.run(`DELETE FROM link WHERE id ${AMONG}`, list([...rows.keys()]));
   });
 }

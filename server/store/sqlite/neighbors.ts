@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../../core/model/actor-kinds.ts';
 import type { LinkFilter } from '../filters.ts';
 import type { Direction, Neighbor } from '../graph-store.ts';
+import { surestLink } from '../order.ts';
 import { linkConditions } from './conditions.ts';
 import type { Database } from './database.ts';
 import { surestTo } from './known-neighbors.ts';
@@ -10,6 +11,7 @@ interface Found {
   id: string;
   kind: ActorKind;
   degree: number;
+  /** See `surestLink`. */
   best: string;
 }
 
@@ -32,14 +34,7 @@ export function neighborsOf(
   const found =
     (degree > FEW && limit < degree ? amongMostLinked(db, actor, degree, filter, direction, limit) : null) ??
     amongItsLinks(db, actor, filter, direction, limit);
-  return found.map(({ id, kind, degree, best }) => ({
-    of: actor,
-    id,
-    kind,
-    degree,
-    link: best.slice(1),
-    doubt: Number(best[0]),
-  }));
+  return found.map(({ best, ...far }) => ({ of: actor, ...far, ...surestLink(best) }));
 }
 
 function amongItsLinks(

@@ -67,5 +67,5 @@ export function countOf(db: Database, from: From[], where: Conditions): number {
   const runs = from.map(({ sql }) => `SELECT count(*) AS count FROM ${sql} WHERE ${where.sql}`);
   const sql = `SELECT sum(count) AS count FROM (${runs.join(' UNION ALL ')})`;
   const values = from.flatMap((run) => [...run.values, ...where.values]);
-  return db.get<{ count: number }>(sql, ...values)?.count ?? 0;
+  return db.count(sql, ...values);
 }

@@ -1,7 +1,8 @@
-import type { Row, SubjectKind } from '../change-log.ts';
-import { type HeldRow, type ImportRemoval, type KeptRow, KINDS_OF_ROWS, whyKept } from '../imports.ts';
+import { removalsOf, type SubjectKind } from '../change-log.ts';
+import { type HeldRow, ORDER_OF_REMOVAL, sortHeld } from '../import-plan.ts';
+import type { ImportRemoval, KeptRow } from '../imports.ts';
 import { appendToLog, logHasBegun, storedRows, TABLES } from './change-log.ts';
-import { type Database, list, parsed } from './database.ts';
+import { AMONG, type Database, list } from './database.ts';
 import { membershipsOf } from './imports.ts';
 import { build } from './structure/structure.ts';
 
@@ -31,8 +32,8 @@ function removeSome(
   most: number,
   entriesKept: number,
 ): ImportRemoval {
-  for (const kind of Object.keys(KINDS_OF_ROWS) as SubjectKind[]) {
-    const rows = db.all<{ id: string; held: number }>(
+  for (const kind of ORDER_OF_REMOVAL) {
+    const rows = db.all<HeldRow>(
       `SELECT id, ${HELD[kind]} AS held FROM import_row r WHERE import = ? AND kind = ? ORDER BY id LIMIT ?`,
       number,
       kind,
@@ -48,42 +49,20 @@ function removeRows(
   db: Database,
   name: string,
   kind: SubjectKind,
-  rows: readonly { id: string; held: number }[],
+  rows: readonly HeldRow[],
   entriesKept: number,
 ): { removed: number; kept: KeptRow[] } {
   const ids = rows.map(({ id }) => id);
-  const bodies = storedRows(db, kind, ids);
-  const memberships = membershipsOf(db, ids);
-  const kept = rows.flatMap(({ id, held }) => {
-    const row: HeldRow = {
-      id,
-      row: parsed<Row>(bodies.get(id) ?? '{}'),
-      memberships: memberships.get(id) ?? [],
-      held,
-    };
-    const reason = whyKept(name, kind, row);
-    return reason === null ? [] : [{ id, reason }];
-  });
-  const staying = new Set(kept.map(({ id }) => id));
-  const going = ids.filter((id) => !staying.has(id));
-  const entries = going.map((id) => ({
-    change: 'REMOVED' as const,
-    subjectKind: kind,
-    id,
-    body: bodies.get(id) ?? '{}',
-  }));
-  if (logHasBegun(db)) appendToLog(db, entries, entriesKept);
-  db.run(`DELETE FROM ${TABLES[kind]} WHERE id IN (SELECT value FROM json_each(?))`, list(going));
+  const stored = storedRows(db, kind, ids);
+  const { going, kept } = sortHeld(name, kind, rows, { stored, memberships: membershipsOf(db, ids) });
+  if (logHasBegun(db)) appendToLog(db, removalsOf(kind, going, stored), entriesKept);
+  db.run(`DELETE FROM ${TABLES[kind]} WHERE id ${AMONG}`, list(going));
   return { removed: going.length, kept };
 }
 
 /** Ends the belonging of the rows that stay; gives how many are left to be looked at. */
 function leave(db: Database, number: number, rows: readonly { id: string }[]): number {
-  db.run(
-    'DELETE FROM import_row WHERE import = ? AND id IN (SELECT value FROM json_each(?))',
-    number,
-    list(rows.map(({ id }) => id)),
-  );
+  db.run(`DELETE FROM import_row WHERE import = ? AND id ${AMONG}`, number, list(rows.map(({ id }) => id)));
   const left = db.get<{ left: number }>(
     'SELECT actors + links + sources AS left FROM import WHERE number = ?',
     number,

@@ -3,7 +3,7 @@ import { endDay, type Link, startDay } from '../../../core/model/link.ts';
 import type { Source } from '../../../core/model/source.ts';
 import { doubtOf, sourceOrderKey } from '../order.ts';
 import { actorText, linkText, searchWords, sortName, sourceText } from '../search/keys.ts';
-import { type Database, list } from './database.ts';
+import { AMONG, type Database, list } from './database.ts';
 import { partsOf } from './word-parts.ts';
 
 export function putSource(db: Database, source: Source): void {
@@ -34,11 +34,7 @@ export function putLink(db: Database, link: Link): void {
   writeLink(db, link);
   const cited = citedBy(link);
   // What stays is left alone, since it is counted whenever it comes or goes.
-  db.run(
-    'DELETE FROM citation WHERE link = ? AND source NOT IN (SELECT value FROM json_each(?))',
-    link.id,
-    list(cited),
-  );
+  db.run(`DELETE FROM citation WHERE link = ? AND source NOT ${AMONG}`, link.id, list(cited));
   for (const source of cited)
     db.run('INSERT OR IGNORE INTO citation (source, link) VALUES (?, ?)', source, link.id);
 }

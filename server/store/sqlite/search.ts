@@ -3,7 +3,7 @@ import type { SearchCandidate, SearchCandidates } from '../graph-store.ts';
 import { rowOf } from '../row-cache.ts';
 import { typosAllowed, typosBetween } from '../search/typos.ts';
 import { MANY, upToMany } from './candidates.ts';
-import { type Database, list, type Value } from './database.ts';
+import { AMONG, type Database, list, type Value } from './database.ts';
 import { partsNear } from './word-parts.ts';
 
 /** Sorts after every character that a word can hold. */
@@ -86,7 +86,7 @@ function bodies(
   );
   return db.all<Row>(
     `SELECT (SELECT body FROM actor WHERE id = found.id) AS body, degree FROM (
-       ${from} WHERE ${[...having, '(? IS NULL OR a.kind IN (SELECT value FROM json_each(?)))'].join(' AND ')}
+       ${from} WHERE ${[...having, `(? IS NULL OR a.kind ${AMONG})`].join(' AND ')}
        ORDER BY a.degree DESC, a.id LIMIT ?) found`,
     ...values,
     ...matches.flatMap(([, ...of]) => of),
@@ -100,12 +100,7 @@ function wordMatch(db: Database, word: string, fuzzy: boolean): Match {
   const begins: Match = ['w.word >= ? AND w.word < ?', word, word + LAST];
   const near = fuzzy ? wordsNear(db, word) : [];
   if (near.length === 0) return begins;
-  return [
-    '(w.word >= ? AND w.word < ? OR w.word IN (SELECT value FROM json_each(?)))',
-    word,
-    word + LAST,
-    list(near),
-  ];
+  return [`(w.word >= ? AND w.word < ? OR w.word ${AMONG})`, word, word + LAST, list(near)];
 }
 
 /** The indexed words that a word may have been meant to be. */
@@ -113,7 +108,7 @@ function wordsNear(db: Database, word: string): string[] {
   const allowed = typosAllowed(word);
   return db
     .all<{ word: string }>(
-      'SELECT DISTINCT word FROM word_part WHERE part IN (SELECT value FROM json_each(?)) LIMIT ?',
+      `SELECT DISTINCT word FROM word_part WHERE part ${AMONG} LIMIT ?`,
       list(partsNear(word)),
       MOST_WORDS,
     )

@@ -6,7 +6,7 @@ import { type Counts, STATISTICS_PARTS, type StatisticsPart, statisticsOf } from
 import { type Candidates, selection, whereToCount } from './candidates.ts';
 import { countByColumns } from './columns.ts';
 import { linkConditions } from './conditions.ts';
-import type { Database, Value } from './database.ts';
+import type { Database } from './database.ts';
 import { actorsOfGroup, sourcesOfGroup } from './group-tallies.ts';
 import { allLinks, linkCandidates } from './link-candidates.ts';
 import { linkTallies, type TallyOfLinks } from './tallies.ts';
@@ -39,7 +39,7 @@ function ofAll(db: Database): Counts {
   return {
     links: db.all<TallyOfLinks>('SELECT kind, doubt, count FROM link_tally').map(withConfidence),
     actors: db.all("SELECT kind, nullif(country, '') AS country, count FROM actor_tally"),
-    sources: counted(db, 'SELECT ifnull(sum(count), 0) AS count FROM source_tally', []),
+    sources: db.count('SELECT ifnull(sum(count), 0) AS count FROM source_tally'),
   };
 }
 
@@ -80,10 +80,9 @@ function linkByLink(
   };
   const sourcesCited = () => {
     const { sql, values } = passing('l.id');
-    return counted(
-      db,
+    return db.count(
       `SELECT count(DISTINCT c.source) AS count FROM (${sql}) l CROSS JOIN citation c ON c.link = l.id`,
-      values,
+      ...values,
     );
   };
   return {
@@ -91,8 +90,4 @@ function linkByLink(
     actors: parts.includes('ACTORS') ? actorsAtEnds() : [],
     sources: parts.includes('SOURCES') ? sourcesCited() : 0,
   };
-}
-
-function counted(db: Database, sql: string, values: Value[]): number {
-  return db.get<{ count: number }>(sql, ...values)?.count ?? 0;
 }

@@ -2,7 +2,7 @@ import type { LinkKind } from '../../../core/model/link-kinds.ts';
 import { type ActorFilter, type LinkFilter, type SourceFilter, saysOnly } from '../filters.ts';
 import { textTotal } from './candidates.ts';
 import { doubtsOf } from './conditions.ts';
-import { type Database, list, type Value } from './database.ts';
+import { AMONG, type Database, list, type Value } from './database.ts';
 
 export interface TallyOfLinks {
   kind: LinkKind;
@@ -45,10 +45,9 @@ function endTallies(
   actorKinds: NonNullable<LinkFilter['actorKinds']>,
 ): TallyOfLinks[] {
   const [passes, ...values] = passing(filter);
-  const those = 'IN (SELECT value FROM json_each(?))';
   return db.all(
     `SELECT kind, doubt, sum(count) AS count FROM end_tally
-     WHERE ${passes} AND (from_kind ${those} OR to_kind ${those}) GROUP BY kind, doubt`,
+     WHERE ${passes} AND (from_kind ${AMONG} OR to_kind ${AMONG}) GROUP BY kind, doubt`,
     ...values,
     list(actorKinds),
     list(actorKinds),
@@ -65,13 +64,13 @@ function lastingOn(db: Database, day: string): number | null {
   if (someTurned(db)) return null;
   const sql = `SELECT (SELECT ifnull(sum(count), 0) FROM link_tally) - ifnull(sum(count), 0) AS count
                FROM day_total WHERE event = 'START' AND day > ? OR event = 'END' AND day < ?`;
-  return db.get<{ count: number }>(sql, day, day)?.count ?? 0;
+  return db.count(sql, day, day);
 }
 
 /** How many links pass, from counters or an index that holds them alone; null where those don't know. */
 export function linkTotal(db: Database, filter: LinkFilter): number | null {
   if (filter.text !== null && saysOnly(filter, 'text')) return textTotal(db, 'link', filter.text);
-  if (filter.source !== null && saysOnly(filter, 'source')) return countOfAll(db, CITING, filter.source);
+  if (filter.source !== null && saysOnly(filter, 'source')) return db.count(CITING, filter.source);
   if (filter.activeOn !== null && saysOnly(filter, 'activeOn')) return lastingOn(db, filter.activeOn);
   return linkTallies(db, filter)?.reduce((sum, { count }) => sum + count, 0) ?? null;
 }
@@ -80,8 +79,8 @@ export function linkTotal(db: Database, filter: LinkFilter): number | null {
 export function passing(filter: Pick<LinkFilter, 'kinds' | 'confidence'>): [string, ...Value[]] {
   const { kinds, confidence } = filter;
   return [
-    `${kinds ? 'kind IN (SELECT value FROM json_each(?))' : 'TRUE'} AND
-     ${confidence ? 'doubt IN (SELECT value FROM json_each(?))' : 'TRUE'}`,
+    `${kinds ? `kind ${AMONG}` : 'TRUE'} AND
+     ${confidence ? `doubt ${AMONG}` : 'TRUE'}`,
     ...(kinds ? [list(kinds)] : []),
     ...(confidence ? [list(doubtsOf(confidence))] : []),
   ];
@@ -90,7 +89,7 @@ export function passing(filter: Pick<LinkFilter, 'kinds' | 'confidence'>): [stri
 /** How many actors pass, from counters; null where those don't know. */
 export function actorTotal(db: Database, filter: ActorFilter): number | null {
   if (filter.text !== null && saysOnly(filter, 'text')) return textTotal(db, 'actor', filter.text);
-  if (filter.tags && saysOnly(filter, 'tags')) return countOfAll(db, TAGGED, list(filter.tags));
+  if (filter.tags && saysOnly(filter, 'tags')) return db.count(TAGGED, list(filter.tags));
   if (!saysOnly(filter, 'kinds', 'countries')) return null;
   const { kinds, countries } = filter;
   return total(db, 'actor_tally', [
@@ -116,7 +115,7 @@ export function countryCodes(db: Database, countries: readonly string[]): string
   return db
     .all<{ code: string }>(
       `SELECT upper(value) AS code FROM json_each(?) WHERE value <> '' UNION
-       SELECT country FROM actor WHERE id IN (SELECT value FROM json_each(?)) AND +kind = 'Country' AND country IS NOT NULL`,
+       SELECT country FROM actor WHERE id ${AMONG} AND +kind = 'Country' AND country IS NOT NULL`,
       list(countries),
       list(countries),
     )
@@ -124,22 +123,15 @@ export function countryCodes(db: Database, countries: readonly string[]): string
 }
 
 const CITING = 'SELECT count(*) AS count FROM citation WHERE source = ?';
-const TAGGED = `SELECT count(DISTINCT actor) AS count FROM actor_tag WHERE tag IN (SELECT value FROM json_each(?))`;
-
-function countOfAll(db: Database, sql: string, value: Value): number {
-  return db.get<{ count: number }>(sql, value)?.count ?? 0;
-}
+const TAGGED = `SELECT count(DISTINCT actor) AS count FROM actor_tag WHERE tag ${AMONG}`;
 
 type Among = [column: string, values: readonly (string | number)[]] | null | false;
 
 function total(db: Database, table: string, among: Among[]): number {
   const set = among.filter((one) => one !== null && one !== false);
-  const where =
-    set.map(([column]) => `${column} IN (SELECT value FROM json_each(?))`).join(' AND ') || 'TRUE';
-  return (
-    db.get<{ count: number }>(
-      `SELECT ifnull(sum(count), 0) AS count FROM ${table} WHERE ${where}`,
-      ...set.map(([, values]) => list(values)),
-    )?.count ?? 0
+  const where = set.map(([column]) => `${column} ${AMONG}`).join(' AND ') || 'TRUE';
+  return db.count(
+    `SELECT ifnull(sum(count), 0) AS count FROM ${table} WHERE ${where}`,
+    ...set.map(([, values]) => list(values)),
   );
 }

@@ -5,7 +5,7 @@ import { ActorBlock, type ActorEntry } from '../../columns/actor-block.ts';
 import { ROWS_IN_BLOCK } from '../../columns/blocks.ts';
 import { COLUMNS_WRITTEN_BY } from '../../columns/columns.ts';
 import { LinkBlock, type LinkEntry } from '../../columns/link-block.ts';
-import { type Database, list, rowsAtMost } from '../database.ts';
+import { AMONG, type Database, list, rowsAtMost } from '../database.ts';
 import { differs, type Triggers } from './triggers.ts';
 
 /**
@@ -70,7 +70,7 @@ export function makingBlocks(db: Database): (() => void)[] {
 }
 
 const BETWEEN = 'rowid BETWEEN ? AND ?';
-const AMONG = 'rowid IN (SELECT value FROM json_each(?))';
+const LISTED = `rowid ${AMONG}`;
 
 /** Whether the blocks were written by the kinds and places that this program has. */
 export function areBlocksKnown(db: Database): boolean {
@@ -81,8 +81,8 @@ export function areBlocksKnown(db: Database): boolean {
 /** Writes what is due, at the end of a transaction. */
 export function writeDueBlocks(db: Database): void {
   if (db.get("SELECT 1 FROM sqlite_schema WHERE name = 'block_due'") === undefined) return;
-  inStretches(db, 'actor', (rows) => writeActors(db, actorsWhere(db, AMONG, list(rows)), rows));
-  inStretches(db, 'link', (rows) => writeLinks(db, linksWhere(db, `l.${AMONG}`, list(rows)), rows));
+  inStretches(db, 'actor', (rows) => writeActors(db, actorsWhere(db, LISTED, list(rows)), rows));
+  inStretches(db, 'link', (rows) => writeLinks(db, linksWhere(db, `l.${LISTED}`, list(rows)), rows));
 }
 
 /** A transaction may have changed millions of rows: those that are due are settled in their order, some at a time. */

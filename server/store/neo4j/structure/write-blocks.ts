@@ -1,23 +1,21 @@
-import type { Actor } from '../../../core/model/actor.ts';
-import { endDay, type Link, startDay } from '../../../core/model/link.ts';
-import type { Row, SubjectKind } from '../change-log.ts';
-import type { ActorEntry } from '../columns/actor-block.ts';
-import type { LinkEntry } from '../columns/link-block.ts';
-import { doubtOf } from '../order.ts';
-import { writeActors, writeLinks } from './blocks.ts';
-import type { Run } from './connection.ts';
-import type { Labels } from './labels.ts';
+import type { Actor } from '../../../../core/model/actor.ts';
+import { endDay, type Link, startDay } from '../../../../core/model/link.ts';
+import type { Row, SubjectKind } from '../../change-log.ts';
+import type { ActorEntry } from '../../columns/actor-block.ts';
+import type { LinkEntry } from '../../columns/link-block.ts';
+import { doubtOf } from '../../order.ts';
+import type { Transaction } from '../graph.ts';
+import { parsed } from '../values.ts';
+import { writeActorBlocks, writeLinkBlocks } from './blocks.ts';
 import { type Numbers, numbersOf } from './numbers.ts';
-import { parsed } from './values.ts';
 
 /**
- * Keeps the blocks that counts are made from, see store/columns/: of rows as they were, as JSON by id, and as they are,
- * absent where there are none, with the numbers of those that are new or gone. To be called when they have been written, as
- * the tallies.
+ * Writes what has changed into the blocks that counts are made from, see store/columns/: of rows as they were, as JSON by id,
+ * and as they are, absent where there are none, with the numbers of those that are new or gone. To be called when they have
+ * been written, as the tallies.
  */
-export async function keepColumns(
-  run: Run,
-  labels: Labels,
+export async function writeBlocks(
+  tx: Transaction,
   kind: SubjectKind,
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, Row>,
@@ -32,7 +30,7 @@ export async function keepColumns(
   });
   const rows = changed.map((id): [string, Row | null] => [id, after.get(id) ?? null]);
   const links = kind === 'LINK' ? rows.flatMap(([, row]) => (row ? [row as Link] : [])) : [];
-  const known = await numbersOf(run, labels, {
+  const known = await numbersOf(tx, {
     [kind]: changed.filter((id) => !numbers.has(id)),
     ...(kind === 'LINK' && { ACTOR: links.flatMap(({ from, to }) => [from, to]) }),
     SOURCE: links.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
@@ -47,7 +45,7 @@ export async function keepColumns(
     );
   const actors = () => entries((row) => actorEntry(row as Actor));
   const ofLinks = () => entries((row) => linkEntry(row as Link, known));
-  await (kind === 'ACTOR' ? writeActors(run, labels, actors()) : writeLinks(run, labels, ofLinks()));
+  await (kind === 'ACTOR' ? writeActorBlocks(tx, actors()) : writeLinkBlocks(tx, ofLinks()));
 }
 
 function actorEntry({ kind, country }: Actor): ActorEntry {

@@ -1,4 +1,4 @@
-import { ROWS_IN_BLOCK } from '../columns/blocks.ts';
+import { ROWS_IN_BLOCK } from '../../columns/blocks.ts';
 
 /** What a block is of. Its node is called by this and its number. */
 export type BlockOf = 'ACTOR' | 'LINK';

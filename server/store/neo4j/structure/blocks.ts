@@ -1,22 +1,21 @@
-import { groupBy } from '../../../core/group-by.ts';
-import { ActorBlock, type ActorEntry } from '../columns/actor-block.ts';
-import { ROWS_IN_BLOCK } from '../columns/blocks.ts';
-import { LinkBlock, type LinkEntry } from '../columns/link-block.ts';
+import { groupBy } from '../../../../core/group-by.ts';
+import { ActorBlock, type ActorEntry } from '../../columns/actor-block.ts';
+import { ROWS_IN_BLOCK } from '../../columns/blocks.ts';
+import { LinkBlock, type LinkEntry } from '../../columns/link-block.ts';
+import { HEAD } from '../change-log.ts';
+import type { Transaction } from '../graph.ts';
 import { type BlockOf, blockOfRow, numberOfBlock } from './block-names.ts';
-import { HEAD } from './change-log.ts';
-import type { Run } from './connection.ts';
-import type { Labels } from './labels.ts';
 import { NEXT } from './numbers.ts';
 
 /** Entries by the number of the row; null: it is gone. */
 type Entries<Entry> = ReadonlyMap<number, Entry | null>;
 
-export function writeActors(run: Run, labels: Labels, actors: Entries<ActorEntry>): Promise<void> {
-  return writeBlocks(run, labels, 'ACTOR', actors, (bytes) => new ActorBlock(bytes));
+export function writeActorBlocks(tx: Transaction, actors: Entries<ActorEntry>): Promise<void> {
+  return writeEntries(tx, 'ACTOR', actors, (bytes) => new ActorBlock(bytes));
 }
 
-export function writeLinks(run: Run, labels: Labels, links: Entries<LinkEntry>): Promise<void> {
-  return writeBlocks(run, labels, 'LINK', links, (bytes) => new LinkBlock(bytes));
+export function writeLinkBlocks(tx: Transaction, links: Entries<LinkEntry>): Promise<void> {
+  return writeEntries(tx, 'LINK', links, (bytes) => new LinkBlock(bytes));
 }
 
 interface Block<Entry> {
@@ -29,9 +28,8 @@ interface Block<Entry> {
  * Writes rows into their blocks, in the turn of whoever holds the log: see `turn` in change-log.ts. An empty block keeps its
  * node, so that servers that know it hear of it, and is filled again by new rows once all its numbers have been taken.
  */
-async function writeBlocks<Entry>(
-  run: Run,
-  { block: label, log }: Labels,
+async function writeEntries<Entry>(
+  { run, labels: { block: label, log } }: Transaction,
   of: BlockOf,
   entries: Entries<Entry>,
   blockOf: (bytes?: Uint8Array) => Block<Entry>,

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { CONFIDENCES, type Confidence } from '../../../core/model/link.ts';
-import { linkFamilies } from '../../../core/model/link-families.ts';
-import { kindsOf, linkKinds } from '../../../core/model/link-kinds.ts';
-import { ALL_KINDS, groupsWith, KIND_GROUPS } from '../kind-groups.ts';
-import { holdLog } from './change-log.ts';
-import type { Connection } from './connection.ts';
-import { ANY_EVIDENCE, type Labels } from './labels.ts';
+import { CONFIDENCES, type Confidence } from '../../../../core/model/link.ts';
+import { linkFamilies } from '../../../../core/model/link-families.ts';
+import { kindsOf, linkKinds } from '../../../../core/model/link-kinds.ts';
+import { ALL_KINDS, groupsWith, KIND_GROUPS } from '../../kind-groups.ts';
+import { holdLog } from '../change-log.ts';
+import { doubtIn } from '../doubt.ts';
+import type { Graph, Transaction } from '../graph.ts';
+import { ANY_EVIDENCE, type Labels } from '../labels.ts';
+import { SEPARATOR } from '../orderings.ts';
 import { CITED, HAVING } from './link-counts.ts';
-import { SEPARATOR } from './orderings.ts';
-import { TAGGED_MADE, tagsCounted } from './tags.ts';
+import { countTags, SET_TAGGED } from './tags.ts';
 
 /** Of what is kept of links and tags at actors and sources, and how: with another one all is made anew. */
 const VERSION = 3;
@@ -27,7 +28,7 @@ const BATCH_TIMEOUT_MS = 600_000;
  * The Cypher that works out `linkCounts` of a node `n` from what `links` finds, each with a `kind`, a `doubt` and whether it
  * goes `out`.
  */
-function linkCountsWorkedOut(links: string): string {
+function workOutLinkCounts(links: string): string {
   const cells = ['out', 'NOT out'].flatMap((way) =>
     CONFIDENCES.map((_, doubt) => `${way} AND doubt = ${doubt}`),
   );
@@ -40,57 +41,47 @@ function linkCountsWorkedOut(links: string): string {
 }
 
 /** Works out what actors and sources know of their links, `linkCounts`, and actors of their tags, `tagged`; some at a time. */
-export async function makeKnownLinks(connection: Connection, labels: Labels): Promise<void> {
-  const { actor, claim, source } = labels;
+export async function buildLinkCounts(graph: Graph): Promise<void> {
+  const { actor, claim, source } = graph.labels;
   await inBatches(
-    connection,
-    labels,
+    graph,
     actor,
     BATCH.actor,
-    `${linkCountsWorkedOut(
+    `${workOutLinkCounts(
       'MATCH (n)-[r]-() WHERE r.doubt IS NOT NULL WITH type(r) AS kind, r.doubt AS doubt, startNode(r) = n AS out',
-    )} ${TAGGED_MADE}`,
+    )} ${SET_TAGGED}`,
   );
-  const doubts = CONFIDENCES.map((confidence, doubt) => `WHEN '${confidence}' THEN ${doubt}`).join(' ');
   await inBatches(
-    connection,
-    labels,
+    graph,
     source,
     BATCH.source,
-    linkCountsWorkedOut(
-      `MATCH (n)<-[:${ANY_EVIDENCE}]-(c:${claim}) WITH c.kind AS kind, CASE c.confidence ${doubts} END AS doubt, true AS out`,
+    workOutLinkCounts(
+      `MATCH (n)<-[:${ANY_EVIDENCE}]-(c:${claim}) WITH c.kind AS kind, ${doubtIn('c.confidence')} AS doubt, true AS out`,
     ),
   );
 }
 
 /** Does something with each node `n` of a label, in the order of their ids. */
-async function inBatches(
-  connection: Connection,
-  labels: Labels,
-  label: string,
-  most: number,
-  work: string,
-): Promise<void> {
+async function inBatches(graph: Graph, label: string, most: number, work: string): Promise<void> {
   let last: string | null = '';
   while (last !== null) {
     const after: string = last;
-    const [done] = await connection.write(async (run) => {
-      await holdLog(run, labels);
-      return run<{ last: string | null }>(
+    const batch = ({ run }: Transaction) =>
+      run<{ last: string | null }>(
         `MATCH (n:${label}) WHERE n.id > $p.after WITH n ORDER BY n.id LIMIT $p.most
 ${work} RETURN max(n.id) AS last`,
         { after, most: BigInt(most), separator: SEPARATOR },
       );
-    }, BATCH_TIMEOUT_MS);
+    const [done] = await holdLog(graph, batch, BATCH_TIMEOUT_MS);
     last = done?.last ?? null;
   }
 }
 
-/** What the names of tallies begin with, and the Cypher that counts those: see tallies-made.ts. */
+/** What the names of tallies begin with, and the Cypher that counts those: see build-tallies.ts. */
 export type TallyPart = [before: string[], counted: string[]];
 
 /** The tallies of actors by their tags, and of actors and sources by the links that they have: no more at once than a transaction has room for. */
-export function partsByLinks(labels: Labels): TallyPart[] {
+export function linkTallyParts(labels: Labels): TallyPart[] {
   const { actor, claim, source } = labels;
   const bits = (doubtIs: (doubt: number, confidence: Confidence) => string) =>
     CONFIDENCES.map(
@@ -115,9 +106,9 @@ export function partsByLinks(labels: Labels): TallyPart[] {
     }),
     [[`${HAVING}${ALL_KINDS}|`], [ofActors('[r]', `['${ALL_KINDS}']`)]],
     [[CITED], [ofSources]],
-    [['TAGGED|'], [tagsCounted(labels)]],
+    [['TAGGED|'], [countTags(labels)]],
   ];
 }
 
-/** What `partsByLinks` asks of `$p.groups`. */
+/** What `linkTallyParts` asks of `$p.groups`. */
 export const GROUPS_BY_KIND = Object.fromEntries(linkKinds.map((kind) => [kind, groupsWith(kind)]));

@@ -5,10 +5,9 @@ import { type ActorColumns, COLUMNS_WRITTEN_BY, type Columns, joinedActors } fro
 import type { Counting } from '../columns/counting.ts';
 import { LinkBlock } from '../columns/link-block.ts';
 import { StoreOverflow, StoreUnavailable } from '../errors.ts';
-import { numberOfBlock } from './block-names.ts';
 import { HEAD } from './change-log.ts';
-import type { Connection } from './connection.ts';
-import type { Labels } from './labels.ts';
+import type { Graph } from './graph.ts';
+import { numberOfBlock } from './structure/block-names.ts';
 
 /** The columns as a connection sees them. */
 export interface ColumnsSeen {
@@ -60,7 +59,7 @@ interface Fetched {
  * The columns of a graph in the memory of a server, for as long as it runs: whoever wants to count asks the database which
  * blocks have been written since, and fetches these. So it counts what the database has, whichever server wrote it.
  */
-export class KeptColumns {
+export class ColumnsInMemory {
   readonly #most: number;
   readonly #many: number;
   readonly #actors = new Map<string, Known<ActorBlock>>();
@@ -79,11 +78,11 @@ export class KeptColumns {
   }
 
   /** What is there now, or what a bookmark stands for that the connection is to see. */
-  over(connection: Connection, labels: Labels): ColumnsSeen {
+  over(graph: Graph): ColumnsSeen {
     return {
-      count: (counting) => this.#count(connection, labels, counting),
+      count: (counting) => this.#count(graph, counting),
       manyLinks: () => this.#manyLinks(),
-      areCurrent: () => this.#areCurrent(connection, labels),
+      areCurrent: () => this.#areCurrent(graph),
     };
   }
 
@@ -92,8 +91,8 @@ export class KeptColumns {
     return this.#known >= 0 && links > this.#many ? Math.max(this.#many, links / SHARE) : null;
   }
 
-  async #areCurrent(connection: Connection, labels: Labels): Promise<boolean> {
-    const listed = await this.#listed(connection, labels);
+  async #areCurrent(graph: Graph): Promise<boolean> {
+    const listed = await this.#listed(graph);
     return (
       listed.columns === COLUMNS_WRITTEN_BY &&
       listed.log === this.#log &&
@@ -102,20 +101,20 @@ export class KeptColumns {
     );
   }
 
-  async #count<Result>(connection: Connection, labels: Labels, counting: Counting<Result>): Promise<Result> {
-    const { actors, links } = await this.#at(connection, labels);
+  async #count<Result>(graph: Graph, counting: Counting<Result>): Promise<Result> {
+    const { actors, links } = await this.#at(graph);
     const counter = counting(actors);
     for (let from = 0; from < links.length; from += COUNTED_AT_ONCE) {
-      if (from > 0) await connection.wait(setImmediate());
+      if (from > 0) await graph.db.wait(setImmediate());
       counter.add(links.slice(from, from + COUNTED_AT_ONCE));
     }
     return counter.result();
   }
 
-  async #at(connection: Connection, labels: Labels): Promise<Columns> {
+  async #at(graph: Graph): Promise<Columns> {
     // One fetches all for all who want them; if that one gives up, the next goes on.
-    while (this.#known < 0 && this.#first) await connection.wait(this.#first);
-    const update = this.#update(connection, labels);
+    while (this.#known < 0 && this.#first) await graph.db.wait(this.#first);
+    const update = this.#update(graph);
     if (this.#known < 0) {
       const end = () => {
         this.#first = null;
@@ -129,8 +128,8 @@ export class KeptColumns {
     return { actors: this.#joined, links: blocksOf(this.#links).map(([, block]) => block) };
   }
 
-  async #update(connection: Connection, labels: Labels): Promise<void> {
-    const listed = await this.#listed(connection, labels);
+  async #update(graph: Graph): Promise<void> {
+    const listed = await this.#listed(graph);
     const { log, columns, turn } = listed;
     if (columns !== COLUMNS_WRITTEN_BY)
       throw new StoreUnavailable('what counts are made from is being made, or is of another version');
@@ -139,7 +138,7 @@ export class KeptColumns {
       throw new StoreOverflow(`columns of more than ${this.#most} blocks are not kept in memory`);
     const missing = this.#missing(listed);
     for (let from = 0; from < missing.length; from += FETCHED_AT_ONCE) {
-      const fetched = await fetchBlocks(connection, labels, missing.slice(from, from + FETCHED_AT_ONCE));
+      const fetched = await fetchBlocks(graph, missing.slice(from, from + FETCHED_AT_ONCE));
       if (log !== this.#log) return;
       for (const block of fetched) this.#put(block);
     }
@@ -165,8 +164,8 @@ export class KeptColumns {
   }
 
   /** Blocks written since; empty ones only of those that may be known here. */
-  async #listed(connection: Connection, { log, block }: Labels): Promise<Listed> {
-    const [listed] = await connection.read<Listed>(
+  async #listed({ db, labels: { log, block } }: Graph): Promise<Listed> {
+    const [listed] = await db.read<Listed>(
       `MATCH (l:${log} {id: $p.head}) WITH l, coalesce(l.turn, 0) AS turn
 CALL () {
   MATCH (b:${block}) WHERE b.turn > $p.known AND ($p.known >= 0 OR b.empty IS NULL)
@@ -200,8 +199,8 @@ function blocksOf<Block>(known: ReadonlyMap<string, Known<Block>>): [id: string,
   return [...known].flatMap(([id, { block }]) => (block ? [[id, block]] : []));
 }
 
-function fetchBlocks(connection: Connection, { block }: Labels, ids: readonly string[]): Promise<Fetched[]> {
-  return connection.read<Fetched>(
+function fetchBlocks({ db, labels: { block } }: Graph, ids: readonly string[]): Promise<Fetched[]> {
+  return db.read<Fetched>(
     `MATCH (b:${block}) WHERE b.id IN $p.ids RETURN b.id AS id, b.turn AS turn, b.bytes AS bytes`,
     { ids },
   );

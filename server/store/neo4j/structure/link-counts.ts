@@ -1,9 +1,9 @@
-import { CONFIDENCES, type Link } from '../../../core/model/link.ts';
-import type { LinkKind } from '../../../core/model/link-kinds.ts';
-import type { LinkFilter } from '../filters.ts';
-import type { LinkCount } from '../graph-store.ts';
-import { confidenceBits, groupOf, groupsWith } from '../kind-groups.ts';
-import { doubtOf } from '../order.ts';
+import { CONFIDENCES, type Link } from '../../../../core/model/link.ts';
+import type { LinkKind } from '../../../../core/model/link-kinds.ts';
+import type { LinkFilter } from '../../filters.ts';
+import type { LinkCount } from '../../graph-store.ts';
+import { confidenceBits, groupOf, groupsWith } from '../../kind-groups.ts';
+import { doubtOf } from '../../order.ts';
 
 /**
  * How many links an actor or a source has, by kind, and of each by confidence, the surest first: those that go out from it,

@@ -1,10 +1,10 @@
-import type { SubjectKind } from '../change-log.ts';
-import { ROWS_IN_BLOCK } from '../columns/blocks.ts';
+import type { SubjectKind } from '../../change-log.ts';
+import { ROWS_IN_BLOCK } from '../../columns/blocks.ts';
+import { HEAD } from '../change-log.ts';
+import type { Transaction } from '../graph.ts';
+import { nodesOf } from '../labels.ts';
+import { seek } from '../seek.ts';
 import { type BlockOf, numberOfBlock } from './block-names.ts';
-import { HEAD } from './change-log.ts';
-import type { Run } from './connection.ts';
-import { type Labels, nodesOf } from './labels.ts';
-import { seek } from './seek.ts';
 
 /** A row with its number, as it is written. */
 export type Numbered<Row> = Row & { number: bigint };
@@ -20,15 +20,11 @@ export const NEXT: Record<SubjectKind, string> = {
  * Takes numbers for so many new rows, by which blocks find them: those of blocks that have become empty first. Whoever takes
  * some holds the log.
  */
-export async function takeNumbers(
-  run: Run,
-  labels: Labels,
-  kind: SubjectKind,
-  count: number,
-): Promise<number[]> {
+export async function takeNumbers(tx: Transaction, kind: SubjectKind, count: number): Promise<number[]> {
+  const { run, labels } = tx;
   if (count === 0) return [];
   const next = `l.${NEXT[kind]}`;
-  const old = kind === 'SOURCE' ? [] : await takeEmpty(run, labels, kind, count);
+  const old = kind === 'SOURCE' ? [] : await takeEmpty(tx, kind, count);
   const left = count - old.length;
   if (left === 0) return old;
   const [taken] = await run<{ first: number }>(
@@ -40,7 +36,11 @@ export async function takeNumbers(
 }
 
 /** The numbers of empty blocks, for as many rows as fill some: a few rows are not worth a block. */
-async function takeEmpty(run: Run, { block }: Labels, of: BlockOf, count: number): Promise<number[]> {
+async function takeEmpty(
+  { run, labels: { block } }: Transaction,
+  of: BlockOf,
+  count: number,
+): Promise<number[]> {
   const most = Math.round(count / ROWS_IN_BLOCK);
   if (most === 0) return [];
   const empty = await run<{ id: string }>(
@@ -55,8 +55,7 @@ async function takeEmpty(run: Run, { block }: Labels, of: BlockOf, count: number
 
 /** Says which numbers are to be taken next. */
 export async function setNextNumbers(
-  run: Run,
-  { log }: Labels,
+  { run, labels: { log } }: Transaction,
   next: Readonly<Record<SubjectKind, number>>,
 ): Promise<void> {
   const kinds = Object.keys(NEXT) as SubjectKind[];
@@ -73,8 +72,7 @@ export type Numbers = Record<SubjectKind, ReadonlyMap<string, number>>;
  * knows nothing of numbers are absent.
  */
 export async function numbersOf(
-  run: Run,
-  labels: Labels,
+  { run, labels }: Transaction,
   ids: Readonly<Partial<Record<SubjectKind, Iterable<string>>>>,
 ): Promise<Numbers> {
   const kinds = Object.keys(NEXT) as SubjectKind[];

@@ -1,7 +1,6 @@
-import type { Actor } from '../../../core/model/actor.ts';
-import type { Run } from './connection.ts';
-import type { Labels } from './labels.ts';
-import { seek } from './seek.ts';
+import type { Actor } from '../../../../core/model/actor.ts';
+import type { Transaction } from '../graph.ts';
+import { seek } from '../seek.ts';
 
 /** The name of the tally of links of a sort by the kinds of the actors at their ends. */
 export const tallyOfEnds = (sort: string, from: string, to: string) => `ENDS|${sort}|${from}|${to}`;
@@ -17,8 +16,7 @@ export interface TurnedLinks {
 
 /** The links of actors whose kind has changed: in one pass over them, each link once, and none where no kind has changed. */
 export async function turnedLinks(
-  run: Run,
-  { actor }: Labels,
+  { run, labels: { actor } }: Transaction,
   before: readonly Actor[],
   after: ReadonlyMap<string, Pick<Actor, 'kind'>>,
 ): Promise<TurnedLinks[]> {
@@ -36,23 +34,4 @@ RETURN kind, confidence, count, CASE WHEN isOut THEN [near, far] ELSE [far, near
   CASE WHEN isOut THEN [nearWas, farWas] ELSE [farWas, nearWas] END AS was`,
     { was: Object.fromEntries(turned.map(({ id, kind }) => [id, kind])) },
   );
-}
-
-/** Finds the tallies `t` of links of a `sort` of `$p.sorts` with an actor of one of `$p.filter.actorKinds` at either end. */
-function endTallies({ tally }: Labels): string {
-  return `UNWIND $p.sorts AS sort WITH sort, 'ENDS|' + sort + '|' AS before
-  MATCH (t:${tally}) WHERE t.id STARTS WITH before
-  WITH sort, t, split(substring(t.id, size(before)), '|') AS kinds
-  WHERE kinds[0] IN $p.filter.actorKinds OR kinds[1] IN $p.filter.actorKinds`;
-}
-
-/** The Cypher that gives as `total` how many there are. */
-export function talliedEnds(labels: Labels): string {
-  return `${endTallies(labels)} RETURN coalesce(sum(t.count), 0) AS total`;
-}
-
-/** The same as `count` by `kind` and `confidence`. */
-export function talliedEndSorts(labels: Labels): string {
-  return `${endTallies(labels)} WITH sort, sum(t.count) AS count WHERE count > 0
-  RETURN split(sort, '|')[0] AS kind, split(sort, '|')[1] AS confidence, count`;
 }

@@ -1,34 +1,9 @@
-import type { Actor } from '../../../core/model/actor.ts';
-import { CONFIDENCES, endDay, type Link, startDay } from '../../../core/model/link.ts';
+import { CONFIDENCES } from '../../../core/model/link.ts';
 import { linkKinds } from '../../../core/model/link-kinds.ts';
-import type { SubjectKind } from '../change-log.ts';
 import type { LinkFilter } from '../filters.ts';
-import type { Run } from './connection.ts';
-import { tallyOfEnds, turnedLinks } from './end-tallies.ts';
-import { endsOf, keepLinksOfEnds, keepLinksOfSources, moveActors } from './keep-links.ts';
 import type { Labels } from './labels.ts';
-import { CITED, HAVING } from './link-counts.ts';
-import { foundTags } from './tags.ts';
-import { parsed } from './values.ts';
-
-/** Stands for any value in the name of a tally. */
-export const ANY = '*';
-/** Stands for links of any sort: a sort is a kind and a confidence. */
-export const ANY_SORT = `${ANY}|${ANY}`;
-
-/**
- * How many rows there are, kept by all who write, so that nobody has to count them: actors by kind and country, and by kind and tag, links by
- * sort, by sort and the day on which they begin, end, or begin although they have ended, and by sort and the kinds of the
- * actors at their ends: see end-tallies.ts; actors and sources by the links that they have: see link-counts.ts.
- * A change of these names wants another VERSION, in tallies-made.ts, of the last ones in links-made.ts.
- */
-const tallyOf = {
-  actors: (kind: string, country: string) => `ACTOR|${kind}|${country}`,
-  tagged: (kind: string, tag: string) => `TAGGED|${kind}|${tag}`,
-  links: (sort: string) => `LINK|${sort}`,
-  day: (event: 'START' | 'END', sort: string, day: string) => `${event}|${sort}|${day}`,
-  turned: (sort: string) => `TURNED|${sort}`,
-};
+import { CITED, HAVING } from './structure/link-counts.ts';
+import { ANY_SORT } from './structure/tallies.ts';
 
 /** The sorts of the links that pass, where a filter says nothing but kinds and confidence. */
 export function sortsOf({ kinds, confidence }: LinkFilter): string[] {
@@ -36,86 +11,6 @@ export function sortsOf({ kinds, confidence }: LinkFilter): string[] {
   return [...new Set(kinds ?? linkKinds)].flatMap((kind) =>
     [...new Set(confidence ?? CONFIDENCES)].map((one) => `${kind}|${one}`),
   );
-}
-
-type Counted = Actor | Link | object;
-
-/**
- * Counts rows as they are instead of as they were, at the ends and sources of links too; by id, and absent where there are
- * none. To be called when they have been
- * written, by one writer after another: all of them hold the log.
- */
-export async function count(
-  run: Run,
-  labels: Labels,
-  kind: SubjectKind,
-  before: ReadonlyMap<string, string>,
-  after: ReadonlyMap<string, Counted>,
-): Promise<void> {
-  const sums = new Map<string, number>();
-  const add = (ids: readonly string[], by: number) => {
-    for (const id of ids) sums.set(id, (sums.get(id) ?? 0) + by);
-  };
-  const were = [...before.values()].map((row) => parsed<Counted>(row));
-  if (kind === 'ACTOR') {
-    for (const actor of were) add(talliesOfActor(actor as Actor), -1);
-    for (const actor of after.values()) add(talliesOfActor(actor as Actor), 1);
-    const are = after as ReadonlyMap<string, Actor>;
-    await moveActors(run, labels, were as Actor[], are, add);
-    const turned = await turnedLinks(run, labels, were as Actor[], are);
-    for (const { was, is, count, ...link } of turned) {
-      add(talliesOfEnds(link, was), -count);
-      add(talliesOfEnds(link, is), count);
-    }
-  } else if (kind === 'LINK') {
-    const [from, to] = [were as Link[], [...after.values()] as Link[]];
-    const ends = await endsOf(run, labels, [...from, ...to]);
-    const talliesOf = (link: Link) => [
-      ...talliesOfLink(link),
-      ...talliesOfEnds(link, [ends.get(link.from)?.kind, ends.get(link.to)?.kind]),
-    ];
-    for (const link of from) add(talliesOf(link), -1);
-    for (const link of to) add(talliesOf(link), 1);
-    await keepLinksOfEnds(run, labels, ends, from, to, add);
-    await keepLinksOfSources(run, labels, from, to, add);
-  }
-  const changes = [...sums].flatMap(([id, by]) => (by === 0 ? [] : [{ id, by: BigInt(by) }]));
-  if (changes.length === 0) return;
-  await run(
-    `UNWIND $p.changes AS change MERGE (t:${labels.tally} {id: change.id})
-SET t.count = coalesce(t.count, 0) + change.by`,
-    { changes },
-  );
-}
-
-function talliesOfActor({ kind, country, tags }: Actor): string[] {
-  return [
-    tallyOf.actors(kind, ANY),
-    ...(country === undefined ? [] : [tallyOf.actors(kind, country)]),
-    ...foundTags(tags).map((tag) => tallyOf.tagged(kind, tag)),
-  ];
-}
-
-function talliesOfLink(link: Link): string[] {
-  const [start, end] = [startDay(link), endDay(link)];
-  return sortsOfLink(link).flatMap((sort) => [
-    tallyOf.links(sort),
-    ...(start === null ? [] : [tallyOf.day('START', sort, start)]),
-    ...(end === null ? [] : [tallyOf.day('END', sort, end)]),
-    ...(start !== null && end !== null && end < start ? [tallyOf.turned(sort)] : []),
-  ]);
-}
-
-function sortsOfLink({ kind, confidence }: { kind: string; confidence: string }): string[] {
-  return [ANY_SORT, `${kind}|${confidence}`];
-}
-
-/** By the kinds of the actors at both ends. */
-function talliesOfEnds(
-  link: { kind: string; confidence: string },
-  [from = '', to = '']: readonly (string | undefined)[],
-): string[] {
-  return sortsOfLink(link).map((sort) => tallyOfEnds(sort, from, to));
 }
 
 /**
@@ -202,4 +97,23 @@ function onTheDay({ tally }: Labels): string {
       ${sum('START', '-', "'|' + $p.filter.activeOn + ' '", "'}'")} UNION ALL
       ${sum('END', '-', "'|'", "'|' + $p.filter.activeOn")}
     }`;
+}
+
+/** Finds the tallies `t` of links of a `sort` of `$p.sorts` with an actor of one of `$p.filter.actorKinds` at either end. */
+function endTallies({ tally }: Labels): string {
+  return `UNWIND $p.sorts AS sort WITH sort, 'ENDS|' + sort + '|' AS before
+  MATCH (t:${tally}) WHERE t.id STARTS WITH before
+  WITH sort, t, split(substring(t.id, size(before)), '|') AS kinds
+  WHERE kinds[0] IN $p.filter.actorKinds OR kinds[1] IN $p.filter.actorKinds`;
+}
+
+/** The Cypher that gives as `total` how many there are. */
+export function talliedEnds(labels: Labels): string {
+  return `${endTallies(labels)} RETURN coalesce(sum(t.count), 0) AS total`;
+}
+
+/** The same as `count` by `kind` and `confidence`. */
+export function talliedEndSorts(labels: Labels): string {
+  return `${endTallies(labels)} WITH sort, sum(t.count) AS count WHERE count > 0
+  RETURN split(sort, '|')[0] AS kind, split(sort, '|')[1] AS confidence, count`;
 }

@@ -1,5 +1,5 @@
-import type { Labels } from './labels.ts';
-import { SEPARATOR } from './orderings.ts';
+import type { Labels } from '../labels.ts';
+import { SEPARATOR } from '../orderings.ts';
 
 /** An index of texts takes 32,766 bytes, and no character of a text takes more than three for each of its units. */
 const MOST = 10_000;
@@ -25,11 +25,11 @@ export function soughtTag(tag: string): string {
 }
 
 /** The Cypher that makes `tagged` of a node `n`; `$p.separator` is SEPARATOR. */
-export const TAGGED_MADE = `SET n.tagged = nullIf(reduce(kept = '', tag IN coalesce(n.tags, []) |
+export const SET_TAGGED = `SET n.tagged = nullIf(reduce(kept = '', tag IN coalesce(n.tags, []) |
   CASE WHEN size(kept) + size(tag) + 2 <= ${MOST} THEN kept + $p.separator + tag + $p.separator ELSE kept END), '')`;
 
 /** The Cypher that counts those tags, as rows of the tally's `id` and its `count`. */
-export function tagsCounted({ actor }: Labels): string {
+export function countTags({ actor }: Labels): string {
   return `MATCH (a:${actor}) UNWIND a.tags AS tag WITH DISTINCT a, tag WHERE a.tagged CONTAINS '\\t' + tag + '\\t'
     RETURN 'TAGGED|' + a.kind + '|' + tag AS id, count(*) AS count`;
 }

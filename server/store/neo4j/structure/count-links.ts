@@ -1,8 +1,8 @@
-import type { Actor } from '../../../core/model/actor.ts';
-import type { ActorKind } from '../../../core/model/actor-kinds.ts';
-import type { Link } from '../../../core/model/link.ts';
-import type { Run } from './connection.ts';
-import type { Labels } from './labels.ts';
+import type { Actor } from '../../../../core/model/actor.ts';
+import type { ActorKind } from '../../../../core/model/actor-kinds.ts';
+import type { Link } from '../../../../core/model/link.ts';
+import type { Transaction } from '../graph.ts';
+import { seek } from '../seek.ts';
 import {
   LinkChanges,
   linkCountsOf,
@@ -10,7 +10,6 @@ import {
   talliesOfCited,
   talliesOfHaving,
 } from './link-counts.ts';
-import { seek } from './seek.ts';
 
 /** An actor at an end of a link. */
 export interface End {
@@ -24,7 +23,10 @@ export interface End {
 type Add = (ids: readonly string[], by: number) => void;
 
 /** The actors at the ends of links, by id. */
-export async function endsOf(run: Run, { actor }: Labels, links: readonly Link[]): Promise<Map<string, End>> {
+export async function endsOf(
+  { run, labels: { actor } }: Transaction,
+  links: readonly Link[],
+): Promise<Map<string, End>> {
   const ids = [...new Set(links.flatMap(({ from, to }) => [from, to]))];
   const rows = await run<End>(
     `UNWIND $p.ids AS id ${seek('a', actor, 'id')}
@@ -38,9 +40,8 @@ RETURN id, a.kind AS kind, a.country AS country, a.linkCounts AS linkCounts`,
  * Keeps how many links the actors at their ends have, in `degree` and `linkCounts`. A node for itself and once for all its
  * links: to lock and write it for each would take longer.
  */
-export async function keepLinksOfEnds(
-  run: Run,
-  { actor }: Labels,
+export async function countLinksOfEnds(
+  { run, labels: { actor } }: Transaction,
   ends: ReadonlyMap<string, End>,
   before: readonly Link[],
   after: readonly Link[],
@@ -71,9 +72,8 @@ SET a.degree = a.degree + one.by, a.linkCounts = one.linkCounts`,
 }
 
 /** Keeps how many links cite each of their sources, in `linkCounts`. */
-export async function keepLinksOfSources(
-  run: Run,
-  { source }: Labels,
+export async function countLinksOfSources(
+  { run, labels: { source } }: Transaction,
   before: readonly Link[],
   after: readonly Link[],
   add: Add,
@@ -101,8 +101,7 @@ export async function keepLinksOfSources(
 
 /** Counts the actors whose kind or country has changed as what they are now. */
 export async function moveActors(
-  run: Run,
-  { actor }: Labels,
+  { run, labels: { actor } }: Transaction,
   before: readonly Actor[],
   after: ReadonlyMap<string, Actor>,
   add: Add,
