@@ -1,7 +1,8 @@
 import type { Actor } from '../../core/model/actor.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import type { LookAlike } from '../../server/store/imports.ts';
-import { list, parsed } from '../../server/store/sqlite/database.ts';
+import { parsed } from '../../server/store/parsed.ts';
+import { list } from '../../server/store/sqlite/database.ts';
 import { candidatesFor } from './candidates.ts';
 import { likenessKeys, likenessOf } from './likeness.ts';
 import type { OnImportProgress } from './report.ts';

@@ -9,7 +9,7 @@ import { checked } from '../../server/rows/checked.ts';
 import { actorProblems, linkProblems } from '../../server/rows/rules.ts';
 import { actorSchema, linkSchema, sourceSchema } from '../../server/rows/schemas.ts';
 import type { Row, SubjectKind } from '../../server/store/change-log.ts';
-import { parsed } from '../../server/store/sqlite/database.ts';
+import { parsed } from '../../server/store/parsed.ts';
 import { type Place, placeText } from '../problems.ts';
 import type { Found, FoundRow } from './found.ts';
 import { likenessKeys } from './likeness.ts';

@@ -2,7 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import type { ImportProblem } from '../../core/model/import-reasons.ts';
 import type { SkippedRows } from '../../server/imports/engine.ts';
 import type { KeptRow, LookAlike } from '../../server/store/imports.ts';
-import { parsed } from '../../server/store/sqlite/database.ts';
+import { parsed } from '../../server/store/parsed.ts';
 import { fileFailure } from './file-failure.ts';
 import { type ImportReport, MOST_REPORTED, type Some } from './report.ts';
 import type { Staging } from './staging.ts';

@@ -100,6 +100,7 @@ const ARROWS: Record<string, string[]> = {
     'server/store/change-log.ts',
     'server/store/imports.ts',
     'server/store/filters.ts',
+    'server/store/parsed.ts',
     'server/store/search',
     'server/store/sqlite/database.ts',
     'server/rows',

@@ -1,8 +1,8 @@
 import { type ChangeLog, type LogEntry, type NewEntry, newLogId, type SubjectKind } from '../change-log.ts';
 import { StoreUnavailable } from '../errors.ts';
+import { parsed } from '../parsed.ts';
 import type { Graph, HeldLog, Transaction, Writing } from './graph.ts';
 import { nodesOf } from './labels.ts';
-import { parsed } from './values.ts';
 
 export const HEAD = 'head';
 

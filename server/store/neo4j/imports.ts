@@ -3,13 +3,13 @@ import { changesBy, type Row, type SubjectKind } from '../change-log.ts';
 import type { GraphRows } from '../graph-store.ts';
 import { type RowsBefore, rowsByKind, sortRows, sumOutcomes } from '../import-plan.ts';
 import type { CountedImport, ImportOptions, ImportOutcome, ImportRecord } from '../imports.ts';
+import { parsed } from '../parsed.ts';
 import { appendToLog, endTurn, storedRows } from './change-log.ts';
 import type { Graph, Transaction } from './graph.ts';
 import { countImported, IMPORTED, joinImport, lastWorkOn, membershipsOf } from './imported.ts';
 import { nodesOf } from './labels.ts';
 import { putRows } from './put.ts';
 import { seek } from './seek.ts';
-import { parsed } from './values.ts';
 import { writeOnce } from './write-once.ts';
 
 const TIMEOUT_MS = 60_000;

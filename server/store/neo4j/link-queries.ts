@@ -4,13 +4,13 @@ import { countingLinkCounts } from '../columns/counting-around.ts';
 import { type LinkFilter, saysOnly } from '../filters.ts';
 import type { Direction, LinkCount } from '../graph-store.ts';
 import { mergeUndirected } from '../link-counts.ts';
+import { parsed } from '../parsed.ts';
 import { farLinkConditions, innerClaims, innerLinks } from './conditions.ts';
 import type { CountedGraph, Graph } from './graph.ts';
 import { mostWalked } from './hubs.ts';
 import type { Labels } from './labels.ts';
 import { havingMany } from './many-links.ts';
 import { countsAmong, linkCountsOf } from './structure/link-counts.ts';
-import { parsed } from './values.ts';
 
 /** What stands on the two sides of a relationship that is read from the actor before it. */
 export const ARROWS: Record<Direction, [string, string]> = {

@@ -1,8 +1,8 @@
 import type { DatasetInfo, SavedView } from '../graph-store.ts';
+import { parsed } from '../parsed.ts';
 import { byId } from './by-id.ts';
 import type { Connection } from './connection.ts';
 import type { Graph } from './graph.ts';
-import { parsed } from './values.ts';
 
 const LOADED = 'loaded';
 

@@ -1,11 +1,6 @@
 /** What a query takes: integers must be bigints, since Neo4j receives JavaScript numbers as floats. */
 export type Parameters = Record<string, unknown>;
 
-/** The records of our model are kept whole, as JSON, in the property `row` beside the properties that people read. */
-export function parsed<T>(row: string): T {
-  return JSON.parse(row) as T;
-}
-
 /** An answer of the driver with its 64-bit integers as numbers, and bytes as such. Throws where a number would not be exact. */
 export function withNumbers(value: unknown): unknown {
   if (typeof value === 'bigint') return exactNumber(value);

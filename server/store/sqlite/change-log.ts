@@ -6,7 +6,8 @@ import {
   newLogId,
   type SubjectKind,
 } from '../change-log.ts';
-import { AMONG, type Database, list, parsed } from './database.ts';
+import { parsed } from '../parsed.ts';
+import { AMONG, type Database, list } from './database.ts';
 
 /** What the log is called, where it begins and how far it is; kept as a setting. */
 type Head = Omit<ChangeLog, 'entries'>;

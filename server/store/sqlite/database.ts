@@ -118,8 +118,3 @@ export const AMONG = 'IN (SELECT value FROM json_each(?))';
 export function list(values: Iterable<string | number>): string {
   return JSON.stringify([...values]);
 }
-
-/** Columns as they are stored in JSON. */
-export function parsed<T>(body: string): T {
-  return JSON.parse(body) as T;
-}

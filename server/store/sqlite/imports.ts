@@ -2,8 +2,9 @@ import { changesBy, type Row, type SubjectKind } from '../change-log.ts';
 import type { GraphRows } from '../graph-store.ts';
 import { type RowsBefore, rowsByKind, sortRows, sumOutcomes } from '../import-plan.ts';
 import type { CountedImport, ImportOptions, ImportOutcome, ImportRecord, Membership } from '../imports.ts';
+import { parsed } from '../parsed.ts';
 import { appendToLog, logHasBegun, storedRows } from './change-log.ts';
-import { AMONG, type Database, list, parsed } from './database.ts';
+import { AMONG, type Database, list } from './database.ts';
 import { makeReady, putRows } from './load.ts';
 
 /** Writes rows of an import and what is kept of it, or nothing. */

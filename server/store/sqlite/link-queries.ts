@@ -3,8 +3,9 @@ import type { LinkKind } from '../../../core/model/link-kinds.ts';
 import type { LinkFilter } from '../filters.ts';
 import type { LinkCount } from '../graph-store.ts';
 import { mergeUndirected } from '../link-counts.ts';
+import { parsed } from '../parsed.ts';
 import { linkConditions } from './conditions.ts';
-import { AMONG, type Database, list, parsed } from './database.ts';
+import { AMONG, type Database, list } from './database.ts';
 import { linksAround } from './link-pages.ts';
 
 export function linkCountsOf(db: Database, actor: string, filter: LinkFilter): LinkCount[] {

@@ -1,8 +1,8 @@
 import type { Actor } from '../../../../core/model/actor.ts';
 import { endDay, type Link, startDay } from '../../../../core/model/link.ts';
 import type { SubjectKind } from '../../change-log.ts';
+import { parsed } from '../../parsed.ts';
 import type { Transaction } from '../graph.ts';
-import { parsed } from '../values.ts';
 import { countLinksOfEnds, countLinksOfSources, endsOf, moveActors } from './count-links.ts';
 import { tallyOfEnds, turnedLinks } from './end-tallies.ts';
 import { foundTags } from './tags.ts';

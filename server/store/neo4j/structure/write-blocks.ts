@@ -4,8 +4,8 @@ import type { Row, SubjectKind } from '../../change-log.ts';
 import type { ActorEntry } from '../../columns/actor-block.ts';
 import type { LinkEntry } from '../../columns/link-block.ts';
 import { doubtOf } from '../../order.ts';
+import { parsed } from '../../parsed.ts';
 import type { Transaction } from '../graph.ts';
-import { parsed } from '../values.ts';
 import { writeActorBlocks, writeLinkBlocks } from './blocks.ts';
 import { type Numbers, numbersOf } from './numbers.ts';
 
