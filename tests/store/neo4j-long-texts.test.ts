@@ -21,7 +21,9 @@ onNeo4j('texts that are longer than indexes of Neo4j take', () => {
       lang: 'en',
       kind: at === 0 ? ('official' as const) : ('alias' as const),
     }));
-    const actor = { ...madeUpActor('long'), names, tags: many('tag') };
+    // Each of these signs is two units of JavaScript, one letter of Cypher's and four bytes.
+    const tags = [...Array.from({ length: 10 }, (_, at) => `${at}${'😀'.repeat(940)}`), ...many('tag')];
+    const actor = { ...madeUpActor('long'), names, tags };
     const link = {
       ...madeUpLink('link', 'long', 'short'),
       summary: { en: `begins so ${'長'.repeat(9_900)}`, it: '長'.repeat(9_900) },

@@ -1,15 +1,19 @@
 import type { Labels } from '../labels.ts';
 import { SEPARATOR } from '../orderings.ts';
 
-/** An index of texts takes 32,766 bytes, and no character of a text takes more than three for each of its units. */
-const MOST = 10_000;
+/** Letters, as Cypher counts them. An index of texts takes 32,766 bytes, and no letter takes more than four. */
+const MOST = 8_000;
 
 /** The tags of an actor in one text, where an index finds each; as many as it takes, null without any. */
 export function tagged(tags: readonly string[]): string | null {
-  const all = tags.reduce((some, tag) => {
-    const more = some + soughtTag(tag);
-    return more.length <= MOST ? more : some;
-  }, '');
+  let all = '';
+  let room = MOST;
+  for (const tag of tags.map(soughtTag)) {
+    const letters = [...tag].length;
+    if (letters > room) continue;
+    all += tag;
+    room -= letters;
+  }
   return all === '' ? null : all;
 }
 
