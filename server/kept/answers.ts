@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { unlessAborted } from '../../core/unless-aborted.ts';
 
 type Make<Value> = (signal: AbortSignal) => Promise<Value>;
 
@@ -58,13 +59,4 @@ export function keptAnswers<Value extends NonNullable<unknown>>(
       }
     }
   };
-}
-
-/** The value; or, where the signal aborts before it is there, its reason. */
-function unlessAborted<Value>(made: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const leave = () => reject(signal.reason);
-    signal.addEventListener('abort', leave, { once: true });
-    made.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
-  });
 }

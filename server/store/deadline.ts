@@ -18,13 +18,3 @@ export async function withDeadline<T>(work: Promise<T>, milliseconds: number): P
     clearTimeout(timer);
   }
 }
-
-/** What the work gives; or, where the signal aborts before it is there, what `why` says. Leaves no listener behind. */
-export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal, why: () => Error): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const leave = () => reject(why());
-    if (signal.aborted) leave();
-    signal.addEventListener('abort', leave, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
-  });
-}

@@ -1,4 +1,4 @@
-import { unlessAborted } from './deadline.ts';
+import { unlessAborted } from '../../core/unless-aborted.ts';
 import { endedBy } from './errors.ts';
 import { saysOnly } from './filters.ts';
 import type { GraphStore } from './graph-store.ts';

@@ -9,7 +9,7 @@ const ARROWS: Record<string, string[]> = {
   'server/rows': ['core'],
   'server/editing': ['core', 'server/store', 'server/rows', 'server/errors.ts'],
   'server/layout': ['core'],
-  'server/kept': [],
+  'server/kept': ['core'],
   'server/tracing': ['server/log.ts'],
   'server/metrics': ['server/errors.ts'],
   'server/traversal': ['core', 'server/store', 'server/errors.ts'],

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver';
-import { unlessAborted, withDeadline } from '../deadline.ts';
+import { unlessAborted } from '../../../core/unless-aborted.ts';
+import { withDeadline } from '../deadline.ts';
 import { endedBy } from '../errors.ts';
 import type { ConnectionPool } from '../graph-store.ts';
 import { BookmarkSeal } from './bookmark-seal.ts';

@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { connect as connectPlainly, isIP, type Socket } from 'node:net';
 import { connect as connectEncrypted } from 'node:tls';
-import { unlessAborted } from '../deadline.ts';
+import { unlessAborted } from '../../../core/unless-aborted.ts';
 
 /** Bolt's first words: its magic number and the versions that are offered, 5.0 to 5.8 and 4.4. */
 const GREETING = Buffer.from('6060b01700080805000004040000000000000000', 'hex');

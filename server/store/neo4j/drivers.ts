@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Driver, Session, SessionConfig } from 'neo4j-driver';
-import { unlessAborted } from '../deadline.ts';
+import { unlessAborted } from '../../../core/unless-aborted.ts';
 import { StoreUnavailable } from '../errors.ts';
 import { isFromDatabase } from './failures.ts';
 
