@@ -148,8 +148,8 @@ function asGraphQLError(error: unknown): GraphQLError {
 /** Codes all errors, those of parsing, validation and the reading of variables too, and counts them. */
 function presentErrors(present: Present, metrics: Metrics): Plugin<Asker> {
   return {
-    onResultProcess({ result, setResult, serverContext }) {
-      if (!isSingle(result) || !result.errors) return;
+    onResultProcess({ request, result, setResult, serverContext }) {
+      if (!isSingle(result) || !result.errors || request.signal.aborted) return;
       const { trace } = serverContext as unknown as Asker;
       const errors = told(result).map((error) => present(error, trace));
       for (const error of errors) {

@@ -7,6 +7,7 @@ import { badInput, busy, type ErrorCode, notFound } from '../errors.ts';
 import type { ImportRuns } from '../imports/import-runs.ts';
 import { fileName, importName } from '../imports/upload-names.ts';
 import { tooLarge } from '../imports/uploads.ts';
+import { CLIENT_WENT_AWAY } from './answered.ts';
 import { codedAnswer } from './coded-answer.ts';
 
 interface ImportsOptions {
@@ -19,9 +20,6 @@ interface ImportsOptions {
 const FILE = '/imports/:name/:file';
 const REPORT = '/imports/:name/report.jsonl';
 const CREATED = 201;
-/** As nginx has it; HTTP has no status of its own for this. */
-const CLIENT_WENT_AWAY = 499;
-
 /** Where files to import are sent to, and where the whole report of an import is: for those with the token alone. */
 export function imports({ runs, accessOf, present }: ImportsOptions): Hono {
   const { uploads } = runs;

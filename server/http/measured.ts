@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Metrics } from '../metrics/metrics.ts';
+import { statusOf } from './answered.ts';
 import { routePattern } from './route-pattern.ts';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'];
@@ -8,9 +9,13 @@ const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'];
 export function measured(metrics: Metrics): MiddlewareHandler {
   return async (c, next) => {
     const start = performance.now();
-    await next();
-    const { method } = c.req;
-    const known = METHODS.includes(method) ? method : 'other';
-    metrics.request(routePattern(c), known, c.res.status, (performance.now() - start) / 1000);
+    try {
+      await next();
+    } finally {
+      // A request whose client has gone may end by a throw.
+      const { method } = c.req;
+      const known = METHODS.includes(method) ? method : 'other';
+      metrics.request(routePattern(c), known, statusOf(c), (performance.now() - start) / 1000);
+    }
   };
 }

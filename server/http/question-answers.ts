@@ -7,12 +7,11 @@ import { givenVariables } from '../questions/given.ts';
 import { nearNames } from '../questions/near.ts';
 import type { Question, Questions } from '../questions/question.ts';
 import { unknownName, wrongParameter } from '../questions/refusals.ts';
+import { CLIENT_WENT_AWAY } from './answered.ts';
 import { codedAnswer } from './coded-answer.ts';
 
 /** Long enough for a page full of pictures, short enough for a sheet that somebody refreshes. */
 const FRESH_SECONDS = 300;
-/** As nginx has it; HTTP has no status of its own for this. */
-const CLIENT_WENT_AWAY = 499;
 const ADDRESS = '/q/:file{[^/]+\\.[^/]*}';
 
 export interface QuestionAnswersOptions {

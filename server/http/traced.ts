@@ -3,6 +3,7 @@ import { withSpan } from '../tracing/current-span.ts';
 import type { Attributes, Span } from '../tracing/span.ts';
 import { newTraceId, readTraceParent } from '../tracing/trace-parent.ts';
 import type { Tracer } from '../tracing/tracer.ts';
+import { statusOf } from './answered.ts';
 import { routePattern } from './route-pattern.ts';
 
 const TRACE = 'trace';
@@ -43,7 +44,7 @@ function attributesOf(c: Context): Attributes {
 }
 
 function end(span: Span, c: Context): void {
-  const { status } = c.res;
+  const status = statusOf(c);
   const route = routePattern(c);
   span.rename(`${c.req.method} ${route}`);
   span.describe({ 'http.route': route, 'http.response.status_code': status });

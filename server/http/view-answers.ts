@@ -8,6 +8,7 @@ import { keptAnswers } from '../kept/answers.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { keptRows, type ReadView } from '../views/read-view.ts';
 import { type ViewReading, viewExchange } from '../views/view-exchange.ts';
+import { CLIENT_WENT_AWAY } from './answered.ts';
 import type { Charge } from './billing.ts';
 import { buildStamp } from './build-stamp.ts';
 import { codedAnswer } from './coded-answer.ts';
@@ -34,9 +35,6 @@ export interface ViewAnswersOptions extends Omit<ViewReading, 'today' | 'isOfEve
 const MOST_PAGES = 32 * 1024 * 1024;
 const ADDRESS = '/view/:file{[^/]*\\.[^/]*}';
 const YEAR_IN_SECONDS = 31_536_000;
-/** As nginx has it; HTTP has no status of its own for this. */
-const CLIENT_WENT_AWAY = 499;
-
 /** `/view/{id}.svg` and its sisters: a saved view as picture and as data. */
 export function viewAnswers({
   present,

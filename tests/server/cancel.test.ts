@@ -3,6 +3,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { listen, type Running } from '../../server/listen.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { testApp } from '../support/ask.ts';
+import { keptLog } from '../support/kept-log.ts';
+import { readPrometheus, sumOf } from '../support/prometheus.ts';
 import { loadDozen, openSqlite, type TestStore } from '../support/stores.ts';
 
 let opened: TestStore;
@@ -70,6 +72,21 @@ test('a query whose client goes away asks the store nothing more', async () => {
   await expect(ask(patient, leave.signal)).rejects.toThrow(/abort/);
   await pause(400);
   expect(calls.length).toBeLessThanOrEqual(2);
+});
+
+test('a query whose client goes away is counted and told of as that, and as no error', async () => {
+  const kept = keptLog();
+  const running = await listen(testApp(slow(opened.store), { log: kept.log }), '127.0.0.1', 0);
+  const leave = new AbortController();
+  onCall = () => leave.abort();
+  await expect(ask(running, leave.signal)).rejects.toThrow(/abort/);
+  await pause(400);
+  const metrics = await (await fetch(`http://127.0.0.1:${running.port}/metrics`)).text();
+  await running.stop(0);
+  const found = readPrometheus(metrics);
+  expect(sumOf(found, 'chokepoint_http_requests_total', { route: '/graphql', status: '499' })).toBe(1);
+  expect(sumOf(found, 'chokepoint_graphql_errors_total')).toBe(0);
+  expect(kept.lines.join()).toContain('request cancelled by its client');
 });
 
 test('a query that takes too long asks the store nothing more', async () => {
