@@ -1,5 +1,5 @@
 import type { Found, ReadContext } from '../found.ts';
-import { type Mapping, meantFields, namedColumns } from '../mapping.ts';
+import { givenFields, type Mapping, meantFields } from '../mapping.ts';
 import { reasonOf } from '../reasons.ts';
 import { ImportRefused } from '../refused.ts';
 import { rowsOrProblem } from '../rows-or-problem.ts';
@@ -45,7 +45,8 @@ interface Head {
 }
 
 function headOf(columns: readonly string[], mapping: Mapping, context: ReadContext): Head {
-  const named = namedColumns(columns, mapping, `${context.file}:1`);
+  const given = givenFields(columns, mapping, `${context.file}:1`);
+  const named = columns.map((column, at) => given[at] ?? column);
   const table = mapping.table ?? tableOf([...named, ...Object.keys(mapping.constants ?? {})]);
   if (table === null) {
     throw new ImportRefused(
@@ -54,7 +55,7 @@ function headOf(columns: readonly string[], mapping: Mapping, context: ReadConte
       { hint: 'say what they are by --mapping' },
     );
   }
-  const fields = fieldsOf(table, named);
+  const fields = fieldsOf(table, columns, given);
   context.noteUnused(
     columns.filter((column, at) => fields[at] === null && column !== '' && !isPassedOver(table, column)),
   );

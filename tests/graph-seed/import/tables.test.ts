@@ -288,6 +288,16 @@ describe('a mapping', () => {
     expect(await link('owns--lito--chipwerk')).toMatchObject({ kind: 'OWNS', confidence: 'CONFIRMED' });
   });
 
+  test('goes before the name of a column, which is told as one of which nothing is made', async () => {
+    const mappings = await mappingOf({ columns: { name: 'full name' } });
+    const report = await at.run(
+      { 'm.csv': 'id,name,full name,kind\nmapped,M,Mapped Ltd.,Company\n' },
+      { mappings },
+    );
+    expect((await actor('mapped'))?.names.map(({ text }) => text)).toEqual(['Mapped Ltd.']);
+    expect(report.files[0]?.unused).toEqual(['name']);
+  });
+
   test('may differ from file to file', async () => {
     const mappings = await mappingOf({
       files: {
