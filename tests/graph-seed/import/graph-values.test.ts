@@ -134,3 +134,15 @@ describe('what an element says by itself', () => {
     expect(await at.store.linksById(made)).toHaveLength(4);
   });
 });
+
+test('what is said of a graph, a port or another part within a node is not said of the node', async () => {
+  const said = (name: string) => `<data key="label">${name}</data>`;
+  const text = `<graphml><key id="k" for="node" attr.name="kind"><default>Company</default></key><graph>${said('The graph')}
+    <node id="o-a">${said('Outer')}<port name="p">${said('Port')}</port>
+      <graph id="o-a:">${said('Inner graph')}<node id="o-b">${said('Inner')}</node>
+        <hyperedge>${said('All')}<endpoint node="o-b">${said('End')}</endpoint></hyperedge></graph></node>
+    <node id="o-c"><graph/>${said('After')}</node></graph></graphml>`;
+  const report = await at.run({ 'o.graphml': text });
+  expect([problemsOf(report), report.files[0]?.rows]).toEqual([[], 3]);
+  expect(await Promise.all(['o-a', 'o-b', 'o-c'].map(nameOf))).toEqual(['Outer', 'Inner', 'After']);
+});
