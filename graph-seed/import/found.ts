@@ -14,6 +14,8 @@ export interface FoundRow {
   row: unknown;
   /** Made up from a mention, such as the source that a link names: whatever is known under its id already stands. */
   isDerived?: true;
+  /** A row of its file that says no more than an id and a kind: it gives way as what is derived does. */
+  isBare?: true;
   /** Its id is made of a name: whoever has that id in the graph need not be the same. */
   isNamed?: true;
 }

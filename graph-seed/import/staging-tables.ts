@@ -1,10 +1,11 @@
-/** Where rows wait between the two passes, on disk. `state` of a row: 0 right, 1 wrong, 2 left out with what it leads to. */
+/** Where rows wait between the two passes, on disk. What is bare is derived too. `state` of a row: 0 right, 1 wrong, 2 left out with what it leads to. */
 export const STAGING_TABLES = `
 CREATE TABLE setting (name TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
 CREATE TABLE staged (
   seq INTEGER PRIMARY KEY,
   kind TEXT NOT NULL,
   derived INTEGER NOT NULL,
+  bare INTEGER NOT NULL,
   named INTEGER NOT NULL,
   id TEXT NOT NULL UNIQUE,
   file TEXT NOT NULL,

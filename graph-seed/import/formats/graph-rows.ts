@@ -105,16 +105,15 @@ export class GraphRows {
     return table === 'links' ? linkRow(fields, line, this.#context) : [this.#actor(fields, line)];
   }
 
-  /** Where the id of a node is its name, as NetworkX writes it, the node is a mention: the row of that actor says more. */
+  /** Where the id of a node is its name, as NetworkX writes it, and it says nothing else, the row of that actor says more. */
   #actor(fields: Fields, line: number): Found {
+    const { importName } = this.#context;
     const id = fields.get('id');
     const isNamedById = id !== undefined && !onlyCounts(id) && isNameless(fields);
-    const found = actorFound(
-      isNamedById ? new Map([...fields, ['name', id]]) : fields,
-      line,
-      this.#context.importName,
-    );
-    return isNamedById ? { ...found, isDerived: true } : found;
+    if (!isNamedById) return actorFound(fields, line, importName);
+    const found = actorFound(new Map([...fields, ['name', id]]), line, importName);
+    const isBare = [...fields.keys()].every((field) => field === 'id' || field === 'kind');
+    return { ...found, ...(isBare && { isBare }) };
   }
 
   noteUnused(): void {
