@@ -18,6 +18,8 @@ export interface FoundRow {
   isBare?: true;
   /** Its id is made of a name: whoever has that id in the graph need not be the same. */
   isNamed?: true;
+  /** What its id was made to be once: it keeps that where the graph has it already. */
+  formerId?: string;
 }
 
 /** What a reader finds in a file, in the order of the file. */

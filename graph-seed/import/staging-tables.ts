@@ -8,6 +8,7 @@ CREATE TABLE staged (
   bare INTEGER NOT NULL,
   named INTEGER NOT NULL,
   id TEXT NOT NULL UNIQUE,
+  former_id TEXT,
   file TEXT NOT NULL,
   line INTEGER NOT NULL,
   element TEXT,
@@ -16,6 +17,7 @@ CREATE TABLE staged (
 ) STRICT;
 CREATE INDEX staged_in_order ON staged (kind, derived, seq);
 CREATE INDEX staged_named ON staged (seq) WHERE named = 1;
+CREATE INDEX staged_formerly ON staged (seq) WHERE former_id IS NOT NULL;
 CREATE TABLE problem (
   file TEXT NOT NULL,
   line INTEGER NOT NULL,
