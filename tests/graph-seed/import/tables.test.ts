@@ -198,6 +198,30 @@ describe('a table of links', () => {
     expect(problemsOf(report)).toEqual(["l.csv:3: url: 'https://[spoilt' is not a web address"]);
   });
 
+  test('is not lost to a source that is none beside one that is, or where one is given for all', async () => {
+    const head = 'id,from,to,kind,source_title,source_url,source_2_url\n';
+    const beside = await at.run({
+      'l.csv': `${head}noted,lito,forno,OWNS,,https://example.org/a accessed,\nnamed,lito,forno,OWNS,Register,see www.example.org/b,\nsecond,lito,forno,OWNS,,-,https://example.org/c\n`,
+    });
+    expect(problemsOf(beside)).toEqual([]);
+    const given = await at.run(
+      { 'l.csv': `${head}dash,lito,forno,OWNS,,-,\n` },
+      { fallbackSource: { title: 'Given', publisher: 'Ada' } },
+    );
+    expect(problemsOf(given)).toEqual([]);
+    const ids = ['noted', 'named', 'second', 'dash'];
+    const links = await Promise.all(ids.map(link));
+    const sources = links.map((one) => at.store.sourcesById(one?.evidence.map(({ source }) => source) ?? []));
+    expect((await Promise.all(sources)).map((some) => some.map(({ url, title }) => url ?? title))).toEqual([
+      ['https://example.org/a'],
+      ['https://www.example.org/b'],
+      ['https://example.org/c'],
+      ['Given'],
+    ]);
+    const alone = await at.run({ 'l.csv': `${head}alone,lito,forno,OWNS,,not known,-\n` });
+    expect(problemsOf(alone)).toEqual(["l.csv:2: url: 'not' is not a web address"]);
+  });
+
   test('has sources in the language that it names, else in that of the script of their titles', async () => {
     await at.run({
       'l.csv':
