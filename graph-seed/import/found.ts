@@ -43,6 +43,6 @@ export interface ReadContext {
   /** Goes before ids that mean nothing elsewhere, such as `n0`. */
   importName: string;
   fallbackSource: FallbackSource | null;
-  /** Columns or attributes that nothing is made of. */
-  noteUnused: (names: readonly string[]) => void;
+  /** A column or an attribute that nothing is made of; it may be told again and again. */
+  noteUnused: (name: string) => void;
 }

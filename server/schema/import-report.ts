@@ -36,7 +36,10 @@ ReadFileRef.implement({
     }),
     rows: t.exposeInt('rows', { description: 'How many rows it has.' }),
     unused: t.exposeStringList('unused', {
-      description: 'Columns or attributes that nothing was made of.',
+      description: 'Columns or attributes that nothing was made of: the first of them.',
+    }),
+    unusedCount: t.exposeInt('unusedCount', {
+      description: 'How many these are in all; after 10,000 they are not counted on.',
     }),
     failure: t.expose('failure', {
       type: ImportFailureRef,

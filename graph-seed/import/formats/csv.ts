@@ -56,9 +56,8 @@ function headOf(columns: readonly string[], mapping: Mapping, context: ReadConte
     );
   }
   const fields = fieldsOf(table, columns, given);
-  context.noteUnused(
-    columns.filter((column, at) => fields[at] === null && column !== '' && !isPassedOver(table, column)),
-  );
+  for (const [at, column] of columns.entries())
+    if (fields[at] === null && column !== '' && !isPassedOver(table, column)) context.noteUnused(column);
   return { table, fields };
 }
 

@@ -44,7 +44,7 @@ interface Saying {
 const LONGEST_DEFAULTS = 2_000;
 const LONGEST_ID = 100;
 
-/** Makes rows of nodes and edges, and notes what is made nothing of. */
+/** Makes rows of nodes and edges, and notes what nothing is made of. */
 export class GraphRows {
   readonly #context: ReadContext;
   readonly #own: OwnAttributes;
@@ -52,7 +52,6 @@ export class GraphRows {
   /** Our name for each of theirs. */
   readonly #columns: Record<Table, ReadonlyMap<string, string>>;
   readonly #defaults: Record<Table, Map<string, string>> = { actors: new Map(), links: new Map() };
-  readonly #unused = new Set<string>();
   readonly #begun: Record<Table, number> = { actors: 0, links: 0 };
 
   constructor(context: ReadContext, { nodes = {}, edges = {} }: Mapping, own: OwnAttributes) {
@@ -116,10 +115,6 @@ export class GraphRows {
     return { ...found, ...(isBare && { isBare }) };
   }
 
-  noteUnused(): void {
-    this.#context.noteUnused([...this.#unused]);
-  }
-
   /** All that is said of an element, what goes before the rest first. */
   #sayings({ table, own, values }: GraphElement): Saying[] {
     const ofXml = sayingsOf(own, true);
@@ -142,7 +137,7 @@ export class GraphRows {
     for (const [at, field] of fieldsOf(table, names, this.#given(table, sayings)).entries()) {
       const { name = '', value = '', isOwn } = sayings[at] ?? {};
       if (field !== null) fields.set(field, value);
-      else if (!isOwn && !isPassedOver(table, name)) this.#unused.add(name);
+      else if (!isOwn && !isPassedOver(table, name)) this.#context.noteUnused(name);
     }
     return fields;
   }

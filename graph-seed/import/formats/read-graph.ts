@@ -31,7 +31,6 @@ export async function* readGraph(
       if (element) yield* rows.rows(element);
     } else reader.close(event.name, open.at(-1));
   }
-  rows.noteUnused();
 }
 
 function isHolder(name: string): boolean {

@@ -33,7 +33,7 @@ describe('a table of actors', () => {
     });
     expect(problemsOf(report)).toEqual([]);
     expect(report.files).toEqual([
-      { name: 'aziende.csv', format: 'csv', rows: 1, unused: [], failure: null },
+      { name: 'aziende.csv', format: 'csv', rows: 1, unused: [], unusedCount: 0, failure: null },
     ]);
     expect(await actor('acme')).toEqual({
       id: 'acme',
@@ -118,6 +118,16 @@ describe('a table of actors', () => {
     expect(report.files[0]?.unused).toEqual(['__proto__', 'constructor']);
     expect((await actor('p1'))?.names[0]?.text).toBe('P');
     expect(({} as Record<string, unknown>).x).toBeUndefined();
+  });
+
+  test('tells the first of very many columns that nothing is made of, and how many there are', async () => {
+    const names = Array.from({ length: 150_000 }, (_, index) => `u${index}`);
+    const { files } = await at.run({ 'wide.csv': `name,kind,${names.join(',')}\nWide,Company\n` });
+    expect(files).toMatchObject([{ unused: names.slice(0, 100), unusedCount: 10_000 }]);
+    const some = await at.run({ 'some.csv': `name,kind,${names.slice(0, 103).join(',')}\nSome,Company\n` });
+    expect(reportLines(some)[0]).toMatch(
+      /^some\.csv: csv, 1 row; nothing is made of u0, .*, u99 and 3 more$/,
+    );
   });
 
   test('is read with the line ends and the separator of old and new Excel', async () => {
