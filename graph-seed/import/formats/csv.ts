@@ -3,12 +3,15 @@ import { givenFields, type Mapping, meantFields } from '../mapping.ts';
 import { reasonOf } from '../reasons.ts';
 import { ImportRefused } from '../refused.ts';
 import { rowsOrProblem } from '../rows-or-problem.ts';
-import { said } from '../words.ts';
+import { cut, said } from '../words.ts';
 import { actorFound } from './actor-row.ts';
 import { cellText } from './cells.ts';
 import { csvRecords } from './csv-records.ts';
 import { type Fields, fieldsOf, isPassedOver, type Table, tableOf } from './fields.ts';
 import { linkRow } from './link-row.ts';
+
+/** Of columns that are told. */
+const LONGEST_LIST = 1_000;
 
 /** Actors or links of a table, one a row, by the columns' names and the mapping. */
 export async function* readCsv(
@@ -49,9 +52,10 @@ function headOf(columns: readonly string[], mapping: Mapping, context: ReadConte
   const named = columns.map((column, at) => given[at] ?? column);
   const table = mapping.table ?? tableOf([...named, ...Object.keys(mapping.constants ?? {})]);
   if (table === null) {
+    const called = cut(columns.map((one) => `'${one}'`).join(', '), LONGEST_LIST);
     throw new ImportRefused(
       'UNKNOWN_COLUMNS',
-      `${context.file}:1: the columns ${columns.map((one) => `'${one}'`).join(', ')} say neither actors (name, kind) nor links (from, to, kind)`,
+      `${context.file}:1: the columns ${called} say neither actors (name, kind) nor links (from, to, kind)`,
       { hint: 'say what they are by --mapping' },
     );
   }

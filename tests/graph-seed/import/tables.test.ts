@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { importFiles } from '../../../graph-seed/import/import-files.ts';
 import { readMappings } from '../../../graph-seed/import/mapping.ts';
 import { defaultOptions } from '../../../graph-seed/import/options.ts';
+import type { ImportRefused } from '../../../graph-seed/import/refused.ts';
 import { reportLines } from '../../../graph-seed/import/say.ts';
 import { terminalText } from '../../../server/terminal-text.ts';
 import { type Importing, openImporting, problemsOf } from '../../support/importing.ts';
@@ -399,6 +400,23 @@ describe('a file that is no text', () => {
         message: expect.stringMatching(message),
       });
     }
+  });
+
+  test.each([
+    ['a.csv', '"foo\nchokepoint: b.csv: forged",bar\n1,2\n'],
+    ['a.json', '{\n"format": "chokepoint-picture", "a": x\nforged'],
+  ])('is refused in one line, whatever %s has in it', async (name, text) => {
+    const refusal: unknown = await at.run({ [name]: text }).catch((error: unknown) => error);
+    const { message, plain } = refusal as ImportRefused;
+    expect([message, plain].map((one) => /\p{Cc}/u.test(one))).toEqual([false, false]);
+    expect(message).toContain('\\u000a');
+  });
+
+  test('is refused with the first of its columns where these are very many', async () => {
+    const wide = Array.from({ length: 5_000 }, (_, index) => `u${index}`).join(',');
+    await expect(at.run({ 'a.csv': `${wide}\n` })).rejects.toThrow(
+      /^a\.csv:1: the columns 'u0', .{990,1010} say neither/,
+    );
   });
 
   test('is refused in words where it is not there or is a folder', async () => {
