@@ -1,7 +1,7 @@
 import type { CodedReason } from '../../core/model/import-reasons.ts';
 import type { SubjectKind } from '../../server/store/change-log.ts';
 
-/** Which one it is of several on a line, such as `node n1`; absent: a line has no more than one. */
+/** Which one it is of several on a line, such as `node n1`, or of those of a picture, `actor 1`; absent: a line has no more than one. */
 type ElementName = string;
 
 /** A row out of a file, not checked yet. */

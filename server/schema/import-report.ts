@@ -58,7 +58,7 @@ ImportProblemRef.implement({
     element: t.exposeString('element', {
       nullable: true,
       description:
-        'Which node or edge of a GraphML or GEXF file it is, since several may stand on a line, such as `node n1` or `edge e0`; null in other files.',
+        'Which node or edge of a GraphML or GEXF file it is, since several may stand on a line, such as `node n1` or `edge e0`, or which row of a picture, such as `actor 1`; null in other files.',
     }),
     reason: t.exposeString('reason', { description: 'What is wrong with it, in a sentence.' }),
     code: t.exposeString('code', { description: 'The same for programs, such as `date` or `DUPLICATE_ID`.' }),
