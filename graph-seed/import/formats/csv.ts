@@ -1,5 +1,6 @@
 import type { Found, ReadContext } from '../found.ts';
 import { givenFields, type Mapping, meantFields } from '../mapping.ts';
+import { plainKey } from '../plain-key.ts';
 import { reasonOf } from '../reasons.ts';
 import { ImportRefused } from '../refused.ts';
 import { rowsOrProblem } from '../rows-or-problem.ts';
@@ -59,9 +60,11 @@ function headOf(columns: readonly string[], mapping: Mapping, context: ReadConte
       { hint: 'say what they are by --mapping' },
     );
   }
-  const fields = fieldsOf(table, columns, given);
+  const keys = columns.map(plainKey);
+  const fields = fieldsOf(table, keys, given);
   for (const [at, column] of columns.entries())
-    if (fields[at] === null && column !== '' && !isPassedOver(table, column)) context.noteUnused(column);
+    if (fields[at] === null && column !== '' && !isPassedOver(table, keys[at] ?? ''))
+      context.noteUnused(column);
   return { table, fields };
 }
 

@@ -36,6 +36,8 @@ const IDENTITY: readonly string[] = ['id', 'from', 'to'];
 /** Something that is said of an element. */
 interface Saying {
   name: string;
+  /** The plain key of its name. */
+  key: string;
   value: string;
   isOwn: boolean;
 }
@@ -97,7 +99,7 @@ export class GraphRows {
     const said = this.#fields(table, sayings);
     const meaning = this.#meanings[table];
     // Most programs write what an edge is on its label.
-    const label = sayings.find(({ name }) => plainKey(name) === 'label');
+    const label = sayings.find(({ key }) => key === 'label');
     if (table === 'links' && !said.has('kind') && label && meaning.constants?.kind === undefined)
       said.set('kind', label.value);
     const fields = meantFields(said, meaning);
@@ -123,30 +125,30 @@ export class GraphRows {
       ...sayingsOf(values, false),
       ...ofXml.filter(({ name }) => !IDENTITY.includes(name)),
     ];
-    const keys = new Set(told.map(({ name }) => plainKey(name)));
+    const keys = new Set(told.map(({ key }) => key));
     // An attribute that is there and empty has no default either.
-    const unsaid = [...this.#defaults[table]].filter(
-      ([name]) => !values.has(name) && !keys.has(plainKey(name)),
+    const unsaid = sayingsOf(this.#defaults[table], false).filter(
+      ({ name, key }) => !values.has(name) && !keys.has(key),
     );
-    return [...told, ...sayingsOf(unsaid, false)];
+    return [...told, ...unsaid];
   }
 
   #fields(table: Table, sayings: readonly Saying[]): Map<string, string> {
-    const names = sayings.map(({ name }) => name);
+    const keys = sayings.map(({ key }) => key);
     const fields = new Map<string, string>();
-    for (const [at, field] of fieldsOf(table, names, this.#given(table, sayings)).entries()) {
-      const { name = '', value = '', isOwn } = sayings[at] ?? {};
+    for (const [at, field] of fieldsOf(table, keys, this.#given(table, sayings)).entries()) {
+      const { name = '', key = '', value = '', isOwn } = sayings[at] ?? {};
       if (field !== null) fields.set(field, value);
-      else if (!isOwn && !isPassedOver(table, name)) this.#context.noteUnused(name);
+      else if (!isOwn && !isPassedOver(table, key)) this.#context.noteUnused(name);
     }
     return fields;
   }
 
   /** The field that the mapping gives each; the id of a node and the ends of an edge are not for it to give. */
   #given(table: Table, sayings: readonly Saying[]): (string | null)[] {
-    return sayings.map(({ name, isOwn }) => {
+    return sayings.map(({ name, key, isOwn }) => {
       const isFixed = isOwn && IDENTITY.includes(name) && !(table === 'links' && name === 'id');
-      return isFixed ? name : (this.#columns[table].get(plainKey(name)) ?? null);
+      return isFixed ? name : (this.#columns[table].get(key) ?? null);
     });
   }
 }
@@ -155,7 +157,7 @@ export class GraphRows {
 function sayingsOf(values: Iterable<[string, string]>, isOwn: boolean): Saying[] {
   return [...values].flatMap(([name, text]) => {
     const value = said(text);
-    return value === undefined ? [] : [{ name, value, isOwn }];
+    return value === undefined ? [] : [{ name, key: plainKey(name), value, isOwn }];
   });
 }
 
