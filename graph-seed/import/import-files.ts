@@ -117,7 +117,7 @@ async function stage(
   const { store, files, options, onProgress = () => {}, signal } = request;
   await readFiles(staging, files, options, merges, onProgress, signal);
   await settleTakenNames(staging, store, record, merges, signal);
-  await keepFormerIds(staging, store, signal);
+  await keepFormerIds(staging, store, record, signal);
   await checkMerges(merges, staging, store);
   await checkRows(staging, store, onProgress, signal);
   await findLookAlikes(staging, store, onProgress, signal);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { everyLink } from '../../../server/store/filters.ts';
+import { editOf } from '../../support/edits.ts';
 import { type Importing, openImporting, problemsOf } from '../../support/importing.ts';
 import { registerRows } from '../../support/imports.ts';
 
@@ -57,10 +58,24 @@ test.each([
   },
 );
 
-test('links that the graph has under their number alone, from earlier imports, keep it', async () => {
+/** A link as it was imported before links were told by their ends too. */
+async function importedEarlier(): Promise<void> {
   const { owns, register } = registerRows('r-');
   const earlier = { ...owns, from: 'lito', to: 'forno', id: 'num--3' };
   await at.run({ 'earlier.jsonl': `${JSON.stringify(register)}\n${JSON.stringify(earlier)}\n` }, cited);
+}
+
+test('one that was retracted under its number alone is not brought back under another id', async () => {
+  await importedEarlier();
+  const why = { on: '2026-11-25', reason: { en: 'It was sold.' } };
+  await at.store.edit(editOf({ retract: new Map([['num--3', why]]) }));
+  const report = await at.run({ 'actors.csv': actors, 'links.csv': links }, cited);
+  expect(report.kept.first).toEqual([{ id: 'num--3', reason: 'RETRACTED' }]);
+  expect(report.tally.links).toMatchObject({ added: 3, kept: 1 });
+});
+
+test('links that the graph has under their number alone, from earlier imports, keep it', async () => {
+  await importedEarlier();
   const before = (await at.store.statistics(everyLink)).links;
   const report = await at.run({ 'actors.csv': actors, 'links.csv': links }, cited);
   expect(problemsOf(report)).toEqual([]);
