@@ -62,10 +62,12 @@ test.each([
   },
 );
 
-test('one that says no more gives way to one of its file that says more, before it or behind it', async () => {
+test('one that says no more gives way to one that says more, of its file or of another, before it or behind it', async () => {
   const full = (id: string) => node(id, company, said('country', 'IT'));
   const text = graphml(node('One', company), full('One'), full('Two'), node('Two', company));
-  const report = await at.run({ 'g.graphml': text });
-  expect([problemsOf(report), report.files[0]?.rows]).toEqual([[], 4]);
-  expect([(await actor('one'))?.country, (await actor('two'))?.country]).toEqual(['IT', 'IT']);
+  const other = graphml(node('One', said('kind', 'Organization')));
+  const report = await at.run({ 'before.graphml': other, 'g.graphml': text, 'behind.graphml': other });
+  expect([problemsOf(report), report.files.map(({ rows }) => rows)]).toEqual([[], [1, 4, 1]]);
+  expect(await actor('one')).toMatchObject({ kind: 'Company', country: 'IT' });
+  expect((await actor('two'))?.country).toBe('IT');
 });
