@@ -128,7 +128,8 @@ export class GraphRows {
     const keys = new Set(told.map(({ key }) => key));
     // An attribute that is there and empty has no default either.
     const unsaid = sayingsOf(this.#defaults[table], false).filter(
-      ({ name, key }) => !values.has(name) && !keys.has(key),
+      ({ name, key }) =>
+        !values.has(name) && !keys.has(key) && !keys.has(this.#columns[table].get(key) ?? key),
     );
     return [...told, ...unsaid];
   }

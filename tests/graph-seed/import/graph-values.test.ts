@@ -39,10 +39,11 @@ describe('a mapping of a graph file', () => {
 
   test('goes before what an element says by itself, which stays where the attribute says nothing', async () => {
     const text = gexf(
-      declared('node', 'fullname', 'kind=Company'),
+      declared('node', 'fullname=Nobody', 'kind=Company'),
       `<node id="m-a" label="A">${values('fullname=Alpha Ltd.')}</node>`,
       '<node id="m-b" label="B"/>',
       `<node id="m-c" label="C">${values('fullname=')}</node>`,
+      '<node id="m-d"/>',
       declared('edge', 'relation to it'),
       `<edge source="m-a" target="m-b" kind="x">${values('relation to it=OWNS')}</edge>`,
     );
@@ -51,7 +52,9 @@ describe('a mapping of a graph file', () => {
       mapped({ nodes: { columns: { name: 'fullname' } }, edges: { columns: { kind: 'relation to it' } } }),
     );
     expect([problemsOf(report), report.files[0]?.unused]).toEqual([[], []]);
-    expect(await Promise.all(['m-a', 'm-b', 'm-c'].map(nameOf))).toEqual(['Alpha Ltd.', 'B', 'C']);
+    expect(await Promise.all(['m-a', 'm-b', 'm-c', 'm-d'].map(nameOf))).toEqual([
+      ...['Alpha Ltd.', 'B', 'C', 'Nobody'],
+    ]);
     expect(await at.store.linksById(['owns--m-a--m-b'])).toHaveLength(1);
   });
 
