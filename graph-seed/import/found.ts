@@ -1,7 +1,7 @@
 import type { CodedReason } from '../../core/model/import-reasons.ts';
 import type { SubjectKind } from '../../server/store/change-log.ts';
 
-/** Which one it is of several on a line, such as `node n1`; absent: a line has no more than one. */
+/** Which one it is of several on a line, such as `node n1`, or of those of a picture, `actor 1`; absent: a line has no more than one. */
 type ElementName = string;
 
 /** A row out of a file, not checked yet. */
@@ -14,8 +14,12 @@ export interface FoundRow {
   row: unknown;
   /** Made up from a mention, such as the source that a link names: whatever is known under its id already stands. */
   isDerived?: true;
+  /** A row of its file that says no more than an id and a kind: it gives way as what is derived does. */
+  isBare?: true;
   /** Its id is made of a name: whoever has that id in the graph need not be the same. */
   isNamed?: true;
+  /** What its id was made to be once: it keeps that where the graph has it already. */
+  formerId?: string;
 }
 
 /** What a reader finds in a file, in the order of the file. */
@@ -39,6 +43,6 @@ export interface ReadContext {
   /** Goes before ids that mean nothing elsewhere, such as `n0`. */
   importName: string;
   fallbackSource: FallbackSource | null;
-  /** Columns or attributes that nothing is made of. */
-  noteUnused: (names: readonly string[]) => void;
+  /** A column or an attribute that nothing is made of; it may be told again and again. */
+  noteUnused: (name: string) => void;
 }

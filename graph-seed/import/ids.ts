@@ -12,7 +12,7 @@ const LONGEST = 60;
  * count get the name of the import in front.
  */
 export function idOf(text: string, importName: string): string {
-  if (COUNTING.test(text)) return `${importName}--${text.toLowerCase()}`;
+  if (isNumber(text)) return `${importName}--${text.toLowerCase()}`;
   if (VALID.test(text)) return text;
   const slug = slugOf(text);
   // Names in other scripts sound alike more often than they are.
@@ -20,14 +20,19 @@ export function idOf(text: string, importName: string): string {
   return isTelling ? slug : withHash(slug, text);
 }
 
+/** Whether an id is a number, such as `12` or `n0`. */
+export function isNumber(text: string): boolean {
+  return COUNTING.test(text);
+}
+
 /** Whether an id tells nothing; yEd writes `n0::n1` for a node within another. */
 export function onlyCounts(text: string): boolean {
-  return text.split('::').every((part) => COUNTING.test(part));
+  return text.split('::').every(isNumber);
 }
 
 /** Whether a text is taken for an id as it stands, or an id has to be made of it. */
 export function isIdItself(text: string): boolean {
-  return COUNTING.test(text) || VALID.test(text);
+  return isNumber(text) || VALID.test(text);
 }
 
 /** The id of something whose id elsewhere tells capitals apart: `NK-Abc` → `nk-abc-9f86d081`, and `NK-aBC` another. */

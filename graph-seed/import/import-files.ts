@@ -4,6 +4,7 @@ import type { ImportRecord } from '../../server/store/imports.ts';
 import { checkFree } from './check-free.ts';
 import { checkRows } from './check-rows.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { keepFormerIds } from './former-ids.ts';
 import { findLookAlikes } from './look-alikes.ts';
 import { checkMerges, mergesOf } from './merges.ts';
 import { checkName, type ImportFilesOptions } from './options.ts';
@@ -116,6 +117,7 @@ async function stage(
   const { store, files, options, onProgress = () => {}, signal } = request;
   await readFiles(staging, files, options, merges, onProgress, signal);
   await settleTakenNames(staging, store, record, merges, signal);
+  await keepFormerIds(staging, store, record, signal);
   await checkMerges(merges, staging, store);
   await checkRows(staging, store, onProgress, signal);
   await findLookAlikes(staging, store, onProgress, signal);

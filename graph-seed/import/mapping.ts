@@ -86,17 +86,20 @@ function checkFields(mapping: Mapping, refuse: (reason: string) => never): void 
   }
 }
 
-/** The columns by our names for them, where the mapping names any. Throws ImportRefused where it names one that is not there. */
-export function namedColumns(columns: readonly string[], mapping: Meaning, place: string): string[] {
+/**
+ * The field that the mapping gives each column, by its place; null: it gives it none. Throws ImportRefused where it names a
+ * column that is not there.
+ */
+export function givenFields(columns: readonly string[], mapping: Meaning, place: string): (string | null)[] {
   const keys = columns.map(plainKey);
-  const named = [...columns];
+  const given: (string | null)[] = columns.map(() => null);
   for (const [field, column] of Object.entries(mapping.columns ?? {})) {
     const at = keys.indexOf(plainKey(column));
     if (at === -1)
       throw new ImportRefused('WRONG_MAPPING', `${place}: there is no column '${column}' for ${field}`);
-    named[at] = field;
+    given[at] = field;
   }
-  return named;
+  return given;
 }
 
 /** A row's fields as the mapping means them, and with what every row is that does not say. */

@@ -8,6 +8,7 @@ import { RowStager } from './stage-rows.ts';
 import type { Staging } from './staging.ts';
 import { type ImportFile, textOf } from './text.ts';
 import { endIfStopped, turn } from './turn.ts';
+import { UnusedNames } from './unused-names.ts';
 
 const BATCH = 1_000;
 /** Rows may be long. */
@@ -35,14 +36,15 @@ export async function readFiles(
   };
   const stage = async (file: ImportFile): Promise<ReportedFile> => {
     const one = await reportedFile(file, options);
+    const unused = new UnusedNames();
     const text = new CountedText(textOf(file, options.encoding ?? undefined, onBytes, options.mostBytes));
-    for await (const batch of batches(foundIn(text, one, options), text)) {
+    for await (const batch of batches(foundIn(text, one, unused, options), text)) {
       stager.take(file.name, batch);
       one.rows += batch.filter((found) => found.what !== 'ROW' || !found.isDerived).length;
       onProgress({ phase: 'READING', done, total });
       await turn(signal);
     }
-    return one;
+    return { ...one, unused: unused.first, unusedCount: unused.count };
   };
   const reported: ReportedFile[] = [];
   const refusals: ImportRefused[] = [];
@@ -81,26 +83,27 @@ async function totalBytes(files: readonly ImportFile[]): Promise<number> {
 
 async function reportedFile(file: ImportFile, options: ImportFilesOptions): Promise<ReportedFile> {
   const format = await formatOf(file, options.encoding ?? undefined, options.format);
-  return { name: file.name, format, rows: 0, unused: [], failure: null };
+  return { name: file.name, format, rows: 0, unused: [], unusedCount: 0, failure: null };
 }
 
 function unreadFile({ name }: ImportFile, { plain, hint, code, place }: ImportRefused): ReportedFile {
   const failure = { code: 'BAD_USER_INPUT', message: plain, refusal: code, place };
-  return { name, format: null, rows: 0, unused: [], failure, ...(hint !== undefined && { hint }) };
+  const nothing = { format: null, rows: 0, unused: [], unusedCount: 0 };
+  return { name, ...nothing, failure, ...(hint !== undefined && { hint }) };
 }
 
 async function* foundIn(
   text: AsyncIterable<string>,
-  reported: ReportedFile,
+  { name, format }: ReportedFile,
+  unused: UnusedNames,
   { name: importName, fallbackSource, mappings }: ImportFilesOptions,
 ): AsyncGenerator<Found> {
-  const { name, format } = reported;
   if (format === null) return;
   const context = {
     file: name,
     importName,
     fallbackSource,
-    noteUnused: (names: readonly string[]) => reported.unused.push(...names),
+    noteUnused: (column: string) => unused.note(column),
   };
   yield* FORMATS[format](text, context, mappings(name));
 }

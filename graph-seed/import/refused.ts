@@ -1,4 +1,5 @@
 import type { ImportRefusal } from '../../core/model/import-reasons.ts';
+import { terminalText } from '../../server/terminal-text.ts';
 
 /** Those about a file, whose messages begin with its name, and the line where there is one. */
 const ABOUT_FILES: readonly ImportRefusal[] = [
@@ -25,9 +26,11 @@ export class ImportRefused extends Error {
   readonly hint: string | undefined;
 
   constructor(code: ImportRefusal, message: string, { hint, ...options }: Details = {}) {
-    super(hint === undefined ? message : `${message}; ${hint}`, options);
+    // What it quotes of a file may have lines of its own.
+    const plain = terminalText(message);
+    super(hint === undefined ? plain : `${plain}; ${hint}`, options);
     this.code = code;
-    this.plain = message;
+    this.plain = plain;
     this.hint = hint;
   }
 

@@ -34,8 +34,6 @@ export interface ImportReport {
 }
 
 export interface ReportedFile extends ReadFile {
-  /** Columns or attributes that nothing was made of. */
-  unused: string[];
   /** What to do on the command line about a file that can't be read. */
   hint?: string;
 }

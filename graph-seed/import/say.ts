@@ -47,11 +47,13 @@ export function reportLines(report: ImportReport): string[] {
   ];
 }
 
-function fileLines({ name, format, rows, unused, failure, hint }: ImportReport['files'][number]): string[] {
+function fileLines(file: ImportReport['files'][number]): string[] {
+  const { name, format, rows, unused, unusedCount, failure, hint } = file;
   if (failure !== null)
     return [`${failure.message}; nothing of it is imported${hint === undefined ? '' : `; ${hint}`}`];
   if (format === null) return [`${name}: is empty`];
-  const nothing = unused.length === 0 ? '' : `; nothing is made of ${unused.join(', ')}`;
+  const more = unusedCount > unused.length ? ` and ${unusedCount - unused.length} more` : '';
+  const nothing = unused.length === 0 ? '' : `; nothing is made of ${unused.join(', ')}${more}`;
   return [`${name}: ${format}, ${count(rows, 'row')}${nothing}`];
 }
 

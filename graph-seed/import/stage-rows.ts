@@ -25,6 +25,7 @@ const SCHEMAS: Record<SubjectKind, z.ZodType<Row>> = {
 interface Earlier extends Place {
   seq: number;
   derived: number;
+  bare: number;
   kind: SubjectKind;
   body: string;
 }
@@ -78,19 +79,21 @@ export class RowStager {
   }
 
   #put(file: string, found: FoundRow, row: Row): void {
-    const { kind, line, element = null, isDerived, isNamed } = found;
+    const { kind, line, element = null, isDerived, isBare, isNamed, formerId = null } = found;
     const { db } = this.#staging;
     const earlier = db.get<Earlier>(
-      'SELECT seq, derived, file, line, element, kind, body FROM staged WHERE id = ?',
+      'SELECT seq, derived, bare, file, line, element, kind, body FROM staged WHERE id = ?',
       row.id,
     );
     if (earlier && !this.#givesWay(earlier, file, found, row)) return;
     db.run(
-      'INSERT INTO staged (kind, derived, named, id, file, line, element, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO staged (kind, derived, bare, named, id, former_id, file, line, element, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
       kind,
-      isDerived ? 1 : 0,
+      isDerived || isBare ? 1 : 0,
+      isBare ? 1 : 0,
       isNamed ? 1 : 0,
       row.id,
+      formerId,
       file,
       line,
       element,
@@ -104,18 +107,31 @@ export class RowStager {
 
   /** A mention gives way to the row itself. The same row again is no harm. */
   #givesWay(earlier: Earlier, file: string, found: FoundRow, row: Row): boolean {
-    const { kind, isDerived } = found;
-    if (earlier.kind === kind && isDerived) return false;
-    if (earlier.kind === kind && earlier.derived === 1) {
-      this.#staging.drop(earlier.seq);
-      return true;
+    const { kind, isDerived, isBare } = found;
+    const isOfItsKind = earlier.kind === kind;
+    if (isOfItsKind && isDerived) return false;
+    if (isOfItsKind && (isBare || earlier.derived === 1) && !this.#isOtherNode(earlier, file, found, row)) {
+      if (!isBare) this.#staging.drop(earlier.seq);
+      return !isBare;
     }
-    if (!isDeepStrictEqual(parsed(earlier.body), JSON.parse(JSON.stringify(row)))) {
+    if (!isSaidBy(earlier, row)) {
       const reason = reasonOf('DUPLICATE_ID', [row.id, placeText(earlier)]);
       this.#staging.problem({ file, ...found }, reason);
     }
     return false;
   }
+
+  /** A file has a node once: of two that are called by one id, the second is told where it is another one. */
+  #isOtherNode(earlier: Earlier, file: string, { isBare }: FoundRow, row: Row): boolean {
+    const isNode = earlier.bare === 1 || earlier.derived === 0;
+    if (earlier.file !== file || !isNode) return false;
+    if (isBare && earlier.bare === 1) return !isSaidBy(earlier, row);
+    return parsed<Actor>(earlier.body).kind !== (row as Actor).kind;
+  }
+}
+
+function isSaidBy({ body }: Earlier, row: Row): boolean {
+  return isDeepStrictEqual(parsed(body), JSON.parse(JSON.stringify(row)));
 }
 
 function checkedRow({ kind, row }: FoundRow): { row: Row } | { problems: CodedReason[] } {

@@ -1,12 +1,14 @@
-/** Where rows wait between the two passes, on disk. `state` of a row: 0 right, 1 wrong, 2 left out with what it leads to. */
+/** Where rows wait between the two passes, on disk. What is bare is derived too. `state` of a row: 0 right, 1 wrong, 2 left out with what it leads to. */
 export const STAGING_TABLES = `
 CREATE TABLE setting (name TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
 CREATE TABLE staged (
   seq INTEGER PRIMARY KEY,
   kind TEXT NOT NULL,
   derived INTEGER NOT NULL,
+  bare INTEGER NOT NULL,
   named INTEGER NOT NULL,
   id TEXT NOT NULL UNIQUE,
+  former_id TEXT,
   file TEXT NOT NULL,
   line INTEGER NOT NULL,
   element TEXT,
@@ -15,6 +17,7 @@ CREATE TABLE staged (
 ) STRICT;
 CREATE INDEX staged_in_order ON staged (kind, derived, seq);
 CREATE INDEX staged_named ON staged (seq) WHERE named = 1;
+CREATE INDEX staged_formerly ON staged (seq) WHERE former_id IS NOT NULL;
 CREATE TABLE problem (
   file TEXT NOT NULL,
   line INTEGER NOT NULL,

@@ -126,6 +126,18 @@ export class Staging {
       .map(({ body, derived, ...row }) => ({ ...row, row: parsed<Row>(body), isDerived: derived === 1 }));
   }
 
+  /** The next rows whose ids were made otherwise once. */
+  formerRows(after: number, limit: number): { seq: number; formerId: string; row: Row }[] {
+    return this.db
+      .all<{ seq: number; formerId: string; body: string }>(
+        `SELECT seq, former_id AS formerId, body FROM staged
+         WHERE former_id IS NOT NULL AND seq > ? ORDER BY seq LIMIT ?`,
+        after,
+        limit,
+      )
+      .map(({ body, ...row }) => ({ ...row, row: parsed<Row>(body) }));
+  }
+
   /** Puts another row in the place of one; under the id that it had where something else of the files has the new one. */
   become(seq: number, row: Row): void {
     const isTaken = this.db.get('SELECT 1 FROM staged WHERE id = ? AND seq <> ?', row.id, seq);

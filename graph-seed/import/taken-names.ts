@@ -2,7 +2,7 @@ import type { Actor } from '../../core/model/actor.ts';
 import type { Link } from '../../core/model/link.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import type { ImportRecord } from '../../server/store/imports.ts';
-import { madeLinkId } from './formats/link-row.ts';
+import { madeLinkId } from './formats/link-id.ts';
 import { idOfParts } from './ids.ts';
 import { kindsFit, likenessById, likenessOf } from './likeness.ts';
 import type { StagedRow, Staging } from './staging.ts';

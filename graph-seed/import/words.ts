@@ -23,6 +23,12 @@ export function addressIn(text: string): string {
   return /^www\.[^\s/]+\.\p{L}{2,}(?:[:/?#]\S*)?$/iu.test(text) ? `https://${text}` : text;
 }
 
+/** Whether a text is a web address, if only its beginning were not left out. */
+export function isAddress(text: string): boolean {
+  const address = addressIn(text);
+  return /^https?:\/\//i.test(address) && URL.canParse(address);
+}
+
 /** Text that says nothing is as good as none. */
 export function said(text: string | undefined): string | undefined {
   const trimmed = text?.trim();

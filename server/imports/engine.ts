@@ -73,8 +73,10 @@ export interface ReadFile {
   /** Null: the file is empty, or can't be read. */
   format: ImportFormatName | null;
   rows: number;
-  /** Columns or attributes that nothing was made of. */
+  /** Columns or attributes that nothing was made of: the first of them. */
   unused: readonly string[];
+  /** How many there are; after 10,000 they are not counted on. */
+  unusedCount: number;
   /** Why nothing of it is imported; null: it was read to its end. */
   failure: ImportFailure | null;
 }

@@ -64,7 +64,9 @@ export class ImportRuns {
     const whole = { ...options, files, mappingFile, mostBytes: UNPACKED * uploads.limit };
     const work = async (place: RunPlace) => {
       const report = await engine.load(store, whole, place);
-      if (report.end === 'DONE' && !dryRun) await uploads.forget(name);
+      // One that can't be read may be so once its encoding is said.
+      const isAllRead = report.files.every(({ failure }) => failure === null);
+      if (report.end === 'DONE' && isAllRead && !dryRun) await uploads.forget(name);
       return report;
     };
     const { format, encoding, source, strict, replace } = options;

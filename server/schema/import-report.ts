@@ -36,7 +36,10 @@ ReadFileRef.implement({
     }),
     rows: t.exposeInt('rows', { description: 'How many rows it has.' }),
     unused: t.exposeStringList('unused', {
-      description: 'Columns or attributes that nothing was made of.',
+      description: 'Columns or attributes that nothing was made of: the first of them.',
+    }),
+    unusedCount: t.exposeInt('unusedCount', {
+      description: 'How many these are in all; after 10,000 they are not counted on.',
     }),
     failure: t.expose('failure', {
       type: ImportFailureRef,
@@ -55,7 +58,7 @@ ImportProblemRef.implement({
     element: t.exposeString('element', {
       nullable: true,
       description:
-        'Which node or edge of a GraphML or GEXF file it is, since several may stand on a line, such as `node n1` or `edge e0`; null in other files.',
+        'Which node or edge of a GraphML or GEXF file it is, since several may stand on a line, such as `node n1` or `edge e0`, or which row of a picture, such as `actor 1`; null in other files.',
     }),
     reason: t.exposeString('reason', { description: 'What is wrong with it, in a sentence.' }),
     code: t.exposeString('code', { description: 'The same for programs, such as `date` or `DUPLICATE_ID`.' }),

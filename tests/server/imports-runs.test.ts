@@ -180,6 +180,29 @@ test('what is loaded whole lets its files go', async () => {
   expect(await bid(app, 'startImport', MINE)).toBe('NOT_FOUND');
 });
 
+test('what is loaded but for a file that cannot be read keeps its files, for whoever says how it is to be read', async () => {
+  const file = { name: 'a.csv', format: null, rows: 0, unused: [], unusedCount: 0 };
+  const failure = { code: 'BAD_USER_INPUT', message: 'is no text', refusal: 'NOT_TEXT', place: 'a.csv:1' };
+  const app = importing(opened.store, folder, {
+    load: async (_, { encoding }) => ({
+      ...nothingDone,
+      files: [
+        { ...file, failure: encoding === null ? failure : null },
+        { ...file, failure: null },
+      ],
+    }),
+  });
+  await send(app, 'mine/a.csv', 'text');
+  await bid(app, 'startImport', MINE);
+  await soon(async () => expect(await runOf(app, 'mine')).toMatchObject({ state: 'DONE', deed: 'LOAD' }));
+  const again = { ...MINE, encoding: 'windows-1252' };
+  expect(await bid(app, 'startImport', again)).toMatchObject({ deed: 'LOAD' });
+  await soon(async () =>
+    expect(await runOf(app, 'mine')).toMatchObject({ state: 'DONE', encoding: 'windows-1252' }),
+  );
+  expect(await bid(app, 'startImport', again)).toBe('NOT_FOUND');
+});
+
 test('a server that ends stops the run; the next one says so, and goes on with the files that it finds', async () => {
   const stopping = new AbortController();
   const first = importing(opened.store, folder, endless, { stopping: stopping.signal });

@@ -1,14 +1,18 @@
 import type { Found, ReadContext } from '../found.ts';
-import { type Mapping, meantFields, namedColumns } from '../mapping.ts';
+import { givenFields, type Mapping, meantFields } from '../mapping.ts';
+import { plainKey } from '../plain-key.ts';
 import { reasonOf } from '../reasons.ts';
 import { ImportRefused } from '../refused.ts';
 import { rowsOrProblem } from '../rows-or-problem.ts';
-import { said } from '../words.ts';
+import { cut, said } from '../words.ts';
 import { actorFound } from './actor-row.ts';
 import { cellText } from './cells.ts';
 import { csvRecords } from './csv-records.ts';
 import { type Fields, fieldsOf, isPassedOver, type Table, tableOf } from './fields.ts';
 import { linkRow } from './link-row.ts';
+
+/** Of columns that are told. */
+const LONGEST_LIST = 1_000;
 
 /** Actors or links of a table, one a row, by the columns' names and the mapping. */
 export async function* readCsv(
@@ -45,19 +49,22 @@ interface Head {
 }
 
 function headOf(columns: readonly string[], mapping: Mapping, context: ReadContext): Head {
-  const named = namedColumns(columns, mapping, `${context.file}:1`);
+  const given = givenFields(columns, mapping, `${context.file}:1`);
+  const named = columns.map((column, at) => given[at] ?? column);
   const table = mapping.table ?? tableOf([...named, ...Object.keys(mapping.constants ?? {})]);
   if (table === null) {
+    const called = cut(columns.map((one) => `'${one}'`).join(', '), LONGEST_LIST);
     throw new ImportRefused(
       'UNKNOWN_COLUMNS',
-      `${context.file}:1: the columns ${columns.map((one) => `'${one}'`).join(', ')} say neither actors (name, kind) nor links (from, to, kind)`,
+      `${context.file}:1: the columns ${called} say neither actors (name, kind) nor links (from, to, kind)`,
       { hint: 'say what they are by --mapping' },
     );
   }
-  const fields = fieldsOf(table, named);
-  context.noteUnused(
-    columns.filter((column, at) => fields[at] === null && column !== '' && !isPassedOver(table, column)),
-  );
+  const keys = columns.map(plainKey);
+  const fields = fieldsOf(table, keys, given);
+  for (const [at, column] of columns.entries())
+    if (fields[at] === null && column !== '' && !isPassedOver(table, keys[at] ?? ''))
+      context.noteUnused(column);
   return { table, fields };
 }
 

@@ -1,5 +1,5 @@
 import { idOf } from '../ids.ts';
-import { said } from '../words.ts';
+import { isAddress, said } from '../words.ts';
 import { type Mention, sourceRow } from './cited.ts';
 import type { Fields } from './fields.ts';
 
@@ -21,8 +21,12 @@ export function evidenceIn(fields: Fields, fallback: { id: string } | null): Cit
     ...written,
     ...(written.length > 0 ? [] : [...pieceColumns(fields), ...piecesSpoken(fields.get('sources'))]),
   ];
+  const telling = pieces.filter(isTelling);
   const cited: Cited = { evidence: [], sources: [] };
-  for (const { stance, locator, ...mention } of pieces) {
+  // An address that is none is told only where there is nothing else to cite.
+  for (const { stance, locator, ...mention } of telling.length > 0 || fallback
+    ? telling
+    : pieces.slice(0, 1)) {
     const source = sourceRow(mention);
     const id = source?.id ?? (mention.id === undefined ? undefined : idOf(mention.id, 'source'));
     if (id === undefined) continue;
@@ -35,6 +39,10 @@ export function evidenceIn(fields: Fields, fallback: { id: string } | null): Cit
   }
   if (cited.evidence.length > 0 || fallback === null) return cited;
   return { evidence: [{ source: fallback.id, stance: 'SUPPORTS' }], sources: [fallback] };
+}
+
+function isTelling({ id, title, publisher, url }: Piece): boolean {
+  return [id, title, publisher].some((part) => part !== undefined) || (url !== undefined && isAddress(url));
 }
 
 /** `source_title` and its like, then `source_1_title`, `source_2_title` … in the order of their numbers. */
@@ -61,13 +69,20 @@ function pieceAt(fields: Fields, prefix: string): Piece[] {
     locator: at('locator'),
   };
   const titleIsAddress = piece.title !== undefined && /^https?:\/\/\S+$/.test(piece.title);
-  const urls = (at('url') ?? (titleIsAddress ? piece.title : undefined))?.split(/[\s|]+/) ?? [undefined];
+  const urls = addressesIn(at('url') ?? (titleIsAddress ? piece.title : undefined));
   const { title, publisher } = piece;
   return urls.flatMap((url) =>
     [piece.id, title, publisher, url].every((part) => part === undefined)
       ? []
       : { ...piece, title: titleIsAddress ? undefined : title, url },
   );
+}
+
+/** People write words beside addresses: these count only where nothing is an address. */
+function addressesIn(text: string | undefined): readonly (string | undefined)[] {
+  const parts = text?.split(/[\s|]+/) ?? [undefined];
+  const addresses = parts.filter((part) => part !== undefined && isAddress(part));
+  return addresses.length > 0 ? addresses : parts;
 }
 
 /** Our own GraphML and GEXF have it whole, as JSON; what is no such text is nothing. */

@@ -97,18 +97,22 @@ export function isField(table: Table, name: string): boolean {
 const NUMBERED = /^source_\d{1,3}_(?:id|stance|publisher|title|date|locator|url|checked_on|lang|kind)$/;
 
 /**
- * Which field each column is, by its place; null: none. A field is given once, to the first column that calls it as we do,
- * or else to the first that is one of its other names.
+ * Which field each column is, by its place; null: none. Columns are called by their plain keys. A field is given once: to the column that a mapping gives it, else to
+ * the first that calls it as we do, or else to the first that is one of its other names.
  */
-export function fieldsOf(table: Table, columns: readonly string[]): (string | null)[] {
-  const keys = columns.map(plainKey);
+export function fieldsOf(
+  table: Table,
+  columns: readonly string[],
+  given: readonly (string | null)[] = [],
+): (string | null)[] {
+  const keys = columns.map((column, at) => given[at] ?? column);
   // "source" is who supplies where there is no other start, else the document that says so.
   const hasStart =
     table === 'links' && keys.some((key) => key !== 'source' && BY_KEY.links.get(key) === 'from');
   const taken = new Set(keys.filter((key) => Object.hasOwn(FIELDS[table], key)));
   return keys.map((key, at) => {
     const isOurs = Object.hasOwn(FIELDS[table], key) || (table === 'links' && NUMBERED.test(key));
-    if (isOurs) return keys.indexOf(key) === at ? key : null;
+    if (isOurs) return (given.includes(key) ? given : keys).indexOf(key) === at ? key : null;
     const field = key === 'source' && hasStart ? 'source_title' : (BY_KEY[table].get(key) ?? null);
     if (field === null || taken.has(field)) return null;
     taken.add(field);
@@ -116,13 +120,14 @@ export function fieldsOf(table: Table, columns: readonly string[]): (string | nu
   });
 }
 
-/** True for a column that says nothing about the graph. */
+/** True for a column, by its plain key, that says nothing about the graph. */
 export function isPassedOver(table: Table, column: string): boolean {
-  return PASSED_OVER[table].has(plainKey(column));
+  return PASSED_OVER[table].has(column);
 }
 
 /** What a table is about, by its columns; null: they don't say. */
-export function tableOf(columns: readonly string[]): Table | null {
+export function tableOf(names: readonly string[]): Table | null {
+  const columns = names.map(plainKey);
   const links = new Set(fieldsOf('links', columns));
   if (links.has('from') && links.has('to')) return 'links';
   const actors = new Set(fieldsOf('actors', columns));

@@ -5,7 +5,7 @@ import { type GraphElement, GraphRows, type OwnAttributes, tableOfElement } from
 import { type GraphReader, readGraph } from './read-graph.ts';
 import type { XmlEvent } from './xml-events.ts';
 
-/** What values say goes before what the element says by itself: our edges have whole days as well as the dates themselves. */
+/** Values go before most of it: our edges have whole days as well as the dates themselves. */
 const OWN: OwnAttributes = {
   actors: { id: 'id', name: 'label' },
   links: {

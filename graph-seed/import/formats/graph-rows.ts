@@ -15,9 +15,12 @@ export function tableOfElement(name: string | undefined): Table | undefined {
   return name === 'node' ? 'actors' : name === 'edge' ? 'links' : undefined;
 }
 
-/** A node or an edge as a graph file has it: what it says by name, its ends among it as `from` and `to`. */
+/** A node or an edge as a graph file has it. */
 export interface GraphElement {
   table: Table;
+  /** What its XML says by itself, by our names: its ends are `from` and `to`. */
+  own: ReadonlyMap<string, string>;
+  /** What its attributes say, by their names. */
   values: Map<string, string>;
   line: number;
   /** Such as `node n1`: several may stand on a line. */
@@ -27,11 +30,23 @@ export interface GraphElement {
 /** What attributes of the XML itself mean: theirs for each name of ours. */
 export type OwnAttributes = Readonly<Record<Table, Readonly<Record<string, string>>>>;
 
+/** What the XML says of these goes before all else: an element is found by it. */
+const IDENTITY: readonly string[] = ['id', 'from', 'to'];
+
+/** Something that is said of an element. */
+interface Saying {
+  name: string;
+  /** The plain key of its name. */
+  key: string;
+  value: string;
+  isOwn: boolean;
+}
+
 /** In all, of nodes or of edges: each of them has them, so that a small file with long ones would grow without end. */
 const LONGEST_DEFAULTS = 2_000;
 const LONGEST_ID = 100;
 
-/** Makes rows of nodes and edges, and notes what is made nothing of. */
+/** Makes rows of nodes and edges, and notes what nothing is made of. */
 export class GraphRows {
   readonly #context: ReadContext;
   readonly #own: OwnAttributes;
@@ -39,7 +54,6 @@ export class GraphRows {
   /** Our name for each of theirs. */
   readonly #columns: Record<Table, ReadonlyMap<string, string>>;
   readonly #defaults: Record<Table, Map<string, string>> = { actors: new Map(), links: new Map() };
-  readonly #unused = new Set<string>();
   readonly #begun: Record<Table, number> = { actors: 0, links: 0 };
 
   constructor(context: ReadContext, { nodes = {}, edges = {} }: Mapping, own: OwnAttributes) {
@@ -65,13 +79,13 @@ export class GraphRows {
   begin({ name, attributes, line }: Extract<XmlEvent, { type: 'open' }>): GraphElement | null {
     const table = tableOfElement(name);
     if (table === undefined) return null;
-    const values = Object.entries(this.#own[table]).flatMap(([field, attribute]) => {
+    const own = Object.entries(this.#own[table]).flatMap(([field, attribute]) => {
       const value = attributes.get(attribute);
       return value === undefined ? [] : [[field, value] as const];
     });
     this.#begun[table] += 1;
     const called = calledBy(attributes, this.#begun[table]);
-    return { table, values: new Map(values), line, name: `${name} ${called}` };
+    return { table, own: new Map(own), values: new Map(), line, name: `${name} ${called}` };
   }
 
   rows(element: GraphElement): Found[] {
@@ -79,63 +93,73 @@ export class GraphRows {
     return found.map((one) => (one.what === 'SKIPPED' ? one : { ...one, element: element.name }));
   }
 
-  #rowsOf({ table, values: own, line }: GraphElement): Found[] {
-    const values = withoutDoubles(new Map([...own, ...this.#unsaid(table, own)]), this.#own[table]);
-    const names = [...values.keys()];
-    const columns = names.map((name) => this.#columns[table].get(plainKey(name)) ?? name);
-    const said = this.#said(table, values, names, columns);
+  #rowsOf(element: GraphElement): Found[] {
+    const { table, line } = element;
+    const sayings = this.#sayings(element);
+    const said = this.#fields(table, sayings);
     const meaning = this.#meanings[table];
     // Most programs write what an edge is on its label.
-    const label = meaning.constants?.kind === undefined ? values.get('label') : undefined;
-    if (table === 'links' && !said.has('kind') && label !== undefined) said.set('kind', label);
+    const label = sayings.find(({ key }) => key === 'label');
+    if (table === 'links' && !said.has('kind') && label && meaning.constants?.kind === undefined)
+      said.set('kind', label.value);
     const fields = meantFields(said, meaning);
     return table === 'links' ? linkRow(fields, line, this.#context) : [this.#actor(fields, line)];
   }
 
-  /** Where the id of a node is its name, as NetworkX writes it, the node is a mention: the row of that actor says more. */
+  /** Where the id of a node is its name, as NetworkX writes it, and it says nothing else, the row of that actor says more. */
   #actor(fields: Fields, line: number): Found {
+    const { importName } = this.#context;
     const id = fields.get('id');
     const isNamedById = id !== undefined && !onlyCounts(id) && isNameless(fields);
-    const found = actorFound(
-      isNamedById ? new Map([...fields, ['name', id]]) : fields,
-      line,
-      this.#context.importName,
+    if (!isNamedById) return actorFound(fields, line, importName);
+    const found = actorFound(new Map([...fields, ['name', id]]), line, importName);
+    const isBare = [...fields.keys()].every((field) => field === 'id' || field === 'kind');
+    return { ...found, ...(isBare && { isBare }) };
+  }
+
+  /** All that is said of an element, what goes before the rest first. */
+  #sayings({ table, own, values }: GraphElement): Saying[] {
+    const ofXml = sayingsOf(own, true);
+    const told = [
+      ...ofXml.filter(({ name }) => IDENTITY.includes(name)),
+      ...sayingsOf(values, false),
+      ...ofXml.filter(({ name }) => !IDENTITY.includes(name)),
+    ];
+    const keys = new Set(told.map(({ key }) => key));
+    // An attribute that is there and empty has no default either.
+    const unsaid = sayingsOf(this.#defaults[table], false).filter(
+      ({ name, key }) =>
+        !values.has(name) && !keys.has(key) && !keys.has(this.#columns[table].get(key) ?? key),
     );
-    return isNamedById ? { ...found, isDerived: true } : found;
+    return [...told, ...unsaid];
   }
 
-  noteUnused(): void {
-    this.#context.noteUnused([...this.#unused]);
-  }
-
-  #unsaid(table: Table, values: ReadonlyMap<string, string>): [string, string][] {
-    return [...this.#defaults[table]].filter(([attribute]) => !values.has(attribute));
-  }
-
-  #said(
-    table: Table,
-    values: ReadonlyMap<string, string>,
-    names: readonly string[],
-    columns: readonly string[],
-  ): Map<string, string> {
+  #fields(table: Table, sayings: readonly Saying[]): Map<string, string> {
+    const keys = sayings.map(({ key }) => key);
     const fields = new Map<string, string>();
-    for (const [at, field] of fieldsOf(table, columns).entries()) {
-      const name = names[at] ?? '';
-      const value = said(values.get(name));
-      if (field === null && !isPassedOver(table, name)) this.#unused.add(name);
-      if (field !== null && value !== undefined) fields.set(field, value);
+    for (const [at, field] of fieldsOf(table, keys, this.#given(table, sayings)).entries()) {
+      const { name = '', key = '', value = '', isOwn } = sayings[at] ?? {};
+      if (field !== null) fields.set(field, value);
+      else if (!isOwn && !isPassedOver(table, key)) this.#context.noteUnused(name);
     }
     return fields;
   }
+
+  /** The field that the mapping gives each; the id of a node and the ends of an edge are not for it to give. */
+  #given(table: Table, sayings: readonly Saying[]): (string | null)[] {
+    return sayings.map(({ name, key, isOwn }) => {
+      const isFixed = isOwn && IDENTITY.includes(name) && !(table === 'links' && name === 'id');
+      return isFixed ? name : (this.#columns[table].get(key) ?? null);
+    });
+  }
 }
 
-/** What the XML says by itself gives way to a value that is called alike but for capitals. */
-function withoutDoubles(
-  values: ReadonlyMap<string, string>,
-  own: Readonly<Record<string, string>>,
-): Map<string, string> {
-  const others = [...values.keys()].filter((name) => !Object.hasOwn(own, name)).map(plainKey);
-  return new Map([...values].filter(([name]) => !(Object.hasOwn(own, name) && others.includes(name))));
+/** Those that say something. */
+function sayingsOf(values: Iterable<[string, string]>, isOwn: boolean): Saying[] {
+  return [...values].flatMap(([name, text]) => {
+    const value = said(text);
+    return value === undefined ? [] : [{ name, key: plainKey(name), value, isOwn }];
+  });
 }
 
 function columnsOf({ columns = {} }: Meaning): Map<string, string> {

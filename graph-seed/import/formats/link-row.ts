@@ -1,14 +1,14 @@
 import type { CodedReason } from '../../../core/model/import-reasons.ts';
 import type { Found, ReadContext } from '../found.ts';
-import { idOf, idOfParts } from '../ids.ts';
+import { idOf } from '../ids.ts';
 import { linkKindIn } from '../kinds.ts';
-import { plainKey } from '../plain-key.ts';
 import { reasonOf } from '../reasons.ts';
 import { dateIn, isAmbiguous, numberIn } from '../words.ts';
 import { actorFound, textsIn } from './actor-row.ts';
 import { derivedSource, fallbackRow } from './cited.ts';
 import { evidenceIn } from './evidence.ts';
 import type { Fields } from './fields.ts';
+import { linkIdOf } from './link-id.ts';
 
 /** A link as a row of a table says it, behind the sources that it cites and the actors whose kinds it says. */
 export function linkRow(fields: Fields, line: number, context: ReadContext): Found[] {
@@ -28,8 +28,9 @@ export function linkRow(fields: Fields, line: number, context: ReadContext): Fou
 
   const { evidence, sources } = evidenceIn(fields, fallbackRow(context.fallbackSource));
   const ends = { from: from && idOf(from, importName), to: to && idOf(to, importName) };
+  const { id, formerId } = linkIdOf(fields, ends, kind, importName);
   const row = {
-    id: linkId(fields, ends, kind, importName),
+    id,
     kind,
     ...ends,
     ...(since !== undefined && { since: dateIn(since) }),
@@ -47,33 +48,8 @@ export function linkRow(fields: Fields, line: number, context: ReadContext): Fou
     ...sources.map((source) => derivedSource(source, line)),
     ...endActor('from', fields, line, importName),
     ...endActor('to', fields, line, importName),
-    { what: 'ROW', kind: 'LINK', line, row },
+    { what: 'ROW', kind: 'LINK', line, row, ...(formerId !== undefined && { formerId }) },
   ];
-}
-
-/** Two links of a kind between the same two are told apart by their beginning. */
-function linkId(
-  fields: Fields,
-  { from, to }: { from: string | undefined; to: string | undefined },
-  kind: string,
-  importName: string,
-): string {
-  const given = fields.get('id');
-  if (given !== undefined) return idOf(given, importName);
-  const since = fields.get('since');
-  return madeLinkId({ kind, from: from ?? '', to: to ?? '', since: since && dateIn(since) });
-}
-
-/** The id of a link that has none of its own. */
-export function madeLinkId(link: {
-  kind: string;
-  from: string;
-  to: string;
-  since?: string | undefined;
-}): string {
-  const { kind, from, to, since } = link;
-  const parts = [plainKey(kind).replaceAll('_', '-'), from, to];
-  return idOfParts(since === undefined ? parts : [...parts, since]);
 }
 
 /** The actor at an end, where the row says of what kind it is. */

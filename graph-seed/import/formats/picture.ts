@@ -12,7 +12,7 @@ const PARTS: readonly (readonly [string, SubjectKind])[] = [
   ['links', 'LINK'],
 ];
 
-/** A picture that we exported as JSON: its rows, whole. Their line is their place in their list. */
+/** A picture that we exported as JSON: its rows, whole. Their line is their place in their list, so what they are is told too. */
 export async function* readPicture(
   text: AsyncIterable<string>,
   { file }: ReadContext,
@@ -27,7 +27,10 @@ export async function* readPicture(
   for (const [part, kind] of PARTS) {
     const rows = picture[part];
     if (!Array.isArray(rows)) throw new ImportRefused('UNREADABLE_FILE', `${file}: has no ${part}`);
-    for (const [index, row] of rows.entries()) yield { what: 'ROW', kind, line: index + 1, row };
+    for (const [index, row] of rows.entries()) {
+      const line = index + 1;
+      yield { what: 'ROW', kind, line, element: `${kind.toLowerCase()} ${line}`, row };
+    }
   }
 }
 

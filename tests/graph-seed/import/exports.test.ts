@@ -53,6 +53,17 @@ describe('what is exported here', () => {
     });
   });
 
+  test('is told row by row where a picture has wrong ones, each list counted from one', async () => {
+    const wrong = { sources: [{}], actors: [{}], links: [{}] };
+    const text = JSON.stringify({ ...JSON.parse(pictureJson(dozenExchange())), ...wrong });
+    const report = await at.run({ 'view.json': text });
+    expect(report.wrongRows).toBe(3);
+    const places = problemsOf(report).map((line) => line.split(': ').slice(0, 2).join(': '));
+    expect(new Set(places)).toEqual(
+      new Set(['view.json:1: source 1', 'view.json:1: actor 1', 'view.json:1: link 1']),
+    );
+  });
+
   test.each([
     ['GraphML', { 'view.graphml': graphml(dozenExchange()) }],
     ['GEXF', { 'view.gexf': gexf(dozenExchange()) }],

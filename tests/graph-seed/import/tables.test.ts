@@ -1,10 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { importFiles } from '../../../graph-seed/import/import-files.ts';
-import { readMappings } from '../../../graph-seed/import/mapping.ts';
-import { defaultOptions } from '../../../graph-seed/import/options.ts';
 import { reportLines } from '../../../graph-seed/import/say.ts';
 import { terminalText } from '../../../server/terminal-text.ts';
 import { type Importing, openImporting, problemsOf } from '../../support/importing.ts';
@@ -18,13 +13,6 @@ afterAll(() => at.remove());
 const actor = async (id: string) => (await at.store.actorsById([id]))[0];
 const link = async (id: string) => (await at.store.linksById([id]))[0];
 
-/** Written to a file, since that is what is read. */
-async function mappingOf(value: unknown) {
-  const path = join(at.folder, 'mapping.json');
-  await writeFile(path, typeof value === 'string' ? value : JSON.stringify(value));
-  return readMappings(path);
-}
-
 describe('a table of actors', () => {
   test('is known by its columns, whatever their language, case, separator and byte order mark', async () => {
     const report = await at.run({
@@ -33,7 +21,7 @@ describe('a table of actors', () => {
     });
     expect(problemsOf(report)).toEqual([]);
     expect(report.files).toEqual([
-      { name: 'aziende.csv', format: 'csv', rows: 1, unused: [], failure: null },
+      { name: 'aziende.csv', format: 'csv', rows: 1, unused: [], unusedCount: 0, failure: null },
     ]);
     expect(await actor('acme')).toEqual({
       id: 'acme',
@@ -120,6 +108,16 @@ describe('a table of actors', () => {
     expect(({} as Record<string, unknown>).x).toBeUndefined();
   });
 
+  test('tells the first of very many columns that nothing is made of, and how many there are', async () => {
+    const names = Array.from({ length: 150_000 }, (_, index) => `u${index}`);
+    const { files } = await at.run({ 'wide.csv': `name,kind,${names.join(',')}\nWide,Company\n` });
+    expect(files).toMatchObject([{ unused: names.slice(0, 100), unusedCount: 10_000 }]);
+    const some = await at.run({ 'some.csv': `name,kind,${names.slice(0, 103).join(',')}\nSome,Company\n` });
+    expect(reportLines(some)[0]).toMatch(
+      /^some\.csv: csv, 1 row; nothing is made of u0, .*, u99 and 3 more$/,
+    );
+  });
+
   test('is read with the line ends and the separator of old and new Excel', async () => {
     const old = await at.run({
       'mac.csv': 'name,kind,country\rMac One,Company,Italy\r"Mac\r\rTwo",Company,IT',
@@ -198,6 +196,30 @@ describe('a table of links', () => {
     expect(problemsOf(report)).toEqual(["l.csv:3: url: 'https://[spoilt' is not a web address"]);
   });
 
+  test('is not lost to a source that is none beside one that is, or where one is given for all', async () => {
+    const head = 'id,from,to,kind,source_title,source_url,source_2_url\n';
+    const beside = await at.run({
+      'l.csv': `${head}noted,lito,forno,OWNS,,https://example.org/a accessed,\nnamed,lito,forno,OWNS,Register,see www.example.org/b,\nsecond,lito,forno,OWNS,,-,https://example.org/c\n`,
+    });
+    expect(problemsOf(beside)).toEqual([]);
+    const given = await at.run(
+      { 'l.csv': `${head}dash,lito,forno,OWNS,,-,\n` },
+      { fallbackSource: { title: 'Given', publisher: 'Ada' } },
+    );
+    expect(problemsOf(given)).toEqual([]);
+    const ids = ['noted', 'named', 'second', 'dash'];
+    const links = await Promise.all(ids.map(link));
+    const sources = links.map((one) => at.store.sourcesById(one?.evidence.map(({ source }) => source) ?? []));
+    expect((await Promise.all(sources)).map((some) => some.map(({ url, title }) => url ?? title))).toEqual([
+      ['https://example.org/a'],
+      ['https://www.example.org/b'],
+      ['https://example.org/c'],
+      ['Given'],
+    ]);
+    const alone = await at.run({ 'l.csv': `${head}alone,lito,forno,OWNS,,not known,-\n` });
+    expect(problemsOf(alone)).toEqual(["l.csv:2: url: 'not' is not a web address"]);
+  });
+
   test('has sources in the language that it names, else in that of the script of their titles', async () => {
     await at.run({
       'l.csv':
@@ -270,135 +292,6 @@ describe('a table of links', () => {
       'l.csv:6: amount_unit: is missing beside amount',
       "l.csv:7: kind: unknown kind of link 'WEDS'",
       'l.csv:8: from: an id is needed',
-    ]);
-  });
-});
-
-describe('a mapping', () => {
-  test('says which column is what, what values mean, and what every row is', async () => {
-    const mappings = await mappingOf({
-      table: 'links',
-      columns: { from: 'Chi', to: 'Che cosa', kind: 'Rapporto' },
-      values: { kind: { 'socio di': 'OWNS' } },
-      constants: { source_title: 'Visura', confidence: 'CONFIRMED' },
-      separator: ';',
-    });
-    const report = await at.run({ 'x.csv': 'Chi;Che cosa;Rapporto\nlito;chipwerk;Socio di\n' }, { mappings });
-    expect(problemsOf(report)).toEqual([]);
-    expect(await link('owns--lito--chipwerk')).toMatchObject({ kind: 'OWNS', confidence: 'CONFIRMED' });
-  });
-
-  test('may differ from file to file', async () => {
-    const mappings = await mappingOf({
-      files: {
-        'people.csv': { constants: { kind: 'Person' } },
-        'firms.csv': { constants: { kind: 'Company' } },
-      },
-    });
-    await at.run({ 'people.csv': 'id,name\nanna,Anna\n', 'firms.csv': 'id,name\nfirm,Firm\n' }, { mappings });
-    expect([(await actor('anna'))?.kind, (await actor('firm'))?.kind]).toEqual(['Person', 'Company']);
-  });
-
-  test.each([
-    ['{', /mapping\.json: is not JSON/],
-    [{ table: 'people' }, /mapping\.json: table: /],
-    [{ columns: { frm: 'x' } }, /mapping\.json: columns: there is no field 'frm'/],
-    [{ table: 'actors', columns: { until: 'x' } }, /there is no field 'until' of actors/],
-    [{ nodes: { columns: { until: 'x' } } }, /nodes\.columns: there is no field 'until' of actors/],
-    [{ column: {} }, /mapping\.json: Unrecognized key: "column"/],
-    [{ files: { 'a.csv': { constants: { wrong: '1' } } } }, /a\.csv: constants: there is no field 'wrong'/],
-    [{ constants: { constructor: 'x' } }, /mapping\.json: constants: there is no field 'constructor'/],
-  ])('that is wrong is refused by name: %j', async (value, message) => {
-    await expect(mappingOf(value)).rejects.toMatchObject({
-      code: 'WRONG_MAPPING',
-      message: expect.stringMatching(message),
-    });
-  });
-
-  test('that names a column which is not there is refused, as are columns that say nothing', async () => {
-    const mappings = await mappingOf({ columns: { name: 'Titel' } });
-    await expect(at.run({ 'a.csv': 'id,kind\n' }, { mappings })).rejects.toMatchObject({
-      code: 'WRONG_MAPPING',
-      message: "a.csv:1: there is no column 'Titel' for name",
-    });
-    await expect(at.run({ 'a.csv': 'foo,bar\n1,2\n' })).rejects.toMatchObject({
-      code: 'UNKNOWN_COLUMNS',
-      message: expect.stringMatching(/^a\.csv:1: the columns 'foo', 'bar' say neither/),
-    });
-  });
-});
-
-describe('a file that is no text', () => {
-  const latin = Buffer.from('id,name,kind\na,Ok,Company\nb,Citt\xe0,Company\n', 'latin1');
-
-  test('is refused at the line that shows it, and read by the encoding that is said', async () => {
-    await expect(at.run({ 'l.csv': latin })).rejects.toMatchObject({
-      code: 'NOT_TEXT',
-      message: expect.stringMatching(/^l\.csv:3: is not text in UTF-8; .*--encoding/),
-    });
-    await at.run({ 'l.csv': latin }, { encoding: 'windows-1252' });
-    expect((await actor('b'))?.names[0]?.text).toBe('Città');
-    await expect(at.run({ 'l.csv': latin }, { encoding: 'klingon' })).rejects.toThrow(
-      "l.csv: there is no encoding 'klingon'",
-    );
-  });
-
-  test('is refused in one line where it is of no format that is known', async () => {
-    for (const [name, content, code, message] of [
-      ['a.xlsx', Buffer.from('PK\u0003\u0004rest'), 'ZIP_ARCHIVE', /a\.xlsx: is a zip archive/],
-      ['a.txt', 'Dear Sir', 'UNKNOWN_FORMAT', /a\.txt: is none of csv, jsonl/],
-      ['a.json', '[{"id": "x"}]', 'UNKNOWN_FORMAT', /a\.json: is none of/],
-      ['a.gz', gzipSync('id,name').subarray(0, 15), 'UNREADABLE_FILE', /a\.gz: can't be read/],
-    ] as const) {
-      await expect(at.run({ [name]: content })).rejects.toMatchObject({
-        code,
-        message: expect.stringMatching(message),
-      });
-    }
-  });
-
-  test('is refused in words where it is not there or is a folder', async () => {
-    for (const [name, why] of [
-      ['none.csv', 'there is no such file'],
-      ['folder', 'it is a folder'],
-    ] as const) {
-      await mkdir(join(at.folder, 'folder'), { recursive: true });
-      const files = [{ name, path: join(at.folder, name) }];
-      const options = { ...defaultOptions, name: 'test' };
-      await expect(
-        importFiles({ store: at.store, files, options, folder: join(at.folder, 'staging') }),
-      ).rejects.toThrow(`${name}: can't be read: ${why}`);
-    }
-    const reportPath = join(at.folder, 'nowhere', 'report.jsonl');
-    const told = 'id,name,kind\ntold,Told,Company\n';
-    await expect(at.run({ 'a.csv': told }, {}, { reportPath })).rejects.toThrow(
-      `the report is not written to ${reportPath}: there is no such file`,
-    );
-    expect(await actor('told')).toBeUndefined();
-    await expect(readMappings(join(at.folder, 'none.json'), 'none.json')).rejects.toThrow(
-      "none.json: can't be read: there is no such file",
-    );
-  });
-
-  test('is what it is said to be, whatever it looks like and is called', async () => {
-    await at.run({ 'table.txt': 'id,name,kind\nsaid,Said,Company\n' }, { format: 'csv' });
-    expect((await actor('said'))?.names[0]?.text).toBe('Said');
-  });
-
-  test('is refused where it unpacks to more than a file may have', async () => {
-    const content = gzipSync(`id,name,kind\n${'x'.repeat(100_000)}`);
-    await expect(at.run({ 'a.csv.gz': content }, { mostBytes: 10_000 })).rejects.toMatchObject({
-      code: 'TOO_LARGE',
-    });
-  });
-
-  test('is no harm where it is empty', async () => {
-    const report = await at.run({ 'a.csv': '', 'b.jsonl': '\n\n', 'c.csv': 'id,name,kind\n' });
-    expect(report.state).toBe('FINISHED');
-    expect(report.files.map(({ format, rows }) => [format, rows])).toEqual([
-      [null, 0],
-      [null, 0],
-      ['csv', 0],
     ]);
   });
 });

@@ -1,0 +1,51 @@
+import type { Link } from '../../core/model/link.ts';
+import type { GraphStore } from '../../server/store/graph-store.ts';
+import type { ImportRecord } from '../../server/store/imports.ts';
+import type { Staging } from './staging.ts';
+import { turn } from './turn.ts';
+
+const BATCH = 500;
+
+/**
+ * Links whose ids were made of the import's name and a number alone, before actors and links were found to be given the same
+ * one: those that the graph has so, or that were retracted so, keep it, so that importing them again does not double them.
+ */
+export async function keepFormerIds(
+  staging: Staging,
+  store: GraphStore,
+  record: ImportRecord,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  let after = 0;
+  for (;;) {
+    const batch = staging.formerRows(after, BATCH);
+    const last = batch.at(-1);
+    if (!last) return;
+    after = last.seq;
+    const former = batch.map(({ seq, formerId, row }) => ({ seq, link: { ...(row as Link), id: formerId } }));
+    const known = await knownAmong(
+      store,
+      record,
+      former.map(({ link }) => link),
+    );
+    staging.db.transaction(() => {
+      for (const { seq, link } of former) if (known.has(link.id)) staging.become(seq, link);
+    });
+    await turn(signal);
+  }
+}
+
+async function knownAmong(
+  store: GraphStore,
+  record: ImportRecord,
+  links: readonly Link[],
+): Promise<Set<string>> {
+  const stored = await store.linksById(links.map(({ id }) => id));
+  const { kept } = await store.importRows(
+    record.name,
+    { actors: [], links: [...links], sources: [] },
+    { replace: false, isTrial: true, record: () => record },
+  );
+  const retracted = kept.filter(({ reason }) => reason === 'RETRACTED');
+  return new Set([...stored, ...retracted].map(({ id }) => id));
+}

@@ -1,0 +1,85 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readMappings } from '../../../graph-seed/import/mapping.ts';
+import { type Importing, openImporting, problemsOf } from '../../support/importing.ts';
+
+let at: Importing;
+beforeAll(async () => {
+  at = await openImporting();
+});
+afterAll(() => at.remove());
+
+const actor = async (id: string) => (await at.store.actorsById([id]))[0];
+const link = async (id: string) => (await at.store.linksById([id]))[0];
+
+/** Written to a file, since that is what is read. */
+async function mappingOf(value: unknown) {
+  const path = join(at.folder, 'mapping.json');
+  await writeFile(path, typeof value === 'string' ? value : JSON.stringify(value));
+  return readMappings(path);
+}
+
+describe('a mapping', () => {
+  test('says which column is what, what values mean, and what every row is', async () => {
+    const mappings = await mappingOf({
+      table: 'links',
+      columns: { from: 'Chi', to: 'Che cosa', kind: 'Rapporto' },
+      values: { kind: { 'socio di': 'OWNS' } },
+      constants: { source_title: 'Visura', confidence: 'CONFIRMED' },
+      separator: ';',
+    });
+    const report = await at.run({ 'x.csv': 'Chi;Che cosa;Rapporto\nlito;chipwerk;Socio di\n' }, { mappings });
+    expect(problemsOf(report)).toEqual([]);
+    expect(await link('owns--lito--chipwerk')).toMatchObject({ kind: 'OWNS', confidence: 'CONFIRMED' });
+  });
+
+  test('goes before the name of a column, which is told as one of which nothing is made', async () => {
+    const mappings = await mappingOf({ columns: { name: 'full name' } });
+    const report = await at.run(
+      { 'm.csv': 'id,name,full name,kind\nmapped,M,Mapped Ltd.,Company\n' },
+      { mappings },
+    );
+    expect((await actor('mapped'))?.names.map(({ text }) => text)).toEqual(['Mapped Ltd.']);
+    expect(report.files[0]?.unused).toEqual(['name']);
+  });
+
+  test('may differ from file to file', async () => {
+    const mappings = await mappingOf({
+      files: {
+        'people.csv': { constants: { kind: 'Person' } },
+        'firms.csv': { constants: { kind: 'Company' } },
+      },
+    });
+    await at.run({ 'people.csv': 'id,name\nanna,Anna\n', 'firms.csv': 'id,name\nfirm,Firm\n' }, { mappings });
+    expect([(await actor('anna'))?.kind, (await actor('firm'))?.kind]).toEqual(['Person', 'Company']);
+  });
+
+  test.each([
+    ['{', /mapping\.json: is not JSON/],
+    [{ table: 'people' }, /mapping\.json: table: /],
+    [{ columns: { frm: 'x' } }, /mapping\.json: columns: there is no field 'frm'/],
+    [{ table: 'actors', columns: { until: 'x' } }, /there is no field 'until' of actors/],
+    [{ nodes: { columns: { until: 'x' } } }, /nodes\.columns: there is no field 'until' of actors/],
+    [{ column: {} }, /mapping\.json: Unrecognized key: "column"/],
+    [{ files: { 'a.csv': { constants: { wrong: '1' } } } }, /a\.csv: constants: there is no field 'wrong'/],
+    [{ constants: { constructor: 'x' } }, /mapping\.json: constants: there is no field 'constructor'/],
+  ])('that is wrong is refused by name: %j', async (value, message) => {
+    await expect(mappingOf(value)).rejects.toMatchObject({
+      code: 'WRONG_MAPPING',
+      message: expect.stringMatching(message),
+    });
+  });
+
+  test('that names a column which is not there is refused, as are columns that say nothing', async () => {
+    const mappings = await mappingOf({ columns: { name: 'Titel' } });
+    await expect(at.run({ 'a.csv': 'id,kind\n' }, { mappings })).rejects.toMatchObject({
+      code: 'WRONG_MAPPING',
+      message: "a.csv:1: there is no column 'Titel' for name",
+    });
+    await expect(at.run({ 'a.csv': 'foo,bar\n1,2\n' })).rejects.toMatchObject({
+      code: 'UNKNOWN_COLUMNS',
+      message: expect.stringMatching(/^a\.csv:1: the columns 'foo', 'bar' say neither/),
+    });
+  });
+});

@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { everyLink } from '../../../server/store/filters.ts';
+import { editOf } from '../../support/edits.ts';
+import { type Importing, openImporting, problemsOf } from '../../support/importing.ts';
+import { registerRows } from '../../support/imports.ts';
+
+let at: Importing;
+beforeEach(async () => {
+  at = await openImporting();
+});
+afterEach(() => at.remove());
+
+const cited = { name: 'num', fallbackSource: { title: 'Notes', publisher: 'Ada' } };
+const actors = 'id,name,kind\n1,One,Company\n2,Two,Company\n';
+const links = 'id,from,to,kind\n1,1,2,OWNS\n2,2,1,OWNS\n3,1,lito,OWNS\nn4,1,lito,OWNS\n';
+const made = ['owns--num--1--num--2--num--1', 'owns--num--2--num--1--num--2', 'owns--num--1--lito--num--3'];
+
+const idsOf = async (...ids: readonly string[]) => (await at.store.linksById(ids)).map(({ id }) => id).sort();
+
+test.each([
+  ['actors first', { 'actors.csv': actors, 'links.csv': links }],
+  ['links first', { 'links.csv': links, 'actors.csv': actors }],
+])(
+  'links and actors of an import may have the same numbers, %s, and run again they are the same',
+  async (_, files) => {
+    const report = await at.run(files, cited);
+    expect(problemsOf(report)).toEqual([]);
+    expect(report.tally).toMatchObject({ actors: { added: 2 }, links: { added: 4 } });
+    expect(await idsOf(...made, 'owns--num--1--lito--num--n4')).toHaveLength(4);
+    const again = await at.run(files, cited);
+    expect(again.tally).toMatchObject({ actors: { same: 2 }, links: { added: 0, same: 4 } });
+  },
+);
+
+test.each([
+  [
+    'x.gexf',
+    `<gexf><graph><nodes><node id="0" label="Zero" kind="Company"/><node id="1" label="One"/></nodes>
+     <edges><edge id="0" source="0" target="1"/><edge id="1" source="1" target="0"/></edges></graph></gexf>`,
+  ],
+  [
+    // As NetworkX writes graphs with several edges between two nodes.
+    'x.graphml',
+    `<graphml><key id="l" for="node" attr.name="label"/><graph>
+     <node id="0"><data key="l">Zero</data></node><node id="1"><data key="l">One</data></node>
+     <edge id="0" source="0" target="1"/><edge id="1" source="0" target="1"/><edge id="0" source="1" target="0"/></graph></graphml>`,
+  ],
+])(
+  'nodes and edges of %s may be numbered alike, and edges anew between each two nodes',
+  async (file, text) => {
+    const mappings = () => ({
+      nodes: { constants: { kind: 'Company' } },
+      edges: { constants: { kind: 'OWNS' } },
+    });
+    const report = await at.run({ [file]: text }, { ...cited, mappings });
+    expect(problemsOf(report)).toEqual([]);
+    expect(report.tally.links.added).toBe(text.split('<edge ').length - 1);
+  },
+);
+
+/** A link as it was imported before links were told by their ends too. */
+async function importedEarlier(): Promise<void> {
+  const { owns, register } = registerRows('r-');
+  const earlier = { ...owns, from: 'lito', to: 'forno', id: 'num--3' };
+  await at.run({ 'earlier.jsonl': `${JSON.stringify(register)}\n${JSON.stringify(earlier)}\n` }, cited);
+}
+
+test('one that was retracted under its number alone is not brought back under another id', async () => {
+  await importedEarlier();
+  const why = { on: '2026-11-25', reason: { en: 'It was sold.' } };
+  await at.store.edit(editOf({ retract: new Map([['num--3', why]]) }));
+  const report = await at.run({ 'actors.csv': actors, 'links.csv': links }, cited);
+  expect(report.kept.first).toEqual([{ id: 'num--3', reason: 'RETRACTED' }]);
+  expect(report.tally.links).toMatchObject({ added: 3, kept: 1 });
+});
+
+test('links that the graph has under their number alone, from earlier imports, keep it', async () => {
+  await importedEarlier();
+  const before = (await at.store.statistics(everyLink)).links;
+  const report = await at.run({ 'actors.csv': actors, 'links.csv': links }, cited);
+  expect(problemsOf(report)).toEqual([]);
+  expect(report.tally.links).toMatchObject({ added: 3, changed: 1 });
+  expect(await at.store.linksById(['num--3'])).toMatchObject([{ from: 'num--1', to: 'lito' }]);
+  expect(await idsOf(made[2] ?? '')).toEqual([]);
+  expect((await at.store.statistics(everyLink)).links).toBe(before + 3);
+});
