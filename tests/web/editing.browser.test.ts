@@ -273,21 +273,27 @@ describe('an editor', () => {
     const address = '/?a=asml,tsmc';
     const [page, other] = await Promise.all([editor(address, 'Ada'), reader(address)]);
     const before = await links(page);
-    await page.locator('.link-group-name').first().waitFor({ state: 'detached' });
-    await page.keyboard.press('Control+a');
-    await page
-      .getByRole('button', { name: /ASML.*supplies.*TSMC/ })
-      .first()
-      .click();
+    for (const each of [page, other]) {
+      await each.locator('.link-group-name').first().waitFor({ state: 'detached' });
+      await each.keyboard.press('Control+a');
+      await each
+        .getByRole('button', { name: /ASML.*supplies.*TSMC/ })
+        .first()
+        .click();
+    }
     await page.getByRole('button', { name: 'Retract link' }).click();
     await dialogOf(page).getByRole('button', { name: 'Retract', exact: true }).click();
     await page.getByText('This is needed.').waitFor();
     await dialogOf(page).getByLabel('Why it is no longer claimed').fill('The source was misread.');
     await dialogOf(page).getByRole('button', { name: 'Retract', exact: true }).click();
     for (const each of [page, other]) await soon(async () => expect(await links(each)).not.toBe(before));
+    await other
+      .getByRole('status')
+      .filter({ hasText: 'has been retracted: The source was misread.' })
+      .waitFor();
 
     await page.getByRole('button', { name: 'Recent edits' }).click();
-    await page.getByText('The source was misread.').waitFor();
+    await dialogOf(page).getByText('The source was misread.').waitFor();
     await page.getByRole('button', { name: 'Undo this edit' }).first().click();
     await page.getByText('Undone by Ada').first().waitFor();
     await page.keyboard.press('Escape');

@@ -3,27 +3,34 @@ import { serverEvents } from './event-stream.ts';
 import { CodedError } from './request.ts';
 
 export const graphChangesQuery = /* GraphQL */ `
-  subscription GraphChanges($of: [ID!], $after: ID) {
+  subscription GraphChanges($of: [ID!], $after: ID, $lang: Language) {
     changes(of: $of, after: $after) {
       subjectKind
       subjectId
       subject { ... on Link { from { id } to { id } } }
+      retraction { reason(lang: $lang) }
     }
   }
 `;
 
 interface ChangeEvent {
   data?: {
-    changes: Omit<GraphChange, 'ends'> & { subject: { from?: { id: string }; to?: { id: string } } | null };
+    changes: Omit<HeardChange, 'ends'> & { subject: { from?: { id: string }; to?: { id: string } } | null };
   } | null;
   errors?: { message: string; extensions?: { code?: string } }[];
+}
+
+/** A change as one hears of it. */
+export interface HeardChange extends GraphChange {
+  /** Null: it is no retraction. */
+  retraction: { reason: string } | null;
 }
 
 /** A step in the log of the graph: a change, or only how far all is known. */
 export interface GraphStep {
   /** Where it stands: give it as `after` to go on behind it. */
   id: string | undefined;
-  change: GraphChange | null;
+  change: HeardChange | null;
 }
 
 /**
@@ -31,7 +38,7 @@ export interface GraphStep {
  * server ends the stream. Fails with a CodedError where it does not begin.
  */
 export async function* graphChanges(
-  variables: { of: readonly string[] | null; after: string | null },
+  variables: { of: readonly string[] | null; after: string | null; lang: 'EN' | 'IT' },
   signal: AbortSignal,
 ): AsyncGenerator<GraphStep> {
   const response = await fetch('/graphql', {
@@ -48,7 +55,7 @@ export async function* graphChanges(
   }
 }
 
-function changeOf({ data, errors }: ChangeEvent): GraphChange {
+function changeOf({ data, errors }: ChangeEvent): HeardChange {
   const failure = errors?.[0];
   if (!data) throw new CodedError(failure?.extensions?.code ?? 'UNKNOWN', failure?.message ?? '');
   const { subject, ...change } = data.changes;

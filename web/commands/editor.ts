@@ -25,5 +25,5 @@ export async function resumeEditing(session: Session, ended: () => string): Prom
   const canEdit = await fetchCanEdit(editor.token, AbortSignal.timeout(PATIENCE)).catch(() => true);
   if (canEdit || session.get().editor !== editor) return;
   stopEditing(session);
-  session.dispatch({ type: 'notify', notice: { type: 'editingEnded', text: ended() } });
+  session.dispatch({ type: 'notify', notice: { type: 'told', text: ended() } });
 }

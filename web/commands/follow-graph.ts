@@ -1,6 +1,7 @@
-import { graphChanges } from '../api/graph-changes.ts';
+import { graphChanges, type HeardChange } from '../api/graph-changes.ts';
 import { failureOf } from '../api/request.ts';
-import { affectedBy, followed, type GraphChange } from '../state/editing/affected.ts';
+import { editingWords } from '../language/words/editing.ts';
+import { affectedBy, followed } from '../state/editing/affected.ts';
 import { graphFacts } from '../state/opened-view.ts';
 import { learnAgain } from './learn-again.ts';
 import type { Session } from './session.ts';
@@ -50,7 +51,7 @@ function isWithin(wanted: readonly string[] | null, heard: readonly string[] | n
 async function listen(news: News, of: readonly string[] | null, signal: AbortSignal): Promise<void> {
   for (let wait = RETRY; !signal.aborted; wait = Math.min(wait * 2, LONGEST_RETRY)) {
     try {
-      for await (const { id, change } of graphChanges({ of, after: news.place }, signal)) {
+      for await (const { id, change } of graphChanges({ of, after: news.place, lang: news.lang }, signal)) {
         news.take(change, id);
         wait = RETRY;
       }
@@ -66,7 +67,7 @@ async function listen(news: News, of: readonly string[] | null, signal: AbortSig
 /** What has been heard, learned together a moment later. */
 class News {
   readonly #session: Session;
-  #changes: GraphChange[] = [];
+  #changes: HeardChange[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Behind which to go on; null: from now on. */
   place: string | null = null;
@@ -75,7 +76,11 @@ class News {
     this.#session = session;
   }
 
-  take(change: GraphChange | null, id: string | undefined): void {
+  get lang(): 'EN' | 'IT' {
+    return this.#session.language() === 'it' ? 'IT' : 'EN';
+  }
+
+  take(change: HeardChange | null, id: string | undefined): void {
     this.place = id ?? this.place;
     if (!change) return;
     this.#changes.push(change);
@@ -94,11 +99,19 @@ class News {
   #learn(): void {
     const changes = this.#changes.splice(0);
     const facts = graphFacts(this.#session.get());
+    for (const { subjectId, retraction } of changes) if (retraction) this.#tell(subjectId, retraction.reason);
     const sources = changes.filter(({ subjectKind }) => subjectKind === 'SOURCE');
     void this.#learnAgain(
       changes.flatMap((change) => affectedBy(change, facts)),
       sources.map(({ subjectId }) => subjectId),
     );
+  }
+
+  /** Whoever is reading a link would see it vanish without a word. */
+  #tell(link: string, reason: string): void {
+    if (!this.#session.get().selection.links.includes(link)) return;
+    const text = editingWords[this.#session.language()].retractedMeanwhile(reason);
+    this.#session.dispatch({ type: 'notify', notice: { type: 'told', text } });
   }
 
   /** Nobody has asked for it, so a failure is not told: what is shown is as true as before. */

@@ -88,7 +88,7 @@ function text(notice: Notice, words: Messages, subject: (ids: readonly string[])
       return words.pictureFull(MOST_IN_PICTURE);
     case 'citationCopied':
       return words.citationCopied;
-    case 'editingEnded':
+    case 'told':
       return notice.text;
     case 'goesOn':
       return words.goesOn;

@@ -55,7 +55,7 @@ export type Notice =
   | { type: 'pictureFull' }
   | { type: 'citationCopied' }
   /** The server does not take the token of this tab any more. */
-  | { type: 'editingEnded'; text: string }
+  | { type: 'told'; text: string }
   | { type: 'added'; count: number }
   /** The picture had the data that a view keeps, and now has the graph's. */
   | { type: 'goesOn' };
