@@ -173,6 +173,7 @@ export function createApp({
 
 function bodyTooLarge(metrics: Metrics): Response {
   metrics.refusal('body');
+  metrics.error('LIMIT_EXCEEDED');
   const { message, extensions } = limitExceeded(
     'body',
     LIMITS.body + 1,

@@ -18,7 +18,7 @@ const DRAIN_MILLISECONDS = 10_000;
 await runCommand(async () => {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel, { secrets: secretsOf(config) });
-  const tracer = config.telemetry && (await openTracer(config.telemetry, log));
+  const tracer = config.telemetry && (await openTracer(config.telemetry, log, secretsOf(config)));
   const questions = await readQuestions(join(projectRoot(), 'graph-seed', 'questions'));
   const open = async () => {
     const opened = await openStore(config, (done, total) =>
@@ -63,7 +63,10 @@ await runCommand(async () => {
     streams.abort();
     await Promise.all([running.stop(DRAIN_MILLISECONDS), imports.settled()]);
     await store.close();
-    await tracer?.close();
+    if (!tracer) return;
+    await tracer.close();
+    // A collector that never answers would keep the process.
+    process.exit();
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   type Context,
   DiagLogLevel,
@@ -16,16 +17,32 @@ import {
 } from '@opentelemetry/resources';
 import { BasicTracerProvider, BatchSpanProcessor, type SpanExporter } from '@opentelemetry/sdk-trace-base';
 import type { Log } from '../log.ts';
-import type { Span } from './span.ts';
+import { maskedBy } from '../secrets.ts';
+import type { Attributes, Span } from './span.ts';
 import type { RemoteParent } from './trace-parent.ts';
 import type { Tracer } from './tracer.ts';
 import type { Telemetry } from './variables.ts';
 
-/** Tells spans to OpenTelemetry; that they can't be delivered is told in the log. */
-export async function openTelemetry(telemetry: Telemetry, log: Log): Promise<Tracer> {
+/** How long the last spans may take on their way when the server stops. */
+const CLOSED_WITHIN_MS = 2_000;
+
+/** Tells spans to OpenTelemetry, without the secrets; that they can't be delivered is told in the log. */
+export async function openTelemetry(
+  telemetry: Telemetry,
+  log: Log,
+  secrets: readonly string[],
+): Promise<Tracer> {
   const warn = (message: string) => log.warn({ message }, 'OpenTelemetry');
   diag.setLogger({ error: warn, warn, info() {}, debug() {}, verbose() {} }, DiagLogLevel.WARN);
   const exporter = await exporterFor(telemetry);
+  const mask = maskedBy(secrets);
+  const masked = (attributes: Attributes = {}) =>
+    Object.fromEntries(
+      Object.entries(attributes).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? mask(value) : value,
+      ]),
+    );
   const provider = new BasicTracerProvider({
     resource: defaultResource()
       .merge(resourceFromAttributes({ 'service.name': 'chokepoint' }))
@@ -35,8 +52,13 @@ export async function openTelemetry(telemetry: Telemetry, log: Log): Promise<Tra
   const tracer = provider.getTracer('chokepoint');
   return {
     start: ({ name, kind, attributes, parent }) =>
-      spanOf(tracer.startSpan(name, { kind: SpanKind[kind], attributes }, contextOf(parent))),
-    close: () => provider.shutdown(),
+      spanOf(
+        tracer.startSpan(name, { kind: SpanKind[kind], attributes: masked(attributes) }, contextOf(parent)),
+      ),
+    close: () => {
+      const told = provider.shutdown().catch((cause: unknown) => warn(String(cause)));
+      return Promise.race([told, pause(CLOSED_WITHIN_MS, undefined, { ref: false })]);
+    },
   };
 }
 

@@ -10,7 +10,7 @@ const ARROWS: Record<string, string[]> = {
   'server/editing': ['core', 'server/store', 'server/rows', 'server/errors.ts'],
   'server/layout': ['core'],
   'server/kept': ['core'],
-  'server/tracing': ['server/log.ts'],
+  'server/tracing': ['server/log.ts', 'server/secrets.ts'],
   'server/metrics': ['server/errors.ts'],
   'server/traversal': ['core', 'server/store', 'server/errors.ts'],
   'server/views': ['core', 'server/store', 'server/traversal', 'server/layout', 'server/errors.ts'],

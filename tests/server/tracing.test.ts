@@ -1,4 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -153,14 +155,35 @@ test('the server as it is started tells OpenTelemetry its steps, one under the o
 test('a step that fails says so, and as protocol buffers it is told too', async () => {
   Object.assign(process.env, otlp('http/protobuf'));
   const { log } = keptLog();
-  const tracer = await openTracer({ exporter: 'otlp', protocol: 'http/protobuf' }, log);
-  const response = await testApp(opened.store, { tracer, now: broken }).request('/oembed');
+  const tracer = await openTracer({ exporter: 'otlp', protocol: 'http/protobuf' }, log, ['the-token']);
+  const app = testApp(opened.store, { tracer, now: broken });
+  const response = await app.request('/oembed');
+  await app.request('/nowhere/the-token');
   await tracer.close();
   for (const name of Object.keys(otlp('http/json'))) delete process.env[name];
   const { type, body } = receiver.bodies.at(-1) ?? { type: '', body: Buffer.of() };
   expect(type).toBe('application/x-protobuf');
   expect(body.includes(Buffer.from(response.headers.get('x-request-id') ?? '', 'hex'))).toBe(true);
   expect(body.includes('error.type')).toBe(true);
+  expect(body.includes('/nowhere/[secret]')).toBe(true);
+  expect(body.includes('the-token')).toBe(false);
+});
+
+test('a collector that never answers holds the server for some seconds only, and ends it as well', async () => {
+  const silent = createServer(() => {});
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const { port } = silent.address() as AddressInfo;
+  const server = await startBuilt({
+    DATA_DIR: folder,
+    OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
+  });
+  await (await fetch(`${server.url}/healthz`)).text();
+  const from = performance.now();
+  await server.stop();
+  expect(server.child.exitCode).toBe(0);
+  expect(performance.now() - from).toBeLessThan(6_000);
+  silent.closeAllConnections();
+  silent.close();
 });
 
 test('where nobody asks for it, nothing that tells OpenTelemetry is even read', async () => {
