@@ -31,6 +31,7 @@ export interface ImportReport {
     format: ImportFormatName | null;
     rows: number;
     unused: string[];
+    unusedCount: number;
     failure: ImportFailure | null;
   }[];
   problems: ImportProblem[];
@@ -89,7 +90,7 @@ const importRun = /* GraphQL */ `
     progress { phase done total rate remainingSeconds }
     report {
       counts { added changed same kept removed }
-      files { name format rows unused failure { code message refusal place } }
+      files { name format rows unused unusedCount failure { code message refusal place } }
       problems { file line element reason code field values }
       problemCount wrongRowCount
       skipped { reason code values count }

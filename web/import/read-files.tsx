@@ -7,14 +7,16 @@ export function ReadFiles({ report: { files, skipped, merged } }: { report: Impo
   if (files.length === 0) return null;
   return (
     <ul class="read-files">
-      {files.map(({ name, format, rows, unused, failure }) => (
+      {files.map(({ name, format, rows, unused, unusedCount, failure }) => (
         <li key={name} class={failure ? 'warning' : undefined}>
           {failure
             ? `${explainRun(failure, words)} ${words.fileLeftOut}`
             : format === null
               ? words.emptyFile(name)
               : words.readFile(name, words.formats[format], words.rows(rows))}
-          {unused.length > 0 && <span class="page-note">. {words.unused(unused.join(', '))}</span>}
+          {unused.length > 0 && (
+            <span class="page-note">. {words.unused(unused.join(', '), unusedCount - unused.length)}</span>
+          )}
         </li>
       ))}
       {merged > 0 && <li>{words.merged(merged)}</li>}

@@ -35,7 +35,8 @@ const en = {
   readFile: (file: string, format: string, rows: string) => `${file}: ${format}, ${rows}`,
   emptyFile: (file: string) => `${file}: empty`,
   fileLeftOut: 'Nothing of it is loaded.',
-  unused: (columns: string) => `Nothing was made of: ${columns}`,
+  unused: (columns: string, more: number) =>
+    `Nothing was made of: ${columns}${more > 0 ? ` and ${grouped(more)} more` : ''}`,
   merged: (many: number) =>
     `${counted(many, 'actor', 'actors')} taken for one that is here already, as you decided`,
   skipped: (reason: string, many: number) => `${counted(many, 'row', 'rows')} left out: ${reason}`,
@@ -83,6 +84,15 @@ const en = {
     `Show ${shown} of ${grouped(all)} actors in the explorer`,
 };
 
+/** What stands on a line of a file of graphs or of an exported picture. */
+const ITALIAN_SORTS: Partial<Record<string, string>> = {
+  node: 'nodo',
+  edge: 'arco',
+  actor: 'attore',
+  link: 'legame',
+  source: 'fonte',
+};
+
 const it: typeof en = {
   counts: {
     added: 'nuove',
@@ -112,7 +122,7 @@ const it: typeof en = {
   readFile: (file, format, rows) => `${file}: ${format}, ${rows}`,
   emptyFile: (file) => `${file}: vuoto`,
   fileLeftOut: 'Non se ne carica nulla.',
-  unused: (columns) => `Non usate: ${columns}`,
+  unused: (columns, more) => `Non usate: ${columns}${more > 0 ? ` e altre ${grouped(more)}` : ''}`,
   merged: (many) =>
     counted(
       many,
@@ -127,7 +137,7 @@ const it: typeof en = {
   problemsStop: 'Finché una riga o un file è sbagliato non si carica nulla.',
   file: 'File',
   line: 'Riga',
-  element: (element) => element.replace(/^node /, 'nodo ').replace(/^edge /, 'arco '),
+  element: (element) => element.replace(/^\w+/, (sort) => ITALIAN_SORTS[sort] ?? sort),
   reason: 'Motivo',
   firstProblems: (shown, all) => `Le prime ${shown} di ${grouped(all)}.`,
   wholeReport: 'Scarica il rapporto completo',

@@ -3,6 +3,7 @@ import type { SearchHit } from '../../api/search.ts';
 import { groupHits } from '../../state/hit-groups.ts';
 import { namesIn, type PastedName } from '../../state/pasted-names.ts';
 import { useWords } from '../preferences.tsx';
+import { askAgain } from '../use-query.ts';
 import { hitId, SearchResults } from './search-results.tsx';
 import { useListbox } from './use-listbox.ts';
 import { isSearchable, useSearch } from './use-search.ts';
@@ -56,6 +57,7 @@ export function Combobox({
 
   function enter(withNeighbours: boolean): void {
     if (isCurrent) choose(hits[active], withNeighbours);
+    else if (failure) askAgain();
     else setEntered({ withNeighbours });
   }
 
