@@ -147,6 +147,7 @@ test.each([
   const found = await metrics();
   expect(sumOf(found, REFUSED)).toBe(1);
   expect(sumOf(found, REFUSED, { limit })).toBe(1);
+  expect(sumOf(found, 'chokepoint_graphql_errors_total', { code: 'LIMIT_EXCEEDED' })).toBe(1);
 });
 
 test('what is refused for who asks too much is counted, of GraphQL and of views', async () => {

@@ -65,6 +65,21 @@ describe('when the API cannot be reached', () => {
     await actor().waitFor();
   }, 60_000);
 
+  test('Enter searches again for what stands in the field', async () => {
+    const { page } = explorer;
+    await openBare();
+    await cut();
+    const field = page.getByRole('combobox', { name: 'Search actors in any script' });
+    await field.fill('Huawei');
+    await page.getByText('The server cannot be reached.').first().waitFor();
+    await mend();
+    await field.press('Enter');
+    await page
+      .getByRole('option', { name: /Huawei/ })
+      .first()
+      .waitFor();
+  }, 60_000);
+
   test('selecting the same actor asks again', async () => {
     await openBare();
     await cut();

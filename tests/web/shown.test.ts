@@ -82,5 +82,6 @@ describe('a label', () => {
 
   test('too long for two lines is cut', () => {
     expect(labelOf('Interim final rule on the export of advanced computing items')).toMatch(/…$/);
+    expect(labelOf('😀'.repeat(60))).toBe(`${'😀'.repeat(47)}…`);
   });
 });
