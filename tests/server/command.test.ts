@@ -103,6 +103,12 @@ test('a data folder that is none is one clear line', async () => {
   expect(line).toMatch(/^chokepoint: DATA_DIR: '.*' is no folder and can’t become one$/);
 });
 
+test('a data folder that keeps no files to import is one clear line', async () => {
+  await writeFile(join(folder, 'uploads'), '');
+  const line = await failure('main', { EDIT_TOKEN: 'the-token-of-those-who-edit' });
+  expect(line).toMatch(/^chokepoint: DATA_DIR: files to import can't be kept in it: .*uploads.*$/);
+});
+
 test('a damaged store is one clear line', async () => {
   await writeFile(join(folder, 'chokepoint.sqlite'), 'this is not a database, whatever its name says');
   expect(await failure('main', {})).toMatch(
