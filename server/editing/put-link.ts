@@ -4,8 +4,9 @@ import type { Source } from '../../core/model/source.ts';
 import { linkProblems, referenceProblems } from '../rows/rules.ts';
 import { linkSchema, sourceSchema } from '../rows/schemas.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { asNamed, type Placed, placed, type Taken } from './place.ts';
 import { Problems } from './problems.ts';
-import { type Given, type GivenRow, idOf, type Put, putRows } from './put.ts';
+import { freshRows, type Given, type GivenRow, isNameless, madeIds, type Put, putRows } from './put.ts';
 import { sourceSlug } from './put-source.ts';
 import { NO_ROWS } from './written.ts';
 
@@ -20,13 +21,53 @@ interface GivenLink extends Given<Link> {
 
 /** Throws BAD_USER_INPUT or CONFLICT where it can't be put. */
 export async function putLink(store: GraphStore, given: GivenLink): Promise<Put<Link>> {
-  const problems = new Problems();
-  const signed = problems.signature(given);
-  const ids = await sourceIds(store, given.sources);
-  const sources = given.sources.flatMap(
-    (row, index) => problems.checked(`sources.${index}`, { ...row, id: ids[index] }, sourceSchema) ?? [],
-  );
-  const evidence = given.row.evidence.map((one) => ({ ...one, source: cited(one.source, ids) }));
+  return putRows(store, given.revision, async (taken) => {
+    const problems = new Problems();
+    const signed = problems.signature(given);
+    const sources = await newSources(store, given.sources, taken, problems);
+    const ids = sources.map(({ row }) => row.id);
+    const link = problems.settled(await checkedLink(store, given, ids, problems));
+    const place = isNameless(given) ? await placed(store, link, taken) : asNamed(link);
+    return {
+      signed,
+      row: place.row,
+      put: { ...NO_ROWS, links: freshRows([place]), sources: freshRows(sources) },
+      made: madeIds([...sources, place]),
+      fieldOf: (id) => (ids.includes(id) ? `sources.${ids.indexOf(id)}.id` : 'link.id'),
+    };
+  });
+}
+
+/** Each of them has an id of its own, what is wrong with them too. */
+async function newSources(
+  store: GraphStore,
+  given: readonly GivenRow<Source>[],
+  taken: Taken,
+  problems: Problems,
+): Promise<Placed<Source>[]> {
+  const withIds = new Map([
+    ...taken,
+    ...given.flatMap(({ id }) => (id === undefined ? [] : [[id, null] as const])),
+  ]);
+  const sources: Placed<Source>[] = [];
+  for (const [index, row] of given.entries()) {
+    const named = { ...row, id: row.id ?? sourceSlug(row) };
+    const source = problems.checked(`sources.${index}`, named, sourceSchema) ?? named;
+    const place = row.id === undefined ? await placed(store, source, withIds) : asNamed(source);
+    withIds.set(place.row.id, null);
+    sources.push(place);
+  }
+  return sources;
+}
+
+/** The link if nothing is wrong with it, as far as it can be told before it has its id. */
+async function checkedLink(
+  store: GraphStore,
+  given: GivenLink,
+  newSources: readonly string[],
+  problems: Problems,
+): Promise<Link | null> {
+  const evidence = given.row.evidence.map((one) => ({ ...one, source: cited(one.source, newSources) }));
   const astray = evidence.findIndex(({ source }) => PLACE.test(source));
   if (astray !== -1) {
     const { source = '' } = given.row.evidence[astray] ?? {};
@@ -34,25 +75,12 @@ export async function putLink(store: GraphStore, given: GivenLink): Promise<Put<
       `link.evidence.${astray}.source`,
       fault('unknownSource', `unknown source '${source}' among the new ones`, source),
     );
-    return problems.settled<Put<Link>>(null);
+    return null;
   }
-  const id = await idOf(store, given, () => linkSlug(given.row), ids);
+  const id = isNameless(given) ? linkSlug(given.row) : given.row.id;
   const link = problems.checked('link', { ...given.row, id, evidence }, linkSchema, linkProblems);
-  if (link !== null) await checkReferences(store, link, ids, problems);
-  const right = problems.settled(link);
-  const put = { ...NO_ROWS, links: [right], sources };
-  return putRows(store, signed, right, given.revision, put, (of) =>
-    ids.includes(of) ? `sources.${ids.indexOf(of)}.id` : 'link.id',
-  );
-}
-
-/** Those given, and new ones for the rest. */
-async function sourceIds(store: GraphStore, sources: readonly GivenRow<Source>[]): Promise<string[]> {
-  const ids: string[] = [];
-  for (const row of sources) {
-    ids.push((await idOf(store, { row, revision: null }, () => sourceSlug(row), ids)) ?? '');
-  }
-  return ids;
+  if (link !== null) await checkReferences(store, link, newSources, problems);
+  return link;
 }
 
 function cited(source: string, ids: readonly string[]): string {
