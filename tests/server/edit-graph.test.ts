@@ -97,7 +97,7 @@ test('a stale edit is refused with the row as it stands, one that must be new wi
   await put(['first'], revisionOf(lito));
   const stale = await put(['second'], revisionOf(lito));
   const current = { ...lito, tags: ['first'] };
-  expect(stale.data).toBeNull();
+  expect(stale.data).toEqual({ putActor: null });
   expect(stale.errors?.[0]?.extensions).toEqual({
     code: 'CONFLICT',
     id: 'lito',
@@ -292,7 +292,7 @@ describe('what is wrong in a row is told with its field, all at once, and nothin
     ],
   ])('%s', async (_, query, input, expected) => {
     const { data, errors } = await editing().edit(query, { input });
-    expect(data).toBeNull();
+    expect(Object.values(data ?? {})).toEqual([null]);
     expect(errors?.[0]?.extensions).toEqual({
       code: 'BAD_USER_INPUT',
       problems: expected.map(([field, code, reason]) => ({
@@ -540,4 +540,22 @@ test('a saved view outlives an actor of its that is removed', async () => {
   expect(await shown(ids[1] ?? '')).toEqual(['lito']);
   const picture = await editing().app.request(`/view/${ids[1]}.svg`);
   expect(picture.status).toBe(200);
+});
+
+test('of several mutations in one document each is done, and the one that fails is null alone', async () => {
+  const query = `mutation($a: PutSourceInput!, $b: PutSourceInput!, $c: PutActorInput!) {
+    a: putSource(input: $a) { source { id } }
+    b: putSource(input: $b) { source { id } }
+    c: putActor(input: $c) { actor { id } } }`;
+  const { data, errors } = await editing().edit(query, {
+    a: { source: letter, by: 'Ada' },
+    b: { source: { ...letter, title: '' }, by: 'Ada' },
+    c: { actor: studio, by: 'Ada' },
+  });
+  expect(data).toEqual({
+    a: { source: { id: 'lito-a-letter-to-studio-rossi' } },
+    b: null,
+    c: { actor: { id: 'studio-rossi' } },
+  });
+  expect(errors).toMatchObject([{ path: ['b'], extensions: { code: 'BAD_USER_INPUT' } }]);
 });

@@ -99,6 +99,7 @@ const RevertEditInput = builder.inputType('RevertEditInput', {
 builder.mutationFields((t) => ({
   putActor: t.field({
     type: PutActorPayloadRef,
+    nullable: true,
     description: `Adds an actor or changes one. ${SENT_AGAIN} ${REFUSALS}`,
     args: {
       input: t.arg({ type: PutActorInput, required: true, description: 'The actor, and who says so.' }),
@@ -108,6 +109,7 @@ builder.mutationFields((t) => ({
   }),
   putLink: t.field({
     type: PutLinkPayloadRef,
+    nullable: true,
     description: `Adds a link with its evidence or changes one. ${SENT_AGAIN} So it is with the new sources that come with a link. ${REFUSALS}`,
     args: { input: t.arg({ type: PutLinkInput, required: true, description: 'The link, and who says so.' }) },
     resolve: (_, { input }, context) =>
@@ -123,6 +125,7 @@ builder.mutationFields((t) => ({
   }),
   putSource: t.field({
     type: PutSourcePayloadRef,
+    nullable: true,
     description: `Adds a source or changes one. ${SENT_AGAIN} ${REFUSALS}`,
     args: {
       input: t.arg({ type: PutSourceInput, required: true, description: 'The source, and who says so.' }),
@@ -134,6 +137,7 @@ builder.mutationFields((t) => ({
   }),
   retractLink: t.field({
     type: RetractLinkPayloadRef,
+    nullable: true,
     description: `Takes a link back: it is gone from every answer, and what it was and why it went stays to be read. ${REFUSALS}`,
     args: { input: t.arg({ type: RetractLinkInput, required: true, description: 'The link, and why.' }) },
     resolve: (_, { input }, context) =>
@@ -151,6 +155,7 @@ builder.mutationFields((t) => ({
   }),
   revertEdit: t.field({
     type: RevertEditPayloadRef,
+    nullable: true,
     description:
       'Undoes an edit: what it added goes, what it changed or took away is as before. Refused with CONFLICT, which carries the row as it stands, if that has been changed since and `revision` is not its own; with BAD_USER_INPUT while links stand on what would go, or where nothing is to be put back; with NOT_FOUND for an unknown edit. Needs the token of this server.',
     args: { input: t.arg({ type: RevertEditInput, required: true, description: 'The edit.' }) },
