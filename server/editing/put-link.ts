@@ -60,49 +60,47 @@ async function newSources(
   return sources;
 }
 
-/** The link if nothing is wrong with it, as far as it can be told before it has its id. */
+/** The link with an id that may yet change, or null; told is what is wrong with it, and with what it stands on. */
 async function checkedLink(
   store: GraphStore,
   given: GivenLink,
   newSources: readonly string[],
   problems: Problems,
 ): Promise<Link | null> {
-  const evidence = given.row.evidence.map((one) => ({ ...one, source: cited(one.source, newSources) }));
-  const astray = evidence.findIndex(({ source }) => PLACE.test(source));
-  if (astray !== -1) {
-    const { source = '' } = given.row.evidence[astray] ?? {};
-    problems.add(
-      `link.evidence.${astray}.source`,
-      fault('unknownSource', `unknown source '${source}' among the new ones`, source),
-    );
-    return null;
-  }
   const id = isNameless(given) ? linkSlug(given.row) : given.row.id;
-  const link = problems.checked('link', { ...given.row, id, evidence }, linkSchema, linkProblems);
-  if (link !== null) await checkReferences(store, link, newSources, problems);
+  const evidence = given.row.evidence.map((one) => ({ ...one, source: cited(one.source, newSources) }));
+  const row = { ...given.row, id, evidence };
+  checkPlaces(row, problems);
+  const link = problems.checked('link', row, linkSchema, linkProblems);
+  await checkReferences(store, problems.right<Link>('link', row), newSources, problems);
+  checkCitations(row, newSources, problems);
   return link;
 }
 
-function cited(source: string, ids: readonly string[]): string {
+/** The id of a new source that is cited by its place; what else is cited as it is. */
+function cited(source: string, newSources: readonly string[]): string {
   const [, place] = PLACE.exec(source) ?? [];
-  return (place === undefined ? undefined : ids[Number(place)]) ?? source;
+  return (place === undefined ? undefined : newSources[Number(place)]) ?? source;
 }
 
-/** Such as `supplies--asml--tsmc`. */
+/** Such as `supplies--asml--tsmc`; an id in any case, so that nothing is told of what nobody gave. */
 function linkSlug({ kind, from, to }: GivenRow<Link>): string {
-  return `${kind.toLowerCase().replaceAll('_', '-')}--${from}--${to}`.slice(0, LONGEST_BEGINNING);
+  return `${kind.toLowerCase().replaceAll('_', '-')}--${from}--${to}`
+    .replace(/[^a-z0-9._-]/g, '-')
+    .slice(0, LONGEST_BEGINNING);
 }
 
+/** The actors and sources that the link names. */
 async function checkReferences(
   store: GraphStore,
-  link: Link,
+  link: Partial<Link>,
   newSources: readonly string[],
   problems: Problems,
 ): Promise<void> {
-  const cites = link.evidence.map(({ source }) => source);
+  const { from, to, evidence = [] } = link;
   const [actors, sources] = await Promise.all([
-    store.actorsById([link.from, link.to]),
-    store.sourcesById(cites),
+    store.actorsById([from, to].filter((id) => id !== undefined)),
+    store.sourcesById(evidence.map(({ source }) => source)),
   ]);
   const actorIds = new Set(actors.map(({ id }) => id));
   const known = new Set([...sources.map(({ id }) => id), ...newSources]);
@@ -114,6 +112,26 @@ async function checkReferences(
       (id) => known.has(id),
     ),
   );
+}
+
+/** The places that are left among what is cited: nothing is given there. */
+function checkPlaces({ evidence }: Pick<Link, 'evidence'>, problems: Problems): void {
+  for (const [index, { source }] of evidence.entries()) {
+    if (PLACE.test(source))
+      problems.add(
+        `link.evidence.${index}.source`,
+        fault('unknownSource', `unknown source '${source}' among the new ones`, source),
+      );
+  }
+}
+
+/** That it cites each new source, and that they differ. */
+function checkCitations(
+  { evidence }: Pick<Link, 'evidence'>,
+  newSources: readonly string[],
+  problems: Problems,
+): void {
+  const cites = evidence.map(({ source }) => source);
   for (const [index, id] of newSources.entries()) {
     const field = `sources.${index}.id`;
     if (newSources.indexOf(id) !== index)

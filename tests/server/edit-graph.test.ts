@@ -242,6 +242,52 @@ describe('what is wrong in a row is told with its field, all at once, and nothin
       ],
     ],
     [
+      'a link whose fields are wrong in themselves, and others between them and by what they name',
+      PUT_LINK,
+      {
+        link: {
+          ...link,
+          from: 'nobody',
+          to: 'nobody',
+          until: '2025',
+          share: 200,
+          evidence: [{ source: 'no-source', stance: 'SUPPORTS' }],
+        },
+        sources: [{ ...letter, lang: 'English' }],
+        by: ' ',
+      },
+      [
+        ['by', 'missing', /is empty/],
+        ['sources.0.lang', 'language', /two lower-case letters/],
+        ['link.share', 'share', /from 0 to 100/],
+        ['link.to', 'sameActor', /from is the same actor/],
+        ['link.until', 'order', /2025 is before since 2026-11/],
+        ['link.from', 'unknownActor', /unknown actor 'nobody'/],
+        ['link.evidence.0.source', 'unknownSource', /unknown source 'no-source'/],
+        ['sources.0.id', 'uncited', /no evidence cites/],
+      ],
+    ],
+    [
+      'a link from no id, dated by no date, by a place that is empty',
+      PUT_LINK,
+      { link: { ...hires, from: 'No Id', to: 'nobody', since: 'soon', until: '2025' }, by },
+      [
+        ['link.evidence.0.source', 'unknownSource', /^unknown source '#0' among the new ones$/],
+        ['link.from', 'id', /lower-case/],
+        ['link.since', 'date', /'soon' is not a date/],
+        ['link.to', 'unknownActor', /unknown actor 'nobody'/],
+      ],
+    ],
+    [
+      'an actor with a wrong country and two official names in a language',
+      PUT_ACTOR,
+      { actor: { ...studio, country: 'cn', names: [...studio.names, ...studio.names] }, by },
+      [
+        ['actor.country', 'country', /two capital letters/],
+        ['actor.names', 'officialTwice', /two official names in 'it'/],
+      ],
+    ],
+    [
       'a link to itself',
       PUT_LINK,
       { link: { ...link, to: 'lito' }, by },
@@ -318,6 +364,7 @@ test('a new source that is not given is told by its place, and a new row that is
       values: ['#1'],
       reason: "unknown source '#1' among the new ones",
     },
+    expect.objectContaining({ field: 'sources.0.id', code: 'uncited' }),
   ]);
   const there = await editing().edit(PUT_ACTOR, { input: { actor: litoWith({}), by: 'Ada' } });
   expect(there.errors?.[0]).toMatchObject({
