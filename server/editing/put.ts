@@ -93,8 +93,12 @@ export async function putRows<Kind extends Row>(
       const entries = await store.edit(edit);
       return { row, entry: entries.find(({ subject }) => subject.id === row.id) ?? null };
     } catch (error) {
+      // Where an id that was known to be taken is wanted still, there are no others.
       const wasFaster =
-        error instanceof StoreConflict && made.includes(error.found.id) && taken.size < MOST_TURNS;
+        error instanceof StoreConflict &&
+        made.includes(error.found.id) &&
+        !taken.has(error.found.id) &&
+        taken.size < MOST_TURNS;
       if (!wasFaster) throw refusal(error, edit, fieldOf);
       taken.set(error.found.id, error.found.row);
     }

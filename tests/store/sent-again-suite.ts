@@ -101,8 +101,12 @@ export function sentAgainSuite({ name, open }: StoreMaker): void {
       const put = (tag: number) => putActor(store, { ...signed, row: { ...studio, tags: [String(tag)] } });
       for (let tag = 1; tag <= 23; tag++) await put(tag);
       expect((await put(21)).row.id).toBe('studio-rossi-21');
-      expect((await put(23)).row.id).toMatch(/^studio-rossi-[0-9a-f]{12}$/);
+      const { row: last } = await put(23);
+      expect(last.id).toMatch(/^studio-rossi-[0-9a-f]{12}$/);
       expect(await told()).toHaveLength(23);
+      // No id is left once that has been changed.
+      await putActor(store, { ...signed, row: { ...last, tags: ['new'] }, revision: revisionOf(last) });
+      await expect(put(23)).rejects.toMatchObject({ extensions: { code: 'CONFLICT', id: last.id } });
     });
 
     test('take the next ids where somebody is faster, or are the same, whom one does not see yet either', async () => {
