@@ -22,21 +22,35 @@ export class Problems {
     this.#found.push({ field, code, values, reason });
   }
 
-  /** The row if it has the right shape and keeps its own rules, else null. */
-  checked<Row>(
+  /**
+   * The row if it has the right shape, else null. What is told of a field already is not told by its shape again; the rules are
+   * asked of the fields that are right.
+   */
+  checked<Row extends object>(
     field: string,
-    value: unknown,
+    value: object,
     schema: z.ZodType<Row>,
-    rules: (row: Row) => Iterable<RowProblem> = () => [],
+    rules: (row: Partial<Row>) => Iterable<RowProblem> = () => [],
   ): Row | null {
     const found = checked(schema, value);
-    if ('problems' in found) {
-      for (const problem of found.problems)
-        this.add(problem.field === '' ? field : `${field}.${problem.field}`, problem);
-      return null;
+    if ('row' in found) {
+      this.addAll(field, rules(found.row));
+      return found.row;
     }
-    this.addAll(field, rules(found.row));
-    return found.row;
+    const told = new Set(this.#found.map((one) => one.field));
+    for (const problem of found.problems) {
+      const at = problem.field === '' ? field : `${field}.${problem.field}`;
+      if (!told.has(at)) this.add(at, problem);
+    }
+    this.addAll(field, rules(this.right<Row>(field, value)));
+    return null;
+  }
+
+  /** The fields of a row in which nothing wrong has been found so far. */
+  right<Row extends object>(field: string, row: object): Partial<Row> {
+    const isWrong = (name: string) =>
+      this.#found.some((one) => `${one.field}.`.startsWith(`${field}.${name}.`));
+    return Object.fromEntries(Object.entries(row).filter(([name]) => !isWrong(name))) as Partial<Row>;
   }
 
   addAll(field: string, problems: Iterable<RowProblem>): void {

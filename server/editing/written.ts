@@ -30,10 +30,15 @@ export async function written(store: GraphStore, edit: Edit, fieldOf: FieldOf): 
   try {
     return await store.edit(edit);
   } catch (error) {
-    if (error instanceof StoreConflict) throw conflictOf(error, edit, fieldOf);
-    if (error instanceof StoreDangling) throw danglingOf(error, edit, fieldOf);
-    throw error;
+    throw refusal(error, edit, fieldOf);
   }
+}
+
+/** What the store says of an edit that it refuses, as clients read it; other errors as they are. */
+export function refusal(error: unknown, edit: Edit, fieldOf: FieldOf): unknown {
+  if (error instanceof StoreConflict) return conflictOf(error, edit, fieldOf);
+  if (error instanceof StoreDangling) return danglingOf(error, edit, fieldOf);
+  return error;
 }
 
 /** Of an edit that changes one row and can't leave it as it was. */

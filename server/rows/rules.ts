@@ -2,8 +2,10 @@ import type { Actor } from '../../core/model/actor.ts';
 import { endDay, type Link, startDay } from '../../core/model/link.ts';
 import { fault, type RowCode, type RowProblem } from '../../core/model/problems.ts';
 
+/** Rules between the fields of a row: of fields that are left out, as those are whose own shape is wrong, they say nothing. */
+
 /** What the shape of an actor can't say. */
-export function* actorProblems({ names }: Actor): Generator<RowProblem<RowCode>> {
+export function* actorProblems({ names = [] }: Partial<Actor>): Generator<RowProblem<RowCode>> {
   const official = names.filter(({ kind }) => kind === 'official').map(({ lang }) => lang);
   const twice = official.find((lang, index) => official.indexOf(lang) !== index);
   if (twice !== undefined)
@@ -11,9 +13,10 @@ export function* actorProblems({ names }: Actor): Generator<RowProblem<RowCode>>
 }
 
 /** What the shape of a link can't say: its ends differ and its dates are in order. */
-export function* linkProblems(link: Link): Generator<RowProblem<RowCode>> {
+export function* linkProblems(link: Partial<Link>): Generator<RowProblem<RowCode>> {
   const { from, to, since, until } = link;
-  if (from === to) yield { field: 'to', ...fault('sameActor', `from is the same actor '${to}'`, to) };
+  if (to !== undefined && from === to)
+    yield { field: 'to', ...fault('sameActor', `from is the same actor '${to}'`, to) };
   const start = startDay(link);
   const end = endDay(link);
   if (start !== null && end !== null && start > end)
@@ -22,15 +25,16 @@ export function* linkProblems(link: Link): Generator<RowProblem<RowCode>> {
 
 /** The actors and sources that a link stands on and that are not there. */
 export function* referenceProblems(
-  link: Link,
+  link: Partial<Link>,
   isActor: (id: string) => boolean,
   isSource: (id: string) => boolean,
 ): Generator<RowProblem<RowCode>> {
   for (const end of ['from', 'to'] as const) {
     const id = link[end];
-    if (!isActor(id)) yield { field: end, ...fault('unknownActor', `unknown actor '${id}'`, id) };
+    if (id !== undefined && !isActor(id))
+      yield { field: end, ...fault('unknownActor', `unknown actor '${id}'`, id) };
   }
-  for (const [index, { source }] of link.evidence.entries()) {
+  for (const [index, { source }] of (link.evidence ?? []).entries()) {
     if (!isSource(source))
       yield {
         field: `evidence.${index}.source`,

@@ -54,5 +54,5 @@ builder.queryType({
 });
 builder.mutationType({
   description:
-    'What can be written: views, by anybody, which never change once saved; actors, links and sources, by those with the token of this server, each edit kept for good and undone at will; whole files of them, by the same.',
+    'What can be written: views, by anybody, which never change once saved; actors, links and sources, by those with the token of this server, each edit kept for good and undone at will; whole files of them, by the same. Of several in one document each is done, in their order; one that fails is null, with its error, and takes no others along, but for `saveView`, which is never null.',
 });

@@ -126,6 +126,7 @@ const RemoveImportPayload = payload('RemoveImportPayload', 'What `removeImport` 
 builder.mutationFields((t) => ({
   startImport: t.field({
     type: StartImportPayload,
+    nullable: true,
     description:
       'Begins to check or to load uploaded files, in the background; `import` says how it stands. One that was stopped goes on where it was. Needs the token of this server. CONFLICT while another one runs.',
     args: { input: t.arg({ type: StartImportInput, required: true, description: 'The files, and how.' }) },
@@ -145,6 +146,7 @@ builder.mutationFields((t) => ({
   }),
   cancelImport: t.field({
     type: CancelImportPayload,
+    nullable: true,
     description:
       'Stops what runs under a name at the next place from which it can go on. Needs the token of this server. CONFLICT where nothing runs.',
     args: { input: t.arg({ type: CancelImportInput, required: true, description: 'Which.' }) },
@@ -158,6 +160,7 @@ builder.mutationFields((t) => ({
   }),
   removeImport: t.field({
     type: RemoveImportPayload,
+    nullable: true,
     description:
       'Begins to take the rows that an import alone added out of the graph, in the background. What others stand on stays, and is told. Needs the token of this server. CONFLICT while another one runs.',
     args: { input: t.arg({ type: RemoveImportInput, required: true, description: 'Which, and by whom.' }) },

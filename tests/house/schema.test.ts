@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, printSchema } from 'graphql';
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isNonNullType,
+  isObjectType,
+  printSchema,
+} from 'graphql';
 import { schema } from '../../server/schema/schema.ts';
 
 test('schema.graphql is what the code says; `npm run schema` writes it', () => {
@@ -44,6 +51,11 @@ test('the contract’s mutations are all there', () => {
       ' ',
     ),
   );
+});
+
+test('a mutation that fails is null alone, but for that of views, which the contract says is never null', () => {
+  const fields = Object.values(schema.getMutationType()?.getFields() ?? {});
+  expect(fields.filter(({ type }) => isNonNullType(type)).map(({ name }) => name)).toEqual(['saveView']);
 });
 
 test('one copy of graphql is in the tree', () => {

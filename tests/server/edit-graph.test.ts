@@ -97,7 +97,7 @@ test('a stale edit is refused with the row as it stands, one that must be new wi
   await put(['first'], revisionOf(lito));
   const stale = await put(['second'], revisionOf(lito));
   const current = { ...lito, tags: ['first'] };
-  expect(stale.data).toBeNull();
+  expect(stale.data).toEqual({ putActor: null });
   expect(stale.errors?.[0]?.extensions).toEqual({
     code: 'CONFLICT',
     id: 'lito',
@@ -242,6 +242,52 @@ describe('what is wrong in a row is told with its field, all at once, and nothin
       ],
     ],
     [
+      'a link whose fields are wrong in themselves, and others between them and by what they name',
+      PUT_LINK,
+      {
+        link: {
+          ...link,
+          from: 'nobody',
+          to: 'nobody',
+          until: '2025',
+          share: 200,
+          evidence: [{ source: 'no-source', stance: 'SUPPORTS' }],
+        },
+        sources: [{ ...letter, lang: 'English' }],
+        by: ' ',
+      },
+      [
+        ['by', 'missing', /is empty/],
+        ['sources.0.lang', 'language', /two lower-case letters/],
+        ['link.share', 'share', /from 0 to 100/],
+        ['link.to', 'sameActor', /from is the same actor/],
+        ['link.until', 'order', /2025 is before since 2026-11/],
+        ['link.from', 'unknownActor', /unknown actor 'nobody'/],
+        ['link.evidence.0.source', 'unknownSource', /unknown source 'no-source'/],
+        ['sources.0.id', 'uncited', /no evidence cites/],
+      ],
+    ],
+    [
+      'a link from no id, dated by no date, by a place that is empty',
+      PUT_LINK,
+      { link: { ...hires, from: 'No Id', to: 'nobody', since: 'soon', until: '2025' }, by },
+      [
+        ['link.evidence.0.source', 'unknownSource', /^unknown source '#0' among the new ones$/],
+        ['link.from', 'id', /lower-case/],
+        ['link.since', 'date', /'soon' is not a date/],
+        ['link.to', 'unknownActor', /unknown actor 'nobody'/],
+      ],
+    ],
+    [
+      'an actor with a wrong country and two official names in a language',
+      PUT_ACTOR,
+      { actor: { ...studio, country: 'cn', names: [...studio.names, ...studio.names] }, by },
+      [
+        ['actor.country', 'country', /two capital letters/],
+        ['actor.names', 'officialTwice', /two official names in 'it'/],
+      ],
+    ],
+    [
       'a link to itself',
       PUT_LINK,
       { link: { ...link, to: 'lito' }, by },
@@ -292,7 +338,7 @@ describe('what is wrong in a row is told with its field, all at once, and nothin
     ],
   ])('%s', async (_, query, input, expected) => {
     const { data, errors } = await editing().edit(query, { input });
-    expect(data).toBeNull();
+    expect(Object.values(data ?? {})).toEqual([null]);
     expect(errors?.[0]?.extensions).toEqual({
       code: 'BAD_USER_INPUT',
       problems: expected.map(([field, code, reason]) => ({
@@ -318,6 +364,7 @@ test('a new source that is not given is told by its place, and a new row that is
       values: ['#1'],
       reason: "unknown source '#1' among the new ones",
     },
+    expect.objectContaining({ field: 'sources.0.id', code: 'uncited' }),
   ]);
   const there = await editing().edit(PUT_ACTOR, { input: { actor: litoWith({}), by: 'Ada' } });
   expect(there.errors?.[0]).toMatchObject({
@@ -540,4 +587,22 @@ test('a saved view outlives an actor of its that is removed', async () => {
   expect(await shown(ids[1] ?? '')).toEqual(['lito']);
   const picture = await editing().app.request(`/view/${ids[1]}.svg`);
   expect(picture.status).toBe(200);
+});
+
+test('of several mutations in one document each is done, and the one that fails is null alone', async () => {
+  const query = `mutation($a: PutSourceInput!, $b: PutSourceInput!, $c: PutActorInput!) {
+    a: putSource(input: $a) { source { id } }
+    b: putSource(input: $b) { source { id } }
+    c: putActor(input: $c) { actor { id } } }`;
+  const { data, errors } = await editing().edit(query, {
+    a: { source: letter, by: 'Ada' },
+    b: { source: { ...letter, title: '' }, by: 'Ada' },
+    c: { actor: studio, by: 'Ada' },
+  });
+  expect(data).toEqual({
+    a: { source: { id: 'lito-a-letter-to-studio-rossi' } },
+    b: null,
+    c: { actor: { id: 'studio-rossi' } },
+  });
+  expect(errors).toMatchObject([{ path: ['b'], extensions: { code: 'BAD_USER_INPUT' } }]);
 });

@@ -11,6 +11,7 @@ import { sharedNeo4j } from '../support/neo4j/shared.ts';
 import { openNeo4jStore } from '../support/neo4j/store.ts';
 import { loadDozen, neo4j } from '../support/stores.ts';
 import { editsSuite } from './edits-suite.ts';
+import { sentAgainSuite } from './sent-again-suite.ts';
 
 /** Commits, is not told so, and runs the same work again, as the driver does when the connection breaks just then. */
 class Forgetful extends Connection {
@@ -22,6 +23,7 @@ class Forgetful extends Connection {
 
 if (await sharedNeo4j()) {
   editsSuite(neo4j, 2);
+  sentAgainSuite(neo4j);
 
   test('what was committed without our being told is done once, and gives what it gave: edits, imports, removals', async () => {
     const { store, login, prefix, remove } = await openNeo4jStore();

@@ -1,32 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { violations } from '../support/axe.ts';
+import { EDIT_TOKEN } from '../support/editing.ts';
+import { begin, editorPage } from '../support/editor-page.ts';
 import { Explorer } from '../support/explorer.ts';
 import { startServer } from '../support/server.ts';
 import { soon } from '../support/soon.ts';
 import { atRest } from './canvas-places.ts';
 
-const TOKEN = 'a-token-of-the-tests';
-
 // A token that is refused is a complaint of the browser's.
-const explorer = new Explorer({ editToken: TOKEN, networkIsCut: true });
+const explorer = new Explorer({ editToken: EDIT_TOKEN, networkIsCut: true });
 
-async function begin(page: Page, name: string, token = TOKEN): Promise<void> {
-  await page.locator('#canvas').focus();
-  await page.keyboard.press('Shift+E');
-  await page.getByLabel('Token').fill(token);
-  await page.getByLabel('Your name').fill(name);
-  await page.keyboard.press('Enter');
-}
-
-async function editor(address: string, name: string): Promise<Page> {
-  const page = await explorer.browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
-  await page.goto(explorer.url + address);
-  await atRest(page);
-  await begin(page, name);
-  await page.getByText(`Editing as ${name}`).waitFor();
-  return page;
-}
+const editor = (address: string, name: string) => editorPage(explorer, address, name);
 
 async function reader(address: string): Promise<Page> {
   await explorer.page.goto(explorer.url + address);
@@ -68,11 +53,11 @@ describe('the token', () => {
     await page.keyboard.press('Enter');
     await problemOf(page, 'Token', 'The server does not accept this token.');
 
-    await page.getByLabel('Token').fill(TOKEN);
+    await page.getByLabel('Token').fill(EDIT_TOKEN);
     await page.keyboard.press('Enter');
     await page.getByText('Editing as Ada').waitFor();
-    expect(page.url()).not.toContain(TOKEN);
-    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(TOKEN);
+    expect(page.url()).not.toContain(EDIT_TOKEN);
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(EDIT_TOKEN);
     await page.reload();
     await page.getByText('Editing as Ada').waitFor();
 

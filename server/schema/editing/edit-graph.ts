@@ -23,6 +23,8 @@ const BY = 'Who answers for it, 1–100 characters: a name that others will know
 const NOTE = 'Why, or what else there is to say; at most 1,000 characters.';
 const REVISION =
   'That of the row which it replaces, as it was read; refused with CONFLICT if it has changed since. Null: it must be new.';
+const SENT_AGAIN =
+  'A new row without an `id` may be sent again, as after an answer that was lost: where the graph has one that says exactly the same, that is the answer, and nothing is written. One with an `id` is refused then.';
 const REFUSALS =
   'Needs the token of this server. Fails with BAD_USER_INPUT, whose `problems` say of each wrong `field` the `code`, the `values` that it speaks of and the `reason`, or with CONFLICT, which carries the row as it stands; nothing is written then.';
 
@@ -97,7 +99,8 @@ const RevertEditInput = builder.inputType('RevertEditInput', {
 builder.mutationFields((t) => ({
   putActor: t.field({
     type: PutActorPayloadRef,
-    description: `Adds an actor or changes one. ${REFUSALS}`,
+    nullable: true,
+    description: `Adds an actor or changes one. ${SENT_AGAIN} ${REFUSALS}`,
     args: {
       input: t.arg({ type: PutActorInput, required: true, description: 'The actor, and who says so.' }),
     },
@@ -106,7 +109,8 @@ builder.mutationFields((t) => ({
   }),
   putLink: t.field({
     type: PutLinkPayloadRef,
-    description: `Adds a link with its evidence or changes one. ${REFUSALS}`,
+    nullable: true,
+    description: `Adds a link with its evidence or changes one. ${SENT_AGAIN} So it is with the new sources that come with a link. ${REFUSALS}`,
     args: { input: t.arg({ type: PutLinkInput, required: true, description: 'The link, and who says so.' }) },
     resolve: (_, { input }, context) =>
       edited(context, ({ store }) => {
@@ -121,7 +125,8 @@ builder.mutationFields((t) => ({
   }),
   putSource: t.field({
     type: PutSourcePayloadRef,
-    description: `Adds a source or changes one. ${REFUSALS}`,
+    nullable: true,
+    description: `Adds a source or changes one. ${SENT_AGAIN} ${REFUSALS}`,
     args: {
       input: t.arg({ type: PutSourceInput, required: true, description: 'The source, and who says so.' }),
     },
@@ -132,6 +137,7 @@ builder.mutationFields((t) => ({
   }),
   retractLink: t.field({
     type: RetractLinkPayloadRef,
+    nullable: true,
     description: `Takes a link back: it is gone from every answer, and what it was and why it went stays to be read. ${REFUSALS}`,
     args: { input: t.arg({ type: RetractLinkInput, required: true, description: 'The link, and why.' }) },
     resolve: (_, { input }, context) =>
@@ -149,6 +155,7 @@ builder.mutationFields((t) => ({
   }),
   revertEdit: t.field({
     type: RevertEditPayloadRef,
+    nullable: true,
     description:
       'Undoes an edit: what it added goes, what it changed or took away is as before. Refused with CONFLICT, which carries the row as it stands, if that has been changed since and `revision` is not its own; with BAD_USER_INPUT while links stand on what would go, or where nothing is to be put back; with NOT_FOUND for an unknown edit. Needs the token of this server.',
     args: { input: t.arg({ type: RevertEditInput, required: true, description: 'The edit.' }) },

@@ -7,7 +7,8 @@ import { builder } from '../builder.ts';
 import { ActorRef, EditRef, LinkRef, SourceRef } from '../refs.ts';
 import { editRow } from './edit-row.ts';
 
-const EDIT = 'What was done; null where the row said all of this already.';
+const EDIT =
+  'What was done. Of a new row that was there already, the edit that added it; null where the row said all of this already otherwise.';
 
 export const PutActorPayloadRef = builder.objectRef<Put<Actor>>('PutActorPayload');
 PutActorPayloadRef.implement({
