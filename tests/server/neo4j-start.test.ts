@@ -37,7 +37,7 @@ onNeo4j('a server whose Neo4j comes after it', () => {
   }
 
   test.each([
-    [{ NEO4J_USERNAME: 'nobody' }, /refuses the user name or the password$/],
+    [{ NEO4J_USERNAME: 'nobody' }, /refuses .*\(NEO4J_USERNAME, NEO4J_PASSWORD\)$/],
     [{ NEO4J_DATABASE: 'nodb' }, /NEO4J_DATABASE: .*nodb.*$/],
   ])('ends with one line when that does not take %j', async (variables, line) => {
     await startBefore(variables);

@@ -4,8 +4,9 @@ import { describe, expect, test } from '@jest/globals';
 import { StoreRefused, StoreUnavailable } from '../../server/store/errors.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
 import { freePort, listen } from '../support/neo4j/loopback.ts';
+import { namesOfRun } from '../support/neo4j/names.ts';
 import { withQueries } from '../support/neo4j/queries.ts';
-import { sharedNeo4j } from '../support/neo4j/shared.ts';
+import { type Neo4jLogin, sharedNeo4j } from '../support/neo4j/shared.ts';
 import { openNeo4jStore } from '../support/neo4j/store.ts';
 import { soon } from '../support/soon.ts';
 import { startTcpProxy } from '../support/tcp-proxy.ts';
@@ -47,6 +48,21 @@ onNeo4j('a Neo4j', () => {
     const wrong = createNeo4jStore({ ...nobody, ...there, uri: there?.uri ?? '', password: nobody.password });
     await expect(wrong).rejects.toThrow(/^(?!.*a-secret).*refuses the user name or the password/);
     await expect(wrong).rejects.toThrow(StoreUnavailable);
+  });
+
+  test('that wants the password changed first says so', async () => {
+    const onSystem = { ...(there as Neo4jLogin), database: 'system' };
+    const user = { name: `${namesOfRun()}newcomer`, password: 'the-first-one' };
+    const create = 'CREATE USER $name SET PASSWORD $password CHANGE REQUIRED';
+    await withQueries(onSystem, (query) => query(create, user));
+    try {
+      const login = { ...(there as Neo4jLogin), username: user.name, password: user.password };
+      const opening = createNeo4jStore(login);
+      await expect(opening).rejects.toThrow(/NEO4J_PASSWORD: .* set first/);
+      await expect(opening).rejects.toThrow(StoreRefused);
+    } finally {
+      await withQueries(onSystem, (query) => query('DROP USER $name', user));
+    }
   });
 
   test('without the database that is asked for says so', async () => {

@@ -15,6 +15,9 @@ export function storeError(error: unknown): unknown {
     return new StoreTimeout('Neo4j stopped a query that took too long', { cause: error });
   }
   if (refusesLogin(error)) return loginRefused(error);
+  if (code === 'Neo.ClientError.Security.CredentialsExpired') {
+    return new StoreRefused('NEO4J_PASSWORD: Neo4j wants another to be set first', { cause: error });
+  }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new StoreRefused(`NEO4J_DATABASE: Neo4j has no such database (${message})`, { cause: error });
   }
@@ -42,7 +45,9 @@ export function refusesLogin(error: unknown): boolean {
 }
 
 export function loginRefused(cause?: unknown): StoreRefused {
-  return new StoreRefused('Neo4j refuses the user name or the password', { cause });
+  return new StoreRefused('Neo4j refuses the user name or the password (NEO4J_USERNAME, NEO4J_PASSWORD)', {
+    cause,
+  });
 }
 
 /** Whether the same may work in a moment. */
