@@ -11,7 +11,7 @@ import { openStore } from './open-store.ts';
 import { openTracer } from './open-tracer.ts';
 import { openWhenThere } from './open-when-there.ts';
 import { projectRoot } from './project-root.ts';
-import { runCommand } from './run-command.ts';
+import { endWith, runCommand } from './run-command.ts';
 
 const DRAIN_MILLISECONDS = 10_000;
 
@@ -33,7 +33,7 @@ await runCommand(async () => {
     }
   };
   // What keeps the embedded store from opening is on this machine, and somebody has to mend it.
-  const store = config.neo4j ? await openWhenThere(open, log) : await open();
+  const store = config.neo4j ? await openWhenThere(open, log, endWith) : await open();
   const streams = new AbortController();
   const now = () => new Date();
   const imports = await openImports(config, { store, log, now, stopping: streams.signal });

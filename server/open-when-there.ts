@@ -7,9 +7,14 @@ const TRY_EVERY_MS = 2_000;
 
 /**
  * The store; where its database is away, one that is unavailable until the database comes, so that whoever starts both
- * need not start them in order. Throws what waiting does not mend, such as a wrong password.
+ * need not start them in order. What waiting does not mend, such as a wrong password, is thrown, or told to `end` where it
+ * shows when the database comes: whoever goes on asking with a wrong password has Neo4j lock out those who have the right one.
  */
-export async function openWhenThere(open: () => Promise<GraphStore>, log: Log): Promise<GraphStore> {
+export async function openWhenThere(
+  open: () => Promise<GraphStore>,
+  log: Log,
+  end: (refusal: unknown) => void,
+): Promise<GraphStore> {
   try {
     return await open();
   } catch (error) {
@@ -21,7 +26,9 @@ export async function openWhenThere(open: () => Promise<GraphStore>, log: Log): 
       if (reason !== told) log.warn({ reason }, 'the store is still away');
       told = reason;
     });
-    void come.then(() => log.info('the store has come'));
+    come.then((hasCome) => {
+      if (hasCome) log.info('the store has come');
+    }, end);
     return store;
   }
 }

@@ -6,10 +6,15 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    console.error(`chokepoint: ${message.split('\n').map(terminalText).join('\n')}`);
-    process.exit(1);
+    endWith(error);
   }
+}
+
+/** Ends the process in that way. */
+export function endWith(error: unknown): never {
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(`chokepoint: ${message.split('\n').map(terminalText).join('\n')}`);
+  process.exit(1);
 }
 
 /** The same for a command that takes words; asked for help, it says only how it is called. */

@@ -1,16 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { StoreUnavailable } from './errors.ts';
+import { StoreRefused, StoreUnavailable } from './errors.ts';
 import type { GraphStore } from './graph-store.ts';
 
 /** A store that opening it will give some day, and how that is going. */
 export interface StoreToCome {
   /** Fails with StoreUnavailable, whatever it is asked, until the store has come; then it is that store. */
   store: GraphStore;
-  /** Resolves when the store has come or nobody waits for it any more. */
-  come: Promise<void>;
+  /** Whether the store has come: false when it was closed before. Fails with StoreRefused, which waiting does not mend. */
+  come: Promise<boolean>;
 }
 
-/** Tries to open a store until that works or it is closed. `onFailure` hears why it did not. */
+/** Tries to open a store until that works, is refused, or it is closed. `onFailure` hears why it is still to come. */
 export function storeToCome(
   open: () => Promise<GraphStore>,
   everyMs: number,
@@ -24,14 +24,16 @@ export function storeToCome(
       await pause(everyMs, undefined, { signal }).catch(() => {});
       if (signal.aborted) break;
       there = await open().catch((error: unknown) => {
+        if (error instanceof StoreRefused) throw error;
         onFailure(error);
         return null;
       });
     }
+    return there !== null;
   };
   const close = async () => {
     closing.abort();
-    await come;
+    await come.catch(() => {});
     await there?.close();
   };
   const come = look();

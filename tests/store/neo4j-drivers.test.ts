@@ -1,13 +1,14 @@
 import { createServer, type Server } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Driver } from 'neo4j-driver';
-import { StoreUnavailable } from '../../server/store/errors.ts';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { type Driver, Neo4jError } from 'neo4j-driver';
+import { StoreRefused, StoreUnavailable } from '../../server/store/errors.ts';
 import { speaksAt } from '../../server/store/neo4j/door.ts';
 import { Drivers } from '../../server/store/neo4j/drivers.ts';
 import { freePort, listen } from '../support/neo4j/loopback.ts';
 import { soon } from '../support/soon.ts';
 
+const refusal = () => new Neo4jError('no', 'Neo.ClientError.Security.Unauthorized', '42NFF', 'no');
 const never = () => new Promise<never>(() => {});
 
 describe('drivers', () => {
@@ -56,6 +57,37 @@ describe('drivers', () => {
     };
     expect(await asking.ask({}, slow)).toBe('slow');
     expect(made).toHaveLength(1);
+  });
+
+  test('let one question in half a minute find out whether a password that was refused is taken again', async () => {
+    const asking = driversOf(
+      async () => {},
+      async () => true,
+    );
+    let now = Date.now();
+    const clock = jest.spyOn(Date, 'now').mockImplementation(() => now);
+    let asked = 0;
+    let isRight = false;
+    const signIn = () =>
+      asking.ask({}, async () => {
+        asked += 1;
+        if (!isRight) throw refusal();
+        return 'answered';
+      });
+    try {
+      await expect(signIn()).rejects.toThrow(Neo4jError);
+      await expect(signIn()).rejects.toThrow(StoreRefused);
+      now += 31_000;
+      const both = await Promise.allSettled([signIn(), signIn()]);
+      expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+      expect(asked).toBe(2);
+      now += 31_000;
+      isRight = true;
+      expect(await signIn()).toBe('answered');
+      expect(await signIn()).toBe('answered');
+    } finally {
+      clock.mockRestore();
+    }
   });
 
   test('leave a driver with a session that never closes, and close it when nobody uses it', async () => {

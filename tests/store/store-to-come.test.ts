@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { StoreUnavailable } from '../../server/store/errors.ts';
+import { StoreRefused, StoreUnavailable } from '../../server/store/errors.ts';
 import { storeToCome } from '../../server/store/store-to-come.ts';
 import { loadDozen, openSqlite } from '../support/stores.ts';
 
@@ -26,7 +27,7 @@ test('a store to come is unavailable, then is the store', async () => {
   await expect(store.ping()).rejects.toThrow(StoreUnavailable);
   await expect(forARequest.actorsById(['lito'])).rejects.toThrow(StoreUnavailable);
   expect(store.onWrite(() => {})()).toBeUndefined();
-  await come;
+  expect(await come).toBe(true);
   expect(told).toEqual(['try 1', 'try 2']);
   await store.ping();
   expect((await forARequest.actorsById(['lito'])).map(({ id }) => id)).toEqual(['lito']);
@@ -44,5 +45,23 @@ test('nobody waits for a store after it has been closed', async () => {
     () => {},
   );
   await store.close();
-  await come;
+  expect(await come).toBe(false);
+});
+
+test('a store that is refused is not asked for again', async () => {
+  const told: unknown[] = [];
+  let tries = 0;
+  const { store, come } = storeToCome(
+    async () => {
+      tries += 1;
+      throw tries < 2 ? new StoreUnavailable('away') : new StoreRefused('the password');
+    },
+    1,
+    (error) => told.push((error as Error).message),
+  );
+  await expect(come).rejects.toThrow(new StoreRefused('the password'));
+  await pause(20);
+  expect({ tries, told }).toEqual({ tries: 2, told: ['away'] });
+  await expect(store.ping()).rejects.toThrow(StoreUnavailable);
+  await store.close();
 });

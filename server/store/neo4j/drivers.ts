@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Driver, Session, SessionConfig } from 'neo4j-driver';
 import { unlessAborted } from '../../../core/unless-aborted.ts';
 import { StoreUnavailable } from '../errors.ts';
-import { isFromDatabase } from './failures.ts';
+import { isFromDatabase, loginRefused, refusesLogin } from './failures.ts';
 
 export interface DriversOptions {
   make: () => Driver;
@@ -26,6 +26,8 @@ interface Line {
 
 /** While away, the database is looked for so often. */
 const LOOK_EVERY_MS = 500;
+/** One that refuses the password is asked so often: after three in a row Neo4j locks out all who have that user's name. */
+const SIGN_IN_EVERY_MS = 30_000;
 
 /**
  * Sessions of a driver that works. The driver alone never gives up a connection on which nothing comes back: it hangs, and
@@ -37,6 +39,8 @@ export class Drivers {
   /** Null while the database is away. */
   #line: Line | null;
   #isGreeting = false;
+  /** When somebody may try to sign in again; null: nobody has been refused. */
+  #refusedUntil: number | null = null;
   readonly #closing = new AbortController();
 
   constructor(options: DriversOptions) {
@@ -49,18 +53,21 @@ export class Drivers {
     return this.#line?.inUse ?? 0;
   }
 
-  /** What the question gives. Fails with StoreUnavailable, at once, while the database is away. */
+  /** What the question gives. Fails with StoreUnavailable, at once, while the database is away or refuses the password. */
   async ask<T>(config: SessionConfig, question: (session: Session) => Promise<T>): Promise<T> {
     const line = this.#line;
     if (line === null) throw away();
+    const isTrial = this.#signsIn();
     const session = line.driver.session(config);
     line.inUse += 1;
     const watch = setInterval(() => void this.#suspect(line), this.#options.queryTimeoutMs / 4);
     try {
       const answer = await unlessAborted(question(session), line.lost.signal, away);
       line.heardAt = Date.now();
+      if (isTrial) this.#refusedUntil = null;
       return answer;
     } catch (error) {
+      if (refusesLogin(error)) this.#refusedUntil = Date.now() + SIGN_IN_EVERY_MS;
       if (isFromDatabase(error)) line.heardAt = Date.now();
       else void this.#suspect(line);
       throw error;
@@ -76,6 +83,14 @@ export class Drivers {
     this.#line = null;
     line?.lost.abort();
     await line?.driver.close();
+  }
+
+  /** Whether this question is to find out for all others if the password is taken again. Throws StoreRefused before it is time. */
+  #signsIn(): boolean {
+    if (this.#refusedUntil === null) return false;
+    if (Date.now() < this.#refusedUntil) throw loginRefused();
+    this.#refusedUntil = Date.now() + SIGN_IN_EVERY_MS;
+    return true;
   }
 
   async #suspect(line: Line): Promise<void> {

@@ -6,6 +6,7 @@ import { Connection, type ConnectionOptions } from './connection.ts';
 import type { Graph } from './graph.ts';
 import { labelsWith } from './labels.ts';
 import { dropsOfFormer, indexesMade, schemaStatements } from './schema.ts';
+import { refuseTaken } from './strangers.ts';
 import { prepareStructure } from './structure/structure.ts';
 
 export interface Neo4jOptions extends Omit<ConnectionOptions, 'queryTimeoutMs'> {
@@ -31,6 +32,7 @@ export async function openGraph(options: Neo4jOptions): Promise<Graph> {
   try {
     requireVersion(await db.server());
     const graph = { db, labels, entriesKept: options.entriesKept ?? ENTRIES_KEPT };
+    await refuseTaken(graph);
     await prepareSchema(graph);
     await prepareStructure(graph, options.onCounting);
     return graph;

@@ -2,7 +2,7 @@ import type { SubjectKind } from '../../change-log.ts';
 import type { ActorEntry } from '../../columns/actor-block.ts';
 import { COLUMNS_WRITTEN_BY } from '../../columns/columns.ts';
 import type { LinkEntry } from '../../columns/link-block.ts';
-import { endTurn, holdLog } from '../change-log.ts';
+import { endTurn, HEAD, holdLog } from '../change-log.ts';
 import { doubtIn } from '../doubt.ts';
 import type { Graph, Transaction } from '../graph.ts';
 import { ANY_EVIDENCE, type Labels, nodesOf } from '../labels.ts';
@@ -24,7 +24,9 @@ export function batchesOf(...rows: readonly number[]): number {
 /** Says of an empty graph that it has all its blocks. */
 export async function trustColumns(graph: Graph): Promise<void> {
   await holdLog(graph, ({ run, labels }) =>
-    run(`MATCH (l:${labels.log}) SET l.columns = $p.columns`, { columns: COLUMNS_WRITTEN_BY }),
+    run(`MATCH (l:${labels.log} {id: '${HEAD}'}) SET l.columns = $p.columns`, {
+      columns: COLUMNS_WRITTEN_BY,
+    }),
   );
 }
 
@@ -39,11 +41,11 @@ export async function buildColumns(
 ): Promise<void> {
   const { log } = graph.labels;
   await holdLog(graph, ({ run }) =>
-    run(`MATCH (l:${log}) WHERE l.columns = $p.columns REMOVE l.columns`, { columns }),
+    run(`MATCH (l:${log} {id: '${HEAD}'}) WHERE l.columns = $p.columns REMOVE l.columns`, { columns }),
   );
   const unlessMade = async (holding: Transaction) => {
     const [known] = await holding.run<{ columns: string | null }>(
-      `MATCH (l:${log}) RETURN l.columns AS columns`,
+      `MATCH (l:${log} {id: '${HEAD}'}) RETURN l.columns AS columns`,
     );
     if (known?.columns !== COLUMNS_WRITTEN_BY) await makeAll(graph, holding, onBatch);
   };
@@ -74,7 +76,7 @@ async function makeAll(graph: Graph, holding: Transaction, onBatch: () => void):
   await holding.run(`MATCH (b:${block}) WHERE b.empty IS NOT NULL REMOVE b.empty`);
   // Servers that know the blocks of before look at all of them again.
   await holding.run(
-    `MATCH (l:${log}) SET l.columns = $p.columns WITH l.turn AS turn MATCH (b:${block}) SET b.turn = turn`,
+    `MATCH (l:${log} {id: '${HEAD}'}) SET l.columns = $p.columns WITH l.turn AS turn MATCH (b:${block}) SET b.turn = turn`,
     { columns: COLUMNS_WRITTEN_BY },
   );
 }

@@ -1,6 +1,8 @@
 import { COLUMNS_WRITTEN_BY } from '../../columns/columns.ts';
 import type { OnProgress } from '../../graph-store.ts';
+import { HEAD } from '../change-log.ts';
 import type { Graph } from '../graph.ts';
+import { refuseStrangers } from '../strangers.ts';
 import { batchesOf, buildColumns, trustColumns } from './build-columns.ts';
 import { buildLinkCounts, LINKS_KNOWN, linkTallyParts, type TallyPart } from './build-link-counts.ts';
 import { buildTallies, TALLIES_VERSION, tallyParts } from './build-tallies.ts';
@@ -13,6 +15,7 @@ import { ANY, ANY_SORT } from './tallies.ts';
  */
 export async function prepareStructure(graph: Graph, onProgress: OnProgress = () => {}): Promise<void> {
   const { areRight, isNew, linksAreKnown, isFormer, columns, rows } = await standing(graph);
+  if (!areRight && !isNew) await refuseStrangers(graph);
   // The mark goes with tallies that are wrong.
   const areLinksRight = areRight && linksAreKnown && !isFormer;
   const areColumns = areLinksRight && columns === COLUMNS_WRITTEN_BY;
@@ -62,7 +65,7 @@ async function standing({ db, labels: { actor, claim, source, tally, log } }: Gr
      RETURN version = $p.version AND actors = allActors AND links = allLinks AND ends = allLinks AS areRight,
        allActors + allLinks = 0 AND NOT EXISTS { (:${tally}) } AS isNew,
        EXISTS { (:${tally} {id: '${LINKS_KNOWN}'}) } AS linksAreKnown,
-       head(COLLECT { MATCH (l:${log}) RETURN l.columns }) AS columns,
+       head(COLLECT { MATCH (l:${log} {id: '${HEAD}'}) RETURN l.columns }) AS columns,
        EXISTS { MATCH (t:${tally}) WHERE t.id STARTS WITH 'LINKS_KNOWN|' AND t.id <> '${LINKS_KNOWN}' } AS isFormer,
        [allActors, allSources, allLinks] AS rows`,
     { version: BigInt(TALLIES_VERSION) },
