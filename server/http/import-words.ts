@@ -25,7 +25,7 @@ const en = {
       name: 'JSON lines',
       what: 'Actors, links and sources in the words of this graph, one to a line.',
     },
-    picture: { name: 'Pictures', what: 'From this explorer, exported as JSON.' },
+    picture: { name: 'JSON', what: 'A graph that was exported from this explorer as JSON.' },
     graphml: { name: 'GraphML, GEXF', what: 'From Gephi, yEd, NetworkX and this explorer.' },
     ftm: {
       name: 'FollowTheMoney',
@@ -54,7 +54,7 @@ const it: typeof en = {
       name: 'Righe JSON',
       what: 'Attori, legami e fonti con le parole di questo grafo, uno per riga.',
     },
-    picture: { name: 'Immagini', what: 'Da questo esploratore, esportate in JSON.' },
+    picture: { name: 'JSON', what: 'Un grafo esportato da questo esploratore come JSON.' },
     graphml: { name: 'GraphML, GEXF', what: 'Da Gephi, yEd, NetworkX e da questo stesso esploratore.' },
     ftm: {
       name: 'FollowTheMoney',

@@ -28,7 +28,7 @@ const en = {
   formats: {
     csv: 'CSV',
     jsonl: 'JSON lines',
-    picture: 'a picture of the explorer',
+    picture: 'a graph exported from the explorer',
     graphml: 'GraphML',
     gexf: 'GEXF',
   } satisfies Record<ImportFormatName, string>,
@@ -115,7 +115,7 @@ const it: typeof en = {
   formats: {
     csv: 'CSV',
     jsonl: 'righe JSON',
-    picture: 'un’immagine dell’esploratore',
+    picture: 'un grafo esportato dall’esploratore',
     graphml: 'GraphML',
     gexf: 'GEXF',
   },
