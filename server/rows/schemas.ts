@@ -103,6 +103,11 @@ function listOf<Item extends z.ZodType>(item: Item) {
 
 export function oneOf<Kind extends string>(kinds: readonly Kind[], what: string) {
   return z.custom<Kind>().check(
+    must<unknown>(
+      (given) => given !== undefined && given !== null && given !== '',
+      () => fault('missing', 'is missing'),
+      true,
+    ),
     must(
       (given) => kinds.includes(given),
       (given) => {

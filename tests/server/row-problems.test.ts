@@ -52,6 +52,8 @@ const OF_THE_SHAPE: [code: RowCode, row: keyof typeof problemsIn, more: object, 
   ['number', 'link', { amount: { value: 'many', unit: 'USD' } }, []],
   ['evidence', 'link', { evidence: [] }, []],
   ['unknownKind', 'actor', { kind: 'Wombat' }, ['Wombat']],
+  ['missing', 'actor', { kind: '' }, []],
+  ['missing', 'link', { confidence: null }, []],
   ['unknownKind', 'actor', { kind: 'compnay' }, ['compnay', 'Company']],
   ['unknownKind', 'link', { confidence: ['MAYBE'] }, ['["MAYBE"]']],
 ];

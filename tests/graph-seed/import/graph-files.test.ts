@@ -23,7 +23,7 @@ describe('where several nodes and edges stand on a line', () => {
 <node id="n0"/><node id="n1">${company}</node><node id="same">${name}${company}</node><node id="same">${name}<data key="kind">Person</data></node><edge id="e0" source="lito" target="nowhere"><data key="kind">OWNS</data></edge><edge id="e1" source="lito" target="lito"><data key="share">much</data><data key="amount">2</data></edge><edge source="lito" target="forno"><data key="kind">likes</data></edge><edge source="lito" target="forno"><data key="kind">likes</data></edge>
 </graph></graphml>`;
   const wrong = [
-    "g.graphml:2: node n0: kind: unknown kind of actor ''",
+    'g.graphml:2: node n0: kind: is missing',
     'g.graphml:2: node n0: names: an actor needs at least one name',
     'g.graphml:2: node n1: names: an actor needs at least one name',
     `g.graphml:2: node same: duplicate id 'same', first at g.graphml:2: node same`,

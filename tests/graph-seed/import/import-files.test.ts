@@ -252,7 +252,7 @@ test('lines that are no rows are told, and keys that objects inherit are no keys
     expect.stringMatching(/^a\.jsonl:2: is not JSON/),
     'a.jsonl:3: is neither an actor (names), ',
     'a.jsonl:4: is neither an actor (names), ',
-    expect.stringMatching(/^a\.jsonl:5: kind: unknown kind/),
+    expect.stringMatching(/^a\.jsonl:5: kind: is missing/),
     expect.stringMatching(/^a\.jsonl:5: names: /),
     "a.jsonl:5: there is no field '__proto__'",
     expect.stringMatching(/^a\.jsonl:6: is not JSON/),

@@ -69,7 +69,7 @@ describe('a table of actors', () => {
       'a.csv:4: names: an actor needs at least one name',
       "a.csv:5: country: 'Atlantis' is no country, which is two capital letters (ISO 3166-1) or, in tables, its name in English or Italian",
       "a.csv:5: since: '31/12/2001' is not a date such as 2022, 2022-10 or 2022-10-07",
-      "a.csv:6: kind: unknown kind of actor ''",
+      'a.csv:6: kind: is missing',
       'a.csv:6: names: an actor needs at least one name',
       "a.csv:6: since: 'x' is not a date such as 2022, 2022-10 or 2022-10-07",
       'a.csv:7: a quote that opens here is never closed',
