@@ -238,6 +238,7 @@ describe('an editor', () => {
     );
     // Hers came after his, which is undone with it once that has been seen.
     const [hers, his] = [page.locator('.edit').first(), page.locator('.edit').nth(1)];
+    expect(await hers.locator('mark').allTextContents()).toEqual(['optics', 'mirror maker']);
     await hers.getByRole('button', { name: 'Undo this edit' }).waitFor();
     const undoing = his.getByRole('button', { name: 'Undo it and the later edits …' });
     await undoing.click();

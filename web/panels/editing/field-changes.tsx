@@ -1,6 +1,7 @@
 import type { EditEntry } from '../../api/edits.ts';
-import { partsOnlyIn, type ValuePart } from '../../state/editing/value-parts.ts';
+import { counterpart, partsOnlyIn, type ValuePart } from '../../state/editing/value-parts.ts';
 import type { Change } from '../../state/editing/versions.ts';
+import { MarkedText } from './marked-text.tsx';
 import { fieldName } from './names.ts';
 import { useEditingWords } from './use-editing-words.ts';
 import { useSpokenPart } from './use-spoken-part.ts';
@@ -15,38 +16,48 @@ export function FieldChanges({ of, changes }: Props) {
   const words = useEditingWords();
   return (
     <dl class="field-changes">
-      {changes.map(({ field, before, after }) => (
-        <div key={field}>
-          <dt>{fieldName(words, field)}</dt>
-          <dd>
-            {partsOnlyIn(before, after).map((part) => (
-              <Part key={JSON.stringify(part)} tag="del" of={of} field={field} part={part} />
-            ))}
-            {partsOnlyIn(after, before).map((part) => (
-              <Part key={JSON.stringify(part)} tag="ins" of={of} field={field} part={part} />
-            ))}
-            {partsOnlyIn(before, after).length + partsOnlyIn(after, before).length === 0 && words.otherOrder}
-          </dd>
-        </div>
-      ))}
+      {changes.map(({ field, before, after }) => {
+        const gone = partsOnlyIn(before, after);
+        const come = partsOnlyIn(after, before);
+        return (
+          <div key={field}>
+            <dt>{fieldName(words, field)}</dt>
+            <dd>
+              <Parts tag="del" of={of} field={field} parts={gone} others={come} />
+              <Parts tag="ins" of={of} field={field} parts={come} others={gone} />
+              {gone.length + come.length === 0 && words.otherOrder}
+            </dd>
+          </div>
+        );
+      })}
     </dl>
   );
 }
 
-interface PartProps {
+interface PartsProps {
   tag: 'del' | 'ins';
   of: EditEntry['subjectKind'];
   field: string;
-  part: ValuePart;
+  /** What only this version has, and only the other. */
+  parts: readonly ValuePart[];
+  others: readonly ValuePart[];
 }
 
-function Part({ tag: Tag, of, field, part }: PartProps) {
+function Parts({ tag: Tag, of, field, parts, others }: PartsProps) {
   const words = useEditingWords();
-  const { text, lang } = useSpokenPart(of)(field, part);
+  const spoken = useSpokenPart(of);
   return (
-    <Tag lang={lang}>
-      <span class="visually-hidden">{Tag === 'del' ? words.before : words.after} </span>
-      {text}
-    </Tag>
+    <>
+      {parts.map((part) => {
+        const { text, lang } = spoken(field, part);
+        const there = counterpart(part, parts, others);
+        return (
+          <Tag key={JSON.stringify(part)} class={there ? 'compared' : undefined} lang={lang}>
+            <span class="visually-hidden">{Tag === 'del' ? words.before : words.after} </span>
+            {there ? <MarkedText text={text} other={spoken(field, there).text} language={lang} /> : text}
+          </Tag>
+        );
+      })}
+    </>
   );
 }

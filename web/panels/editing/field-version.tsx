@@ -1,6 +1,7 @@
 import type { EditEntry } from '../../api/edits.ts';
-import { partsOf, partsOnlyIn } from '../../state/editing/value-parts.ts';
+import { counterpart, partsOf, partsOnlyIn } from '../../state/editing/value-parts.ts';
 import { isSame } from '../../state/editing/versions.ts';
+import { MarkedText } from './marked-text.tsx';
 import { useEditingWords } from './use-editing-words.ts';
 import { useSpokenPart } from './use-spoken-part.ts';
 
@@ -19,6 +20,7 @@ export function FieldVersion({ of, field, value, other, title }: Props) {
   const words = useEditingWords();
   const spoken = useSpokenPart(of);
   const own = partsOnlyIn(value, other);
+  const others = partsOnlyIn(other, value);
   const parts = partsOf(value);
   return (
     <td data-title={title}>
@@ -26,9 +28,14 @@ export function FieldVersion({ of, field, value, other, title }: Props) {
       {parts.map((part) => {
         const { text, lang } = spoken(field, part);
         const isOwn = own.some((each) => isSame(each, part));
+        const there = counterpart(part, own, others);
         return (
           <p key={JSON.stringify(part)} lang={lang}>
-            {isOwn ? <mark>{text}</mark> : text}
+            {isOwn ? (
+              <MarkedText text={text} other={there && spoken(field, there).text} language={lang} />
+            ) : (
+              text
+            )}
           </p>
         );
       })}

@@ -20,6 +20,17 @@ export function partsOnlyIn(value: unknown, other: unknown): ValuePart[] {
   return partsOf(value).filter((part) => !others.some((twin) => isSame(part, twin)));
 }
 
+/** What a part that only one value has stands against in the other: the one other part of its place, if there is just one. */
+export function counterpart(
+  part: ValuePart,
+  own: readonly ValuePart[],
+  others: readonly ValuePart[],
+): ValuePart | undefined {
+  const there = others.filter(({ key }) => key === part.key);
+  const here = own.filter(({ key }) => key === part.key);
+  return here.length === 1 && there.length === 1 ? there[0] : undefined;
+}
+
 function isTexts(value: unknown): value is Record<string, string> {
   return (
     typeof value === 'object' &&
