@@ -6,7 +6,9 @@ import { openSqlite, type TestStore } from '../support/stores.ts';
 import { atRest } from './canvas-places.ts';
 
 let opened: TestStore | null = null;
+// A stream that is cut is a complaint of the browser's.
 const explorer = new Explorer({
+  networkIsCut: true,
   open: async () => {
     opened = await openSqlite();
     return opened;
@@ -37,4 +39,20 @@ test('an open page follows what others change in what it shows, and nothing of i
   await store?.load({ actors: [], links: link ? [link] : [], sources: [] });
   await soon(async () => expect(await showing()).toBe(before));
   expect(await undo.isEnabled()).toBe(couldUndo);
+}, 60_000);
+
+test('while nothing can be heard of others, the reader is told', async () => {
+  const { page } = explorer;
+  await page.goto(`${explorer.url}/?around=asml`);
+  await atRest(page);
+  const isStream = (headers: Record<string, string>) => headers.accept === 'text/event-stream';
+  await page.route('**/graphql', (route) =>
+    isStream(route.request().headers()) ? route.abort() : route.fallback(),
+  );
+  // What is wanted changes, so it is asked for anew.
+  await page.goto(`${explorer.url}/?around=tsmc`);
+  const told = page.getByText('What others change is not shown at the moment');
+  await told.waitFor();
+  await page.unroute('**/graphql');
+  await told.waitFor({ state: 'detached' });
 }, 60_000);

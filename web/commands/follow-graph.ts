@@ -4,6 +4,7 @@ import { editingWords } from '../language/words/editing.ts';
 import { affectedBy, followed } from '../state/editing/affected.ts';
 import { graphFacts } from '../state/opened-view.ts';
 import { learnAgain } from './learn-again.ts';
+import { Outage } from './outage.ts';
 import type { Session } from './session.ts';
 
 /** How long a picture is left alone before what it needs to hear is looked at, in milliseconds. */
@@ -52,11 +53,13 @@ async function listen(news: News, of: readonly string[] | null, signal: AbortSig
   for (let wait = RETRY; !signal.aborted; wait = Math.min(wait * 2, LONGEST_RETRY)) {
     try {
       for await (const { id, change } of graphChanges({ of, after: news.place, lang: news.lang }, signal)) {
+        news.outage.over();
         news.take(change, id);
         wait = RETRY;
       }
     } catch (cause) {
       if (signal.aborted) return;
+      news.outage.failed();
       // The log no longer reaches back so far, or another store has taken the place of this one.
       if (['NOT_FOUND', 'BAD_USER_INPUT'].includes(failureOf(cause).code)) news.begin();
     }
@@ -71,9 +74,12 @@ class News {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Behind which to go on; null: from now on. */
   place: string | null = null;
+  /** A time in which nothing is heard. */
+  readonly outage: Outage;
 
   constructor(session: Session) {
     this.#session = session;
+    this.outage = new Outage(session, () => editingWords[session.language()].nothingHeard);
   }
 
   get lang(): 'EN' | 'IT' {

@@ -6,7 +6,7 @@ export const REVISION =
 
 /** What the field `row` is, on the same. */
 export const ROW =
-  'All that its row says, in all languages, with the keys and words of the dataset’s files: what an editor begins with.';
+  'All that its row says, in all languages, with the keys and words of the dataset’s files: what an editor begins with. Inputs take sorts of names and sources in capitals: `official` as OFFICIAL, `press-release` as PRESS_RELEASE.';
 
 /** About as many values as a row holds. */
 export const ROW_WORTH = worth(20);
