@@ -39,7 +39,7 @@ const none = { added: 0, changed: 0, same: 0, kept: 0 };
  * be imported at all, and the store's errors; after these the same request goes on where it was.
  */
 export async function importFiles(request: ImportFilesRequest): Promise<ImportReport> {
-  const { store, files, options, folder, reportPath, signal } = request;
+  const { store, files, options, folder, reportPath, onProgress = () => {}, signal } = request;
   checkName(options.name);
   if (reportPath !== undefined) await checkReportPath(reportPath);
   const earlier = (await store.imports()).find(({ name }) => name === options.name);
@@ -52,7 +52,9 @@ export async function importFiles(request: ImportFilesRequest): Promise<ImportRe
   // What is staged is worth keeping only while it is being written.
   let isWorthKeeping = false;
   try {
-    if (!staging.isWhole(fingerprint)) await stage(staging, start, merges, request);
+    // Since rows were staged the graph may have lost what they stand on.
+    if (staging.isWhole(fingerprint)) await checkRows(staging, store, onProgress, signal);
+    else await stage(staging, start, merges, request);
     const continuedBehind = start.checkpoint ? rowsDone(start) : null;
     const tell = async (state: ImportReport['state'], record: ImportRecord) => {
       const report = reportOf(staging, state, record, continuedBehind);

@@ -74,8 +74,8 @@ export class ChangeFeed implements Entries {
   async after(sequence: number): Promise<readonly LogEntry[] | null> {
     const recent = this.#recent.after(sequence, PAGE);
     if (recent !== null) return recent;
-    const { id, entries } = await this.#store.changeLog(sequence, PAGE);
-    return id === this.#log && entries[0]?.sequence === sequence + 1 ? entries : null;
+    const { id, oldest, entries } = await this.#store.changeLog(sequence, PAGE);
+    return id === this.#log && sequence >= oldest && entries.length > 0 ? entries : null;
   }
 
   leave(listener: Listener): void {
@@ -128,14 +128,15 @@ export class ChangeFeed implements Entries {
     }
   }
 
-  #take({ id, latest, entries }: ChangeLog): void {
+  #take({ id, oldest, latest, entries }: ChangeLog): void {
     if (this.#stopLooking === null) return;
     if (id !== this.#log) {
       this.#endAll();
       return;
     }
     if (latest === this.latest) return;
-    this.#recent.add(entries, latest);
+    // Edits are kept for good: what the log no longer keeps is missing between them.
+    this.#recent.add(this.latest < oldest ? [] : entries, latest);
     this.#lookAgain ||= this.latest < latest;
     for (const listener of this.#listeners) listener.wake();
   }

@@ -5,8 +5,8 @@ import type { Context } from '../schema/builder.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { isSingle } from './is-single.ts';
 
-/** Those of a cluster with some databases take a few hundred characters. */
-const LONGEST = 2_000;
+/** Of writes that end at the same time each has its own, some forty characters, as many as there are connections to Neo4j. */
+const LONGEST = 8_000;
 
 /** The store as the request wants it: up to date with the bookmark in its extensions. Throws BAD_USER_INPUT for what is none. */
 export function storeFrom(store: GraphStore, bookmark: unknown): GraphStore {

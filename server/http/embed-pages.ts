@@ -1,5 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import { type Context, Hono } from 'hono';
+import { dayOf } from '../../core/model/partial-date.ts';
 import {
   type EmbedLook,
   embedParameters,
@@ -58,7 +59,7 @@ export function embedPages({
       const found = await viewById(reading.store, c.req.param('id'));
       const view = found && look.asSaved ? asSaved(found) : found;
       if (!view) return refused(c, await shell(), look, 404);
-      const today = now().toISOString().slice(0, 10);
+      const today = dayOf(now());
       const isOfEveryDay = look.timeline;
       const exchange = await viewExchange(view, look.language, { ...reading, today, isOfEveryDay });
       const key = keyOf([stamp, await shell(), look, exchange]);

@@ -3,6 +3,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Context, Handler } from 'hono';
 import { isKnown, keyOf } from './known.ts';
 import { type PageLanguage, pageLanguage } from './page-language.ts';
+import { wayFor } from './pressed.ts';
 
 interface Kept {
   key: string;
@@ -33,12 +34,11 @@ function answer(c: Context, lang: PageLanguage, { key, bodies }: Kept): Response
     Vary: 'Accept-Encoding, Accept-Language',
   };
   if (isKnown(c, key)) return c.body(null, 304, headers);
-  const accepted = c.req.header('Accept-Encoding') ?? '';
-  const encoding = (['br', 'gzip'] as const).find((one) => new RegExp(`\\b${one}\\b`).test(accepted));
-  return c.body(bodies[encoding ?? 'identity'], 200, {
+  const way = wayFor(c);
+  return c.body(bodies[way ?? 'identity'], 200, {
     ...headers,
     'Content-Type': 'text/html; charset=utf-8',
-    ...(encoding && { 'Content-Encoding': encoding }),
+    ...(way && { 'Content-Encoding': way }),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { type Context, Hono } from 'hono';
 import { element, escaped, xmlDocument } from '../../core/exchange/xml.ts';
+import { dayOf } from '../../core/model/partial-date.ts';
 import { readEmbedLook } from '../../core/report/embed-look.ts';
 import { quoted, unknownName, wrongParameter } from '../questions/refusals.ts';
 import { asSaved, viewById } from '../views/read-view.ts';
@@ -26,7 +27,7 @@ export function oembed({ now, timeLimit, present, charge, ...options }: OembedOp
   const richOf = richAnswers();
   app.get('/oembed', async (c) => {
     const store = storeOf(c, options.store, timeLimit);
-    const reading = { ...options, store, today: now().toISOString().slice(0, 10) };
+    const reading = { ...options, store, today: dayOf(now()) };
     try {
       await charge(c, POINTS.data);
       const format = formatOf(c.req.query('format'));

@@ -1,6 +1,6 @@
 import { Duplex } from 'node:stream';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/compress';
 
 /** Less than this in bytes is sent as it is. */
@@ -21,7 +21,7 @@ export const pressed: MiddlewareHandler = async (c, next) => {
   if (!/accept-encoding/i.test(c.res.headers.get('Vary') ?? '')) {
     c.res.headers.append('Vary', 'Accept-Encoding');
   }
-  const way = bestOf(c.req.header('Accept-Encoding') ?? '');
+  const way = wayFor(c);
   // Only a body that is looked at becomes a stream.
   if (way === null || c.req.method === 'HEAD' || c.res.body === null) return;
   const { readable, writable } = Duplex.toWeb(WAYS[way]()) as ReadableWritablePair<Uint8Array, Uint8Array>;
@@ -39,8 +39,9 @@ function isPressable({ status, headers }: Response): boolean {
   return COMPRESSIBLE_CONTENT_TYPE_REGEX.test(headers.get('Content-Type') ?? '');
 }
 
-/** Null where the reader takes neither. */
-function bestOf(accepted: string): keyof typeof WAYS | null {
+/** As what the reader takes an answer soonest; null: as it is. */
+export function wayFor(c: Context): keyof typeof WAYS | null {
+  const accepted = c.req.header('Accept-Encoding') ?? '';
   const weights = new Map(
     accepted.split(',').map((one) => {
       const [name = '', ...parameters] = one.split(';').map((part) => part.trim().toLowerCase());

@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { type Context, Hono } from 'hono';
 import { readLook } from '../../core/figure/look.ts';
+import { dayOf } from '../../core/model/partial-date.ts';
 import { offlinePages } from '../embed/offline-page.ts';
 import type { ErrorCode } from '../errors.ts';
 import { createFigures } from '../figures/figures.ts';
@@ -61,7 +62,7 @@ export function viewAnswers({
       const { format, look, embedLook, isOfEveryDay, table } = request;
       const store = storeOf(c, options.store, timeLimit);
       const view = await viewWanted(request, store);
-      const today = now().toISOString().slice(0, 10);
+      const today = dayOf(now());
       const exchange = await viewExchange(view, look.language, {
         ...options,
         store,

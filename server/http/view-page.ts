@@ -4,6 +4,7 @@ import type { GraphQLError } from 'graphql';
 import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { html } from 'hono/html';
+import { dayOf } from '../../core/model/partial-date.ts';
 import { wantsAsSaved } from '../../core/view/as-saved.ts';
 import { addressesOf } from '../views/addresses.ts';
 import { altText } from '../views/alt-text.ts';
@@ -33,7 +34,7 @@ export function viewPage({ now, timeLimit, present, webFolder, ...reading }: Vie
   app.use('/v/:id', etag());
   app.get('/v/:id', async (c) => {
     const explorer = await readFile(join(webFolder, 'index.html'), 'utf8');
-    const today = now().toISOString().slice(0, 10);
+    const today = dayOf(now());
     const store = storeOf(c, reading.store, timeLimit);
     const about = await described(c, { ...reading, store, today }, present);
     const headers = { 'Cache-Control': 'no-cache', Vary: 'Accept-Language' };

@@ -7,6 +7,7 @@ import type { LogEntry } from '../../server/store/change-log.ts';
 import type { Edit } from '../../server/store/edits.ts';
 import { everyLink } from '../../server/store/filters.ts';
 import { dozen } from '../support/dozen.ts';
+import { editOf, nothing } from '../support/edits.ts';
 import { loadDozen, loadShipped, type TestStore, testStores } from '../support/stores.ts';
 
 const all = { first: 1000, after: null, withTotal: true };
@@ -82,6 +83,29 @@ describe.each(await testStores())('$name', ({ open }) => {
     await putLink(retracted, ofRetracted);
     expect(await loadDataset(store, { ...dataset, views: [] })).toBe(0);
     expect(await store.linksById([restored.id])).toEqual([restored]);
+  });
+
+  test('an edit that is undone takes those after it along; undoing that brings all of them back', async () => {
+    const { store } = opened;
+    const [, actor] = dataset.rows.actors as [Actor, Actor];
+    const again = () => loadDataset(store, { ...dataset, views: [] });
+    const put = async (row: Actor, undone?: LogEntry) => {
+      const reverts = undone && { reverts: undone.sequence };
+      const [entry] = await store.edit(editOf({ put: { ...nothing, actors: [row] }, ...reverts }));
+      return entry as LogEntry;
+    };
+    const tagged = { ...actor, tags: ['by hand', 'twice'] };
+    const first = await put({ ...actor, tags: ['by hand'] });
+    await put(tagged);
+    const undoing = await put(actor, first);
+    expect(await again()).toBe(0);
+
+    const redoing = await put(tagged, undoing);
+    expect(await again()).toBe(1);
+    expect(await store.actorsById([actor.id])).toEqual([tagged]);
+
+    await put(actor, redoing);
+    expect(await again()).toBe(0);
   });
 
   test('a row comes back as it went in', async () => {

@@ -6,6 +6,7 @@ import { post, testApp } from '../support/ask.ts';
 import { watchClocks } from '../support/clocks.ts';
 import { counted } from '../support/counted.ts';
 import { dozen } from '../support/dozen.ts';
+import { editOf, nothing } from '../support/edits.ts';
 import { type EventReader, listen, type ReadEvent, readEvents } from '../support/event-reader.ts';
 import { type Served, serve } from '../support/serve.ts';
 import { loadDozen, openSqlite, type TestStore } from '../support/stores.ts';
@@ -205,6 +206,21 @@ test('a reader for whom the log no longer reaches back is cut, and told why when
   expect(codeOf(await again.next())).toBe('NOT_FOUND');
   await forgetful.close();
 }, 60_000);
+
+test('so is one who would be told of an edit, which is kept for good, and not of what came after it', async () => {
+  // Heard of by the clock alone, as what another process writes.
+  const beside = await opened.another(3);
+  const stopping = new AbortController();
+  const feed = new ChangeFeed({ store: opened.store, stopping: stopping.signal });
+  const listener = await feed.listen(null, everything);
+  await listener.next();
+  await beside.edit(editOf({ put: { ...nothing, actors: [{ ...lito, tags: ['edited'] }] } }));
+  await beside.load(newcomers(5));
+  await beside.close();
+  const heard = await listener.next();
+  stopping.abort();
+  expect(heard).toEqual({ done: true, value: undefined });
+});
 
 test('the deadline of a request does not cut a stream; an event that takes too long is TIMEOUT', async () => {
   let isSlow = false;

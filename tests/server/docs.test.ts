@@ -160,6 +160,17 @@ describe('the page as it travels', () => {
     expect((await answer.arrayBuffer()).byteLength).toBeLessThan(100_000);
   });
 
+  test.each([
+    ['gzip, deflate, br', 'br'],
+    ['br;q=0, gzip', 'gzip'],
+    ['br;q=0.2, gzip;q=0.8', 'gzip'],
+    ['*', 'br'],
+    ['deflate', null],
+  ])('is pressed as the reader can read it: %s', async (accepted, encoding) => {
+    const answer = await app().request('/docs', { headers: { 'accept-encoding': accepted } });
+    expect(answer.headers.get('content-encoding')).toBe(encoding);
+  });
+
   test('is not sent twice, but in each language', async () => {
     const first = await app().request('/docs');
     const tag = first.headers.get('etag') ?? '';

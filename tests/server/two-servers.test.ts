@@ -103,13 +103,21 @@ onNeo4j('two servers over one Neo4j', () => {
     expect((await askWith(hasty, question, later)).errors?.[0]?.extensions.code).toBe('TIMEOUT');
   });
 
+  test('what a hundred writes that end together are given is taken back as one', async () => {
+    const told = await ask(here, SAVE, { title: 'One of a hundred' });
+    const { bookmark = '' } = told.extensions as { bookmark?: string };
+    const seal = new BookmarkSeal(login?.password ?? '');
+    const all = seal.close(Array.from({ length: 100 }, () => seal.open(bookmark)).flat());
+    expect((await askWith(there, '{ statistics { actors } }', all)).errors).toBeUndefined();
+  });
+
   test.each([
     ['that looks like one', 'FB:nonsense'],
     // Neo4j would wait for it.
     ['of a time to come', 'FB:kcwQm7hyKSL1Ry2dT0kfEOdmbckAAABkkA=='],
     ['with a mark of nobody', `${'a'.repeat(22)} FB:kcwQm7hyKSL1Ry2dT0kfEOdmbckAAABkkA==`],
     ['of another kind', 'nonsense'],
-    ['that has no end', 'x'.repeat(3_000)],
+    ['that has no end', 'x'.repeat(10_000)],
     ['that is a number', 7],
     ['that is an object', {}],
   ])('what is no bookmark is refused with a code: one %s', async (_, bookmark) => {

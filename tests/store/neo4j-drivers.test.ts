@@ -8,7 +8,8 @@ import { Drivers } from '../../server/store/neo4j/drivers.ts';
 import { freePort, listen } from '../support/neo4j/loopback.ts';
 import { soon } from '../support/soon.ts';
 
-const refusal = () => new Neo4jError('no', 'Neo.ClientError.Security.Unauthorized', '42NFF', 'no');
+const errorOf = (code: string) => new Neo4jError('no', code, '42NFF', 'no');
+const refusal = () => errorOf('Neo.ClientError.Security.Unauthorized');
 const never = () => new Promise<never>(() => {});
 
 describe('drivers', () => {
@@ -89,6 +90,34 @@ describe('drivers', () => {
       clock.mockRestore();
     }
   });
+
+  test.each([
+    ['Neo.ClientError.Transaction.TransactionTimedOut', 'answered'],
+    ['Neo.ClientError.Security.AuthenticationRateLimit', 'refused'],
+  ])(
+    'take it that the password is right again by an answer, an error too: after %s one is %s',
+    async (code, end) => {
+      const asking = driversOf(
+        async () => {},
+        async () => true,
+      );
+      let now = Date.now();
+      const clock = jest.spyOn(Date, 'now').mockImplementation(() => now);
+      const failing = (error: Error) =>
+        asking.ask({}, async () => {
+          throw error;
+        });
+      try {
+        await expect(failing(refusal())).rejects.toThrow(Neo4jError);
+        now += 31_000;
+        await expect(failing(errorOf(code))).rejects.toThrow(Neo4jError);
+        const next = asking.ask({}, async () => 'answered');
+        expect(await next.catch(() => 'refused')).toBe(end);
+      } finally {
+        clock.mockRestore();
+      }
+    },
+  );
 
   test('leave a driver with a session that never closes, and close it when nobody uses it', async () => {
     const asking = driversOf(never, async () => true);

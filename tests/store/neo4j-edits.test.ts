@@ -4,7 +4,7 @@ import { applyEdit } from '../../server/store/neo4j/edits.ts';
 import { importRows } from '../../server/store/neo4j/imports.ts';
 import { labelsWith } from '../../server/store/neo4j/labels.ts';
 import { removeImport } from '../../server/store/neo4j/remove-import.ts';
-import { actorNamed, asThese, editOf, nothing } from '../support/edits.ts';
+import { actorNamed, asThese, editOf, nothing, notYet } from '../support/edits.ts';
 import { recordOf } from '../support/imports.ts';
 import { madeUpActor } from '../support/made-up.ts';
 import { sharedNeo4j } from '../support/neo4j/shared.ts';
@@ -18,6 +18,19 @@ class Forgetful extends Connection {
   override async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
     await super.write(work);
     return super.write(work);
+  }
+}
+
+/** Counts how often work is begun: the driver begins it again where Neo4j sends it back. */
+class Counting extends Connection {
+  begun = 0;
+
+  override async write<T>(work: (run: Run) => Promise<T>, milliseconds?: number): Promise<T> {
+    const counted = (run: Run) => {
+      this.begun += 1;
+      return work(run);
+    };
+    return super.write(counted, milliseconds);
   }
 }
 
@@ -48,5 +61,21 @@ if (await sharedNeo4j()) {
     expect(await store.imports()).toEqual([]);
     await connection.close();
     await remove();
+  }, 60_000);
+
+  test('new rows that come at once wait for one another: Neo4j takes none of them for a deadlock', async () => {
+    const { store, login, prefix, remove } = await openNeo4jStore();
+    await loadDozen(store);
+    const connection = new Counting({ ...login, queryTimeoutMs: 20_000 });
+    const graph = { db: connection, labels: labelsWith(prefix), entriesKept: 9 };
+    const ids = Array.from({ length: 12 }, (_, index) => `at-once-${index}`);
+    const put = (id: string) =>
+      applyEdit(graph, editOf({ put: { ...nothing, actors: [madeUpActor(id)] }, expected: notYet(id) }));
+    await Promise.all(ids.map(put));
+    const found = await store.actorsById(ids);
+    await connection.close();
+    await remove();
+    expect(found).toHaveLength(ids.length);
+    expect(connection.begun).toBe(ids.length);
   }, 60_000);
 } else test.skip('there is no Neo4j', () => {});

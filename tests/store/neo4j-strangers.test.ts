@@ -1,6 +1,10 @@
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { StoreRefused } from '../../server/store/errors.ts';
+import { HEAD } from '../../server/store/neo4j/change-log.ts';
+import { Connection } from '../../server/store/neo4j/connection.ts';
+import { labelsWith } from '../../server/store/neo4j/labels.ts';
 import { createNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
+import { refuseTaken } from '../../server/store/neo4j/strangers.ts';
 import { dozen } from '../support/dozen.ts';
 import { namesOfRun, removeNodes } from '../support/neo4j/names.ts';
 import { type Query, withQueries } from '../support/neo4j/queries.ts';
@@ -32,6 +36,27 @@ onNeo4j('a database that was begun by others', () => {
     await expect(opening).rejects.toThrow('NEO4J_DATABASE');
     expect(await ask(ours)).toEqual(before);
     expect(await ask('SHOW INDEXES YIELD name WHERE name STARTS WITH "$"')).toEqual([]);
+  });
+});
+
+onNeo4j('a database in which another server begins the graph just now', () => {
+  const login = there as Neo4jLogin;
+  const labels = labelsWith(`${namesOfRun()}Begun_`);
+  afterEach(() => withQueries(login, removeNodes(labels.prefix)));
+
+  /** Writes what the other server writes first, behind the first question. */
+  class Overtaken extends Connection {
+    override async read<Row>(...question: Parameters<Connection['read']>): Promise<Row[]> {
+      const rows = await super.read<Row>(...question);
+      await withQueries(login, (query) => query(`MERGE (:${labels.log} {id: '${HEAD}'})`));
+      return rows;
+    }
+  }
+
+  test('is not taken for other people’s', async () => {
+    const db = new Overtaken({ ...login, queryTimeoutMs: 20_000 });
+    const looking = refuseTaken({ db, labels, entriesKept: 9 });
+    await expect(looking.finally(() => db.close())).resolves.toBeUndefined();
   });
 });
 

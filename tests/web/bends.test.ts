@@ -1,30 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { bendsOf } from '../../core/layout/bends.ts';
-import type { SceneActor, SceneLink } from '../../web/state/scene.ts';
+import type { SceneActor } from '../../web/state/scene.ts';
+import { sceneLink } from './graph.ts';
 
 function actor(id: string, x: number, y: number): SceneActor {
   return { id, kind: 'Company', label: id, country: null, x, y, pinned: false, degree: 1, size: 30 };
 }
 
-function link(id: string, from: string, to: string): SceneLink {
-  return {
-    id,
-    from,
-    to,
-    kind: 'SUPPLIES',
-    family: 'SUPPLY',
-    verb: 'supplies',
-    disputed: false,
-    checked: true,
-    undated: false,
-    inactive: false,
-    ended: null,
-    change: null,
-  };
-}
-
 const [asml, smic] = [actor('asml', 0, 0), actor('smic', 400, 0)];
-const supplies = link('supplies', 'asml', 'smic');
+const supplies = sceneLink('supplies', 'asml', 'smic');
 
 describe('a link', () => {
   test('is straight where nobody stands in its way', () => {
@@ -41,7 +25,7 @@ describe('a link', () => {
   });
 
   test('is bent to the same side whichever way it runs', () => {
-    const there = link('buys', 'smic', 'asml');
+    const there = sceneLink('buys', 'smic', 'asml');
     const actors = [asml, smic, actor('huawei', 200, -8)];
     const right = bendsOf({ actors, links: [supplies] }).get('supplies') ?? 0;
     expect(bendsOf({ actors, links: [there] }).get('buys')).toBe(-right);
@@ -49,14 +33,14 @@ describe('a link', () => {
 
   test('among several between the same actors is bent with the others, none on another', () => {
     const actors = [asml, smic, actor('huawei', 200, -8)];
-    const bends = bendsOf({ actors, links: [supplies, link('buys', 'smic', 'asml')] });
+    const bends = bendsOf({ actors, links: [supplies, sceneLink('buys', 'smic', 'asml')] });
     const [one, other] = [bends.get('supplies') ?? 0, -(bends.get('buys') ?? 0)];
     expect(Math.abs(one - other)).toBeGreaterThan(20);
   });
 
   test.each([2, 3, 4, 6])('among %i is bent past whom it does not concern, as they all are', (count) => {
     const actors = [asml, smic, actor('huawei', 200, -8)];
-    const links = Array.from({ length: count }, (_, place) => link(`${place}`, 'asml', 'smic'));
+    const links = Array.from({ length: count }, (_, place) => sceneLink(`${place}`, 'asml', 'smic'));
     const bends = bendsOf({ actors, links });
     const middles = links.map(({ id }) => (bends.get(id) ?? 0) / 2);
     for (const middle of middles) expect(Math.abs(middle + 8)).toBeGreaterThan(15);
@@ -66,20 +50,20 @@ describe('a link', () => {
   test('has the way of one line where all links of the two are drawn as one', () => {
     const actors = [asml, smic, actor('huawei', 200, -8)];
     const alone = bendsOf({ actors, links: [supplies] }).get('supplies');
-    const bends = bendsOf({ actors, links: [link('buys', 'smic', 'asml'), supplies] });
+    const bends = bendsOf({ actors, links: [sceneLink('buys', 'smic', 'asml'), supplies] });
     expect(bends.get('asml smic')).toBe(alone);
   });
 
   test('among several that are free as they are is left to the canvas, however near somebody stands to another', () => {
     const actors = [asml, smic, actor('huawei', 200, 60)];
-    expect(bendsOf({ actors, links: [supplies, link('buys', 'smic', 'asml')] }).size).toBe(0);
+    expect(bendsOf({ actors, links: [supplies, sceneLink('buys', 'smic', 'asml')] }).size).toBe(0);
   });
 
   test('goes to either side where all of them would find no room on one', () => {
     const walls = [-150, 150].map((y) => actor(`wall${y}`, 200, y));
     const wide = walls.map((wall) => ({ ...wall, size: 140 }));
     const actors = [asml, smic, actor('huawei', 200, 0), ...wide];
-    const links = ['a', 'b', 'c', 'd'].map((id) => link(id, 'asml', 'smic'));
+    const links = ['a', 'b', 'c', 'd'].map((id) => sceneLink(id, 'asml', 'smic'));
     const bends = bendsOf({ actors, links });
     const middles = links.map(({ id }) => (bends.get(id) ?? 0) / 2);
     for (const middle of middles) expect(Math.abs(Math.abs(middle) - 47.5)).toBeLessThanOrEqual(25.5);

@@ -8,34 +8,16 @@ import { zoomFactor } from '../../web/canvas/wheel.ts';
 import { coveredBy } from '../../web/panels/covered.ts';
 import { bundlesOf } from '../../web/state/bundles.ts';
 import { nearestTo } from '../../web/state/nearest.ts';
-import { type Scene, type SceneLink, sceneOf } from '../../web/state/scene.ts';
+import { type Scene, sceneOf } from '../../web/state/scene.ts';
 import { shown } from '../../web/state/shown.ts';
-import { chips } from './graph.ts';
+import { chips, sceneLink } from './graph.ts';
 
 const TODAY = '2026-11-24';
 
-function link(id: string, from: string, to: string, more: Partial<SceneLink> = {}): SceneLink {
-  return {
-    id,
-    from,
-    to,
-    kind: 'SUPPLIES',
-    family: 'SUPPLY',
-    verb: 'supplies',
-    disputed: false,
-    checked: true,
-    undated: false,
-    inactive: false,
-    ended: null,
-    change: null,
-    ...more,
-  };
-}
-
 const links = [
-  link('supplies', 'asml', 'tsmc'),
-  link('buys', 'tsmc', 'asml', { disputed: true }),
-  link('alone', 'tsmc', 'nvidia'),
+  sceneLink('supplies', 'asml', 'tsmc'),
+  sceneLink('buys', 'tsmc', 'asml', { disputed: true }),
+  sceneLink('alone', 'tsmc', 'nvidia'),
 ];
 const scene: Scene = { actors: [], links };
 const calm: Focus = { selection: { actors: [], links: [] }, route: null, found: null, hovered: null };
@@ -48,14 +30,14 @@ describe('several links between the same two actors', () => {
   });
 
   test('of several families have no colour of their own', () => {
-    const mixed = [...links, link('owns', 'asml', 'tsmc', { kind: 'OWNS', family: 'OWNERSHIP' })];
+    const mixed = [...links, sceneLink('owns', 'asml', 'tsmc', { kind: 'OWNS', family: 'OWNERSHIP' })];
     expect(bundlesOf(mixed)[0]).toMatchObject({ family: null, links: ['supplies', 'buys', 'owns'] });
   });
 
   test('are no bundle where they fared differently between two days', () => {
     const compared = [
-      link('began', 'asml', 'tsmc', { change: 'BEGAN' }),
-      link('ended', 'asml', 'tsmc', { change: 'ENDED' }),
+      sceneLink('began', 'asml', 'tsmc', { change: 'BEGAN' }),
+      sceneLink('ended', 'asml', 'tsmc', { change: 'ENDED' }),
     ];
     expect(bundlesOf(compared)).toEqual([]);
   });

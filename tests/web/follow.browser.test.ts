@@ -15,6 +15,35 @@ const explorer = new Explorer({
   },
 });
 
+test('what could not be asked for again when it was heard of is with what is heard next', async () => {
+  const { page } = explorer;
+  const store = opened?.store;
+  await page.goto(`${explorer.url}/?around=asml`);
+  await atRest(page);
+  const [asml] = (await store?.actorsById(['asml'])) ?? [];
+  const [link] = (await store?.linksAmong(['asml', 'tsmc'], everyLink)) ?? [];
+  if (!asml || !link) throw new Error('ASML or its link with TSMC is missing');
+  const tag = (text: string) => store?.load({ actors: [{ ...asml, tags: [text] }], links: [], sources: [] });
+  await tag('heard');
+  await page.getByText('heard', { exact: true }).waitFor();
+
+  let failed = 0;
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes('DrawnAgain')) return route.fallback();
+    failed += 1;
+    return route.fulfill({ json: { errors: [{ message: 'away', extensions: { code: 'UNAVAILABLE' } }] } });
+  });
+  const showing = () => page.locator('.showing').textContent();
+  const before = await showing();
+  await store?.retractLinks(new Map([[link.id, { on: '2026-11-26', reason: { en: 'It was wrong.' } }]]));
+  await soon(() => expect(failed).toBeGreaterThan(0));
+  await page.unroute('**/graphql');
+  await tag('heard next');
+  await page.getByText('heard next', { exact: true }).waitFor();
+  await soon(async () => expect(await showing()).not.toBe(before));
+  await store?.load({ actors: [], links: [link], sources: [] });
+}, 60_000);
+
 test('an open page follows what others change in what it shows, and nothing of it is a step', async () => {
   const { page } = explorer;
   const store = opened?.store;

@@ -1,4 +1,5 @@
 import type { ActorFact, Facts, LinkFact } from '../../web/state/facts.ts';
+import type { SceneLink } from '../../web/state/scene.ts';
 
 function actor(id: string, kind: ActorFact['kind'] = 'Company'): ActorFact {
   return { id, kind, names: { EN: id, IT: id, ZH: id }, country: null, degree: 1 };
@@ -43,5 +44,24 @@ function facts(actors: ActorFact[], links: LinkFact[]): Facts {
   return {
     actors: new Map(actors.map((each) => [each.id, each])),
     links: new Map(links.map((each) => [each.id, each])),
+  };
+}
+
+/** A link of a scene, as most are. */
+export function sceneLink(id: string, from: string, to: string, more: Partial<SceneLink> = {}): SceneLink {
+  return {
+    id,
+    from,
+    to,
+    kind: 'SUPPLIES',
+    family: 'SUPPLY',
+    verb: 'supplies',
+    disputed: false,
+    checked: true,
+    undated: false,
+    inactive: false,
+    ended: null,
+    change: null,
+    ...more,
   };
 }

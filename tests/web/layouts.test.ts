@@ -8,6 +8,7 @@ import { LAYOUTS } from '../../core/view/state.ts';
 import { placeActors } from '../../server/layout/place.ts';
 import { arrange } from '../../web/canvas/arrange.ts';
 import type { Scene, SceneActor, SceneLink } from '../../web/state/scene.ts';
+import { sceneLink } from './graph.ts';
 
 /** The largest mark on screen. */
 const LARGEST = 46;
@@ -172,36 +173,19 @@ function sceneOf(actorCount: number, linkCount: number): Scene {
         size: 30,
       }),
     ),
-    links: links.map(sceneLink),
+    links: links.map(({ id, from, to }) => sceneLink(id, from, to)),
   };
 }
 
 function chain(length: number): Scene {
   const { actors } = sceneOf(length, 0);
-  const links = actors.slice(1).map(({ id }, index) => sceneLink({ id, from: `actor-${index}`, to: id }));
+  const links = actors.slice(1).map(({ id }, index) => sceneLink(id, `actor-${index}`, id));
   return { actors, links };
 }
 
 function star(points: number): Scene {
   const { actors } = sceneOf(points + 1, 0);
-  return { actors, links: actors.slice(1).map(({ id }) => sceneLink({ id, from: 'actor-0', to: id })) };
-}
-
-function sceneLink({ id, from, to }: { id: string; from: string; to: string }): SceneLink {
-  return {
-    id,
-    from,
-    to,
-    kind: 'SUPPLIES',
-    family: 'SUPPLY',
-    verb: 'supplies',
-    disputed: false,
-    checked: true,
-    undated: false,
-    inactive: false,
-    ended: null,
-    change: null,
-  };
+  return { actors, links: actors.slice(1).map(({ id }) => sceneLink(id, 'actor-0', id)) };
 }
 
 function pinnedAt(actor: SceneActor, place: Place | undefined): SceneActor {

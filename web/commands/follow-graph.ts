@@ -67,11 +67,19 @@ async function listen(news: News, of: readonly string[] | null, signal: AbortSig
   }
 }
 
+/** Actors and links, and sources, by their ids. */
+interface Missed {
+  ids: readonly string[];
+  sources: readonly string[];
+}
+
 /** What has been heard, learned together a moment later. */
 class News {
   readonly #session: Session;
   #changes: HeardChange[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What could not be asked for again when it was heard of: it is with what is heard next. */
+  #missed: Missed = { ids: [], sources: [] };
   /** Behind which to go on; null: from now on. */
   place: string | null = null;
   /** A time in which nothing is heard. */
@@ -88,8 +96,8 @@ class News {
 
   take(change: HeardChange | null, id: string | undefined): void {
     this.place = id ?? this.place;
-    if (!change) return;
-    this.#changes.push(change);
+    if (change) this.#changes.push(change);
+    else if (this.#missed.ids.length + this.#missed.sources.length === 0) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#learn(), TOGETHER);
   }
@@ -120,10 +128,15 @@ class News {
     this.#session.dispatch({ type: 'notify', notice: { type: 'told', text } });
   }
 
-  /** Nobody has asked for it, so a failure is not told: what is shown is as true as before. */
-  async #learnAgain(ids: readonly string[], sources: readonly string[]): Promise<void> {
+  /** Nobody has asked for it, so a failure is not told: what is shown stays as it is until something else is heard. */
+  async #learnAgain(heard: readonly string[], heardSources: readonly string[]): Promise<void> {
+    const ids = [...new Set([...this.#missed.ids, ...heard])];
+    const sources = [...new Set([...this.#missed.sources, ...heardSources])];
+    this.#missed = { ids: [], sources: [] };
     if (ids.length + sources.length === 0) return;
     const signal = AbortSignal.timeout(LONGEST_RETRY);
-    await learnAgain(this.#session, ids, sources, signal).catch(() => undefined);
+    await learnAgain(this.#session, ids, sources, signal).catch(() => {
+      this.#missed = { ids: [...this.#missed.ids, ...ids], sources: [...this.#missed.sources, ...sources] };
+    });
   }
 }

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Driver, Session, SessionConfig } from 'neo4j-driver';
 import { unlessAborted } from '../../../core/unless-aborted.ts';
 import { StoreUnavailable } from '../errors.ts';
-import { isFromDatabase, loginRefused, refusesLogin } from './failures.ts';
+import { hasSignedIn, isFromDatabase, loginRefused, refusesLogin } from './failures.ts';
 
 export interface DriversOptions {
   make: () => Driver;
@@ -68,6 +68,7 @@ export class Drivers {
       return answer;
     } catch (error) {
       if (refusesLogin(error)) this.#refusedUntil = Date.now() + SIGN_IN_EVERY_MS;
+      else if (isTrial && hasSignedIn(error)) this.#refusedUntil = null;
       if (isFromDatabase(error)) line.heardAt = Date.now();
       else void this.#suspect(line);
       throw error;

@@ -44,6 +44,11 @@ export function refusesLogin(error: unknown): boolean {
   return error instanceof Neo4jError && error.code === 'Neo.ClientError.Security.Unauthorized';
 }
 
+/** Whether whoever is told so was let in: what is wrong is the question, or it took too long. */
+export function hasSignedIn(error: unknown): boolean {
+  return isFromDatabase(error) && !(error as Neo4jError).code.startsWith('Neo.ClientError.Security.');
+}
+
 export function loginRefused(cause?: unknown): StoreRefused {
   return new StoreRefused('Neo4j refuses the user name or the password (NEO4J_USERNAME, NEO4J_PASSWORD)', {
     cause,

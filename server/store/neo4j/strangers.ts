@@ -16,6 +16,11 @@ interface Found {
  */
 export async function refuseTaken({ db, labels }: Graph): Promise<void> {
   const { actor, claim, source, view, dataset, log, change, edit, tally, block } = labels;
+  const ours = [actor, claim, source, view, dataset, log, change, edit, labels.import, tally, block];
+  const taken = ours.map((label) => `CASE WHEN EXISTS { (:${label}) } THEN '${label}' END`);
+  const [found] = await db.read<Found>(`RETURN coalesce(${taken.join(', ')}) AS label`, {}, 'WRITE');
+  if (!found?.label) return;
+  // Asked last: another server may be beginning the graph just now, and writes the head before all else.
   const [begun] = await db.read<{ is: boolean }>(
     // Versions that knew no log have written rows.
     `RETURN EXISTS { (:${log} {id: $p.head}) }
@@ -23,11 +28,7 @@ export async function refuseTaken({ db, labels }: Graph): Promise<void> {
     { head: HEAD },
     'WRITE',
   );
-  if (begun?.is) return;
-  const ours = [actor, claim, source, view, dataset, log, change, edit, labels.import, tally, block];
-  const taken = ours.map((label) => `CASE WHEN EXISTS { (:${label}) } THEN '${label}' END`);
-  const [found] = await db.read<Found>(`RETURN coalesce(${taken.join(', ')}) AS label`, {}, 'WRITE');
-  if (found?.label) throw stranger(found.label);
+  if (!begun?.is) throw stranger(found.label);
 }
 
 /** Throws StoreRefused where somebody has put other nodes among our actors and links. Looks at all of them. */

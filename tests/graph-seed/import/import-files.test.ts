@@ -332,8 +332,8 @@ describe('an import that is interrupted', () => {
     const report = await at.run(files, {}, { onProgress: ({ phase }) => phases.add(phase) });
     expect(report).toMatchObject({ state: 'FINISHED', continuedBehind: written });
     expect(report.tally.actors).toEqual(tally(2_300));
-    // What was read and checked needs no reading again.
-    expect([...phases]).toEqual(['WRITING']);
+    // What was read needs no reading again.
+    expect([...phases]).toEqual(['CHECKING', 'WRITING']);
     expect(await at.store.imports()).toMatchObject([{ state: 'FINISHED', actors: 2_300 }]);
   });
 
@@ -343,6 +343,19 @@ describe('an import that is interrupted', () => {
     await writeFile(join(at.folder, 'staging', 'test.sqlite'), 'damaged');
     const report = await at.run(files);
     expect(report).toMatchObject({ continuedBehind: written, tally: { actors: tally(2_300) } });
+  });
+
+  test('tells of what has gone from the graph since, and does not fail of it', async () => {
+    await at.run({ 'f.csv': many(30) }, { name: 'firms' });
+    const [one, other] = (await at.store.importedIds(['firms'], 'ACTOR', 2)).get('firms') ?? [];
+    const files = {
+      'l.csv': `from,to,relation,source_title\n${one},${other},owns,Report\n${one},lito,owns,Report`,
+    };
+    await interrupted(files);
+    await removeImport(at.store, 'firms');
+    const report = await at.run(files);
+    expect(report).toMatchObject({ state: 'FINISHED', wrongRows: 2 });
+    expect(problemsOf(report)).toContain(`l.csv:2: from: unknown actor '${one}'`);
   });
 
   test('begins anew where its files have changed, and finds its own rows', async () => {

@@ -27,8 +27,10 @@ export async function takeNumbers(tx: Transaction, kind: SubjectKind, count: num
   const old = kind === 'SOURCE' ? [] : await takeEmpty(tx, kind, count);
   const left = count - old.length;
   if (left === 0) return old;
+  // Read before it is set: one that is set from itself is locked once more, which Neo4j takes for a deadlock of all who wait.
   const [taken] = await run<{ first: number }>(
-    `MATCH (l:${labels.log} {id: $p.head}) SET ${next} = coalesce(${next}, 0) + $p.count RETURN ${next} - $p.count AS first`,
+    `MATCH (l:${labels.log} {id: $p.head}) WITH l, coalesce(${next}, 0) AS first
+     SET ${next} = first + $p.count RETURN first`,
     { head: HEAD, count: BigInt(left) },
   );
   const first = taken?.first ?? 0;
