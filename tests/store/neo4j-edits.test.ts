@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { holdLog } from '../../server/store/neo4j/change-log.ts';
 import { Connection, type Run } from '../../server/store/neo4j/connection.ts';
 import { applyEdit } from '../../server/store/neo4j/edits.ts';
 import { importRows } from '../../server/store/neo4j/imports.ts';
@@ -77,5 +78,41 @@ if (await sharedNeo4j()) {
     await remove();
     expect(found).toHaveLength(ids.length);
     expect(connection.begun).toBe(ids.length);
+  }, 60_000);
+
+  test('those who wait to write hold few connections, so that reads find one', async () => {
+    const { store, login, prefix, remove } = await openNeo4jStore();
+    await loadDozen(store);
+    const connection = new Connection({ ...login, queryTimeoutMs: 20_000 });
+    const graph = { db: connection, labels: labelsWith(prefix), entriesKept: 9 };
+    const before = connection.pool().wanted;
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let held = () => {};
+    const isHeld = new Promise<void>((resolve) => {
+      held = resolve;
+    });
+    const holding = holdLog(graph, () => {
+      held();
+      return released;
+    });
+    await isHeld;
+    const ids = Array.from({ length: 150 }, (_, index) => `waits-${index}`);
+    const put = (id: string) =>
+      applyEdit(graph, editOf({ put: { ...nothing, actors: [madeUpActor(id)] }, expected: notYet(id) }));
+    const written = Promise.all(ids.map(put));
+    const [answer] = await connection.read<{ one: bigint }>('RETURN 1 AS one');
+    const { wanted } = connection.pool();
+    release();
+    await Promise.all([holding, written]);
+    const found = await store.actorsById(ids);
+    await connection.close();
+    await remove();
+    expect(answer).toBeDefined();
+    // Of ten who write, and of the one that has just read.
+    expect(wanted - before).toBeLessThanOrEqual(11);
+    expect(found).toHaveLength(ids.length);
   }, 60_000);
 } else test.skip('there is no Neo4j', () => {});

@@ -35,7 +35,7 @@ export function holdLog<T>(
   milliseconds?: number,
 ): Promise<T> {
   const { log, dataset } = labels;
-  return db.write(async (run) => {
+  return db.writeInTurn(async (run) => {
     await run(`MATCH (l:${log} {id: $p.id}) SET l.turn = coalesce(l.turn, 0) + 1`, {
       id: HEAD,
     });

@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver';
+import pLimit, { type LimitFunction } from 'p-limit';
 import { unlessAborted } from '../../../core/unless-aborted.ts';
 import { withDeadline } from '../deadline.ts';
-import { endedBy } from '../errors.ts';
+import { endedBy, StoreTimeout } from '../errors.ts';
 import type { ConnectionPool } from '../graph-store.ts';
 import { BookmarkSeal } from './bookmark-seal.ts';
 import { speaksAt } from './door.ts';
@@ -33,6 +34,8 @@ interface Shared {
   /** Whoever has written through this store sees it in the next read, on whichever server of a cluster that lands. */
   bookmarks: BookmarkManager;
   seal: BookmarkSeal;
+  /** Who may wait for the one lock that all writers take. */
+  turns: LimitFunction;
 }
 
 /** What one request has for itself. */
@@ -44,6 +47,8 @@ interface Scope {
 
 const FIRST_PAUSE_MS = 100;
 const MOST_CONNECTIONS = 100;
+/** Whoever waits for the lock holds a connection: the others wait without one, so that reads always find one. */
+const MOST_IN_TURN = 10;
 /** Younger than what proxies and firewalls in between forget without a word. */
 const OLDEST_CONNECTION_MS = 180_000;
 
@@ -150,6 +155,20 @@ export class Connection {
     });
   }
 
+  /** The same for work that begins by taking the one lock: within the time it may also wait for others of this process. */
+  async writeInTurn<T>(
+    work: (run: Run) => Promise<T>,
+    milliseconds = this.#shared.options.queryTimeoutMs,
+  ): Promise<T> {
+    const latest = Date.now() + milliseconds;
+    const written = this.#shared.turns(() => {
+      const left = latest - Date.now();
+      if (left <= 0) throw new StoreTimeout(`no turn to write within ${milliseconds} ms`);
+      return this.write(work, left);
+    });
+    return withDeadline(written, milliseconds);
+  }
+
   pool(): ConnectionPool {
     return { wanted: this.#shared.drivers.inUse, most: MOST_CONNECTIONS };
   }
@@ -228,7 +247,8 @@ function sharedBy(options: ConnectionOptions): Shared {
     speaks: (milliseconds) => speaksAt(uri, milliseconds),
     queryTimeoutMs,
   });
-  return { options, drivers, bookmarks: neo4j.bookmarkManager(), seal: new BookmarkSeal(password) };
+  const turns = pLimit(MOST_IN_TURN);
+  return { options, drivers, bookmarks: neo4j.bookmarkManager(), seal: new BookmarkSeal(password), turns };
 }
 
 function driverFor({ uri, username, password, queryTimeoutMs }: ConnectionOptions): Driver {
