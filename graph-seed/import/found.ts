@@ -16,7 +16,7 @@ export interface FoundRow {
   isDerived?: true;
   /** A row of its file that says no more than an id and a kind: it gives way as what is derived does. */
   isBare?: true;
-  /** Its id is made of a name: whoever has that id in the graph need not be the same. */
+  /** Its id is made of a name or, of a link, coined by its file: whoever has that id in the graph need not be the same. */
   isNamed?: true;
   /** What its id was made to be once: it keeps that where the graph has it already. */
   formerId?: string;

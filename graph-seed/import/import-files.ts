@@ -12,6 +12,7 @@ import { readFiles } from './read-files.ts';
 import { ImportRefused } from './refused.ts';
 import type { ImportReport, OnImportProgress, ReportedFile } from './report.ts';
 import { openStaging, type Staging } from './staging.ts';
+import { settleTakenLinks } from './taken-links.ts';
 import { settleTakenNames } from './taken-names.ts';
 import type { ImportFile } from './text.ts';
 import { ImportCancelled } from './turn.ts';
@@ -117,6 +118,7 @@ async function stage(
   const { store, files, options, onProgress = () => {}, signal } = request;
   await readFiles(staging, files, options, merges, onProgress, signal);
   await settleTakenNames(staging, store, record, merges, signal);
+  await settleTakenLinks(staging, store, record, signal);
   await keepFormerIds(staging, store, record, signal);
   await checkMerges(merges, staging, store);
   await checkRows(staging, store, onProgress, signal);

@@ -54,9 +54,9 @@ export function likenessOf(one: Actor, other: Actor): Likeness | null {
   };
 }
 
-/** That an id which is made of a name is that of another one: told where nothing else is alike. */
+/** That an id of the files is that of another one: told where nothing else is alike. */
 export function likenessById(id: string): Likeness {
-  return { reason: `the same id ${id}, made of its name`, code: 'SAME_ID', values: [id], score: 0.3 };
+  return { reason: `the same id ${id}`, code: 'SAME_ID', values: [id], score: 0.3 };
 }
 
 /** Whether two kinds may be said of one and the same. */

@@ -16,7 +16,7 @@ CREATE TABLE staged (
   body TEXT NOT NULL
 ) STRICT;
 CREATE INDEX staged_in_order ON staged (kind, derived, seq);
-CREATE INDEX staged_named ON staged (seq) WHERE named = 1;
+CREATE INDEX staged_coined ON staged (seq) WHERE kind = 'LINK' AND named = 1;
 CREATE INDEX staged_formerly ON staged (seq) WHERE former_id IS NOT NULL;
 CREATE TABLE problem (
   file TEXT NOT NULL,

@@ -21,6 +21,12 @@ export interface StagedRow {
   row: Row;
 }
 
+export interface StagedActor extends StagedRow {
+  isDerived: boolean;
+  /** Its id is made of its name. */
+  isNamed: boolean;
+}
+
 /** Of rows that are taken out at once. */
 const MOST_CHARACTERS = 1_000_000;
 
@@ -114,16 +120,26 @@ export class Staging {
       .map(({ body, ...row }) => ({ ...row, row: parsed<Row>(body) }));
   }
 
-  /** The next actors whose ids are made of their names. */
-  namedActors(after: number, limit: number): (StagedRow & { isDerived: boolean })[] {
+  /** The next actors behind a place, or those that are only mentioned. */
+  actorsBehind(after: number, derived: boolean, limit: number): StagedActor[] {
+    const rows = this.rows('ACTOR', derived, after, limit);
+    const named = this.#ids(
+      'SELECT id FROM staged WHERE named = 1 AND id IN (SELECT value FROM json_each(?))',
+      list(rows.map(({ id }) => id)),
+    );
+    return rows.map((row) => ({ ...row, isDerived: derived, isNamed: named.has(row.id) }));
+  }
+
+  /** The next links whose ids only their file understands. */
+  coinedLinks(after: number, limit: number): StagedRow[] {
     return this.db
-      .all<Omit<StagedRow, 'row'> & { body: string; derived: number }>(
-        `SELECT seq, kind, id, file, line, element, body, derived FROM staged
-         WHERE named = 1 AND seq > ? ORDER BY seq LIMIT ?`,
+      .all<Omit<StagedRow, 'row'> & { body: string }>(
+        `SELECT seq, kind, id, file, line, element, body FROM staged
+         WHERE kind = 'LINK' AND named = 1 AND seq > ? ORDER BY seq LIMIT ?`,
         after,
         limit,
       )
-      .map(({ body, derived, ...row }) => ({ ...row, row: parsed<Row>(body), isDerived: derived === 1 }));
+      .map(({ body, ...row }) => ({ ...row, row: parsed<Row>(body) }));
   }
 
   /** The next rows whose ids were made otherwise once. */

@@ -28,7 +28,7 @@ export interface LookAlike {
   where: 'GRAPH' | 'IMPORT';
   /**
    * What they have in common, in English, and by code and parts: the name and the country of both or of each, the scheme
-   * and the identifier, or the id that is made of the name.
+   * and the identifier, or the id.
    */
   reason: string;
   code: 'SAME_NAME' | 'SAME_IDENTIFIER' | 'SAME_ID';

@@ -28,7 +28,7 @@ export function linkRow(fields: Fields, line: number, context: ReadContext): Fou
 
   const { evidence, sources } = evidenceIn(fields, fallbackRow(context.fallbackSource));
   const ends = { from: from && idOf(from, importName), to: to && idOf(to, importName) };
-  const { id, formerId } = linkIdOf(fields, ends, kind, importName);
+  const { id, formerId, isNamed } = linkIdOf(fields, ends, kind, importName);
   const row = {
     id,
     kind,
@@ -48,7 +48,14 @@ export function linkRow(fields: Fields, line: number, context: ReadContext): Fou
     ...sources.map((source) => derivedSource(source, line)),
     ...endActor('from', fields, line, importName),
     ...endActor('to', fields, line, importName),
-    { what: 'ROW', kind: 'LINK', line, row, ...(formerId !== undefined && { formerId }) },
+    {
+      what: 'ROW',
+      kind: 'LINK',
+      line,
+      row,
+      ...(formerId !== undefined && { formerId }),
+      ...(isNamed && { isNamed }),
+    },
   ];
 }
 
