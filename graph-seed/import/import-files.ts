@@ -16,6 +16,7 @@ import { settleTakenLinks } from './taken-links.ts';
 import { settleTakenNames } from './taken-names.ts';
 import type { ImportFile } from './text.ts';
 import { ImportCancelled } from './turn.ts';
+import { refuseUnsureEnds } from './unsure-ends.ts';
 import { checkReportPath, listsOf, writeReport } from './write-report.ts';
 import { rowsDone, writeRows } from './write-rows.ts';
 
@@ -117,6 +118,7 @@ async function stage(
 ): Promise<void> {
   const { store, files, options, onProgress = () => {}, signal } = request;
   await readFiles(staging, files, options, merges, onProgress, signal);
+  await refuseUnsureEnds(staging, signal);
   await settleTakenNames(staging, store, record, merges, signal);
   await settleTakenLinks(staging, store, record, signal);
   await keepFormerIds(staging, store, record, signal);

@@ -18,6 +18,12 @@ export function likenessKeys({ names, identifiers }: Pick<Actor, 'names' | 'iden
   return [...new Set([...byIdentifier, ...byName.map((name) => `name:${name}`)])];
 }
 
+/** Whether two have a name or an identifier in common. */
+export function isLike(one: Actor, other: Actor): boolean {
+  const keys = new Set(likenessKeys(other));
+  return likenessKeys(one).some((key) => keys.has(key));
+}
+
 /** What two actors have in common. */
 export type Likeness = Pick<LookAlike, 'reason' | 'code' | 'values' | 'score'>;
 

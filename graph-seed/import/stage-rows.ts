@@ -12,7 +12,7 @@ import type { Row, SubjectKind } from '../../server/store/change-log.ts';
 import { parsed } from '../../server/store/parsed.ts';
 import { type Place, placeText } from '../problems.ts';
 import type { Found, FoundRow } from './found.ts';
-import { likenessKeys } from './likeness.ts';
+import { isLike, likenessKeys } from './likeness.ts';
 import { reasonOf, ruleReason } from './reasons.ts';
 import type { Staging } from './staging.ts';
 
@@ -54,6 +54,7 @@ export class RowStager {
       for (const reason of result.problems) this.#staging.problem({ file, ...found }, reason);
       // Its link needs no reason of its own.
       if (found.isDerived && found.kind === 'SOURCE') this.#staging.noteLeftOut((found.row as Row).id);
+      this.#noteRefused(file, found);
       return;
     }
     const row = this.#merge(found.kind, result.row);
@@ -61,6 +62,14 @@ export class RowStager {
     const wrong = [...ruleProblems(found.kind, row)];
     for (const problem of wrong) this.#staging.problem({ file, ...found }, ruleReason(problem));
     if (wrong.length === 0) this.#put(file, found, row);
+    else this.#noteRefused(file, found);
+  }
+
+  /** Links of the file may mean it by its id, which another row may have. */
+  #noteRefused(file: string, { kind, row, isDerived }: FoundRow, isOther = false): void {
+    const { id } = Object(row) as { id?: unknown };
+    if (kind === 'ACTOR' && !isDerived && typeof id === 'string')
+      this.#staging.noteRefusedActor(id, file, isOther);
   }
 
   /** An actor that is another one by decision is left out, and links lead to the other; null: left out. */
@@ -117,6 +126,7 @@ export class RowStager {
     if (!isSaidBy(earlier, row)) {
       const reason = reasonOf('DUPLICATE_ID', [row.id, placeText(earlier)]);
       this.#staging.problem({ file, ...found }, reason);
+      this.#noteRefused(file, found, isOfItsKind && !isLike(parsed<Actor>(earlier.body), row as Actor));
     }
     return false;
   }

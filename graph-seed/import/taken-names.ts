@@ -5,7 +5,7 @@ import type { GraphStore } from '../../server/store/graph-store.ts';
 import type { ImportRecord } from '../../server/store/imports.ts';
 import { madeLinkId } from './formats/link-id.ts';
 import { idOfParts } from './ids.ts';
-import { kindsFit, likenessById, likenessKeys, likenessOf } from './likeness.ts';
+import { isLike, kindsFit, likenessById, likenessOf } from './likeness.ts';
 import { plainKey } from './plain-key.ts';
 import { STAGES } from './stages.ts';
 import type { StagedActor, StagedRow, Staging } from './staging.ts';
@@ -117,12 +117,6 @@ function isCalledById({ id, names }: Actor): boolean {
 function hasTellingId({ id, names }: Actor): boolean {
   const words = new Set(names.flatMap(({ text }) => slugOf(text).split('-')));
   return id.split(/[^a-z0-9]+/).some((word) => words.has(word));
-}
-
-/** Whether two have a name or an identifier in common. */
-function isLike(one: Actor, other: Actor): boolean {
-  const keys = new Set(likenessKeys(other));
-  return likenessKeys(one).some((key) => keys.has(key));
 }
 
 function isFitting(one: Actor, other: Actor): boolean {
