@@ -43,6 +43,8 @@ export interface ReadContext {
   /** Goes before ids that mean nothing elsewhere, such as `n0`. */
   importName: string;
   fallbackSource: FallbackSource | null;
+  /** Numbers are written as in `24,9`. */
+  isDecimalComma?: boolean;
   /** A column or an attribute that nothing is made of; it may be told again and again. */
   noteUnused: (name: string) => void;
 }

@@ -21,13 +21,16 @@ export async function* readCsv(
   mapping: Mapping,
 ): AsyncGenerator<Found> {
   let head: Head | null = null;
-  for await (const { line, cells, reason } of csvRecords(text, mapping.separator)) {
+  let reading = context;
+  for await (const { line, cells, separator, reason } of csvRecords(text, mapping.separator)) {
     if (cells === null) {
       if (head === null)
         throw new ImportRefused('UNREADABLE_FILE', `${context.file}:${line}: ${reason?.reason}`);
       if (reason) yield { what: 'PROBLEM', line, reason };
     } else if (head === null) {
       head = headOf(cells.map(cellText), mapping, context);
+      // Spreadsheets put semicolons between cells where the comma is the decimal sign.
+      reading = { ...context, isDecimalComma: separator === ';' };
     } else if (
       cells.length > head.fields.length &&
       cells.slice(head.fields.length).some((cell) => cell !== '')
@@ -37,7 +40,7 @@ export async function* readCsv(
     } else {
       const { table } = head;
       const fields = fieldsIn(cells, head, mapping);
-      yield* rowsOrProblem(line, () => rowOf(table, fields, line, context));
+      yield* rowsOrProblem(line, () => rowOf(table, fields, line, reading));
     }
   }
 }

@@ -271,6 +271,32 @@ describe('a table of links', () => {
     expect([(await actor('uk-1'))?.country, (await actor('su-1'))?.country]).toEqual(['GB', 'RU']);
   });
 
+  test('has numbers with points told where the comma is decimal, and reads groups that can be read in one way', async () => {
+    const report = await at.run({
+      'i.csv': [
+        'da;a;tipo;quota;importo;valuta;dal;fonte',
+        'lito;delta;investe in;;12.500;EUR;2001;x',
+        'lito;delta;investe in;12.500 %;;;2002;x',
+        'lito;delta;investe in;24,5;1.500.000;EUR;2003;x',
+        'lito;delta;investe in;33.3 %;1.500,25;EUR;2004;x',
+        'lito;delta;investe in;;"1,500.25";EUR;2005;x',
+        'lito;delta;investe in;;1 500;EUR;2006;x',
+      ].join('\n'),
+    });
+    expect(problemsOf(report)).toEqual([
+      "i.csv:2: amount: '12.500' may be 12.500 or 12500; write it without the point",
+      "i.csv:3: share: '12.500 %' may be 12.500 % or 12500 %; write it without the point",
+    ]);
+    const years = ['2003', '2004', '2005', '2006'];
+    const links = await Promise.all(years.map((year) => link(`invests-in--lito--delta--${year}`)));
+    expect(links.map((one) => [one?.share, one?.amount?.value])).toEqual([
+      [24.5, 1_500_000],
+      [33.3, 1500.25],
+      [undefined, 1500.25],
+      [undefined, 1500],
+    ]);
+  });
+
   test('is refused row by row where ends, dates and numbers are wrong', async () => {
     const report = await at.run({
       'l.csv': [

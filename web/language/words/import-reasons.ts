@@ -26,7 +26,8 @@ const en = {
     DUPLICATE_ID: ([id, place]) => `the id “${id}” stands at ${place} already`,
     UNSURE_END: ([id]) => `“${id}” may be two actors here, since a row of it is wrong`,
     NOT_A_NUMBER: ([text]) => `“${text}” is not a number`,
-    AMBIGUOUS_NUMBER: ([text]) => `“${text}” may be two numbers; write it without the comma, or with a point`,
+    AMBIGUOUS_NUMBER: ([text]) =>
+      `“${text}” may be two numbers; write it without groups of three digits, or with other decimals`,
     UNIT_MISSING: () => 'is missing beside amount',
     NO_KIND: ([schema]) => `${schema} is no kind of actor or link here`,
     LEADS_OUT: () => 'leads to something that is left out',
@@ -90,7 +91,8 @@ const it: typeof en = {
     DUPLICATE_ID: ([id, place]) => `l’id «${id}» c’è già, in ${place}`,
     UNSURE_END: ([id]) => `«${id}» qui può essere due attori, perché una sua riga è sbagliata`,
     NOT_A_NUMBER: ([text]) => `«${text}» non è un numero`,
-    AMBIGUOUS_NUMBER: ([text]) => `«${text}» può essere due numeri: scrivilo senza virgola, o con il punto`,
+    AMBIGUOUS_NUMBER: ([text]) =>
+      `«${text}» può essere due numeri: scrivilo senza separare le migliaia, o con un altro numero di decimali`,
     UNIT_MISSING: () => 'manca accanto a amount',
     NO_KIND: ([schema]) => `${schema} qui non è un tipo di attore né di legame`,
     LEADS_OUT: () => 'porta a qualcosa che resta fuori',
