@@ -267,17 +267,22 @@ export class Staging {
     this.db.run('INSERT OR IGNORE INTO skipped_id (id) VALUES (?)', id);
   }
 
-  /** Sources that right links cite. */
-  noteCited(ids: readonly string[]): void {
-    this.db.run('INSERT OR IGNORE INTO cited (id) SELECT value FROM json_each(?)', list(ids));
+  /** Sources that right links cite, and actors that they lead to. */
+  noteNeeded(ids: readonly string[]): void {
+    this.db.run('INSERT OR IGNORE INTO needed (id) SELECT value FROM json_each(?)', list(ids));
   }
 
   /** Leaves out what only wrong links have mentioned; nobody has asked for it by itself. */
-  leaveOutUncited(): void {
+  leaveOutUnneeded(): void {
     this.db.run(
-      `UPDATE staged SET state = ? WHERE kind = 'SOURCE' AND derived = 1 AND state = ? AND id NOT IN (SELECT id FROM cited)`,
+      `UPDATE staged SET state = ? WHERE kind IN ('SOURCE', 'ACTOR') AND derived = 1 AND bare = 0 AND state = ?
+       AND id NOT IN (SELECT id FROM needed)`,
       STATE.leftOut,
       STATE.right,
+    );
+    this.db.run(
+      'DELETE FROM look_alike WHERE id IN (SELECT id FROM staged WHERE state = ? AND derived = 1)',
+      STATE.leftOut,
     );
   }
 

@@ -271,6 +271,21 @@ describe('a table of links', () => {
     expect([(await actor('uk-1'))?.country, (await actor('su-1'))?.country]).toEqual(['GB', 'RU']);
   });
 
+  test('makes no actors of the ends that only wrong links have', async () => {
+    const report = await at.run({
+      'w.csv': [
+        'from,to,kind,from_kind,to_kind,source_title',
+        'Right One,Right Two,OWNS,Company,Company,x',
+        'Wrong One,Wrong Two,WEDS,Company,Company,x',
+        'Right One,Nowhere,OWNS,Company,,x',
+        'Lonely,Nowhere,OWNS,Company,,x',
+      ].join('\n'),
+    });
+    expect(report.wrongRows).toBe(3);
+    expect(report.tally.actors.added).toBe(2);
+    expect([await actor('wrong-one'), await actor('lonely')]).toEqual([undefined, undefined]);
+  });
+
   test('has numbers with points told where the comma is decimal, and reads groups that can be read in one way', async () => {
     const report = await at.run({
       'i.csv': [
