@@ -12,6 +12,7 @@ import { readFiles } from './read-files.ts';
 import { ImportRefused } from './refused.ts';
 import type { ImportReport, OnImportProgress, ReportedFile } from './report.ts';
 import { openStaging, type Staging } from './staging.ts';
+import { takeBackMerged } from './take-back.ts';
 import { settleTakenLinks } from './taken-links.ts';
 import { settleTakenNames } from './taken-names.ts';
 import type { ImportFile } from './text.ts';
@@ -152,6 +153,7 @@ async function write(
       signal,
     });
     if (isTrial) return written;
+    await takeBackMerged(written, staging, store);
     const now = new Date().toISOString();
     const lookAlikes = listsOf(staging).lookAlikes.first;
     const end: ImportRecord = {

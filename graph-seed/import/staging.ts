@@ -182,6 +182,14 @@ export class Staging {
     this.db.run('INSERT OR IGNORE INTO merged (id) VALUES (?)', id);
   }
 
+  mergedAmong(ids: readonly string[]): Set<string> {
+    return this.#ids('SELECT id FROM merged WHERE id IN (SELECT value FROM json_each(?))', list(ids));
+  }
+
+  mergedBehind(after: string, limit: number): string[] {
+    return [...this.#ids(`SELECT id FROM merged WHERE id > ? ORDER BY id LIMIT ${limit}`, after)];
+  }
+
   /** Rows with a problem: one may have several. */
   wrongRows(): number {
     return this.#number('SELECT count(*) AS number FROM (SELECT DISTINCT file, line, element FROM problem)');

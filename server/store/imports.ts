@@ -113,6 +113,8 @@ export interface ImportStore {
   /** The names of the imports that any of these actors, links and sources belong to, in order. */
   importsAmong(ids: readonly string[]): Promise<string[]>;
   saveImport(record: ImportRecord): Promise<void>;
+  /** Takes away those of these rows that belong to an import alone and that nothing else stands on; the others stay its. */
+  takeBack(name: string, kind: SubjectKind, ids: readonly string[]): Promise<Omit<ImportRemoval, 'left'>>;
   /** Takes away rows that belong to an import alone and that nothing else stands on; looks at so many at most. */
   removeImport(name: string, most: number): Promise<ImportRemoval>;
 }
