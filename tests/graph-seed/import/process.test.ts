@@ -79,6 +79,23 @@ async function everything(data: string): Promise<unknown[]> {
 const PATIENCE = 180_000;
 
 test(
+  'an import goes on to its end when nobody reads any more what it says',
+  async () => {
+    const { child, ended } = start([await write('some.csv', companies(3_000))]);
+    child.stdout.destroy();
+    const { code, err } = await ended;
+    expect([code, err]).toEqual([0, '']);
+    const store = createSqliteStore(join(folder, 'data'));
+    try {
+      expect(await store.imports()).toMatchObject([{ state: 'FINISHED', actors: 3_000 }]);
+    } finally {
+      await store.close();
+    }
+  },
+  PATIENCE,
+);
+
+test(
   'killed in the midst of writing, the same command goes on, and all is as if nothing had been',
   async () => {
     const file = await write('companies.csv', companies(4_000));

@@ -26,6 +26,8 @@ function ownRows(saying: Saying, line: number, context: ReadContext): Found[] {
   const { id, schema } = saying.entity;
   const rows = meantRows(saying, line, context);
   if (rows === null) return [{ what: 'SKIPPED', reason: reasonOf('NO_KIND', [schema]), id: foreignId(id) }];
+  // Of one that is told as wrong not all has been asked for.
+  if (rows.some(({ what }) => what === 'PROBLEM')) return rows;
   for (const property of saying.unread()) context.noteUnused(`${schema}.${property}`);
   return rows;
 }
