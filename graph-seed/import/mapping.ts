@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { z } from 'zod';
 import { fileFailure } from './file-failure.ts';
 import { isField, type Table } from './formats/fields.ts';
@@ -63,10 +64,12 @@ export async function readMappings(path: string, name = path): Promise<Mappings>
   const found = new Map(mappings);
   const checkFiles = (files: readonly string[]) => {
     const named = [...found.keys()].filter((file) => file !== '');
-    if (named.length > 0 && !named.some((file) => files.includes(file)))
+    const called = new Set(files.flatMap((file) => [file, basename(file)]));
+    if (named.length > 0 && !named.some((file) => called.has(file)))
       refuse(`is for none of these files, but for ${named.map((file) => `'${file}'`).join(', ')}`);
   };
-  return Object.assign((file: string) => found.get(file) ?? found.get('') ?? {}, { checkFiles });
+  const mappingOf = (file: string) => found.get(file) ?? found.get(basename(file)) ?? found.get('') ?? {};
+  return Object.assign(mappingOf, { checkFiles });
 }
 
 async function readJson(path: string, refuse: (reason: string) => never): Promise<unknown> {
