@@ -62,7 +62,7 @@ const en = {
     UNKNOWN_FORMAT: 'is of no format that is known. Say which under More.',
     UNKNOWN_COLUMNS:
       'its columns say neither actors (name, kind) nor links (from, to, kind). Send a file mapping.json along that says what they are.',
-    WRONG_MAPPING: 'the mapping names columns or fields that are not there.',
+    WRONG_MAPPING: 'the mapping names columns, fields or files that are not there, or one column twice.',
     WRONG_MERGES:
       'A decision leads to an actor that is not there, or in a circle. Check again and decide anew.',
     WRONG_NAME: 'An import can’t be called so.',
@@ -127,7 +127,7 @@ const it: typeof en = {
     UNKNOWN_FORMAT: 'non è in nessun formato noto. Indicalo in Altro.',
     UNKNOWN_COLUMNS:
       'le colonne non dicono né attori (name, kind) né legami (from, to, kind). Invia anche un file mapping.json che dica che cosa sono.',
-    WRONG_MAPPING: 'la mappatura nomina colonne o campi che non ci sono.',
+    WRONG_MAPPING: 'la mappatura nomina colonne, campi o file che non ci sono, o due volte una colonna.',
     WRONG_MERGES:
       'Una decisione porta a un attore che non c’è, o gira in tondo. Controlla di nuovo e decidi da capo.',
     WRONG_NAME: 'Un’importazione non può chiamarsi così.',
