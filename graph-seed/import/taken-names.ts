@@ -105,7 +105,7 @@ function isAnother({ row, isDerived, isNamed }: StagedActor, other: Actor): bool
   // What a link only mentions says little more than a name and a kind: it is taken for the one that is there if these fit.
   if (isNamed) return !(isDerived && isFitting(one, other));
   // Many files call an actor `c1`, but whoever writes `huawei` means Huawei, whatever else is said of it.
-  return !isCalledById(one) && !hasTellingId(other) && !isLike(one, other);
+  return !hasTellingId(other) && !(isCalledById(one) ? isFitting(one, other) : isLike(one, other));
 }
 
 /** An actor that says no name but its id. */

@@ -59,6 +59,17 @@ test('an id that has a word of the name, or that is all that is said, is that of
   expect(await ends('owns--forno--delta')).toEqual(['OWNS forno delta']);
 });
 
+test('a code without a name is that of the one there where the kind fits, and of another where it does not', async () => {
+  await at.run(alphas, { name: 'a' });
+  const head = 'from,to,kind,from_kind,source_title\n';
+  const report = await at.run(
+    { 'm.csv': `${head}c1,lito,OWNS,Company,x\nc2,lito,OWNS,Person,x\n` },
+    { name: 'm' },
+  );
+  expect(problemsOf(report)).toEqual([]);
+  expect(await ends('owns--c1--lito', 'owns--m--c2--lito')).toEqual(['OWNS c1 lito', 'OWNS m--c2 lito']);
+});
+
 /** As yEd writes nodes and edges within a group: their ids count within that of the group. */
 const grouped = (one: string, other: string, kind: string) => `<graphml>
 <key id="l" for="node" attr.name="label"/><key id="t" for="node" attr.name="kind"><default>Company</default></key>
