@@ -75,13 +75,16 @@ async function othersOf(
   const ownId = ({ id }: StagedRow) => idOfParts([record.name, id]);
   const ids = batch.flatMap((one) => [one.id, ownId(one)]);
   const there = new Map((await store.actorsById(ids)).map((actor) => [actor.id, actor]));
-  const known = batch.filter(({ id }) => there.has(id));
-  const differing = await differingAmong(store, record, known);
+  const suspects = batch.filter((one) => {
+    const other = there.get(one.id);
+    return other !== undefined && isAnother(one, other);
+  });
+  const differing = await differingAmong(store, record, suspects);
   return new Map(
     batch.flatMap((one): [string, Actor | null][] => {
       const other = there.get(one.id);
       if (!other) return there.has(ownId(one)) ? [[one.id, null]] : [];
-      return differing.has(one.id) && isAnother(one, other) ? [[one.id, other]] : [];
+      return differing.has(one.id) ? [[one.id, other]] : [];
     }),
   );
 }
