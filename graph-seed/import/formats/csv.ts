@@ -63,12 +63,23 @@ function headOf(columns: readonly string[], mapping: Mapping, context: ReadConte
       { hint: 'say what they are by --mapping' },
     );
   }
-  const keys = columns.map(plainKey);
+  const keys = table === 'links' ? keysOf(columns, given) : columns.map(plainKey);
   const fields = fieldsOf(table, keys, given);
   for (const [at, column] of columns.entries())
     if (fields[at] === null && column !== '' && !isPassedOver(table, keys[at] ?? ''))
       context.noteUnused(column);
   return { table, fields };
+}
+
+const OF_GEPHI: readonly string[] = ['source', 'target', 'type', 'label', 'weight'];
+
+/** Columns by what they mean: Gephi writes on the label of an edge what it is, and as its type whether it has a direction. */
+function keysOf(columns: readonly string[], given: readonly (string | null)[]): string[] {
+  const keys = columns.map(plainKey);
+  if (!OF_GEPHI.every((key) => keys.includes(key))) return keys;
+  const plain = keys.map((key) => (key === 'type' ? 'direction' : key));
+  const hasKind = fieldsOf('links', plain, given).includes('kind');
+  return plain.map((key) => (key === 'label' && !hasKind ? 'kind' : key));
 }
 
 function fieldsIn(cells: readonly string[], head: Head, mapping: Mapping): Fields {

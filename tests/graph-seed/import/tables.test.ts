@@ -271,6 +271,23 @@ describe('a table of links', () => {
     expect([(await actor('uk-1'))?.country, (await actor('su-1'))?.country]).toEqual(['GB', 'RU']);
   });
 
+  test('of Gephi has its kinds on the labels; what it calls a type is told as unused', async () => {
+    const report = await at.run(
+      {
+        'edges.csv':
+          'Source,Target,Type,Id,Label,timeset,Weight\nlito,delta,Directed,7,RUNS_ON,,1.0\nlito,forno,Undirected,8,USES,,2.0\n',
+      },
+      { name: 'gephi', fallbackSource: { title: 'Notes', publisher: 'Ada' } },
+    );
+    expect(problemsOf(report)).toEqual([]);
+    expect(report.files[0]?.unused).toEqual(['Type', 'timeset']);
+    expect(await link('runs-on--lito--delta--gephi--7')).toMatchObject({ kind: 'RUNS_ON' });
+    const own = 'Source,Target,Type,Id,Label,Weight,relation,fonte\nlito,delta,Directed,9,words,1,OWNS,x\n';
+    const other = await at.run({ 'own.csv': own }, { name: 'gephi' });
+    expect([problemsOf(other), other.files[0]?.unused]).toEqual([[], ['Type']]);
+    expect(await link('owns--lito--delta--gephi--9')).toMatchObject({ kind: 'OWNS' });
+  });
+
   test('makes no actors of the ends that only wrong links have', async () => {
     const report = await at.run({
       'w.csv': [
