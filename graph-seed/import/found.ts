@@ -18,6 +18,8 @@ export interface FoundRow {
   isBare?: true;
   /** Its id is made of a name or, of a link, coined by its file: whoever has that id in the graph need not be the same. */
   isNamed?: true;
+  /** Its id is a number, which in another file is that of another one. */
+  isCounted?: true;
   /** What its id was made to be once: it keeps that where the graph has it already. */
   formerId?: string;
 }

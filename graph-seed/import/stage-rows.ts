@@ -54,7 +54,7 @@ export class RowStager {
       for (const reason of result.problems) this.#staging.problem({ file, ...found }, reason);
       // Its link needs no reason of its own.
       if (found.isDerived && found.kind === 'SOURCE') this.#staging.noteLeftOut((found.row as Row).id);
-      this.#noteRefused(file, found);
+      this.#noteUncounted(file, found);
       return;
     }
     const row = this.#merge(found.kind, result.row);
@@ -62,14 +62,12 @@ export class RowStager {
     const wrong = [...ruleProblems(found.kind, row)];
     for (const problem of wrong) this.#staging.problem({ file, ...found }, ruleReason(problem));
     if (wrong.length === 0) this.#put(file, found, row);
-    else this.#noteRefused(file, found);
+    else this.#noteUncounted(file, found);
   }
 
-  /** Links of the file may mean it by its id, which another row may have. */
-  #noteRefused(file: string, { kind, row, isDerived }: FoundRow, isOther = false): void {
-    const { id } = Object(row) as { id?: unknown };
-    if (kind === 'ACTOR' && !isDerived && typeof id === 'string')
-      this.#staging.noteRefusedActor(id, file, isOther);
+  /** Links of the file mean it by its number, which an actor of another file may have. */
+  #noteUncounted(file: string, { row, isCounted }: FoundRow): void {
+    if (isCounted) this.#staging.noteRefusedActor((row as Actor).id, file, false);
   }
 
   /** An actor that is another one by decision is left out, and links lead to the other; null: left out. */
@@ -126,7 +124,8 @@ export class RowStager {
     if (!isSaidBy(earlier, row)) {
       const reason = reasonOf('DUPLICATE_ID', [row.id, placeText(earlier)]);
       this.#staging.problem({ file, ...found }, reason);
-      this.#noteRefused(file, found, isOfItsKind && !isLike(parsed<Actor>(earlier.body), row as Actor));
+      if (kind === 'ACTOR' && isOfItsKind && !isLike(parsed<Actor>(earlier.body), row as Actor))
+        this.#staging.noteRefusedActor(row.id, file, true);
     }
     return false;
   }

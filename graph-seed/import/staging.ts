@@ -247,7 +247,7 @@ export class Staging {
     if (id !== undefined) this.noteLeftOut(id);
   }
 
-  /** An actor's row that was not taken; `isOther`: what was taken under its id before shares no name with it. */
+  /** An actor's row that was not taken; `isOther`: what was taken under its id shares no name with it. */
   noteRefusedActor(id: string, file: string, isOther: boolean): void {
     this.db.run(
       `INSERT INTO refused_actor (id, file, other) VALUES (?, ?, ?)

@@ -57,3 +57,32 @@ test('a link of a table to a number that two actors have is told', async () => {
   ]);
   expect(await at.store.linksById(['owns--test--14--test--13'])).toHaveLength(1);
 });
+
+test('entities that two lists have alike are one, whichever list a sanction is in', async () => {
+  const list = (name: string, authority: string) =>
+    [
+      { id: 'NK-1', schema: 'Company', properties: { name: [name] } },
+      { id: 'NK-2', schema: 'Company', properties: {} },
+      {
+        id: `s-${authority}`,
+        schema: 'Sanction',
+        properties: { entity: ['NK-1'], authority: [authority] },
+        datasets: [authority],
+      },
+    ]
+      .map((row) => `${JSON.stringify(row)}\n`)
+      .join('');
+  const report = await at.run({ 'us.json': list('Zarya', 'us'), 'eu.json': list('Заря', 'eu') });
+  expect(report.problems.first.map(({ code, file }) => [file, code])).toEqual([
+    ['eu.json', 'DUPLICATE_ID'],
+    ['eu.json', 'missing'],
+    ['us.json', 'missing'],
+  ]);
+  expect(await at.store.linksById(['s-us', 's-eu'])).toHaveLength(2);
+});
+
+test('two links of one id that differ are told as such', async () => {
+  const text = 'id,from,to,kind,source_title\nl1,lito,delta,OWNS,x\nl1,lito,forno,OWNS,x\n';
+  const report = await at.run({ 'l.csv': text });
+  expect(problemsOf(report)).toEqual(["l.csv:3: duplicate id 'l1', first at l.csv:2"]);
+});
