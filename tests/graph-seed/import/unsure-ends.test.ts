@@ -59,26 +59,28 @@ test('a link of a table to a number that two actors have is told', async () => {
 });
 
 test('entities that two lists have alike are one, whichever list a sanction is in', async () => {
-  const list = (name: string, authority: string) =>
+  const list = (name: string, authority: string, second: object) =>
     [
       { id: 'NK-1', schema: 'Company', properties: { name: [name] } },
-      { id: 'NK-2', schema: 'Company', properties: {} },
+      { id: 'NK-2', schema: 'Company', properties: second },
       {
         id: `s-${authority}`,
         schema: 'Sanction',
-        properties: { entity: ['NK-1'], authority: [authority] },
+        properties: { entity: ['NK-1', 'NK-2'], authority: [authority] },
         datasets: [authority],
       },
     ]
       .map((row) => `${JSON.stringify(row)}\n`)
       .join('');
-  const report = await at.run({ 'us.json': list('Zarya', 'us'), 'eu.json': list('Заря', 'eu') });
+  const report = await at.run({
+    'us.json': list('Zarya', 'us', { name: ['Luna'] }),
+    'eu.json': list('Заря', 'eu', {}),
+  });
   expect(report.problems.first.map(({ code, file }) => [file, code])).toEqual([
     ['eu.json', 'DUPLICATE_ID'],
     ['eu.json', 'missing'],
-    ['us.json', 'missing'],
   ]);
-  expect(await at.store.linksById(['s-us', 's-eu'])).toHaveLength(2);
+  expect(await at.store.linksById(['s-us', 's-us--2', 's-eu', 's-eu--2'])).toHaveLength(4);
 });
 
 test('two links of one id that differ are told as such', async () => {
