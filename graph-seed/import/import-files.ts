@@ -15,6 +15,7 @@ import { openStaging, type Staging } from './staging.ts';
 import { takeBackMerged } from './take-back.ts';
 import { settleTakenLinks } from './taken-links.ts';
 import { settleTakenNames } from './taken-names.ts';
+import { settleTakenSources } from './taken-sources.ts';
 import type { ImportFile } from './text.ts';
 import { ImportCancelled } from './turn.ts';
 import { refuseUnsureEnds } from './unsure-ends.ts';
@@ -121,6 +122,7 @@ async function stage(
   await readFiles(staging, files, options, merges, onProgress, signal);
   await refuseUnsureEnds(staging, signal);
   await settleTakenNames(staging, store, record, merges, signal);
+  await settleTakenSources(staging, store, record, signal);
   await settleTakenLinks(staging, store, record, signal);
   await keepFormerIds(staging, store, record, signal);
   await checkMerges(merges, staging, store);

@@ -5,6 +5,7 @@ import type { Actor } from '../../core/model/actor.ts';
 import type { CodedReason } from '../../core/model/import-reasons.ts';
 import type { Link } from '../../core/model/link.ts';
 import type { RowCode, RowProblem } from '../../core/model/problems.ts';
+import type { Source } from '../../core/model/source.ts';
 import { checked } from '../../server/rows/checked.ts';
 import { actorProblems, linkProblems } from '../../server/rows/rules.ts';
 import { actorSchema, linkSchema, sourceSchema } from '../../server/rows/schemas.ts';
@@ -15,6 +16,7 @@ import type { Found, FoundRow } from './found.ts';
 import { isLike, likenessKeys } from './likeness.ts';
 import { reasonOf, ruleReason } from './reasons.ts';
 import type { Staging } from './staging.ts';
+import { isSameSource } from './taken-sources.ts';
 
 const SCHEMAS: Record<SubjectKind, z.ZodType<Row>> = {
   ACTOR: actorSchema,
@@ -67,7 +69,7 @@ export class RowStager {
 
   /** Links of the file mean it by its number, which an actor of another file may have. */
   #noteUncounted(file: string, { row, isCounted }: FoundRow): void {
-    if (isCounted) this.#staging.noteRefusedActor((row as Actor).id, file, false);
+    if (isCounted) this.#staging.noteRefused((row as Actor).id, file, false);
   }
 
   /** An actor that is another one by decision is left out, and links lead to the other; null: left out. */
@@ -125,7 +127,9 @@ export class RowStager {
       const reason = reasonOf('DUPLICATE_ID', [row.id, placeText(earlier)]);
       this.#staging.problem({ file, ...found }, reason);
       if (kind === 'ACTOR' && isOfItsKind && !isLike(parsed<Actor>(earlier.body), row as Actor))
-        this.#staging.noteRefusedActor(row.id, file, true);
+        this.#staging.noteRefused(row.id, file, true);
+      if (kind === 'SOURCE' && isOfItsKind && !isSameSource(parsed<Source>(earlier.body), row as Source))
+        this.#staging.noteRefused(row.id, file, true);
     }
     return false;
   }

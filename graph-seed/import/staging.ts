@@ -247,23 +247,23 @@ export class Staging {
     if (id !== undefined) this.noteLeftOut(id);
   }
 
-  /** An actor's row that was not taken; `isOther`: what was taken under its id shares no name with it. */
-  noteRefusedActor(id: string, file: string, isOther: boolean): void {
+  /** The row of an actor or a source that was not taken; `isOther`: what was taken under its id is another one. */
+  noteRefused(id: string, file: string, isOther: boolean): void {
     this.db.run(
-      `INSERT INTO refused_actor (id, file, other) VALUES (?, ?, ?)
+      `INSERT INTO refused_row (id, file, other) VALUES (?, ?, ?)
        ON CONFLICT (id, file) DO UPDATE SET other = max(other, excluded.other)`,
       ...[id, file, isOther ? 1 : 0],
     );
   }
 
-  hasRefusedActors(): boolean {
-    return this.db.get('SELECT 1 FROM refused_actor LIMIT 1') !== undefined;
+  hasRefused(): boolean {
+    return this.db.get('SELECT 1 FROM refused_row LIMIT 1') !== undefined;
   }
 
-  /** Whether a link of a file that leads to an actor may mean another one. */
+  /** Whether a link of a file that leads to an actor, or cites a source, may mean another one. */
   isUnsure(id: string, file: string): boolean {
     const found = this.db.get(
-      `SELECT 1 FROM staged s JOIN refused_actor r ON r.id = s.id WHERE s.id = ? AND s.kind = 'ACTOR'
+      `SELECT 1 FROM staged s JOIN refused_row r ON r.id = s.id WHERE s.id = ?
        AND ((r.file = ? AND (s.file <> r.file OR r.other = 1)) OR (s.file <> ? AND r.other = 1))`,
       ...[id, file, file],
     );

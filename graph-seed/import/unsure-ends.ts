@@ -6,11 +6,11 @@ import { turn } from './turn.ts';
 const BATCH = 1_000;
 
 /**
- * Refuses links that may lead to somebody else than they mean: where a row of the actor at an end could not be taken, and the
+ * Refuses links that may lead to somebody else than they mean, or cite something else: where a row could not be taken, and the
  * one that was taken under its id comes from another file or says something else. In each graph file `n0` is another one.
  */
 export async function refuseUnsureEnds(staging: Staging, signal: AbortSignal | undefined): Promise<void> {
-  if (!staging.hasRefusedActors()) return;
+  if (!staging.hasRefused()) return;
   let after = 0;
   for (;;) {
     const batch = staging.rows('LINK', false, after, BATCH);
@@ -25,12 +25,13 @@ export async function refuseUnsureEnds(staging: Staging, signal: AbortSignal | u
 }
 
 function refuse(staging: Staging, row: StagedRow): void {
-  const { from, to } = row.row as Link;
-  const ends = [
+  const { from, to, evidence } = row.row as Link;
+  const named: [field: string, id: string][] = [
     ['from', from],
     ['to', to],
-  ] as const;
-  const unsure = ends.filter(([, id]) => staging.isUnsure(id, row.file));
+    ...evidence.map(({ source }, index): [string, string] => [`evidence.${index}.source`, source]),
+  ];
+  const unsure = named.filter(([, id]) => staging.isUnsure(id, row.file));
   if (unsure.length === 0) return;
   for (const [field, id] of unsure) staging.problem(row, reasonOf('UNSURE_END', [id], field));
   staging.mark(row.seq, STATE.wrong);

@@ -90,3 +90,51 @@ test('edges within groups of two drawings are told apart, though they count alik
     links: { added: 0, same: 1 },
   });
 });
+
+/** As people write rows of our model: with codes of their own. */
+const said = (title: string, publisher: string, to: string) =>
+  [
+    { id: 's1', title, publisher, lang: 'en', kind: 'article' },
+    {
+      ...{ id: `said-${to}`, kind: 'OWNS', from: 'lito', to, confidence: 'REPORTED', summary: {} },
+      evidence: [{ source: 's1', stance: 'SUPPORTS' }],
+    },
+  ]
+    .map((row) => `${JSON.stringify(row)}\n`)
+    .join('');
+const publisherOf = async (id: string) => {
+  const [link] = await at.store.linksById([id]);
+  const cited = link?.evidence.map(({ source }) => source) ?? [];
+  return (await at.store.sourcesById(cited)).map(({ publisher }) => publisher);
+};
+
+test('a link never cites what another file has called by the same code', async () => {
+  const rumour = said('A rumour', 'Nobody', 'delta');
+  await at.run({ 'a.jsonl': said('The annual report', 'Register', 'forno') }, { name: 'a' });
+  const report = await at.run({ 'b.jsonl': rumour }, { name: 'b' });
+  expect([problemsOf(report), report.kept.first]).toEqual([[], []]);
+  expect(await publisherOf('said-forno')).toEqual(['Register']);
+  expect(await publisherOf('said-delta')).toEqual(['Nobody']);
+  const same = { links: { added: 0, same: 1 }, sources: { added: 0, same: 1 } };
+  expect((await at.run({ 'b.jsonl': rumour }, { name: 'b' })).tally).toMatchObject(same);
+});
+
+test('nor what another file of the same import has called so, which is told', async () => {
+  const report = await at.run({
+    'a.jsonl': said('The annual report', 'Register', 'forno'),
+    'b.jsonl': said('A rumour', 'Nobody', 'delta'),
+  });
+  expect(problemsOf(report)).toEqual([
+    "b.jsonl:1: duplicate id 's1', first at a.jsonl:1",
+    "b.jsonl:2: evidence.0.source: 's1' may be two here, since a row of it can't be imported",
+  ]);
+});
+
+test('a source with the same address or title is the same, and so is one whose id tells of it', async () => {
+  await at.run({ 'a.jsonl': said('The annual report', 'Register', 'forno') }, { name: 'a' });
+  const report = await at.run({ 'b.jsonl': said('The Annual Report', 'Nobody', 'delta') }, { name: 'b' });
+  expect(report.kept.first).toEqual([{ id: 's1', reason: 'DIFFERS' }]);
+  const row = { id: 'report', title: 'Altogether new', publisher: 'Ada', lang: 'en', kind: 'article' };
+  const told = await at.run({ 'c.jsonl': JSON.stringify(row) }, { name: 'c' });
+  expect(told.kept.first).toEqual([{ id: 'report', reason: 'DIFFERS' }]);
+});

@@ -15,7 +15,7 @@ const drawn = (one: string, other: string, kind: string) => `<graphml>
 <node id="n0"><data key="l">${one}</data></node><node id="n1"><data key="l">${other}</data></node>
 <edge source="n0" target="n1"/></graph></graphml>`;
 const unsure = (place: string, end: string, id: string) =>
-  `${place}: ${end}: '${id}' may be two actors here, since a row of it can't be imported`;
+  `${place}: ${end}: '${id}' may be two here, since a row of it can't be imported`;
 
 test('edges of a second drawing never lead to the nodes of the first that are numbered alike', async () => {
   const report = await at.run(

@@ -24,7 +24,7 @@ const en = {
     ID_TAKEN_BY_SOURCE: ([id]) => `“${id}” is a source of the graph`,
     ID_TAKEN_BY_VIEW: ([id]) => `“${id}” is a view of the graph`,
     DUPLICATE_ID: ([id, place]) => `the id “${id}” stands at ${place} already`,
-    UNSURE_END: ([id]) => `“${id}” may be two actors here, since a row of it is wrong`,
+    UNSURE_END: ([id]) => `“${id}” may be two here, since a row of it is wrong`,
     NOT_A_NUMBER: ([text]) => `“${text}” is not a number`,
     AMBIGUOUS_NUMBER: ([text]) =>
       `“${text}” may be two numbers; write it without groups of three digits, or with other decimals`,
@@ -89,7 +89,7 @@ const it: typeof en = {
     ID_TAKEN_BY_SOURCE: ([id]) => `«${id}» è una fonte del grafo`,
     ID_TAKEN_BY_VIEW: ([id]) => `«${id}» è una vista del grafo`,
     DUPLICATE_ID: ([id, place]) => `l’id «${id}» c’è già, in ${place}`,
-    UNSURE_END: ([id]) => `«${id}» qui può essere due attori, perché una sua riga è sbagliata`,
+    UNSURE_END: ([id]) => `«${id}» qui può essere due cose, perché una sua riga è sbagliata`,
     NOT_A_NUMBER: ([text]) => `«${text}» non è un numero`,
     AMBIGUOUS_NUMBER: ([text]) =>
       `«${text}» può essere due numeri: scrivilo senza separare le migliaia, o con un altro numero di decimali`,
