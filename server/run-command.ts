@@ -3,6 +3,10 @@ import { terminalText } from './terminal-text.ts';
 
 /** Runs a command of the command line; a failure is one line for people and exit code 1, not a stack. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
+  // Whoever reads what it says may stop reading, as `head` does: it goes on to its end all the same.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') endWith(error);
+  });
   try {
     await command();
   } catch (error) {

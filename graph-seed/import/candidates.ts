@@ -1,7 +1,8 @@
 import type { Actor } from '../../core/model/actor.ts';
 import { everyActor } from '../../server/store/filters.ts';
 import type { GraphStore, Position } from '../../server/store/graph-store.ts';
-import { fold, withoutLegalForm, wordsOf } from '../../server/store/search/fold.ts';
+import { wordsOf } from '../../server/store/search/fold.ts';
+import { nameKey } from './name-key.ts';
 import type { Staging } from './staging.ts';
 
 const PAGE = 500;
@@ -65,7 +66,7 @@ async function* found(staging: Staging, store: GraphStore, total: number): Async
 
 async function lookUp(store: GraphStore, { names, identifiers }: Actor): Promise<Actor[]> {
   const texts = [...identifiers.map(({ value }) => value), ...names.map(({ text }) => text)];
-  const words = texts.map((text) => wordsOf(withoutLegalForm(fold(text)))).filter((one) => one.length > 0);
+  const words = texts.map((text) => wordsOf(nameKey(text))).filter((one) => one.length > 0);
   const distinct = [...new Map(words.map((one) => [one.join(' '), one])).values()].slice(0, MOST_LOOKUPS);
   const answers = await Promise.all(
     distinct.map((one) =>

@@ -31,7 +31,7 @@ export async function checkRows(
       const verdict = ({ id }: StagedRow): Verdict => wrong.get(id) ?? unreachable.get(id);
       staging.db.transaction(() => {
         for (const row of batch) settle(staging, row, verdict(row));
-        if (kind === 'LINK') staging.noteCited(citedBy(batch.filter((row) => verdict(row) === undefined)));
+        if (kind === 'LINK') staging.noteNeeded(neededBy(batch.filter((row) => verdict(row) === undefined)));
       });
       after = last.seq;
       done += batch.length;
@@ -39,12 +39,17 @@ export async function checkRows(
       await turn(signal);
     }
   }
-  staging.leaveOutUncited();
+  staging.leaveOutUnneeded();
 }
 
-function citedBy(links: readonly StagedRow[]): string[] {
-  const evidence = links.flatMap(({ row }) => (row as Link).evidence);
-  return [...new Set(evidence.map(({ source }) => source))];
+function neededBy(rows: readonly StagedRow[]): string[] {
+  const links = rows.map(({ row }) => row as Link);
+  const needed = links.flatMap(({ from, to, evidence }) => [
+    from,
+    to,
+    ...evidence.map(({ source }) => source),
+  ]);
+  return [...new Set(needed)];
 }
 
 /** Reasons why a row is wrong, or that it leads to something that is left out. */

@@ -40,7 +40,12 @@ async function knownAmong(
   record: ImportRecord,
   links: readonly Link[],
 ): Promise<Set<string>> {
-  const stored = await store.linksById(links.map(({ id }) => id));
+  const candidates = new Map(links.map((link) => [link.id, link]));
+  const stored = (await store.linksById([...candidates.keys()])).filter((link) => {
+    // Ids without the import's name were those of whoever came first.
+    const one = candidates.get(link.id);
+    return link.id.startsWith(`${record.name}--`) || (link.from === one?.from && link.to === one.to);
+  });
   const { kept } = await store.importRows(
     record.name,
     { actors: [], links: [...links], sources: [] },

@@ -16,8 +16,10 @@ export interface FoundRow {
   isDerived?: true;
   /** A row of its file that says no more than an id and a kind: it gives way as what is derived does. */
   isBare?: true;
-  /** Its id is made of a name: whoever has that id in the graph need not be the same. */
+  /** Its id is made of a name or, of a link, coined by its file: whoever has that id in the graph need not be the same. */
   isNamed?: true;
+  /** Its id is a number, which in another file is that of another one. */
+  isCounted?: true;
   /** What its id was made to be once: it keeps that where the graph has it already. */
   formerId?: string;
 }
@@ -43,6 +45,8 @@ export interface ReadContext {
   /** Goes before ids that mean nothing elsewhere, such as `n0`. */
   importName: string;
   fallbackSource: FallbackSource | null;
+  /** Numbers are written as in `24,9`. */
+  isDecimalComma?: boolean;
   /** A column or an attribute that nothing is made of; it may be told again and again. */
   noteUnused: (name: string) => void;
 }

@@ -21,7 +21,7 @@ export function idOf(text: string, importName: string): string {
 }
 
 /** Whether an id is a number, such as `12` or `n0`. */
-export function isNumber(text: string): boolean {
+function isNumber(text: string): boolean {
   return COUNTING.test(text);
 }
 

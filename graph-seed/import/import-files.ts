@@ -12,9 +12,13 @@ import { readFiles } from './read-files.ts';
 import { ImportRefused } from './refused.ts';
 import type { ImportReport, OnImportProgress, ReportedFile } from './report.ts';
 import { openStaging, type Staging } from './staging.ts';
+import { takeBackMerged } from './take-back.ts';
+import { settleTakenLinks } from './taken-links.ts';
 import { settleTakenNames } from './taken-names.ts';
+import { settleTakenSources } from './taken-sources.ts';
 import type { ImportFile } from './text.ts';
 import { ImportCancelled } from './turn.ts';
+import { refuseUnsureEnds } from './unsure-ends.ts';
 import { checkReportPath, listsOf, writeReport } from './write-report.ts';
 import { rowsDone, writeRows } from './write-rows.ts';
 
@@ -118,7 +122,10 @@ async function stage(
 ): Promise<void> {
   const { store, files, options, onProgress = () => {}, signal } = request;
   await readFiles(staging, files, options, merges, onProgress, signal);
+  await refuseUnsureEnds(staging, signal);
   await settleTakenNames(staging, store, record, merges, signal);
+  await settleTakenSources(staging, store, record, signal);
+  await settleTakenLinks(staging, store, record, signal);
   await keepFormerIds(staging, store, record, signal);
   await checkMerges(merges, staging, store);
   await checkRows(staging, store, onProgress, signal);
@@ -150,6 +157,7 @@ async function write(
       signal,
     });
     if (isTrial) return written;
+    await takeBackMerged(written, staging, store);
     const now = new Date().toISOString();
     const lookAlikes = listsOf(staging).lookAlikes.first;
     const end: ImportRecord = {

@@ -1,7 +1,7 @@
 import type { Actor } from '../../core/model/actor.ts';
 import type { ActorKind } from '../../core/model/actor-kinds.ts';
 import type { LookAlike } from '../../server/store/imports.ts';
-import { fold, withoutLegalForm } from '../../server/store/search/fold.ts';
+import { nameKey } from './name-key.ts';
 
 /** Kinds that one source may give where another gives a different one. */
 const ALIKE: readonly ActorKind[] = ['Company', 'Organization', 'GovernmentBody'];
@@ -11,11 +11,15 @@ const SHORTEST_NAME = 2;
 
 /** What two actors that may be one have in common: an identifier, or a name but for case, accents and legal form. */
 export function likenessKeys({ names, identifiers }: Pick<Actor, 'names' | 'identifiers'>): string[] {
-  const byName = names
-    .map(({ text }) => withoutLegalForm(fold(text)))
-    .filter((name) => name.length >= SHORTEST_NAME);
+  const byName = names.map(({ text }) => nameKey(text)).filter((name) => name.length >= SHORTEST_NAME);
   const byIdentifier = identifiers.map(({ scheme, value }) => identifierKey(scheme, value));
   return [...new Set([...byIdentifier, ...byName.map((name) => `name:${name}`)])];
+}
+
+/** Whether two have a name or an identifier in common. */
+export function isLike(one: Actor, other: Actor): boolean {
+  const keys = new Set(likenessKeys(other));
+  return likenessKeys(one).some((key) => keys.has(key));
 }
 
 /** What two actors have in common. */
@@ -34,7 +38,7 @@ export function likenessOf(one: Actor, other: Actor): Likeness | null {
       score: 1,
     };
   }
-  const name = one.names.find(({ text }) => keys.has(`name:${withoutLegalForm(fold(text))}`));
+  const name = one.names.find(({ text }) => keys.has(`name:${nameKey(text)}`));
   if (!name || !kindsFit(one.kind, other.kind)) return null;
   const countries = new Set([one.country, other.country].filter((country) => country !== undefined));
   const isElsewhere = countries.size === 2;
@@ -54,9 +58,9 @@ export function likenessOf(one: Actor, other: Actor): Likeness | null {
   };
 }
 
-/** That an id which is made of a name is that of another one: told where nothing else is alike. */
+/** That an id of the files is that of another one: told where nothing else is alike. */
 export function likenessById(id: string): Likeness {
-  return { reason: `the same id ${id}, made of its name`, code: 'SAME_ID', values: [id], score: 0.3 };
+  return { reason: `the same id ${id}`, code: 'SAME_ID', values: [id], score: 0.3 };
 }
 
 /** Whether two kinds may be said of one and the same. */

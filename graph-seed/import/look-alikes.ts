@@ -54,10 +54,9 @@ async function amongThemselves(staging: Staging, signal: AbortSignal | undefined
 
 /** Actors of the graph with those of the import that share a key with them. */
 function compare(staging: Staging, actors: readonly Actor[]): void {
-  const own = staging.among(
-    'ACTOR',
-    actors.map(({ id }) => id),
-  );
+  const ids = actors.map(({ id }) => id);
+  // What is another one by decision need not be asked about again.
+  const own = new Set([...staging.among('ACTOR', ids), ...staging.mergedAmong(ids)]);
   staging.db.transaction(() => {
     for (const other of actors) {
       if (own.has(other.id)) continue;

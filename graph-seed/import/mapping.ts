@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { z } from 'zod';
 import { fileFailure } from './file-failure.ts';
 import { isField, type Table } from './formats/fields.ts';
@@ -14,6 +15,8 @@ const meaning = {
   constants: words.exactOptional(),
   /** Field → what the table says → what it means. */
   values: z.record(z.string(), words).exactOptional(),
+  /** How days are written where the year comes last: with the day or with the month first. */
+  dates: z.enum(['DMY', 'MDY']).exactOptional(),
 };
 const meaningSchema = z.strictObject(meaning);
 
@@ -36,7 +39,11 @@ export type Meaning = z.infer<typeof meaningSchema>;
 export type Mapping = z.infer<typeof mappingSchema>;
 
 /** The mapping for each file, by its name; the same for all where the mapping names no files. */
-export type Mappings = (file: string) => Mapping;
+export interface Mappings {
+  (file: string): Mapping;
+  /** Throws ImportRefused where it names files, but none of these. */
+  checkFiles?: (files: readonly string[]) => void;
+}
 
 /** Reads a mapping file. Throws ImportRefused, which names the field that is wrong. */
 export async function readMappings(path: string, name = path): Promise<Mappings> {
@@ -55,7 +62,14 @@ export async function readMappings(path: string, name = path): Promise<Mappings>
   for (const [file, mapping] of mappings)
     checkFields(mapping, (reason) => refuse(file === '' ? reason : `${file}: ${reason}`));
   const found = new Map(mappings);
-  return (file) => found.get(file) ?? found.get('') ?? {};
+  const checkFiles = (files: readonly string[]) => {
+    const named = [...found.keys()].filter((file) => file !== '');
+    const called = new Set(files.flatMap((file) => [file, basename(file)]));
+    if (named.length > 0 && !named.some((file) => called.has(file)))
+      refuse(`is for none of these files, but for ${named.map((file) => `'${file}'`).join(', ')}`);
+  };
+  const mappingOf = (file: string) => found.get(file) ?? found.get(basename(file)) ?? found.get('') ?? {};
+  return Object.assign(mappingOf, { checkFiles });
 }
 
 async function readJson(path: string, refuse: (reason: string) => never): Promise<unknown> {
@@ -97,6 +111,11 @@ export function givenFields(columns: readonly string[], mapping: Meaning, place:
     const at = keys.indexOf(plainKey(column));
     if (at === -1)
       throw new ImportRefused('WRONG_MAPPING', `${place}: there is no column '${column}' for ${field}`);
+    const other = given[at];
+    if (typeof other === 'string') {
+      const fields = `${other} and ${field}`;
+      throw new ImportRefused('WRONG_MAPPING', `${place}: the column '${column}' can't be both ${fields}`);
+    }
     given[at] = field;
   }
   return given;
@@ -104,8 +123,20 @@ export function givenFields(columns: readonly string[], mapping: Meaning, place:
 
 /** A row's fields as the mapping means them, and with what every row is that does not say. */
 export function meantFields(fields: ReadonlyMap<string, string>, mapping: Meaning): Map<string, string> {
-  const meant = [...fields].map(([field, value]) => [field, meaningOf(mapping, field, value)] as const);
+  const meant = [...fields].map(
+    ([field, value]) => [field, dateOf(mapping, field, meaningOf(mapping, field, value))] as const,
+  );
   return new Map([...Object.entries(mapping.constants ?? {}), ...meant]);
+}
+
+const DATES = /^(?:since|until|source_(?:\d+_)?(?:date|checked_on))$/;
+
+/** `7/10/2022`, `07.10.2022` or `10/2022`, the year first. */
+function dateOf({ dates }: Meaning, field: string, value: string): string {
+  const [, one, two, year] = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(value) ?? [];
+  if (dates === undefined || !DATES.test(field) || two === undefined) return value;
+  const [month, day] = dates === 'DMY' || one === undefined ? [two, one] : [one, two];
+  return [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
 }
 
 /** Compared as leniently as columns are. */

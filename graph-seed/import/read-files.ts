@@ -26,6 +26,7 @@ export async function readFiles(
   onProgress: OnImportProgress,
   signal: AbortSignal | undefined,
 ): Promise<void> {
+  options.mappings.checkFiles?.(files.map(({ name }) => name));
   const stager = new RowStager(staging, merges);
   const total = await totalBytes(files);
   let done = 0;

@@ -17,9 +17,10 @@ const TEXTS = {
   ID_TAKEN_BY_SOURCE: (id) => `'${id}' is a source of the graph`,
   ID_TAKEN_BY_VIEW: (id) => `'${id}' is a view of the graph`,
   DUPLICATE_ID: (id, place) => `duplicate id '${id}', first at ${place}`,
+  UNSURE_END: (id) => `'${id}' may be two here, since a row of it can't be imported`,
   NOT_A_NUMBER: (text) => `'${text}' is not a number`,
   AMBIGUOUS_NUMBER: (text) =>
-    `'${text}' may be ${text?.replace(',', '.')} or ${text?.replace(',', '')}; write it without the comma`,
+    `'${text}' may be ${text?.replace(',', '.')} or ${text?.replace(/[.,]/, '')}; write it without the ${text?.includes(',') ? 'comma' : 'point'}`,
   UNIT_MISSING: () => 'is missing beside amount',
   NO_KIND: (schema) => `${schema} is no kind of actor or link here`,
   LEADS_OUT: () => 'leads to something that is left out',

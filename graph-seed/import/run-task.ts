@@ -1,8 +1,8 @@
-import { basename } from 'node:path';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { terminalText } from '../../server/terminal-text.ts';
 import type { ImportTask } from './command-line.ts';
 import { importFiles } from './import-files.ts';
+import { namedFiles } from './named-files.ts';
 import { showProgress } from './progress.ts';
 import { removeImport } from './remove.ts';
 import type { ImportReport } from './report.ts';
@@ -72,7 +72,7 @@ async function load(
       options,
       folder,
       signal,
-      files: files.map((path) => ({ name: basename(path), path })),
+      files: namedFiles(files),
       onProgress: progress.on,
       ...(reportPath !== undefined && { reportPath }),
     });

@@ -5,6 +5,7 @@ import type { Actor } from '../../core/model/actor.ts';
 import type { CodedReason } from '../../core/model/import-reasons.ts';
 import type { Link } from '../../core/model/link.ts';
 import type { RowCode, RowProblem } from '../../core/model/problems.ts';
+import type { Source } from '../../core/model/source.ts';
 import { checked } from '../../server/rows/checked.ts';
 import { actorProblems, linkProblems } from '../../server/rows/rules.ts';
 import { actorSchema, linkSchema, sourceSchema } from '../../server/rows/schemas.ts';
@@ -12,9 +13,10 @@ import type { Row, SubjectKind } from '../../server/store/change-log.ts';
 import { parsed } from '../../server/store/parsed.ts';
 import { type Place, placeText } from '../problems.ts';
 import type { Found, FoundRow } from './found.ts';
-import { likenessKeys } from './likeness.ts';
+import { isLike, likenessKeys } from './likeness.ts';
 import { reasonOf, ruleReason } from './reasons.ts';
 import type { Staging } from './staging.ts';
+import { isSameSource } from './taken-sources.ts';
 
 const SCHEMAS: Record<SubjectKind, z.ZodType<Row>> = {
   ACTOR: actorSchema,
@@ -54,6 +56,7 @@ export class RowStager {
       for (const reason of result.problems) this.#staging.problem({ file, ...found }, reason);
       // Its link needs no reason of its own.
       if (found.isDerived && found.kind === 'SOURCE') this.#staging.noteLeftOut((found.row as Row).id);
+      this.#noteUncounted(file, found);
       return;
     }
     const row = this.#merge(found.kind, result.row);
@@ -61,6 +64,12 @@ export class RowStager {
     const wrong = [...ruleProblems(found.kind, row)];
     for (const problem of wrong) this.#staging.problem({ file, ...found }, ruleReason(problem));
     if (wrong.length === 0) this.#put(file, found, row);
+    else this.#noteUncounted(file, found);
+  }
+
+  /** Links of the file mean it by its number, which an actor of another file may have. */
+  #noteUncounted(file: string, { row, isCounted }: FoundRow): void {
+    if (isCounted) this.#staging.noteRefused((row as Actor).id, file, false);
   }
 
   /** An actor that is another one by decision is left out, and links lead to the other; null: left out. */
@@ -117,6 +126,10 @@ export class RowStager {
     if (!isSaidBy(earlier, row)) {
       const reason = reasonOf('DUPLICATE_ID', [row.id, placeText(earlier)]);
       this.#staging.problem({ file, ...found }, reason);
+      if (kind === 'ACTOR' && isOfItsKind && !isLike(parsed<Actor>(earlier.body), row as Actor))
+        this.#staging.noteRefused(row.id, file, true);
+      if (kind === 'SOURCE' && isOfItsKind && !isSameSource(parsed<Source>(earlier.body), row as Source))
+        this.#staging.noteRefused(row.id, file, true);
     }
     return false;
   }

@@ -21,6 +21,12 @@ export interface StagedRow {
   row: Row;
 }
 
+export interface StagedActor extends StagedRow {
+  isDerived: boolean;
+  /** Its id is made of its name. */
+  isNamed: boolean;
+}
+
 /** Of rows that are taken out at once. */
 const MOST_CHARACTERS = 1_000_000;
 
@@ -114,16 +120,26 @@ export class Staging {
       .map(({ body, ...row }) => ({ ...row, row: parsed<Row>(body) }));
   }
 
-  /** The next actors whose ids are made of their names. */
-  namedActors(after: number, limit: number): (StagedRow & { isDerived: boolean })[] {
+  /** The next actors behind a place, or those that are only mentioned. */
+  actorsBehind(after: number, derived: boolean, limit: number): StagedActor[] {
+    const rows = this.rows('ACTOR', derived, after, limit);
+    const named = this.#ids(
+      'SELECT id FROM staged WHERE named = 1 AND id IN (SELECT value FROM json_each(?))',
+      list(rows.map(({ id }) => id)),
+    );
+    return rows.map((row) => ({ ...row, isDerived: derived, isNamed: named.has(row.id) }));
+  }
+
+  /** The next links whose ids only their file understands. */
+  coinedLinks(after: number, limit: number): StagedRow[] {
     return this.db
-      .all<Omit<StagedRow, 'row'> & { body: string; derived: number }>(
-        `SELECT seq, kind, id, file, line, element, body, derived FROM staged
-         WHERE named = 1 AND seq > ? ORDER BY seq LIMIT ?`,
+      .all<Omit<StagedRow, 'row'> & { body: string }>(
+        `SELECT seq, kind, id, file, line, element, body FROM staged
+         WHERE kind = 'LINK' AND named = 1 AND seq > ? ORDER BY seq LIMIT ?`,
         after,
         limit,
       )
-      .map(({ body, derived, ...row }) => ({ ...row, row: parsed<Row>(body), isDerived: derived === 1 }));
+      .map(({ body, ...row }) => ({ ...row, row: parsed<Row>(body) }));
   }
 
   /** The next rows whose ids were made otherwise once. */
@@ -164,6 +180,14 @@ export class Staging {
   /** An actor of the files that is another one by decision. */
   noteMerged(id: string): void {
     this.db.run('INSERT OR IGNORE INTO merged (id) VALUES (?)', id);
+  }
+
+  mergedAmong(ids: readonly string[]): Set<string> {
+    return this.#ids('SELECT id FROM merged WHERE id IN (SELECT value FROM json_each(?))', list(ids));
+  }
+
+  mergedBehind(after: string, limit: number): string[] {
+    return [...this.#ids(`SELECT id FROM merged WHERE id > ? ORDER BY id LIMIT ${limit}`, after)];
   }
 
   /** Rows with a problem: one may have several. */
@@ -223,22 +247,50 @@ export class Staging {
     if (id !== undefined) this.noteLeftOut(id);
   }
 
+  /** The row of an actor or a source that was not taken; `isOther`: what was taken under its id is another one. */
+  noteRefused(id: string, file: string, isOther: boolean): void {
+    this.db.run(
+      `INSERT INTO refused_row (id, file, other) VALUES (?, ?, ?)
+       ON CONFLICT (id, file) DO UPDATE SET other = max(other, excluded.other)`,
+      ...[id, file, isOther ? 1 : 0],
+    );
+  }
+
+  hasRefused(): boolean {
+    return this.db.get('SELECT 1 FROM refused_row LIMIT 1') !== undefined;
+  }
+
+  /** Whether a link of a file that leads to an actor, or cites a source, may mean another one. */
+  isUnsure(id: string, file: string): boolean {
+    const found = this.db.get(
+      `SELECT 1 FROM staged s JOIN refused_row r ON r.id = s.id WHERE s.id = ?
+       AND ((r.file = ? AND (s.file <> r.file OR r.other = 1)) OR (s.file <> ? AND r.other = 1))`,
+      ...[id, file, file],
+    );
+    return found !== undefined;
+  }
+
   /** What leads to it is left out. */
   noteLeftOut(id: string): void {
     this.db.run('INSERT OR IGNORE INTO skipped_id (id) VALUES (?)', id);
   }
 
-  /** Sources that right links cite. */
-  noteCited(ids: readonly string[]): void {
-    this.db.run('INSERT OR IGNORE INTO cited (id) SELECT value FROM json_each(?)', list(ids));
+  /** Sources that right links cite, and actors that they lead to. */
+  noteNeeded(ids: readonly string[]): void {
+    this.db.run('INSERT OR IGNORE INTO needed (id) SELECT value FROM json_each(?)', list(ids));
   }
 
   /** Leaves out what only wrong links have mentioned; nobody has asked for it by itself. */
-  leaveOutUncited(): void {
+  leaveOutUnneeded(): void {
     this.db.run(
-      `UPDATE staged SET state = ? WHERE kind = 'SOURCE' AND derived = 1 AND state = ? AND id NOT IN (SELECT id FROM cited)`,
+      `UPDATE staged SET state = ? WHERE kind IN ('SOURCE', 'ACTOR') AND derived = 1 AND bare = 0 AND state = ?
+       AND id NOT IN (SELECT id FROM needed)`,
       STATE.leftOut,
       STATE.right,
+    );
+    this.db.run(
+      'DELETE FROM look_alike WHERE id IN (SELECT id FROM staged WHERE state = ? AND derived = 1)',
+      STATE.leftOut,
     );
   }
 

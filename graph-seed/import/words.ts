@@ -48,17 +48,39 @@ export function dateIn(text: string): string {
   return /^\d{4}\/\d{2}(\/\d{2})?$/.test(date) ? date.replaceAll('/', '-') : date;
 }
 
-/** `12,500` is twelve and a half in one country and twelve thousand five hundred in another. */
-export function isAmbiguous(text: string): boolean {
-  return /^-?[1-9]\d{0,2},\d{3}(?:\s*%)?$/.test(text.trim());
+/**
+ * `12,500` is twelve and a half in one country and twelve thousand five hundred in another; so is `12.500`, but where commas
+ * are not known to be decimal it is what programs write.
+ */
+export function isAmbiguous(text: string, isDecimalComma = false): boolean {
+  const grouped = isDecimalComma ? /^-?[1-9]\d{0,2}[.,]\d{3}(?:\s*%)?$/ : /^-?[1-9]\d{0,2},\d{3}(?:\s*%)?$/;
+  return grouped.test(text.trim());
 }
 
+/** Numbers in groups of three that can be read in one way only: `1.500.000`, `1.500,25`, `1,500.25`, `1 500`. */
+const GROUPED = [
+  /^-?[1-9]\d{0,2}(?:\.\d{3})+,\d+$/,
+  /^-?[1-9]\d{0,2}(?:,\d{3})+\.\d+$/,
+  /^-?[1-9]\d{0,2}(?:\.\d{3}){2,}$/,
+  /^-?[1-9]\d{0,2}(?:,\d{3}){2,}$/,
+  /^-?[1-9]\d{0,2}(?:[\s'’]\d{3})+(?:[.,]\d+)?$/,
+];
+
 /** `24.9`, `24,9` or `24.9 %`; null: it is no number, or may be two. */
-export function numberIn(text: string): number | null {
-  if (isAmbiguous(text)) return null;
+export function numberIn(text: string, isDecimalComma = false): number | null {
+  if (isAmbiguous(text, isDecimalComma)) return null;
   const bare = text.replace(/\s*%$/, '').trim();
+  if (GROUPED.some((form) => form.test(bare))) return groupedNumber(bare);
   if (/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(bare)) return Number(bare);
   return /^-?\d+,\d+$/.test(bare) ? Number(bare.replace(',', '.')) : null;
+}
+
+/** A point or a comma that stands once is the decimal sign. */
+function groupedNumber(text: string): number {
+  const signs = text.match(/[.,]/g) ?? [];
+  const sign = signs.filter((one) => one === signs.at(-1)).length === 1 ? (signs.at(-1) ?? null) : null;
+  const [whole = '', part = '0'] = sign === null ? [text] : text.split(sign);
+  return Number(`${whole.replace(/[^\d-]/g, '')}.${part}`);
 }
 
 /** As much of a text as a field takes; that there was more shows. */

@@ -31,7 +31,7 @@ export const LikenessEnum = builder.enumType('Likeness', {
     SAME_NAME: 'A name, but for case, accents and legal form, and maybe the country.',
     SAME_IDENTIFIER: 'An identifier.',
     SAME_ID:
-      'The id that is made of the name, which the graph has for one of another name or kind, or for a person of another country.',
+      'The id, which the graph has for one of another name or kind, or for a person of another country.',
   }),
 });
 

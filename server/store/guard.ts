@@ -7,6 +7,7 @@ const UNBOUNDED: readonly (string | symbol)[] = [
   'retractLinks',
   'importRows',
   'removeImport',
+  'takeBack',
   'onWrite',
   'pool',
   'close',

@@ -28,7 +28,7 @@ export interface LookAlike {
   where: 'GRAPH' | 'IMPORT';
   /**
    * What they have in common, in English, and by code and parts: the name and the country of both or of each, the scheme
-   * and the identifier, or the id that is made of the name.
+   * and the identifier, or the id.
    */
   reason: string;
   code: 'SAME_NAME' | 'SAME_IDENTIFIER' | 'SAME_ID';
@@ -113,6 +113,8 @@ export interface ImportStore {
   /** The names of the imports that any of these actors, links and sources belong to, in order. */
   importsAmong(ids: readonly string[]): Promise<string[]>;
   saveImport(record: ImportRecord): Promise<void>;
+  /** Takes away those of these rows that belong to an import alone and that nothing else stands on; the others stay its. */
+  takeBack(name: string, kind: SubjectKind, ids: readonly string[]): Promise<Omit<ImportRemoval, 'left'>>;
   /** Takes away rows that belong to an import alone and that nothing else stands on; looks at so many at most. */
   removeImport(name: string, most: number): Promise<ImportRemoval>;
 }

@@ -187,6 +187,26 @@ export function importsSuite({ name: store, open }: StoreMaker): void {
       expect(await counts(second)).toBeUndefined();
     });
 
+    test('take back some of their rows, and keep those that others share or stand on', async () => {
+      const { depot, holding, owns } = rows;
+      const second = `${name}-second`;
+      await put(rows.all);
+      await put(actors(depot), second);
+      const kept = (of: string, reason: string) => ({ removed: 0, kept: [{ id: of, reason }] });
+      expect(await opened.store.takeBack(second, 'LINK', [owns.id])).toEqual({ removed: 0, kept: [] });
+      expect(await opened.store.takeBack(name, 'ACTOR', [depot.id])).toEqual(kept(depot.id, 'SHARED'));
+      expect(await opened.store.takeBack(name, 'ACTOR', [holding.id])).toEqual(kept(holding.id, 'LINKED'));
+      expect(await counts()).toEqual([2, 1, 1]);
+      expect(await opened.store.takeBack(name, 'LINK', [owns.id, 'none'])).toEqual({ removed: 1, kept: [] });
+      expect(await opened.store.takeBack(name, 'ACTOR', [holding.id])).toEqual({ removed: 1, kept: [] });
+      expect([await counts(), await counts(second)]).toEqual([
+        [1, 0, 1],
+        [1, 0, 0],
+      ]);
+      expect((await logged()).slice(4)).toEqual([`REMOVED ${owns.id}`, `REMOVED ${holding.id}`]);
+      expect(await opened.store.takeBack('nothing', 'ACTOR', [holding.id])).toEqual({ removed: 0, kept: [] });
+    });
+
     test('that are unknown have nothing to be removed', async () => {
       expect(await opened.store.removeImport('nothing', 10)).toEqual({ removed: 0, kept: [], left: 0 });
     });

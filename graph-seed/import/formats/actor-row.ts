@@ -1,6 +1,6 @@
 import { countryCode } from '../countries.ts';
 import type { FoundRow } from '../found.ts';
-import { idOf, isIdItself } from '../ids.ts';
+import { idOf, isIdItself, onlyCounts } from '../ids.ts';
 import { actorKindIn } from '../kinds.ts';
 import { addressIn, dateIn, languageOf, listIn } from '../words.ts';
 import type { Fields } from './fields.ts';
@@ -24,7 +24,15 @@ export function actorFound(fields: Fields, line: number, importName: string): Fo
   // One without a name is refused for that; that its id can't be made of one need not be told too.
   const row = actorRow(fields, names, id ?? names[0]?.text ?? NAMELESS, importName);
   const isNamed = id === undefined || !isIdItself(id);
-  return { what: 'ROW', kind: 'ACTOR', line, row, ...(isNamed && { isNamed }) };
+  const isCounted = id !== undefined && onlyCounts(id);
+  return {
+    what: 'ROW',
+    kind: 'ACTOR',
+    line,
+    row,
+    ...(isNamed && { isNamed }),
+    ...(isCounted && { isCounted }),
+  };
 }
 
 function actorRow(fields: Fields, names: readonly Name[], called: string, importName: string): object {

@@ -7,6 +7,8 @@ export interface CsvRecord {
   line: number;
   /** Null: it can't be read, for the reason given. */
   cells: string[] | null;
+  /** What stands between cells. */
+  separator?: string;
   reason?: CodedReason;
 }
 
@@ -46,7 +48,8 @@ export async function* csvRecords(
     }
     if (held.length === 0) yield { line: line.number, cells: null, reason: reasonOf('LINE_TOO_LONG') };
     else if (isWhole) {
-      if (record.cells.some((cell) => cell !== '')) yield { line: line.number, cells: record.cells };
+      if (record.cells.some((cell) => cell !== ''))
+        yield { line: line.number, cells: record.cells, separator: sign };
     } else {
       yield { line: line.number, cells: null, reason: reasonOf('QUOTE_OPEN') };
       openQuotes += 1;

@@ -21,13 +21,16 @@ export async function* readCsv(
   mapping: Mapping,
 ): AsyncGenerator<Found> {
   let head: Head | null = null;
-  for await (const { line, cells, reason } of csvRecords(text, mapping.separator)) {
+  let reading = context;
+  for await (const { line, cells, separator, reason } of csvRecords(text, mapping.separator)) {
     if (cells === null) {
       if (head === null)
         throw new ImportRefused('UNREADABLE_FILE', `${context.file}:${line}: ${reason?.reason}`);
       if (reason) yield { what: 'PROBLEM', line, reason };
     } else if (head === null) {
       head = headOf(cells.map(cellText), mapping, context);
+      // Spreadsheets put semicolons between cells where the comma is the decimal sign.
+      reading = { ...context, isDecimalComma: separator === ';' };
     } else if (
       cells.length > head.fields.length &&
       cells.slice(head.fields.length).some((cell) => cell !== '')
@@ -37,7 +40,7 @@ export async function* readCsv(
     } else {
       const { table } = head;
       const fields = fieldsIn(cells, head, mapping);
-      yield* rowsOrProblem(line, () => rowOf(table, fields, line, context));
+      yield* rowsOrProblem(line, () => rowOf(table, fields, line, reading));
     }
   }
 }
@@ -60,12 +63,23 @@ function headOf(columns: readonly string[], mapping: Mapping, context: ReadConte
       { hint: 'say what they are by --mapping' },
     );
   }
-  const keys = columns.map(plainKey);
+  const keys = table === 'links' ? keysOf(columns, given) : columns.map(plainKey);
   const fields = fieldsOf(table, keys, given);
   for (const [at, column] of columns.entries())
     if (fields[at] === null && column !== '' && !isPassedOver(table, keys[at] ?? ''))
       context.noteUnused(column);
   return { table, fields };
+}
+
+const OF_GEPHI: readonly string[] = ['source', 'target', 'type', 'label', 'weight'];
+
+/** Columns by what they mean: Gephi writes on the label of an edge what it is, and as its type whether it has a direction. */
+function keysOf(columns: readonly string[], given: readonly (string | null)[]): string[] {
+  const keys = columns.map(plainKey);
+  if (!OF_GEPHI.every((key) => keys.includes(key))) return keys;
+  const plain = keys.map((key) => (key === 'type' ? 'direction' : key));
+  const hasKind = fieldsOf('links', plain, given).includes('kind');
+  return plain.map((key) => (key === 'label' && !hasKind ? 'kind' : key));
 }
 
 function fieldsIn(cells: readonly string[], head: Head, mapping: Mapping): Fields {

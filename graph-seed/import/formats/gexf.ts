@@ -1,7 +1,8 @@
 import type { Found, ReadContext } from '../found.ts';
 import type { Mapping } from '../mapping.ts';
 import type { Table } from './fields.ts';
-import { type GraphElement, GraphRows, type OwnAttributes, tableOfElement } from './graph-rows.ts';
+import { type GraphElement, tableOfElement } from './graph-element.ts';
+import { GraphRows, type OwnAttributes } from './graph-rows.ts';
 import { type GraphReader, readGraph } from './read-graph.ts';
 import type { XmlEvent } from './xml-events.ts';
 
@@ -47,6 +48,7 @@ class Reader implements GraphReader {
     else if (name === 'attribute') this.#declare(attributes);
     else if (name === 'default') this.#default = '';
     else if (name === 'attvalue' && within) this.#addValue(within, attributes);
+    else if (name === 'spell' && within) within.spells.push(spellOf(attributes));
   }
 
   hear(text: string): void {
@@ -70,5 +72,12 @@ class Reader implements GraphReader {
     const key = attributes.get('for') ?? attributes.get('id') ?? '';
     const name = this.#names[table].get(key) ?? key;
     values.set(name, attributes.get('value') ?? '');
+    if (attributes.has('start') || attributes.has('end'))
+      this.#rows.noteUnused('start and end of an attvalue');
   }
+}
+
+function spellOf(attributes: ReadonlyMap<string, string>): { since?: string; until?: string } {
+  const [since, until] = [attributes.get('start'), attributes.get('end')];
+  return { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
 }

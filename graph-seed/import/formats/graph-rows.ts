@@ -7,25 +7,15 @@ import { rowsOrProblem } from '../rows-or-problem.ts';
 import { cut, said } from '../words.ts';
 import { actorFound, isNameless } from './actor-row.ts';
 import { type Fields, fieldsOf, isPassedOver, type Table } from './fields.ts';
+import {
+  type GraphElement,
+  hasDirection,
+  spelledOut,
+  tableOfElement,
+  undirectedIn,
+} from './graph-element.ts';
 import { linkRow } from './link-row.ts';
 import type { XmlEvent } from './xml-events.ts';
-
-/** What becomes of the elements of that name; undefined: they are something else. */
-export function tableOfElement(name: string | undefined): Table | undefined {
-  return name === 'node' ? 'actors' : name === 'edge' ? 'links' : undefined;
-}
-
-/** A node or an edge as a graph file has it. */
-export interface GraphElement {
-  table: Table;
-  /** What its XML says by itself, by our names: its ends are `from` and `to`. */
-  own: ReadonlyMap<string, string>;
-  /** What its attributes say, by their names. */
-  values: Map<string, string>;
-  line: number;
-  /** Such as `node n1`: several may stand on a line. */
-  name: string;
-}
 
 /** What attributes of the XML itself mean: theirs for each name of ours. */
 export type OwnAttributes = Readonly<Record<Table, Readonly<Record<string, string>>>>;
@@ -55,6 +45,8 @@ export class GraphRows {
   readonly #columns: Record<Table, ReadonlyMap<string, string>>;
   readonly #defaults: Record<Table, Map<string, string>> = { actors: new Map(), links: new Map() };
   readonly #begun: Record<Table, number> = { actors: 0, links: 0 };
+  /** Of edges that don't say it themselves. */
+  #isUndirected = false;
 
   constructor(context: ReadContext, { nodes = {}, edges = {} }: Mapping, own: OwnAttributes) {
     this.#context = context;
@@ -75,9 +67,16 @@ export class GraphRows {
     );
   }
 
+  /** A part of the file that nothing is made of. */
+  noteUnused(name: string): void {
+    this.#context.noteUnused(name);
+  }
+
   /** A node or an edge that begins; null: it is another part of the file. */
   begin({ name, attributes, line }: Extract<XmlEvent, { type: 'open' }>): GraphElement | null {
     const table = tableOfElement(name);
+    const isUndirected = undirectedIn(attributes);
+    if (name === 'graph') this.#isUndirected = isUndirected ?? false;
     if (table === undefined) return null;
     const own = Object.entries(this.#own[table]).flatMap(([field, attribute]) => {
       const value = attributes.get(attribute);
@@ -85,11 +84,19 @@ export class GraphRows {
     });
     this.#begun[table] += 1;
     const called = calledBy(attributes, this.#begun[table]);
-    return { table, own: new Map(own), values: new Map(), line, name: `${name} ${called}` };
+    return {
+      table,
+      own: new Map(own),
+      values: new Map(),
+      line,
+      name: `${name} ${called}`,
+      isUndirected: isUndirected ?? this.#isUndirected,
+      spells: [],
+    };
   }
 
   rows(element: GraphElement): Found[] {
-    const found = rowsOrProblem(element.line, () => this.#rowsOf(element));
+    const found = rowsOrProblem(element.line, () => spelledOut(element).flatMap((one) => this.#rowsOf(one)));
     return found.map((one) => (one.what === 'SKIPPED' ? one : { ...one, element: element.name }));
   }
 
@@ -103,7 +110,9 @@ export class GraphRows {
     if (table === 'links' && !said.has('kind') && label && meaning.constants?.kind === undefined)
       said.set('kind', label.value);
     const fields = meantFields(said, meaning);
-    return table === 'links' ? linkRow(fields, line, this.#context) : [this.#actor(fields, line)];
+    if (table === 'actors') return [this.#actor(fields, line)];
+    if (element.isUndirected && hasDirection(fields.get('kind'))) this.#context.noteUnused('undirected');
+    return linkRow(fields, line, this.#context);
   }
 
   /** Where the id of a node is its name, as NetworkX writes it, and it says nothing else, the row of that actor says more. */

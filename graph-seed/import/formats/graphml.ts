@@ -1,7 +1,8 @@
 import type { Found, ReadContext } from '../found.ts';
 import type { Mapping } from '../mapping.ts';
 import type { Table } from './fields.ts';
-import { type GraphElement, GraphRows, type OwnAttributes, tableOfElement } from './graph-rows.ts';
+import { type GraphElement, tableOfElement } from './graph-element.ts';
+import { GraphRows, type OwnAttributes } from './graph-rows.ts';
 import { type GraphReader, readGraph } from './read-graph.ts';
 import type { XmlEvent } from './xml-events.ts';
 

@@ -12,14 +12,14 @@ import { linkIdOf } from './link-id.ts';
 
 /** A link as a row of a table says it, behind the sources that it cites and the actors whose kinds it says. */
 export function linkRow(fields: Fields, line: number, context: ReadContext): Found[] {
-  const { importName } = context;
+  const { importName, isDecimalComma } = context;
   const [from, to] = [fields.get('from'), fields.get('to')];
   const kind = linkKindIn(fields.get('kind') ?? '');
   const { since, until, item, role, topic } = Object.fromEntries(fields);
   const wrong: CodedReason[] = [];
   const numbers = {
-    share: numberOf(fields, 'share', wrong),
-    amount: numberOf(fields, 'amount', wrong),
+    share: numberOf(fields, 'share', wrong, isDecimalComma),
+    amount: numberOf(fields, 'amount', wrong, isDecimalComma),
   };
   const unit = fields.get('amount_unit');
   if (numbers.amount !== undefined && unit === undefined)
@@ -28,7 +28,7 @@ export function linkRow(fields: Fields, line: number, context: ReadContext): Fou
 
   const { evidence, sources } = evidenceIn(fields, fallbackRow(context.fallbackSource));
   const ends = { from: from && idOf(from, importName), to: to && idOf(to, importName) };
-  const { id, formerId } = linkIdOf(fields, ends, kind, importName);
+  const { id, formerId, isNamed } = linkIdOf(fields, ends, kind, importName);
   const row = {
     id,
     kind,
@@ -48,7 +48,14 @@ export function linkRow(fields: Fields, line: number, context: ReadContext): Fou
     ...sources.map((source) => derivedSource(source, line)),
     ...endActor('from', fields, line, importName),
     ...endActor('to', fields, line, importName),
-    { what: 'ROW', kind: 'LINK', line, row, ...(formerId !== undefined && { formerId }) },
+    {
+      what: 'ROW',
+      kind: 'LINK',
+      line,
+      row,
+      ...(formerId !== undefined && { formerId }),
+      ...(isNamed && { isNamed }),
+    },
   ];
 }
 
@@ -67,11 +74,18 @@ function endActor(end: 'from' | 'to', fields: Fields, line: number, importName: 
   return [{ ...actorFound(said, line, importName), isDerived: true }];
 }
 
-function numberOf(fields: Fields, name: string, wrong: CodedReason[]): number | undefined {
+function numberOf(
+  fields: Fields,
+  name: string,
+  wrong: CodedReason[],
+  isDecimalComma: boolean | undefined,
+): number | undefined {
   const text = fields.get(name);
   if (text === undefined) return undefined;
-  const number = numberIn(text);
+  const number = numberIn(text, isDecimalComma);
   if (number === null)
-    wrong.push(reasonOf(isAmbiguous(text) ? 'AMBIGUOUS_NUMBER' : 'NOT_A_NUMBER', [text], name));
+    wrong.push(
+      reasonOf(isAmbiguous(text, isDecimalComma) ? 'AMBIGUOUS_NUMBER' : 'NOT_A_NUMBER', [text], name),
+    );
   return number ?? undefined;
 }

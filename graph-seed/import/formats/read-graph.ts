@@ -1,5 +1,7 @@
 import type { Found } from '../found.ts';
-import { type GraphElement, type GraphRows, tableOfElement } from './graph-rows.ts';
+import { reasonOf } from '../reasons.ts';
+import { type GraphElement, tableOfElement } from './graph-element.ts';
+import type { GraphRows } from './graph-rows.ts';
 import { type XmlEvent, xmlEvents } from './xml-events.ts';
 
 /** Parts of GraphML, besides nodes and edges, that have values of their own. */
@@ -29,6 +31,8 @@ export async function* readGraph(
     } else if (isHolder(event.name)) {
       const element = open.pop();
       if (element) yield* rows.rows(element);
+      else if (event.name === 'hyperedge')
+        yield { what: 'SKIPPED', reason: reasonOf('NO_KIND', ['hyperedge']) };
     } else reader.close(event.name, open.at(-1));
   }
 }

@@ -21,7 +21,7 @@ import { loadRows } from './load.ts';
 import { neighbors } from './neighbors.ts';
 import { type Neo4jOptions, openGraph } from './open.ts';
 import { readDataset, saveDataset, saveView, viewsById } from './records.ts';
-import { removeImport } from './remove-import.ts';
+import { removeImport, takeBack } from './remove-import.ts';
 import { retractLinks } from './retract.ts';
 import { searchCandidates } from './search.ts';
 import { sourcePage } from './source-queries.ts';
@@ -91,6 +91,11 @@ export function storeOver(graph: Graph, memory: ColumnsInMemory, writes: Writes)
     saveImport: (record) => saveImport(graph, record),
     removeImport: async (name, most) => {
       const removal = await removeImport(graph, name, most);
+      writes.tell();
+      return removal;
+    },
+    takeBack: async (name, kind, ids) => {
+      const removal = await takeBack(graph, name, kind, ids);
       writes.tell();
       return removal;
     },

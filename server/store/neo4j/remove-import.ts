@@ -17,6 +17,10 @@ const HELD: Record<SubjectKind, string> = {
   SOURCE: `COUNT { (n)<-[:${ANY_EVIDENCE}]-() }`,
 };
 
+interface StoredHeldRow extends HeldRow {
+  row: string;
+}
+
 /** Removes some rows of an import, links first, and in the end the import itself. */
 export async function removeImport(graph: Graph, name: string, most: number): Promise<ImportRemoval> {
   const work = randomUUID();
@@ -42,6 +46,31 @@ export async function removeImport(graph: Graph, name: string, most: number): Pr
   return removal;
 }
 
+/** Removes those of these rows that are of an import alone. */
+export async function takeBack(
+  graph: Graph,
+  name: string,
+  kind: SubjectKind,
+  ids: readonly string[],
+): Promise<Omit<ImportRemoval, 'left'>> {
+  const work = randomUUID();
+  return writeOnce<Omit<ImportRemoval, 'left'>>(graph, {
+    isDone: async (tx) => (await lastWorkOn(tx, name)) === work,
+    work: async (writing) => {
+      const { run, labels } = writing;
+      const rows = await run<StoredHeldRow>(
+        `MATCH (:${labels.import} {id: $p.name})<-[:${IMPORTED[kind]}]-(n) WHERE n.id IN $p.ids
+         RETURN n.id AS id, n.row AS row, ${HELD[kind]} AS held ORDER BY id`,
+        { name, ids },
+      );
+      const removal = await removeHeld(writing, name, kind, rows);
+      await run(`MATCH (i:${labels.import} {id: $p.name}) SET i.work = $p.work`, { name, work });
+      return removal;
+    },
+    milliseconds: TIMEOUT_MS,
+  });
+}
+
 /** What stands on others first. */
 async function countRows(
   { run, labels }: Transaction,
@@ -61,23 +90,29 @@ async function removeSome(
   kind: SubjectKind,
   most: number,
 ): Promise<{ removed: number; kept: KeptRow[] }> {
-  const { run, labels, log } = writing;
-  const rows = await run<HeldRow & { row: string }>(
+  const { run, labels } = writing;
+  const rows = await run<StoredHeldRow>(
     `MATCH (:${labels.import} {id: $p.name})<-[:${IMPORTED[kind]}]-(n) WITH n LIMIT $p.most
      RETURN n.id AS id, n.row AS row, ${HELD[kind]} AS held ORDER BY id`,
     { name, most: BigInt(most) },
   );
+  const removal = await removeHeld(writing, name, kind, rows);
+  const kept = removal.kept.map(({ id }) => id);
+  await leaveImport(writing, kind, name, kept);
+  return removal;
+}
+
+async function removeHeld(
+  writing: Writing,
+  name: string,
+  kind: SubjectKind,
+  rows: readonly StoredHeldRow[],
+): Promise<{ removed: number; kept: KeptRow[] }> {
   const ids = rows.map(({ id }) => id);
   const stored = new Map(rows.map(({ id, row }) => [id, row]));
   const memberships = await membershipsOf(writing, kind, ids);
   const { going, kept } = sortHeld(name, kind, rows, { stored, memberships });
   await removeRows(writing, kind, going);
-  await leaveImport(
-    writing,
-    kind,
-    name,
-    kept.map(({ id }) => id),
-  );
-  await appendToLog(writing, log.hasBegun ? removalsOf(kind, going, stored) : []);
+  await appendToLog(writing, writing.log.hasBegun ? removalsOf(kind, going, stored) : []);
   return { removed: going.length, kept };
 }

@@ -25,6 +25,36 @@ export function removeImport(db: Database, name: string, most: number, entriesKe
   return removal;
 }
 
+/** Removes those of these rows that are of an import alone. */
+export function takeBack(
+  db: Database,
+  name: string,
+  kind: SubjectKind,
+  ids: readonly string[],
+  entriesKept: number,
+): Omit<ImportRemoval, 'left'> {
+  build(db);
+  let removal: Omit<ImportRemoval, 'left'> = { removed: 0, kept: [] };
+  db.transaction(() => {
+    const found = db.get<{ number: number }>('SELECT number FROM import WHERE name = ?', name);
+    if (!found) return;
+    const rows = db.all<HeldRow>(
+      `SELECT id, ${HELD[kind]} AS held FROM import_row r WHERE import = ? AND kind = ? AND id ${AMONG} ORDER BY id`,
+      found.number,
+      kind,
+      list(ids),
+    );
+    removal = removeRows(db, name, kind, rows, entriesKept);
+    const staying = new Set(removal.kept.map(({ id }) => id));
+    leave(
+      db,
+      found.number,
+      rows.filter(({ id }) => !staying.has(id)),
+    );
+  });
+  return removal;
+}
+
 function removeSome(
   db: Database,
   name: string,

@@ -40,6 +40,7 @@ function storeOver(engine: Engine, writes: Writes, signal?: AbortSignal): GraphS
         : toGraph('importRows', [name, rows, options]),
     saveImport: (...args) => engine.write('saveImport', args),
     removeImport: (...args) => toGraph('removeImport', args),
+    takeBack: (...args) => toGraph('takeBack', args),
     saveDataset: (...args) => engine.write('saveDataset', args),
     saveView: (...args) => engine.write('saveView', args),
     onWrite: (told) => writes.on(told),

@@ -1,4 +1,4 @@
-import type { LogEntry, Retraction } from '../change-log.ts';
+import type { LogEntry, Retraction, SubjectKind } from '../change-log.ts';
 import type { Edit } from '../edits.ts';
 import type { DatasetInfo, GraphRows, OnProgress, SavedView } from '../graph-store.ts';
 import type { ImportOptions, ImportOutcome, ImportRecord, ImportRemoval } from '../imports.ts';
@@ -6,7 +6,7 @@ import { type Database, rowsAtMost } from './database.ts';
 import { applyEdit } from './edits.ts';
 import { importRows, saveImport } from './imports.ts';
 import { loadRows, retractLinks } from './load.ts';
-import { removeImport } from './remove-import.ts';
+import { removeImport, takeBack } from './remove-import.ts';
 import { build, isBare } from './structure/structure.ts';
 
 /** What is written: each whole or not at all, in one transaction. */
@@ -17,6 +17,7 @@ export interface Updates {
   importRows(name: string, rows: GraphRows, options: ImportOptions): ImportOutcome;
   saveImport(record: ImportRecord): void;
   removeImport(name: string, most: number): ImportRemoval;
+  takeBack(name: string, kind: SubjectKind, ids: readonly string[]): Omit<ImportRemoval, 'left'>;
   saveDataset(dataset: DatasetInfo): void;
   saveView(view: SavedView): void;
   /** Makes what searches stand on, where a first load has left it out. */
@@ -31,6 +32,7 @@ export function updates(db: Database, entriesKept: number): Updates {
     importRows: (name, rows, options) => importRows(db, name, rows, options, entriesKept),
     saveImport: (record) => saveImport(db, record),
     removeImport: (name, most) => removeImport(db, name, most, entriesKept),
+    takeBack: (name, kind, ids) => takeBack(db, name, kind, ids, entriesKept),
     saveDataset: (dataset) => {
       build(db);
       db.run("INSERT OR REPLACE INTO setting (name, body) VALUES ('dataset', ?)", JSON.stringify(dataset));

@@ -50,6 +50,7 @@ const person = entity('Q7747', 'Person', {
   birthDate: ['1960'],
   passportNumber: ['1234'],
   registrationNumber: ['99'],
+  innCode: ['771234567890'],
 });
 
 test('companies and people come with their names, numbers and country, but without papers of people', async () => {
@@ -86,6 +87,13 @@ test('companies and people come with their names, numbers and country, but witho
     { scheme: 'wikidata', value: 'Q7747' },
   ]);
   expect(JSON.stringify(ivan)).not.toMatch(/1234|1960/);
+  expect(report.files[0]?.unused).toEqual([
+    'Company.passportNumber',
+    'Person.birthDate',
+    'Person.passportNumber',
+    'Person.registrationNumber',
+    'Person.innCode',
+  ]);
 });
 
 test('ids that differ by capitals stay apart, are valid, and are the same the next time', () => {
@@ -98,7 +106,7 @@ test('ids that differ by capitals stay apart, are valid, and are the same the ne
 
 test.each([
   ['Ownership', { owner: ['Q7747'], asset: ['NK-AbcDef'], percentage: ['51 %'] }, 'OWNS', { share: 51 }],
-  ['Ownership', { owner: ['Q7747'], asset: ['NK-AbcDef'], percentage: ['25-50'] }, 'OWNS', {}],
+  ['Ownership', { owner: ['Q7747'], asset: ['NK-AbcDef'], percentage: ['25-50'] }, 'OWNS', { role: '25-50' }],
   [
     'Control',
     { controller: ['Q7747'], controlled: ['NK-AbcDef'], controlType: ['voting'] },
@@ -273,6 +281,68 @@ test('entities within entities, as in nested exports, are entities too', async (
   const report = await at.run({ 'n.jsonl': lines(JSON.stringify(nested)) }, { name: 'nested' });
   expect(problemsOf(report)).toEqual([]);
   expect(await link('Own-N')).toMatchObject({ from: foreignId('P-N'), to: foreignId('Nest-1') });
+});
+
+test('an entity that does not say its own end is of the one in which it is written out', async () => {
+  const within = (id: string, schema: string, properties: Properties) =>
+    JSON.parse(entity(id, schema, properties));
+  const report = await at.run(
+    {
+      'w.jsonl': lines(
+        entity('Within-1', 'Company', {
+          name: ['Within'],
+          sanctions: [within('San-W', 'Sanction', { authority: ['Bureau'] })],
+          ownershipAsset: [within('Own-W', 'Ownership', { owner: ['Q7747'] })],
+          unknownLinkFrom: [within('Unk-W', 'UnknownLink', {})],
+        }),
+        person,
+      ),
+    },
+    { name: 'within', replace: true },
+  );
+  expect(problemsOf(report)).toEqual(['w.jsonl:1: UnknownLink needs subject and object']);
+  expect(await link('San-W')).toMatchObject({ from: 'authority--bureau', to: foreignId('Within-1') });
+  expect(await link('Own-W')).toMatchObject({ from: foreignId('Q7747'), to: foreignId('Within-1') });
+});
+
+test('all addresses, programmes and reasons are kept; where no address can be one, the lists say so', async () => {
+  const urls = Array.from({ length: 9 }, (_, index) => `https://list.example/${index}`);
+  const report = await at.run(
+    {
+      'm.jsonl': lines(
+        company,
+        entity('San-M', 'Sanction', {
+          entity: ['NK-AbcDef'],
+          authority: ['Bureau'],
+          program: ['CHIPS', 'CMIC'],
+          reason: ['Makes masks.', 'Sells them.'],
+          sourceUrl: [...urls, 'www.list.example/9', 'https://www.list.example/9'],
+          status: ['revoked'],
+        }),
+        entity('San-L', 'Sanction', {
+          entity: ['NK-AbcDef'],
+          authority: ['Bureau'],
+          sourceUrl: ['see the list'],
+        }),
+      ),
+    },
+    { name: 'many', replace: true },
+  );
+  expect(problemsOf(report)).toEqual([]);
+  expect((await sourcesOf('San-M')).map(({ url }) => url).sort()).toEqual([
+    ...urls,
+    'https://www.list.example/9',
+  ]);
+  expect(await link('San-M')).toMatchObject({
+    topic: 'CHIPS, CMIC',
+    summary: { en: 'Makes masks.\nSells them.' },
+  });
+  expect(await sourcesOf('San-L')).toMatchObject([{ title: 'us_ofac_sdn' }]);
+  expect(report.files[0]?.unused).toEqual([
+    'Company.passportNumber',
+    'Sanction.status',
+    'Sanction.sourceUrl that is no address',
+  ]);
 });
 
 test('properties that objects inherit are none, and what is no text or number says nothing', async () => {

@@ -510,7 +510,7 @@ describe('actors that look the same', () => {
         where: 'GRAPH',
         code: 'SAME_ID',
         values: ['lito'],
-        reason: 'the same id lito, made of its name',
+        reason: 'the same id lito',
         score: 0.3,
       },
     ]);

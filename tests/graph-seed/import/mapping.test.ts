@@ -44,6 +44,35 @@ describe('a mapping', () => {
     expect(report.files[0]?.unused).toEqual(['name']);
   });
 
+  test('says how days are written; which of two numbers is the day is never guessed', async () => {
+    const text =
+      'from;to;kind;since;until;source_title;source_date\nlito;forno;OWNS;7/10/2019;1.2.2020;x;03/2019\n';
+    const without = await at.run({ 'd.csv': text }, { dryRun: true });
+    expect(problemsOf(without)).toHaveLength(3);
+    const mappings = await mappingOf({ dates: 'DMY' });
+    expect(problemsOf(await at.run({ 'd.csv': text }, { mappings }))).toEqual([]);
+    const found = await link('owns--lito--forno--2019-10-07');
+    expect(found).toMatchObject({ since: '2019-10-07', until: '2020-02-01' });
+    const [source] = await at.store.sourcesById(found?.evidence.map((one) => one.source) ?? []);
+    expect(source?.date).toBe('2019-03');
+    const american = await mappingOf({ dates: 'MDY' });
+    await at.run({ 'd.csv': text }, { mappings: american });
+    expect(await link('owns--lito--forno--2019-07-10')).toMatchObject({ until: '2020-01-02' });
+  });
+
+  test('is refused where it is for other files, or gives a column twice', async () => {
+    const files = { 'f.csv': 'name,kind\nF,Company\n' };
+    const other = await mappingOf({ files: { 'g.csv': {} } });
+    await expect(at.run(files, { mappings: other })).rejects.toMatchObject({
+      code: 'WRONG_MAPPING',
+      message: expect.stringContaining("is for none of these files, but for 'g.csv'"),
+    });
+    const twice = await mappingOf({ columns: { name: 'name', id: 'name' } });
+    await expect(at.run(files, { mappings: twice })).rejects.toMatchObject({
+      message: expect.stringContaining("the column 'name' can't be both name and id"),
+    });
+  });
+
   test('may differ from file to file', async () => {
     const mappings = await mappingOf({
       files: {

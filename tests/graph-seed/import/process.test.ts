@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -77,6 +77,37 @@ async function everything(data: string): Promise<unknown[]> {
 
 /** For machines that have much else to do. */
 const PATIENCE = 180_000;
+
+test(
+  'two files that are called alike are told apart by their paths',
+  async () => {
+    await Promise.all(['one', 'two'].map((name) => mkdir(join(folder, name))));
+    const rows = ['id,name,kind', 'a1,A,Wombat'];
+    const paths = [await write('one/same.csv', rows), await write('two/same.csv', rows)];
+    const { out, code } = await start(paths).ended;
+    expect(code).toBe(1);
+    expect(out).toContain("2 rows that can't be imported:");
+    for (const path of paths) expect(out).toContain(`${path}:2: kind: unknown kind of actor 'Wombat'`);
+  },
+  PATIENCE,
+);
+
+test(
+  'an import goes on to its end when nobody reads any more what it says',
+  async () => {
+    const { child, ended } = start([await write('some.csv', companies(3_000))]);
+    child.stdout.destroy();
+    const { code, err } = await ended;
+    expect([code, err]).toEqual([0, '']);
+    const store = createSqliteStore(join(folder, 'data'));
+    try {
+      expect(await store.imports()).toMatchObject([{ state: 'FINISHED', actors: 3_000 }]);
+    } finally {
+      await store.close();
+    }
+  },
+  PATIENCE,
+);
 
 test(
   'killed in the midst of writing, the same command goes on, and all is as if nothing had been',

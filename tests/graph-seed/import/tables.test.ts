@@ -271,6 +271,64 @@ describe('a table of links', () => {
     expect([(await actor('uk-1'))?.country, (await actor('su-1'))?.country]).toEqual(['GB', 'RU']);
   });
 
+  test('of Gephi has its kinds on the labels; what it calls a type is told as unused', async () => {
+    const report = await at.run(
+      {
+        'edges.csv':
+          'Source,Target,Type,Id,Label,timeset,Weight\nlito,delta,Directed,7,RUNS_ON,,1.0\nlito,forno,Undirected,8,USES,,2.0\n',
+      },
+      { name: 'gephi', fallbackSource: { title: 'Notes', publisher: 'Ada' } },
+    );
+    expect(problemsOf(report)).toEqual([]);
+    expect(report.files[0]?.unused).toEqual(['Type', 'timeset']);
+    expect(await link('runs-on--lito--delta--gephi--7')).toMatchObject({ kind: 'RUNS_ON' });
+    const own = 'Source,Target,Type,Id,Label,Weight,relation,fonte\nlito,delta,Directed,9,words,1,OWNS,x\n';
+    const other = await at.run({ 'own.csv': own }, { name: 'gephi' });
+    expect([problemsOf(other), other.files[0]?.unused]).toEqual([[], ['Type']]);
+    expect(await link('owns--lito--delta--gephi--9')).toMatchObject({ kind: 'OWNS' });
+  });
+
+  test('makes no actors of the ends that only wrong links have', async () => {
+    const report = await at.run({
+      'w.csv': [
+        'from,to,kind,from_kind,to_kind,source_title',
+        'Right One,Right Two,OWNS,Company,Company,x',
+        'Wrong One,Wrong Two,WEDS,Company,Company,x',
+        'Right One,Nowhere,OWNS,Company,,x',
+        'Lonely,Nowhere,OWNS,Company,,x',
+      ].join('\n'),
+    });
+    expect(report.wrongRows).toBe(3);
+    expect(report.tally.actors.added).toBe(2);
+    expect([await actor('wrong-one'), await actor('lonely')]).toEqual([undefined, undefined]);
+  });
+
+  test('has numbers with points told where the comma is decimal, and reads groups that can be read in one way', async () => {
+    const report = await at.run({
+      'i.csv': [
+        'da;a;tipo;quota;importo;valuta;dal;fonte',
+        'lito;delta;investe in;;12.500;EUR;2001;x',
+        'lito;delta;investe in;12.500 %;;;2002;x',
+        'lito;delta;investe in;24,5;1.500.000;EUR;2003;x',
+        'lito;delta;investe in;33.3 %;1.500,25;EUR;2004;x',
+        'lito;delta;investe in;;"1,500.25";EUR;2005;x',
+        'lito;delta;investe in;;1 500;EUR;2006;x',
+      ].join('\n'),
+    });
+    expect(problemsOf(report)).toEqual([
+      "i.csv:2: amount: '12.500' may be 12.500 or 12500; write it without the point",
+      "i.csv:3: share: '12.500 %' may be 12.500 % or 12500 %; write it without the point",
+    ]);
+    const years = ['2003', '2004', '2005', '2006'];
+    const links = await Promise.all(years.map((year) => link(`invests-in--lito--delta--${year}`)));
+    expect(links.map((one) => [one?.share, one?.amount?.value])).toEqual([
+      [24.5, 1_500_000],
+      [33.3, 1500.25],
+      [undefined, 1500.25],
+      [undefined, 1500],
+    ]);
+  });
+
   test('is refused row by row where ends, dates and numbers are wrong', async () => {
     const report = await at.run({
       'l.csv': [

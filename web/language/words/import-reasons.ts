@@ -24,8 +24,10 @@ const en = {
     ID_TAKEN_BY_SOURCE: ([id]) => `“${id}” is a source of the graph`,
     ID_TAKEN_BY_VIEW: ([id]) => `“${id}” is a view of the graph`,
     DUPLICATE_ID: ([id, place]) => `the id “${id}” stands at ${place} already`,
+    UNSURE_END: ([id]) => `“${id}” may be two here, since a row of it is wrong`,
     NOT_A_NUMBER: ([text]) => `“${text}” is not a number`,
-    AMBIGUOUS_NUMBER: ([text]) => `“${text}” may be two numbers; write it without the comma, or with a point`,
+    AMBIGUOUS_NUMBER: ([text]) =>
+      `“${text}” may be two numbers; write it without groups of three digits, or with other decimals`,
     UNIT_MISSING: () => 'is missing beside amount',
     NO_KIND: ([schema]) => `${schema} is no kind of actor or link here`,
     LEADS_OUT: () => 'leads to something that is left out',
@@ -60,7 +62,7 @@ const en = {
     UNKNOWN_FORMAT: 'is of no format that is known. Say which under More.',
     UNKNOWN_COLUMNS:
       'its columns say neither actors (name, kind) nor links (from, to, kind). Send a file mapping.json along that says what they are.',
-    WRONG_MAPPING: 'the mapping names columns or fields that are not there.',
+    WRONG_MAPPING: 'the mapping names columns, fields or files that are not there, or one column twice.',
     WRONG_MERGES:
       'A decision leads to an actor that is not there, or in a circle. Check again and decide anew.',
     WRONG_NAME: 'An import can’t be called so.',
@@ -87,8 +89,10 @@ const it: typeof en = {
     ID_TAKEN_BY_SOURCE: ([id]) => `«${id}» è una fonte del grafo`,
     ID_TAKEN_BY_VIEW: ([id]) => `«${id}» è una vista del grafo`,
     DUPLICATE_ID: ([id, place]) => `l’id «${id}» c’è già, in ${place}`,
+    UNSURE_END: ([id]) => `«${id}» qui può essere due cose, perché una sua riga è sbagliata`,
     NOT_A_NUMBER: ([text]) => `«${text}» non è un numero`,
-    AMBIGUOUS_NUMBER: ([text]) => `«${text}» può essere due numeri: scrivilo senza virgola, o con il punto`,
+    AMBIGUOUS_NUMBER: ([text]) =>
+      `«${text}» può essere due numeri: scrivilo senza separare le migliaia, o con un altro numero di decimali`,
     UNIT_MISSING: () => 'manca accanto a amount',
     NO_KIND: ([schema]) => `${schema} qui non è un tipo di attore né di legame`,
     LEADS_OUT: () => 'porta a qualcosa che resta fuori',
@@ -123,7 +127,7 @@ const it: typeof en = {
     UNKNOWN_FORMAT: 'non è in nessun formato noto. Indicalo in Altro.',
     UNKNOWN_COLUMNS:
       'le colonne non dicono né attori (name, kind) né legami (from, to, kind). Invia anche un file mapping.json che dica che cosa sono.',
-    WRONG_MAPPING: 'la mappatura nomina colonne o campi che non ci sono.',
+    WRONG_MAPPING: 'la mappatura nomina colonne, campi o file che non ci sono, o due volte una colonna.',
     WRONG_MERGES:
       'Una decisione porta a un attore che non c’è, o gira in tondo. Controlla di nuovo e decidi da capo.',
     WRONG_NAME: 'Un’importazione non può chiamarsi così.',

@@ -65,7 +65,7 @@ const en = {
     `They share the name “${name}”, but one is in ${one} and one in ${other}.`,
   sameIdentifier: (scheme: string, value: string) => `They share the ${scheme} ${value}.`,
   sameId: (id: string) =>
-    `The id made of the name, ${id}, is that of an actor of the graph of another name or kind, or of a person of another country.`,
+    `The id ${id} is that of an actor of the graph of another name or kind, or of a person of another country.`,
   inFiles: 'In your files',
   inGraph: 'In the graph',
   alsoInFiles: 'In your files too',
@@ -157,7 +157,7 @@ const it: typeof en = {
     `Hanno lo stesso nome, “${name}”, ma uno è in ${one} e uno in ${other}.`,
   sameIdentifier: (scheme, value) => `Hanno lo stesso ${scheme}: ${value}.`,
   sameId: (id) =>
-    `L’id ricavato dal nome, ${id}, è di un attore del grafo di altro nome o tipo, o di una persona di un altro paese.`,
+    `L’id ${id} è di un attore del grafo di altro nome o tipo, o di una persona di un altro paese.`,
   inFiles: 'Nei tuoi file',
   inGraph: 'Nel grafo',
   alsoInFiles: 'Anche questo nei tuoi file',

@@ -1,7 +1,7 @@
 import { foreignId } from '../../ids.ts';
 import { languageOf } from '../../words.ts';
 import type { Saying } from './entity.ts';
-import { ACTORS, IDENTIFIERS, NATIONAL_IDENTIFIERS } from './schemas.ts';
+import { ACTORS, IDENTIFIERS, IDENTIFIERS_OF_PEOPLE, NATIONAL_IDENTIFIERS } from './schemas.ts';
 
 interface Name {
   text: string;
@@ -76,9 +76,10 @@ function identifiersOf(saying: Saying, country: string | undefined): { scheme: s
   const found = new Map([[`ftm:${id}`, { scheme: 'ftm', value: id }]]);
   const add = (scheme: string, value: string) => found.set(`${scheme}:${value}`, { scheme, value });
   if (/^Q\d+$/.test(id)) add('wikidata', id);
-  for (const [property, scheme] of Object.entries(IDENTIFIERS))
+  const isPerson = saying.entity.schema === 'Person';
+  for (const [property, scheme] of Object.entries(isPerson ? IDENTIFIERS_OF_PEOPLE : IDENTIFIERS))
     for (const value of saying.all(property)) add(scheme, value);
-  if (country !== undefined && saying.entity.schema !== 'Person') {
+  if (country !== undefined && !isPerson) {
     for (const [property, scheme] of Object.entries(NATIONAL_IDENTIFIERS))
       for (const value of saying.all(property)) add(`${scheme}-${country.toLowerCase()}`, value);
   }

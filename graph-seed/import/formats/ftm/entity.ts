@@ -35,13 +35,18 @@ function textIn(value: unknown): string | undefined {
 /** What an entity says, property by property. */
 export class Saying {
   readonly entity: Entity;
+  readonly #within: string | undefined;
+  readonly #asked = new Set<string>();
 
-  constructor(entity: Entity) {
+  /** `within`: the id of the entity in which it is written out. */
+  constructor(entity: Entity, within?: string) {
     this.entity = entity;
+    this.#within = within;
   }
 
   /** The texts of properties, one property after the other, each text once; entities by their id. */
   all(...properties: readonly string[]): string[] {
+    for (const property of properties) this.#asked.add(property);
     const texts = properties.flatMap((property) =>
       this.#values(property).flatMap((value) => textIn(value) ?? []),
     );
@@ -52,10 +57,25 @@ export class Saying {
     return this.all(...properties)[0];
   }
 
-  /** The first of texts that run on, as the text of a row in English. */
+  /** The entities at an end; one that does not say it is written out within the one that is there. */
+  ends(property: string): string[] {
+    const said = this.all(property);
+    return said.length > 0 || this.#within === undefined ? said : [this.#within];
+  }
+
+  /** Texts that run on, as the text of a row in English. */
   prose(...properties: readonly string[]): { en?: string } {
-    const text = this.first(...properties);
-    return text === undefined ? {} : { en: cut(text, LONGEST_PROSE) };
+    const text = said(cut(this.all(...properties).join('\n'), LONGEST_PROSE));
+    return text === undefined ? {} : { en: text };
+  }
+
+  /** Properties that say something and that nobody has asked for. */
+  unread(): string[] {
+    return Object.keys(this.entity.properties).filter(
+      (property) =>
+        !this.#asked.has(property) &&
+        this.#values(property).some((value) => !isEntity(value) && textIn(value) !== undefined),
+    );
   }
 
   /** The texts as one line; undefined: there are none. */

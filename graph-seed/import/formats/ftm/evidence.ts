@@ -1,9 +1,7 @@
 import type { FallbackSource, Found, ReadContext } from '../../found.ts';
+import { isAddress } from '../../words.ts';
 import { derivedSource, sourceRow } from '../cited.ts';
 import type { Saying } from './entity.ts';
-
-/** More addresses than these say nothing more. */
-const MOST_SOURCES = 5;
 
 interface Said {
   evidence: { source: string; stance: 'SUPPORTS'; locator?: string }[];
@@ -16,10 +14,13 @@ export function evidenceOf(
   saying: Saying,
   title: string,
   line: number,
-  { fallbackSource }: ReadContext,
+  { fallbackSource, noteUnused }: ReadContext,
   locator?: string,
 ): Said {
-  const rows = [...addressed(saying, title), ...listed(saying, fallbackSource)].slice(0, MOST_SOURCES);
+  const urls = saying.all('sourceUrl', 'publisherUrl');
+  const addresses = urls.filter(isAddress);
+  if (addresses.length < urls.length) noteUnused(`${saying.entity.schema}.sourceUrl that is no address`);
+  const rows = addresses.length > 0 ? addressed(saying, addresses, title) : listed(saying, fallbackSource);
   return {
     evidence: rows.map(({ id }) => ({
       source: id,
@@ -30,19 +31,16 @@ export function evidenceOf(
   };
 }
 
-function addressed(saying: Saying, title: string): { id: string }[] {
+function addressed(saying: Saying, addresses: readonly string[], title: string): { id: string }[] {
   const publisher = saying.first('publisher');
   const checkedOn = saying.latest('retrievedAt');
-  return saying
-    .all('sourceUrl', 'publisherUrl')
-    .filter((url) => /^https?:\/\//.test(url) && URL.canParse(url))
-    .flatMap(
-      (url) => sourceRow({ url, publisher, title: publisher && `${publisher}: ${title}`, checkedOn }) ?? [],
-    );
+  const rows = addresses.flatMap(
+    (url) => sourceRow({ url, publisher, title: publisher && `${publisher}: ${title}`, checkedOn }) ?? [],
+  );
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
 function listed(saying: Saying, fallback: FallbackSource | null): { id: string }[] {
-  if (saying.all('sourceUrl', 'publisherUrl').length > 0) return [];
   if (fallback) return [sourceRow({ ...fallback })].flatMap((row) => row ?? []);
   const { datasets } = saying.entity;
   const names = Array.isArray(datasets) ? datasets.filter((name) => typeof name === 'string') : [];

@@ -4,14 +4,14 @@ import { reasonOf } from '../../reasons.ts';
 import { numberIn } from '../../words.ts';
 import type { Saying } from './entity.ts';
 import { evidenceOf } from './evidence.ts';
-import { EDGES } from './schemas.ts';
+import { EDGES, type EdgeMeaning } from './schemas.ts';
 
 /** The links that an entity between two others is, one for each pair of its ends; null: it is not between others. */
 export function linksOf(saying: Saying, line: number, context: ReadContext): Found[] | null {
   const { entity } = saying;
   const edge = Object.hasOwn(EDGES, entity.schema) ? EDGES[entity.schema] : undefined;
   if (!edge) return null;
-  const pairs = saying.all(edge.from).flatMap((from) => saying.all(edge.to).map((to) => ({ from, to })));
+  const pairs = pairsOf(saying, edge);
   if (pairs.length === 0) {
     const reason = reasonOf('NEEDS_ENDS', [entity.schema, edge.from, edge.to]);
     return [{ what: 'PROBLEM', line, reason }];
@@ -19,8 +19,8 @@ export function linksOf(saying: Saying, line: number, context: ReadContext): Fou
   const { evidence, found } = evidenceOf(saying, entity.schema, line, context);
   const since = saying.earliest('startDate') ?? saying.earliest('date');
   const until = saying.latest('endDate');
-  const role = saying.line(...(edge.role ?? []));
   const share = shareOf(saying);
+  const role = saying.line(...(edge.role ?? []), ...(share === undefined ? ['percentage'] : []));
   const rows = pairs.map(
     ({ from, to }, index): Found => ({
       what: 'ROW',
@@ -42,6 +42,14 @@ export function linksOf(saying: Saying, line: number, context: ReadContext): Fou
     }),
   );
   return [...found, ...rows];
+}
+
+function pairsOf(saying: Saying, { from, to }: EdgeMeaning): { from: string; to: string }[] {
+  const [owners, assets] = [saying.all(from), saying.all(to)];
+  // Of one that says no end at all, whom it is between is not known.
+  const starts = assets.length > 0 ? saying.ends(from) : owners;
+  const aims = owners.length > 0 ? saying.ends(to) : assets;
+  return starts.flatMap((start) => aims.map((aim) => ({ from: start, to: aim })));
 }
 
 /** What is no number between 0 and 100 ("100 shares", "25–50 %") is left to the role. */

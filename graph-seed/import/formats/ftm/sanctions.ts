@@ -9,13 +9,13 @@ import { evidenceOf } from './evidence.ts';
 /** A sanction is a link from the authority, an actor made of its name, to whoever is on its list. */
 export function sanctionLinks(saying: Saying, line: number, context: ReadContext): Found[] {
   const { entity } = saying;
-  const targets = saying.all('entity');
+  const targets = saying.ends('entity');
   const authority = saying.first('authority', 'publisher');
   if (targets.length === 0 || authority === undefined) {
     return [{ what: 'PROBLEM', line, reason: reasonOf('NEEDS_ENDS', ['Sanction', 'entity', 'authority']) }];
   }
   const from = authorityId(authority);
-  const program = saying.first('program', 'programId');
+  const program = saying.line('program') ?? saying.line('programId');
   const since = saying.earliest('startDate') ?? saying.earliest('listingDate') ?? saying.earliest('date');
   const until = saying.latest('endDate');
   const item = saying.line('provisions');

@@ -12,7 +12,7 @@ export const ACTORS: Readonly<Record<string, { kind: ActorKind; subkind?: string
   Position: { kind: 'GovernmentBody', subkind: 'office' },
 };
 
-interface EdgeMeaning {
+export interface EdgeMeaning {
   kind: LinkKind;
   from: string;
   to: string;
@@ -50,6 +50,9 @@ export const IDENTIFIERS: Readonly<Record<string, string>> = {
   ogrnCode: 'ogrn',
   innCode: 'inn',
 };
+
+/** Of these what is kept of people: the rest are numbers by which states and firms know them. */
+export const IDENTIFIERS_OF_PEOPLE: Readonly<Record<string, string>> = { wikidataId: 'wikidata' };
 
 /** Numbers that only mean something within a country, whose code goes into their scheme. */
 export const NATIONAL_IDENTIFIERS: Readonly<Record<string, string>> = {

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { type Importing, openImporting, problemsOf } from '../../support/importing.ts';
+
+let at: Importing;
+beforeEach(async () => {
+  at = await openImporting();
+});
+afterEach(() => at.remove());
+
+const actors = { 'a.csv': 'id,name,kind\nx1,Alpha Ltd,Company\n,Alpha Limited,Company\n,Gamma,Company\n' };
+const links = { 'l.csv': 'from,to,kind,source_title\nAlpha Limited,Gamma,OWNS,x\nx1,Gamma,SUPPLIES,x\n' };
+const merges = new Map([['alpha-limited', 'x1']]);
+const ends = async (id: string) => (await at.store.linksById([id])).map(({ from, to }) => [from, to]);
+const counts = async () => (await at.store.imports()).map((one) => [one.actors, one.links]);
+
+test('an actor that is another one by a later decision goes, and what led to it leads to the other', async () => {
+  await at.run({ ...actors, ...links });
+  const report = await at.run({ ...actors, ...links }, { merges });
+  expect(problemsOf(report)).toEqual([]);
+  expect([report.merged, report.lookAlikes.total]).toEqual([1, 0]);
+  expect(await at.store.actorsById(['alpha-limited'])).toEqual([]);
+  expect(await ends('owns--alpha-limited--gamma')).toEqual([['x1', 'gamma']]);
+  expect(await counts()).toEqual([[2, 2]]);
+  expect((await at.run({ ...actors, ...links })).lookAlikes.total).toBe(0);
+});
+
+test('links that are not in the files of that run are kept and lead to the other too', async () => {
+  await at.run({ ...actors, ...links });
+  await at.run(actors, { merges });
+  expect(await ends('owns--alpha-limited--gamma')).toEqual([['x1', 'gamma']]);
+  expect(await at.store.actorsById(['alpha-limited'])).toEqual([]);
+  expect(await counts()).toEqual([[2, 2]]);
+});
+
+test('no link is there twice once one with a taken name is the one that has it', async () => {
+  const files = {
+    'a.csv': 'name,kind\nCloudia,Person\nGamma,Company\n',
+    'l.csv': 'from,to,kind,source_title\nCloudia,Gamma,OWNS,x\n',
+  };
+  await at.run(files);
+  expect(await ends('owns--test--cloudia--gamma')).toHaveLength(1);
+  await at.run(files, { merges: new Map([['test--cloudia', 'cloudia']]) });
+  expect(await ends('owns--cloudia--gamma')).toEqual([['cloudia', 'gamma']]);
+  expect(await ends('owns--test--cloudia--gamma')).toEqual([]);
+  expect(await at.store.actorsById(['test--cloudia'])).toEqual([]);
+});
+
+test('what others have linked stays', async () => {
+  await at.run(actors);
+  await at.run({ 'o.csv': 'from,to,kind,source_title\nalpha-limited,lito,OWNS,x\n' }, { name: 'other' });
+  await at.run(actors, { merges });
+  expect(await ends('owns--alpha-limited--lito')).toEqual([['alpha-limited', 'lito']]);
+  expect(await at.store.actorsById(['alpha-limited'])).toHaveLength(1);
+});
+
+test('a dry run takes nothing back', async () => {
+  await at.run({ ...actors, ...links });
+  await at.run({ ...actors, ...links }, { merges, dryRun: true });
+  expect(await at.store.actorsById(['alpha-limited'])).toHaveLength(1);
+});

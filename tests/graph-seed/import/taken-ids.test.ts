@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { removeImport } from '../../../graph-seed/import/remove.ts';
+import { type Importing, openImporting, problemsOf } from '../../support/importing.ts';
+
+let at: Importing;
+beforeEach(async () => {
+  at = await openImporting();
+});
+afterEach(() => at.remove());
+
+const alphas = {
+  'a.csv': 'id,name,kind\nc1,Alpha,Company\nc2,Beta,Company\n',
+  'al.csv': 'id,from,to,kind,source_title\nl1,c1,c2,OWNS,x\n',
+};
+const gammas = {
+  'b.csv': 'id,name,kind\nc1,Gamma Ministry,GovernmentBody\nc2,Delta Works,Company\n',
+  'bl.csv': 'id,from,to,kind,source_title\nl1,c1,c2,REGULATES,x\nl2,c1,c2,SANCTIONS,x\n',
+};
+const ends = async (...ids: readonly string[]) =>
+  (await at.store.linksById(ids)).map(({ kind, from, to }) => [kind, from, to].join(' ')).sort();
+const sanctions = ['REGULATES b--c1 b--c2', 'SANCTIONS b--c1 b--c2'];
+
+test('links of a file never lead to others whom an earlier file has called by the same codes', async () => {
+  await at.run(alphas, { name: 'a' });
+  const report = await at.run(gammas, { name: 'b' });
+  expect(problemsOf(report)).toEqual([]);
+  expect(report.kept.first).toEqual([]);
+  expect(await ends('l1')).toEqual(['OWNS c1 c2']);
+  expect(await ends('b--l1', 'l2')).toEqual(sanctions);
+  expect(report.lookAlikes.first).toMatchObject([
+    { id: 'b--c1', other: 'c1', code: 'SAME_ID', values: ['c1'] },
+    { id: 'b--c2', other: 'c2', code: 'SAME_ID' },
+  ]);
+});
+
+test('run again they are the same, also when those others have gone', async () => {
+  await at.run(alphas, { name: 'a' });
+  await at.run(gammas, { name: 'b' });
+  const same = { actors: { added: 0, same: 2 }, links: { added: 0, same: 2 } };
+  expect((await at.run(gammas, { name: 'b' })).tally).toMatchObject(same);
+  await removeImport(at.store, 'a');
+  expect((await at.run(gammas, { name: 'b' })).tally).toMatchObject(same);
+  expect(await ends('b--l1', 'l2')).toEqual(sanctions);
+});
+
+test('replacing puts nobody in the place of another who is called by the same code', async () => {
+  await at.run(alphas, { name: 'a' });
+  await at.run(gammas, { name: 'b', replace: true });
+  expect(await at.store.actorsById(['c1'])).toMatchObject([{ names: [{ text: 'Alpha' }] }]);
+  expect(await ends('l1')).toEqual(['OWNS c1 c2']);
+});
+
+test('an id that has a word of the name, or that is all that is said, is that of the one there', async () => {
+  const report = await at.run({
+    'a.csv': 'id,name,kind\nlito,The best machines,Company\n',
+    'l.csv': 'from,to,kind,from_kind,source_title\nforno,delta,OWNS,Facility,x\n',
+  });
+  expect(report.kept.first).toEqual([{ id: 'lito', reason: 'DIFFERS' }]);
+  expect(await ends('owns--forno--delta')).toEqual(['OWNS forno delta']);
+});
+
+test('a code without a name is that of the one there where the kind fits, and of another where it does not', async () => {
+  await at.run(alphas, { name: 'a' });
+  const head = 'from,to,kind,from_kind,source_title\n';
+  const report = await at.run(
+    { 'm.csv': `${head}c1,lito,OWNS,Company,x\nc2,lito,OWNS,Person,x\n` },
+    { name: 'm' },
+  );
+  expect(problemsOf(report)).toEqual([]);
+  expect(await ends('owns--c1--lito', 'owns--m--c2--lito')).toEqual(['OWNS c1 lito', 'OWNS m--c2 lito']);
+});
+
+/** As yEd writes nodes and edges within a group: their ids count within that of the group. */
+const grouped = (one: string, other: string, kind: string) => `<graphml>
+<key id="l" for="node" attr.name="label"/><key id="t" for="node" attr.name="kind"><default>Company</default></key>
+<key id="k" for="edge" attr.name="kind"><default>${kind}</default></key>
+<graph edgedefault="directed"><node id="n0"><data key="l">Group of ${one}</data><graph edgedefault="directed">
+<node id="n0::n0"><data key="l">${one}</data></node><node id="n0::n1"><data key="l">${other}</data></node>
+<edge id="n0::e0" source="n0::n0" target="n0::n1"/></graph></node></graph></graphml>`;
+const cited = { fallbackSource: { title: 'Notes', publisher: 'Ada' } };
+
+test('edges within groups of two drawings are told apart, though they count alike', async () => {
+  await at.run({ 'y.graphml': grouped('Alpha', 'Beta', 'OWNS') }, { ...cited, name: 'y' });
+  const text = grouped('Gamma', 'Delta Works', 'SUPPLIES');
+  const report = await at.run({ 'z.graphml': text }, { ...cited, name: 'z', replace: true });
+  expect(report.tally.links).toMatchObject({ added: 1, changed: 0, kept: 0 });
+  expect(await ends('owns--n0-n0--n0-n1--y--n0-e0')).toEqual(['OWNS n0-n0 n0-n1']);
+  expect((await at.run({ 'z.graphml': text }, { ...cited, name: 'z' })).tally).toMatchObject({
+    actors: { added: 0, same: 3 },
+    links: { added: 0, same: 1 },
+  });
+});
+
+/** As people write rows of our model: with codes of their own. */
+const said = (title: string, publisher: string, to: string) =>
+  [
+    { id: 's1', title, publisher, lang: 'en', kind: 'article' },
+    {
+      ...{ id: `said-${to}`, kind: 'OWNS', from: 'lito', to, confidence: 'REPORTED', summary: {} },
+      evidence: [{ source: 's1', stance: 'SUPPORTS' }],
+    },
+  ]
+    .map((row) => `${JSON.stringify(row)}\n`)
+    .join('');
+const publisherOf = async (id: string) => {
+  const [link] = await at.store.linksById([id]);
+  const cited = link?.evidence.map(({ source }) => source) ?? [];
+  return (await at.store.sourcesById(cited)).map(({ publisher }) => publisher);
+};
+
+test('a link never cites what another file has called by the same code', async () => {
+  const rumour = said('A rumour', 'Nobody', 'delta');
+  await at.run({ 'a.jsonl': said('The annual report', 'Register', 'forno') }, { name: 'a' });
+  const report = await at.run({ 'b.jsonl': rumour }, { name: 'b' });
+  expect([problemsOf(report), report.kept.first]).toEqual([[], []]);
+  expect(await publisherOf('said-forno')).toEqual(['Register']);
+  expect(await publisherOf('said-delta')).toEqual(['Nobody']);
+  const same = { links: { added: 0, same: 1 }, sources: { added: 0, same: 1 } };
+  expect((await at.run({ 'b.jsonl': rumour }, { name: 'b' })).tally).toMatchObject(same);
+});
+
+test('nor what another file of the same import has called so, which is told', async () => {
+  const report = await at.run({
+    'a.jsonl': said('The annual report', 'Register', 'forno'),
+    'b.jsonl': said('A rumour', 'Nobody', 'delta'),
+  });
+  expect(problemsOf(report)).toEqual([
+    "b.jsonl:1: duplicate id 's1', first at a.jsonl:1",
+    "b.jsonl:2: evidence.0.source: 's1' may be two here, since a row of it can't be imported",
+  ]);
+});
+
+test('a source with the same address or title is the same, and so is one whose id tells of it', async () => {
+  await at.run({ 'a.jsonl': said('The annual report', 'Register', 'forno') }, { name: 'a' });
+  const report = await at.run({ 'b.jsonl': said('The Annual Report', 'Nobody', 'delta') }, { name: 'b' });
+  expect(report.kept.first).toEqual([{ id: 's1', reason: 'DIFFERS' }]);
+  const row = { id: 'report', title: 'Altogether new', publisher: 'Ada', lang: 'en', kind: 'article' };
+  const told = await at.run({ 'c.jsonl': JSON.stringify(row) }, { name: 'c' });
+  expect(told.kept.first).toEqual([{ id: 'report', reason: 'DIFFERS' }]);
+});
