@@ -50,6 +50,12 @@ test.each<[string, string, string, RegExp]>([
     /Cannot query/,
   ],
   [
+    'an alias of thousands of letters, which each row would repeat',
+    `{ actors(first: 100) { nodes { ${'a'.repeat(100_000)}: id } } }`,
+    'LIMIT_EXCEEDED',
+    /a name in the query/,
+  ],
+  [
     'aliases at the top',
     `{ ${times(31, (n) => `a${n}: dataset { name }`)} }`,
     'LIMIT_EXCEEDED',
