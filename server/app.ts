@@ -6,6 +6,7 @@ import { createEndpoint } from './graphql/endpoint.ts';
 import { LIMITS } from './graphql/limits.ts';
 import { presentError } from './graphql/present-error.ts';
 import { priceOf } from './graphql/price.ts';
+import { asIfGot } from './http/as-if-got.ts';
 import { billing } from './http/billing.ts';
 import { clientOf } from './http/client.ts';
 import { readableByAll } from './http/cors.ts';
@@ -127,7 +128,7 @@ export function createApp({
   );
   app.use('/graphql', tagged);
   app.get('/graphql', toWorkbench);
-  app.all('/graphql', (c) => ask(c.req.raw, c));
+  app.all('/graphql', (c) => (c.req.method === 'HEAD' ? asIfGot(ask, c) : ask(c.req.raw, c)));
   for (const path of ['/view/*', '/embed/*', '/oembed']) app.use(path, settle);
   app.route('/', health(guarded));
   app.route('/', metricsPage(metrics));
