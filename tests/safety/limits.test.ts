@@ -112,6 +112,13 @@ test.each<[string, string, string, RegExp]>([
   expect(answer.data ?? null).toBeNull();
 });
 
+test('many pictures to place at once are refused before any is placed', async () => {
+  const actors = Array.from({ length: 40 }, (_, n) => ({ id: `a${n}` }));
+  const query = `mutation($v: [PlacedActorInput!]!) { ${times(5, (n) => `a${n}: saveView(input: { title: "x", state: { actors: $v } }) { id }`)} }`;
+  const { answer } = await answered({ query, variables: { v: actors } });
+  expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', value: 54_510 });
+});
+
 test('one of many operations is run alone', async () => {
   const query = times(400, (n) => `query Q${n} { dataset { name } }`);
   const { answer } = await answered({ query, operationName: 'Q7' });
