@@ -11,6 +11,7 @@ import type { Metrics } from '../metrics/metrics.ts';
 import type { Questions } from '../questions/question.ts';
 import { Batches } from '../schema/batches.ts';
 import type { Context } from '../schema/builder.ts';
+import { Held } from '../schema/held.ts';
 import { Met } from '../schema/met.ts';
 import { schema } from '../schema/schema.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -112,6 +113,7 @@ export function createEndpoint(options: EndpointOptions) {
         access: accessOf(request.headers.get('authorization')),
         price: pricedOnce(),
         met: params.extensions?.graph === true ? new Met() : null,
+        held: new Held(),
         imports,
         // Browsers send the header when they reconnect, to the same address as before.
         listen: (after, wants) => feed.listen(request.headers.get('last-event-id') || after, wants),

@@ -11,6 +11,7 @@ import { badInput } from '../errors.ts';
 import type { FeedItem } from '../feed/listener.ts';
 import { Batches } from '../schema/batches.ts';
 import type { Context } from '../schema/builder.ts';
+import { Held } from '../schema/held.ts';
 import { Met } from '../schema/met.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { answerWithin } from './answer-within.ts';
@@ -125,5 +126,6 @@ function renewed(context: Context & Asker, store: GraphStore, moment: Date): Con
     now: moment,
     today: dayOf(moment),
     met: context.met && new Met(),
+    held: new Held(),
   };
 }
