@@ -101,7 +101,7 @@ export function createEndpoint(options: EndpointOptions) {
       tellCaches(),
       writeAnswer(),
     ],
-    context: ({ params, request }) => {
+    context: ({ params, request, client }) => {
       const moment = now();
       return {
         store: storeFrom(store, params.extensions?.bookmark),
@@ -116,7 +116,8 @@ export function createEndpoint(options: EndpointOptions) {
         held: new Held(),
         imports,
         // Browsers send the header when they reconnect, to the same address as before.
-        listen: (after, wants) => feed.listen(request.headers.get('last-event-id') || after, wants),
+        listen: (after, wants) =>
+          feed.listen(request.headers.get('last-event-id') || after, wants, allowance && client),
       };
     },
   });
