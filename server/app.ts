@@ -6,6 +6,7 @@ import { createEndpoint } from './graphql/endpoint.ts';
 import { LIMITS } from './graphql/limits.ts';
 import { presentError } from './graphql/present-error.ts';
 import { priceOf } from './graphql/price.ts';
+import { CLIENT_WENT_AWAY } from './http/answered.ts';
 import { asIfGot } from './http/as-if-got.ts';
 import { billing } from './http/billing.ts';
 import { clientOf } from './http/client.ts';
@@ -164,6 +165,8 @@ export function createApp({
   app.route('/', pages(webFolder));
   app.notFound((c) => c.json({ error: { code: 'NOT_FOUND', message: `Nothing is at ${c.req.path}` } }, 404));
   app.onError((error, c) => {
+    // It went away while it was still sending; nobody is there to read why.
+    if (c.req.raw.signal.aborted) return new Response(null, { status: CLIENT_WENT_AWAY });
     const id = traceOf(c);
     log.error({ err: error, path: c.req.path, trace_id: id }, 'unexpected error');
     const message = 'Something went wrong on the server';

@@ -1,5 +1,8 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { listen } from '../../server/listen.ts';
 import { maskedBy } from '../../server/secrets.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { post, testApp } from '../support/ask.ts';
@@ -56,6 +59,28 @@ test('no query string, body or header is told at all', async () => {
   await app.request('/q/nothing.json?who=people-s-secret', { headers: { 'user-agent': 'people-s-secret' } });
   expect(lines.length).toBe(3);
   expect(lines.join('')).not.toContain('people-s-secret');
+});
+
+test('who goes away in the middle of a request raises no alarm', async () => {
+  const { log, lines } = keptLog();
+  const running = await listen(testApp(opened.store, { log }), '127.0.0.1', 0);
+  for (const framing of ['Content-Length: 5000', 'Transfer-Encoding: chunked']) {
+    const socket = connect(running.port, '127.0.0.1');
+    await once(socket, 'connect');
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n${framing}\r\n\r\n3\r\n{"q`,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    socket.destroy();
+  }
+  const patience = Date.now() + 5_000;
+  while (lines.length < 2 && Date.now() < patience) await new Promise((resolve) => setTimeout(resolve, 20));
+  await running.stop(100);
+  const told = lines.map((line) => JSON.parse(line) as { level: number; msg: string });
+  expect(told.map(({ level, msg }) => [level, msg])).toEqual([
+    [20, 'request cancelled by its client'],
+    [20, 'request cancelled by its client'],
+  ]);
 });
 
 test('whatever stands in an address or a failure, one event is one line', async () => {
