@@ -27,6 +27,7 @@ import { securityHeaders } from './http/security-headers.ts';
 import { tagged } from './http/tagged.ts';
 import { toWorkbench } from './http/to-workbench.ts';
 import { traced, traceOf } from './http/traced.ts';
+import { unkeptErrors } from './http/unkept-errors.ts';
 import { viewAnswers } from './http/view-answers.ts';
 import { viewPage } from './http/view-page.ts';
 import type { ImportRuns } from './imports/import-runs.ts';
@@ -122,6 +123,7 @@ export function createApp({
   app.use(measured(metrics));
   app.use(securityHeaders(publicUrl));
   app.use(readableByAll);
+  app.use(unkeptErrors);
   app.use(pressed);
   app.use(
     '/graphql',

@@ -188,8 +188,27 @@ test.each([
 });
 
 test('nothing that may not be kept is kept by caches', async () => {
-  for (const path of ['/oembed', '/view/nothing.svg', '/embed/nothing', '/metrics']) {
-    expect([path, (await app.request(path)).headers.get('cache-control')]).toEqual([path, 'no-store']);
+  const unkept = [
+    '/oembed',
+    '/view/nothing.svg',
+    '/view/VIEW.svg?w=x',
+    '/embed/nothing',
+    '/embed/nothing/more',
+  ];
+  const others = [
+    '/metrics',
+    '/healthz',
+    '/readyz',
+    '/nowhere',
+    '/assets/nothing.js',
+    '/q/nothing.json',
+    '/imports/a/b',
+  ];
+  for (const path of [...unkept, ...others]) {
+    for (const accept of ['*/*', 'text/html']) {
+      const { headers } = await app.request(path.replace('VIEW', view), { headers: { accept } });
+      expect([path, accept, headers.get('cache-control')]).toEqual([path, accept, 'no-store']);
+    }
   }
   expect((await post(app, { query: '{ dataset { name } }' })).headers.get('cache-control')).toBe('no-store');
 });
