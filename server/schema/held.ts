@@ -7,6 +7,7 @@ import {
   getNullableType,
   isCompositeType,
   isListType,
+  isNullableType,
   isObjectType,
   Kind,
   type SelectionSetNode,
@@ -16,6 +17,11 @@ import type { Context } from './builder.ts';
 
 /** Ten times what an answer may hold by its price: enough for the largest picture that can be saved. */
 export const MOST_HELD = 500_000;
+/** In letters of long texts, which cost one value each whatever their length. */
+const MOST_LETTERS = 10_000_000;
+
+/** For the extensions of a field whose text may be long, and may be asked for many times over. */
+export const LONG_TEXT = { isLongText: true };
 
 /**
  * Counts the values in the lists of an answer while it is made. The price takes lists of unknown length, such as the links
@@ -23,14 +29,29 @@ export const MOST_HELD = 500_000;
  */
 export class Held {
   #values = 0;
+  #letters = 0;
   readonly #known = new Map<SelectionSetNode, number>();
 
-  /** Throws LIMIT_EXCEEDED where the rows are too many for what is asked of each. */
-  add(rows: number, { fieldNodes, fragments }: GraphQLResolveInfo): void {
+  /** The rows. Throws LIMIT_EXCEEDED where they are too many for what is asked of each. */
+  rows<Rows>(rows: Rows, { fieldNodes, fragments }: GraphQLResolveInfo): Rows {
+    if (!Array.isArray(rows)) return rows;
     for (const { selectionSet } of fieldNodes) {
-      if (selectionSet) this.#values += rows * this.#valuesOf(selectionSet, fragments);
+      if (selectionSet) this.#values += rows.length * this.#valuesOf(selectionSet, fragments);
     }
     if (this.#values > MOST_HELD) throw answerTooLarge();
+    return rows;
+  }
+
+  /**
+   * The text, as long as there is room for it. Throws LIMIT_EXCEEDED for the first that has none, and for those after it
+   * that must be there; the others are null without a word: there may be tens of thousands.
+   */
+  text(text: string | null | undefined, mayBeNull: boolean): string | null | undefined {
+    const wasFull = this.#letters > MOST_LETTERS;
+    this.#letters += text?.length ?? 0;
+    if (this.#letters <= MOST_LETTERS) return text;
+    if (wasFull && mayBeNull) return null;
+    throw answerTooLarge();
   }
 
   /** How many fields are asked of a row, those of its own lists once among them: each list counts its own rows. */
@@ -47,27 +68,36 @@ export class Held {
   }
 }
 
-/** The same schema, with each of its lists of rows counted where it is given. */
-export function countingLists(schema: GraphQLSchema): GraphQLSchema {
+/** The same schema, with its lists of rows and its long texts counted where they are given. */
+export function countingAnswers(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    for (const field of Object.values(type.getFields())) if (isListOfRows(field)) count(field);
+    for (const field of Object.values(type.getFields())) {
+      if (isListOfRows(field)) given(field, (rows, { held }, info) => held.rows(rows, info));
+      if (field.extensions.isLongText) {
+        const mayBeNull = isNullableType(field.type);
+        given(field, (text, { held }) => held.text(text as string | null, mayBeNull));
+      }
+    }
   }
   return schema;
 }
 
-function isListOfRows({ type }: GraphQLField<unknown, Context>): boolean {
+type AnyField = GraphQLField<unknown, Context>;
+
+function isListOfRows({ type }: AnyField): boolean {
   return isListType(getNullableType(type)) && isCompositeType(getNamedType(type));
 }
 
-function count(field: GraphQLField<unknown, Context>): void {
+type Look = (value: unknown, context: Context, info: GraphQLResolveInfo) => unknown;
+
+/** Has a look at what a field gives, which may give something else. */
+function given(field: AnyField, look: Look): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (source, args, context, info) => {
-    const counted = (rows: unknown) => {
-      if (Array.isArray(rows)) context.held.add(rows.length, info);
-      return rows;
-    };
-    const rows: unknown = resolve(source, args, context, info);
-    return rows instanceof Promise ? rows.then(counted) : counted(rows);
+    const value: unknown = resolve(source, args, context, info);
+    return value instanceof Promise
+      ? value.then((later) => look(later, context, info))
+      : look(value, context, info);
   };
 }

@@ -150,6 +150,30 @@ describe('a saved picture, priced for one of usual size', () => {
   });
 });
 
+describe('long texts, asked for many times over,', () => {
+  const asked = (count: number, directive: string) =>
+    `query($ids: [ID!]!) { nodes(ids: $ids)${directive} { ... on View { ${times(count, (n) => `a${n}: note`)} } } }`;
+  let ids: string[];
+  beforeAll(async () => {
+    const state = { actors: [{ id: 'lito', x: 1, y: 1 }] };
+    ids = Array(100).fill(await savedView(app, { title: 'Long', note: 'x'.repeat(5_000), state }));
+  });
+
+  test('are answered within reason', async () => {
+    const { answer } = await answered({ query: asked(10, ''), variables: { ids } });
+    expect(answer.errors).toBeUndefined();
+  });
+
+  // A document with a directive is executed in another way.
+  test.each(['', ' @include(if: true)'])('end where nobody would read them%s', async (directive) => {
+    const { answer, size } = await answered({ query: asked(400, directive), variables: { ids } });
+    expect(answer.errors?.map(({ extensions }) => extensions)).toEqual([
+      { code: 'LIMIT_EXCEEDED', field: 'answer' },
+    ]);
+    expect(size).toBeLessThan(11_000_000);
+  });
+});
+
 test('one of many operations is run alone', async () => {
   const query = times(400, (n) => `query Q${n} { dataset { name } }`);
   const { answer } = await answered({ query, operationName: 'Q7' });
