@@ -20,6 +20,7 @@ import { storeFrom, tellBookmark } from './bookmarks.ts';
 import { checkDocuments } from './check-document.ts';
 import { guardCost } from './guard-cost.ts';
 import { type Asker, guardRate, spendingFrom } from './guard-rate.ts';
+import { guardSize } from './guard-size.ts';
 import { guardTime } from './guard-time.ts';
 import { guardTokens } from './guard-tokens.ts';
 import { isSingle } from './is-single.ts';
@@ -95,6 +96,7 @@ export function createEndpoint(options: EndpointOptions) {
       keepAnswers({ store, today, timeLimit, watch, spend, counted: metrics.kept('data') }),
       runPlanned(),
       guardTime(timeLimit),
+      guardSize(),
       presentErrors(present, metrics),
       serveStreams({ store, now, timeLimit, present, counted: metrics.streams }),
       watchOperations(watch),

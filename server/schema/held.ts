@@ -7,12 +7,10 @@ import {
   getNullableType,
   isCompositeType,
   isListType,
-  isNullableType,
   isObjectType,
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { answerTooLarge } from '../errors.ts';
 import type { Context } from './builder.ts';
 
 /** Ten times what an answer may hold by its price: enough for the largest picture that can be saved. */
@@ -24,34 +22,33 @@ const MOST_LETTERS = 10_000_000;
 export const LONG_TEXT = { isLongText: true };
 
 /**
- * Counts the values in the lists of an answer while it is made. The price takes lists of unknown length, such as the links
- * of a saved picture, for short ones: where they are not, the answer ends here.
+ * Counts what an answer holds while it is made. The price takes lists of unknown length, such as the links of a saved
+ * picture, for short ones, and a text for one value. Where that is far from so it gets no more rows and texts, and is not
+ * given: an error for each of tens of thousands would take longer than they do.
  */
 export class Held {
   #values = 0;
   #letters = 0;
   readonly #known = new Map<SelectionSetNode, number>();
 
-  /** The rows. Throws LIMIT_EXCEEDED where they are too many for what is asked of each. */
-  rows<Rows>(rows: Rows, { fieldNodes, fragments }: GraphQLResolveInfo): Rows {
+  /** Whether there was no room for all of it. */
+  get isFull(): boolean {
+    return this.#values > MOST_HELD || this.#letters > MOST_LETTERS;
+  }
+
+  /** The rows, if there is room for what is asked of each. */
+  rows(rows: unknown, { fieldNodes, fragments }: GraphQLResolveInfo): unknown {
     if (!Array.isArray(rows)) return rows;
     for (const { selectionSet } of fieldNodes) {
       if (selectionSet) this.#values += rows.length * this.#valuesOf(selectionSet, fragments);
     }
-    if (this.#values > MOST_HELD) throw answerTooLarge();
-    return rows;
+    return this.isFull ? [] : rows;
   }
 
-  /**
-   * The text, as long as there is room for it. Throws LIMIT_EXCEEDED for the first that has none, and for those after it
-   * that must be there; the others are null without a word: there may be tens of thousands.
-   */
-  text(text: string | null | undefined, mayBeNull: boolean): string | null | undefined {
-    const wasFull = this.#letters > MOST_LETTERS;
-    this.#letters += text?.length ?? 0;
-    if (this.#letters <= MOST_LETTERS) return text;
-    if (wasFull && mayBeNull) return null;
-    throw answerTooLarge();
+  /** The text, if there is room for it. */
+  text(text: unknown): unknown {
+    this.#letters += typeof text === 'string' ? text.length : 0;
+    return this.isFull ? '' : text;
   }
 
   /** How many fields are asked of a row, those of its own lists once among them: each list counts its own rows. */
@@ -74,10 +71,7 @@ export function countingAnswers(schema: GraphQLSchema): GraphQLSchema {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
       if (isListOfRows(field)) given(field, (rows, { held }, info) => held.rows(rows, info));
-      if (field.extensions.isLongText) {
-        const mayBeNull = isNullableType(field.type);
-        given(field, (text, { held }) => held.text(text as string | null, mayBeNull));
-      }
+      if (field.extensions.isLongText) given(field, (text, { held }) => held.text(text));
     }
   }
   return schema;
