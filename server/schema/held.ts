@@ -14,7 +14,7 @@ import {
 import type { Context } from './builder.ts';
 
 /** Ten times what an answer may hold by its price: enough for the largest picture that can be saved. */
-export const MOST_HELD = 500_000;
+const MOST_HELD = 500_000;
 /** In letters of long texts, which cost one value each whatever their length. */
 const MOST_LETTERS = 10_000_000;
 
