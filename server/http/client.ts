@@ -1,4 +1,3 @@
-import { isIPv6 } from 'node:net';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 
@@ -17,7 +16,8 @@ export function clientOf(c: Context, proxies: number): string {
 function networkOf(address: string): string {
   const [, bracketed, dotted = address] = /^\[(.+)\](?::\d+)?$|^(\d+(?:\.\d+){3}):\d+$/.exec(address) ?? [];
   const plain = (bracketed ?? dotted).replace(/^::ffff:(?=\d+\.)/i, '');
-  if (!isIPv6(plain)) return plain;
+  const isOfGroups = plain.includes('::') || plain.split(':').length === 8;
+  if (!isOfGroups || !/^[\da-f:.]+$/i.test(plain)) return plain;
   const [before = '', after = ''] = plain.split('::');
   const start = before.split(':').filter(Boolean);
   const end = after.split(':').filter(Boolean);
