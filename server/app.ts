@@ -132,14 +132,14 @@ export function createApp({
   app.use('/graphql', tagged);
   app.get('/graphql', toWorkbench);
   app.all('/graphql', (c) => (c.req.method === 'HEAD' ? asIfGot(ask, c) : ask(c.req.raw, c)));
-  for (const path of ['/view/*', '/embed/*', '/oembed']) app.use(path, settle);
+  for (const path of ['/v/*', '/view/*', '/embed/*', '/oembed']) app.use(path, settle);
   app.route('/', health(guarded));
   app.route('/', metricsPage(metrics));
   app.route(
     '/',
     viewAnswers({ store: guarded, now, timeLimit, publicUrl, present, charge, metrics, webFolder }),
   );
-  app.route('/', viewPage({ store: guarded, now, timeLimit, publicUrl, present, webFolder }));
+  app.route('/', viewPage({ store: guarded, now, timeLimit, publicUrl, present, charge, webFolder }));
   app.route(
     '/',
     embedPages({ store: guarded, now, timeLimit, publicUrl, present, charge, metrics, webFolder }),
