@@ -6,6 +6,8 @@ import { createEndpoint } from './graphql/endpoint.ts';
 import { LIMITS } from './graphql/limits.ts';
 import { presentError } from './graphql/present-error.ts';
 import { priceOf } from './graphql/price.ts';
+import { CLIENT_WENT_AWAY } from './http/answered.ts';
+import { asIfGot } from './http/as-if-got.ts';
 import { billing } from './http/billing.ts';
 import { clientOf } from './http/client.ts';
 import { readableByAll } from './http/cors.ts';
@@ -25,6 +27,7 @@ import { securityHeaders } from './http/security-headers.ts';
 import { tagged } from './http/tagged.ts';
 import { toWorkbench } from './http/to-workbench.ts';
 import { traced, traceOf } from './http/traced.ts';
+import { unkeptErrors } from './http/unkept-errors.ts';
 import { viewAnswers } from './http/view-answers.ts';
 import { viewPage } from './http/view-page.ts';
 import type { ImportRuns } from './imports/import-runs.ts';
@@ -120,6 +123,7 @@ export function createApp({
   app.use(measured(metrics));
   app.use(securityHeaders(publicUrl));
   app.use(readableByAll);
+  app.use(unkeptErrors);
   app.use(pressed);
   app.use(
     '/graphql',
@@ -127,15 +131,15 @@ export function createApp({
   );
   app.use('/graphql', tagged);
   app.get('/graphql', toWorkbench);
-  app.all('/graphql', (c) => ask(c.req.raw, c));
-  for (const path of ['/view/*', '/embed/*', '/oembed']) app.use(path, settle);
+  app.all('/graphql', (c) => (c.req.method === 'HEAD' ? asIfGot(ask, c) : ask(c.req.raw, c)));
+  for (const path of ['/v/*', '/view/*', '/embed/*', '/oembed']) app.use(path, settle);
   app.route('/', health(guarded));
   app.route('/', metricsPage(metrics));
   app.route(
     '/',
     viewAnswers({ store: guarded, now, timeLimit, publicUrl, present, charge, metrics, webFolder }),
   );
-  app.route('/', viewPage({ store: guarded, now, timeLimit, publicUrl, present, webFolder }));
+  app.route('/', viewPage({ store: guarded, now, timeLimit, publicUrl, present, charge, webFolder }));
   app.route(
     '/',
     embedPages({ store: guarded, now, timeLimit, publicUrl, present, charge, metrics, webFolder }),
@@ -163,6 +167,8 @@ export function createApp({
   app.route('/', pages(webFolder));
   app.notFound((c) => c.json({ error: { code: 'NOT_FOUND', message: `Nothing is at ${c.req.path}` } }, 404));
   app.onError((error, c) => {
+    // It went away while it was still sending; nobody is there to read why.
+    if (c.req.raw.signal.aborted) return new Response(null, { status: CLIENT_WENT_AWAY });
     const id = traceOf(c);
     log.error({ err: error, path: c.req.path, trace_id: id }, 'unexpected error');
     const message = 'Something went wrong on the server';

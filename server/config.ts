@@ -3,23 +3,44 @@ import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { LIMITS } from './graphql/limits.ts';
 import { LOG_LEVELS } from './log.ts';
+import { terminalText } from './terminal-text.ts';
 import { TELEMETRY_VARIABLES, type Telemetry, telemetryOf } from './tracing/variables.ts';
+
+/** In digits: `0x10` and a blank are numbers to JavaScript, and to nobody who sets a variable. */
+const DIGITS = /^-?\d+(?:\.\d+)?$/;
+const whole = (within: (number: z.ZodNumber) => z.ZodNumber) =>
+  z
+    .string()
+    .regex(DIGITS, 'is not a number')
+    .transform(Number)
+    .pipe(within(z.number().int('is not a whole number')));
+
+/** What stands before an `@`: logs and addresses that are given out would tell it to everybody. */
+const LOGIN = /^[a-z+]+:\/\/[^/?#]*@/i;
+
+/** Whether it can stand before a path of ours in pages, links and code to paste. */
+const PLAIN_ADDRESS = /^https?:\/\/[\p{L}\p{N}.:[\]/_~%-]+$/iu;
 
 /** The only reader of the environment. */
 const environment = z.object({
-  PORT: z.coerce
-    .number('is not a number')
-    .int('is not a whole number')
-    .min(0, 'is below 0')
-    .max(65_535, 'is above 65535')
-    .default(4000),
-  HOST: z.string().default('127.0.0.1'),
-  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'is not a web address' }).optional(),
+  PORT: whole((number) => number.min(0, 'is below 0').max(65_535, 'is above 65535')).default(4000),
+  HOST: z
+    .string()
+    .regex(/^[\p{L}\p{N}.:%_-]+$/u, 'is no name or address of a machine')
+    .default('127.0.0.1'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'is not a web address' })
+    .regex(PLAIN_ADDRESS, 'has more in it than a host, a port and a path')
+    .optional(),
   NEO4J_URI: z
     .string()
     .regex(
       /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+/,
       'is not an address of Neo4j such as neo4j://localhost:7687',
+    )
+    .refine(
+      (uri) => !LOGIN.test(uri),
+      'has a name or a password in it; say NEO4J_USERNAME and NEO4J_PASSWORD',
     )
     .optional(),
   NEO4J_USERNAME: z.string().default('neo4j'),
@@ -31,22 +52,11 @@ const environment = z.object({
     .min(16, 'is shorter than 16 characters')
     .regex(/^[\x21-\x7e]*$/, 'has spaces or characters that a header can’t hold')
     .optional(),
-  IMPORT_LIMIT: z.coerce
-    .number('is not a number')
-    .int('is not a whole number')
-    .min(1, 'is below 1')
-    .default(2 * 1024 ** 3),
-  RATE_LIMIT: z.coerce
-    .number('is not a number')
-    .int('is not a whole number')
-    .min(LIMITS.complexity, `is below ${LIMITS.complexity}, which one query may cost`)
-    .optional(),
-  TRUST_PROXY: z.coerce
-    .number('is not a number')
-    .int('is not a whole number')
-    .min(0, 'is below 0')
-    .max(9, 'is above 9')
-    .default(0),
+  IMPORT_LIMIT: whole((number) => number.min(1, 'is below 1')).default(2 * 1024 ** 3),
+  RATE_LIMIT: whole((number) =>
+    number.min(LIMITS.complexity, `is below ${LIMITS.complexity}, which one query may cost`),
+  ).optional(),
+  TRUST_PROXY: whole((number) => number.min(0, 'is below 0').max(9, 'is above 9')).default(0),
   LOG_LEVEL: z.enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(', ')}`).default('info'),
   ...TELEMETRY_VARIABLES,
 });
@@ -143,5 +153,6 @@ export function secretsOf({ editToken, neo4j }: Config): string[] {
 
 /** Secrets are never shown, not even wrong ones. */
 function shown(name: string, value: unknown): string {
-  return /PASSWORD|TOKEN/.test(name) ? 'the value' : `'${String(value)}'`;
+  const isSecret = /PASSWORD|TOKEN/.test(name) || LOGIN.test(String(value));
+  return isSecret ? 'the value' : `'${terminalText(String(value))}'`;
 }

@@ -1,7 +1,11 @@
 import type { Value } from './attributes.ts';
 
-/** What a spreadsheet would take for the beginning of a formula, the full-width signs of Chinese and Japanese too. */
-const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
+/**
+ * Where a spreadsheet would take what follows for a formula, the full-width signs of Chinese and Japanese too: at the
+ * beginning, and where a cell begins for one that parts cells by semicolons or tabs, as Excel does in Italy. To that one a
+ * quotation mark within a cell is no end of it, and a line end is.
+ */
+const FORMULA = /^(?=[\t\r\n])|(?<=^|[;\t\r\n]"*)(?=[=+\-@＝＋－＠])/g;
 
 /** A table as RFC 4180 says: commas, quotes doubled, lines that end with CR LF. */
 export function csv(rows: readonly (readonly Value[])[]): string {
@@ -16,5 +20,5 @@ function cell(value: Value): string {
 
 /** A text that no spreadsheet works out: an apostrophe in front makes it show what would be a formula. */
 export function harmless(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
+  return text.replace(FORMULA, "'");
 }

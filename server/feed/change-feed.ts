@@ -1,12 +1,15 @@
-import { limitExceeded, notFound, unavailable } from '../errors.ts';
+import { notFound, unavailable } from '../errors.ts';
 import type { ChangeLog, LogEntry } from '../store/change-log.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { eventId, parseEventId } from './event-id.ts';
 import { type Entries, Listener } from './listener.ts';
 import { RecentEntries } from './recent-entries.ts';
+import { Seats } from './seats.ts';
 
 /** How many listeners one server carries. */
 const MOST_LISTENERS = 1_000;
+/** How many of these a client may be that is counted: more pages than one has open, and too few to leave no room for others. */
+const MOST_OF_A_CLIENT = 100;
 /** How long a change by another process may go unnoticed; one of our own wakes the feed at once. */
 const LOOK_EVERY_MS = 1_000;
 const PAGE = 200;
@@ -25,11 +28,10 @@ export interface FeedOptions {
 export class ChangeFeed implements Entries {
   readonly #store: FeedOptions['store'];
   readonly #stopping: AbortSignal;
-  readonly #mostListeners: number;
-  readonly #listeners = new Set<Listener>();
+  readonly #seats: Seats;
+  /** Each with what lets go of its seat. */
+  readonly #listeners = new Map<Listener, () => void>();
   readonly #recent = new RecentEntries();
-  /** Those who come but are not here yet. */
-  #coming = 0;
   #log = '';
   #stopLooking: (() => void) | null = null;
   #isLooking = false;
@@ -38,7 +40,7 @@ export class ChangeFeed implements Entries {
   constructor({ store, stopping, mostListeners = MOST_LISTENERS }: FeedOptions) {
     this.#store = store;
     this.#stopping = stopping;
-    this.#mostListeners = mostListeners;
+    this.#seats = new Seats(mostListeners, MOST_OF_A_CLIENT);
     stopping.addEventListener('abort', () => this.#endAll());
   }
 
@@ -52,22 +54,28 @@ export class ChangeFeed implements Entries {
 
   /**
    * Listens to what comes after the change with this id; to what comes from now on, where there is none. Rejects with
-   * BAD_USER_INPUT or NOT_FOUND for an id that can't be gone on from, with LIMIT_EXCEEDED where the server is full.
+   * BAD_USER_INPUT or NOT_FOUND for an id that can't be gone on from, with LIMIT_EXCEEDED where the server is full or
+   * `client` listens too often already; null: nobody counts how often.
    */
-  async listen(after: string | null, wants: (entry: LogEntry) => boolean): Promise<Listener> {
+  async listen(
+    after: string | null,
+    wants: (entry: LogEntry) => boolean,
+    client: string | null = null,
+  ): Promise<Listener> {
     const place = after === null ? null : parseEventId(after);
-    this.#requireRoom();
-    this.#coming += 1;
+    if (this.#stopping.aborted) throw unavailable();
+    const letGo = this.#seats.take(client);
     try {
       const log = await this.#store.changeLog(0, 0);
       if (place !== null) requirePlace(log, place);
       if (this.#stopping.aborted) throw unavailable();
       this.#startLooking(log);
       const listener = new Listener(this, place?.sequence ?? log.latest, wants);
-      this.#listeners.add(listener);
+      this.#listeners.set(listener, letGo);
       return listener;
-    } finally {
-      this.#coming -= 1;
+    } catch (error) {
+      letGo();
+      throw error;
     }
   }
 
@@ -79,23 +87,11 @@ export class ChangeFeed implements Entries {
   }
 
   leave(listener: Listener): void {
+    this.#listeners.get(listener)?.();
     this.#listeners.delete(listener);
     if (this.#listeners.size > 0) return;
     this.#stopLooking?.();
     this.#stopLooking = null;
-  }
-
-  #requireRoom(): void {
-    if (this.#stopping.aborted) throw unavailable();
-    const listeners = this.#listeners.size + this.#coming;
-    if (listeners < this.#mostListeners) return;
-    throw limitExceeded(
-      'changes',
-      listeners + 1,
-      this.#mostListeners,
-      'the number of listeners of this server',
-      'listeners',
-    );
   }
 
   #startLooking({ id, latest }: ChangeLog): void {
@@ -138,11 +134,11 @@ export class ChangeFeed implements Entries {
     // Edits are kept for good: what the log no longer keeps is missing between them.
     this.#recent.add(this.latest < oldest ? [] : entries, latest);
     this.#lookAgain ||= this.latest < latest;
-    for (const listener of this.#listeners) listener.wake();
+    for (const listener of this.#listeners.keys()) listener.wake();
   }
 
   #endAll(): void {
-    for (const listener of [...this.#listeners]) listener.end();
+    for (const listener of [...this.#listeners.keys()]) listener.end();
   }
 }
 

@@ -16,7 +16,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { Sized, worth } from '../schema/cost/sizes.ts';
+import type { Sized, Working, worth } from '../schema/cost/sizes.ts';
 import { aboutSchema } from './schema-sizes.ts';
 
 /** What a list without a size of its own is taken to hold. */
@@ -50,6 +50,7 @@ const ONE: Part = { complexity: 1, depth: 1, way: [], share: 0 };
 /**
  * The price of an operation before it runs: the number of values that its answer can hold at most. A field costs one
  * for each of its parents; a list multiplies what it holds by its size, read from `first`, `limit` or the ids it takes.
+ * What has more to do than to give values says how much.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -102,6 +103,10 @@ function worthOf({ extensions }: GraphQLField<unknown, unknown>): number {
   return (extensions as Partial<ReturnType<typeof worth>>).worth ?? 1;
 }
 
+function workOf({ extensions }: GraphQLField<unknown, unknown>): Working['work'] | undefined {
+  return (extensions as Partial<Working>).work;
+}
+
 class Pricing {
   readonly #schema: GraphQLSchema;
   readonly #variables: Record<string, unknown>;
@@ -138,7 +143,8 @@ class Pricing {
     if (!node.selectionSet) return { ...ONE, complexity: worthOf(definition) };
     const within = this.#selection(node.selectionSet, getNamedType(definition.type).name);
     const size = this.#size(definition, node);
-    const complexity = 1 + size * within.complexity;
+    const work = workOf(definition)?.(this.#arguments(definition, node)) ?? 0;
+    const complexity = 1 + work + size * within.complexity;
     const depth = 1 + within.depth;
     const name = nameInAnswer(node);
     if (within.way.length > 0) {

@@ -11,6 +11,7 @@ import type { Metrics } from '../metrics/metrics.ts';
 import type { Questions } from '../questions/question.ts';
 import { Batches } from '../schema/batches.ts';
 import type { Context } from '../schema/builder.ts';
+import { Held } from '../schema/held.ts';
 import { Met } from '../schema/met.ts';
 import { schema } from '../schema/schema.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -19,6 +20,7 @@ import { storeFrom, tellBookmark } from './bookmarks.ts';
 import { checkDocuments } from './check-document.ts';
 import { guardCost } from './guard-cost.ts';
 import { type Asker, guardRate, spendingFrom } from './guard-rate.ts';
+import { guardSize } from './guard-size.ts';
 import { guardTime } from './guard-time.ts';
 import { guardTokens } from './guard-tokens.ts';
 import { isSingle } from './is-single.ts';
@@ -94,13 +96,14 @@ export function createEndpoint(options: EndpointOptions) {
       keepAnswers({ store, today, timeLimit, watch, spend, counted: metrics.kept('data') }),
       runPlanned(),
       guardTime(timeLimit),
+      guardSize(),
       presentErrors(present, metrics),
       serveStreams({ store, now, timeLimit, present, counted: metrics.streams }),
       watchOperations(watch),
       tellCaches(),
       writeAnswer(),
     ],
-    context: ({ params, request }) => {
+    context: ({ params, request, client }) => {
       const moment = now();
       return {
         store: storeFrom(store, params.extensions?.bookmark),
@@ -112,9 +115,11 @@ export function createEndpoint(options: EndpointOptions) {
         access: accessOf(request.headers.get('authorization')),
         price: pricedOnce(),
         met: params.extensions?.graph === true ? new Met() : null,
+        held: new Held(),
         imports,
         // Browsers send the header when they reconnect, to the same address as before.
-        listen: (after, wants) => feed.listen(request.headers.get('last-event-id') || after, wants),
+        listen: (after, wants) =>
+          feed.listen(request.headers.get('last-event-id') || after, wants, allowance && client),
       };
     },
   });

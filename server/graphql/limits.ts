@@ -8,6 +8,8 @@ export const LIMITS = {
   rootFields: 30,
   /** Words and signs of the document; long lists of ids belong in variables. */
   tokens: 4_000,
+  /** Letters of a name in it, such as an alias. */
+  name: 200,
   /** Bytes of the body. */
   body: 1_000_000,
 } as const;

@@ -1,4 +1,12 @@
-import { type DocumentNode, GraphQLError, type ParseOptions, parse, type Source, type Token } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type ParseOptions,
+  parse,
+  type Source,
+  type Token,
+  TokenKind,
+} from 'graphql';
 import { limitExceeded } from '../errors.ts';
 import { LIMITS } from './limits.ts';
 
@@ -18,11 +26,15 @@ export function parseDocument(source: string | Source, options: ParseOptions = {
   }
 }
 
-/** Comments are among the tokens, each tied to the next, but the parser does not count them. */
+/**
+ * Comments are among the tokens, each tied to the next, but the parser does not count them. An alias is written again with
+ * every row of the answer, which the price counts as one value each, however long it is.
+ */
 function unchainTokens({ loc }: DocumentNode): void {
   let count = 0;
   for (let token = loc?.startToken ?? null; token !== null; ) {
-    const { next }: Token = token;
+    const { next, kind, value }: Token = token;
+    if (kind === TokenKind.NAME && value.length > LIMITS.name) throw longName(value.length);
     Object.assign(token, { prev: null, next: null });
     token = next;
     count += 1;
@@ -43,4 +55,8 @@ function tooLong(): GraphQLError {
     'the length of the query in tokens',
     'tokens',
   );
+}
+
+function longName(length: number): GraphQLError {
+  return limitExceeded('query', length, LIMITS.name, 'the length of a name in the query', 'tokens');
 }

@@ -6,10 +6,9 @@ import { badInput, type ErrorCode } from '../errors.ts';
 export function readRequest(): Plugin {
   return {
     onRequestParse({ request, requestParser, setRequestParser }) {
-      if (requestParser === undefined) {
-        if (request.method === 'POST') throw refused(415, 'send the query as application/json');
-        return;
-      }
+      const isReadable = requestParser !== undefined && !isForm(request);
+      if (request.method === 'POST' && !isReadable) throw refused(415, 'send the query as application/json');
+      if (requestParser === undefined) return;
       setRequestParser(async (given) => {
         try {
           return await requestParser(given);
@@ -22,6 +21,11 @@ export function readRequest(): Plugin {
       if (resultProcessor === undefined) setResultProcessor(notAcceptable, 'application/json');
     },
   };
+}
+
+/** Any page may have a browser send a form here without asking first, so none is read. */
+function isForm(request: Request): boolean {
+  return /^\s*application\/x-www-form-urlencoded/i.test(request.headers.get('content-type') ?? '');
 }
 
 function refused(status: number, message: string): GraphQLError {

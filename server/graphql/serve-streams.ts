@@ -11,6 +11,7 @@ import { badInput } from '../errors.ts';
 import type { FeedItem } from '../feed/listener.ts';
 import { Batches } from '../schema/batches.ts';
 import type { Context } from '../schema/builder.ts';
+import { Held } from '../schema/held.ts';
 import { Met } from '../schema/met.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { answerWithin } from './answer-within.ts';
@@ -18,6 +19,7 @@ import { costAsked } from './cost-asked.ts';
 import { markAt, withEventId } from './event-ids.ts';
 import { EventStreams } from './event-stream.ts';
 import type { Asker } from './guard-rate.ts';
+import { sized } from './guard-size.ts';
 import { LIMITS } from './limits.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -57,9 +59,10 @@ export function serveStreams({
       const subscribeFn = (given: ExecutionArgs) =>
         subscribe(given, async (item) => {
           const context = renewed(given.contextValue as Context & Asker, store, now());
-          const result = await answerWithin(timeLimit, context, () =>
+          const made = await answerWithin(timeLimit, context, () =>
             execute({ ...given, rootValue: item, contextValue: context }),
           );
+          const result = sized(made, context);
           const errors = result.errors?.map((error) => present(error, context.trace));
           const graph = context.met ? { graph: context.met.graph() } : {};
           const bookmark = await store.bookmark();
@@ -125,5 +128,6 @@ function renewed(context: Context & Asker, store: GraphStore, moment: Date): Con
     now: moment,
     today: dayOf(moment),
     met: context.met && new Met(),
+    held: new Held(),
   };
 }

@@ -91,7 +91,8 @@ export function securityHeaders(publicUrl: string): MiddlewareHandler {
   return (c, next) => {
     if (c.req.path === '/query') return withInlineStyles(c, next);
     if (/^\/view\/.*\.html$/s.test(c.req.path)) return inert(c, next);
-    if (c.req.path.startsWith('/embed/')) return framed(c, next);
+    // What lies deeper is none: there the explorer says so, which nobody may frame.
+    if (/^\/embed\/[^/]+$/s.test(c.req.path)) return framed(c, next);
     return c.req.path.startsWith('/q/') ? withForms(c, next) : strict(c, next);
   };
 }

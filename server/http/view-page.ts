@@ -10,9 +10,11 @@ import { addressesOf } from '../views/addresses.ts';
 import { altText } from '../views/alt-text.ts';
 import { asSaved, type ReadView, viewById } from '../views/read-view.ts';
 import { type ViewReading, viewExchange } from '../views/view-exchange.ts';
+import type { Charge } from './billing.ts';
 import type { Markup } from './page.ts';
 import { type PageLanguage, pageLanguage } from './page-language.ts';
 import { storeOf } from './store-of.ts';
+import { POINTS } from './view-formats.ts';
 
 export interface ViewPageOptions extends Omit<ViewReading, 'today'> {
   now: () => Date;
@@ -20,6 +22,7 @@ export interface ViewPageOptions extends Omit<ViewReading, 'today'> {
   timeLimit: number;
   /** Any error as clients may see it; what nobody expected is logged. */
   present: (error: unknown, c: Context) => GraphQLError;
+  charge: Charge;
   /** The folder of the built web pages. */
   webFolder: string;
 }
@@ -29,14 +32,14 @@ const OWN_WORDS = /<title>[^<]*<\/title>\s*<meta name="description"[^>]*>/;
 const WITHOUT_SCRIPTS = /<noscript>[\s\S]*?<\/noscript>/;
 
 /** `/v/{id}`: the explorer, with what others need to show a link to the view: its name, picture, words and oEmbed address. */
-export function viewPage({ now, timeLimit, present, webFolder, ...reading }: ViewPageOptions): Hono {
+export function viewPage({ now, timeLimit, present, charge, webFolder, ...reading }: ViewPageOptions): Hono {
   const app = new Hono();
   app.use('/v/:id', etag());
   app.get('/v/:id', async (c) => {
     const explorer = await readFile(join(webFolder, 'index.html'), 'utf8');
     const today = dayOf(now());
     const store = storeOf(c, reading.store, timeLimit);
-    const about = await described(c, { ...reading, store, today }, present);
+    const about = await described(c, { ...reading, store, today }, { present, charge });
     const headers = { 'Cache-Control': 'no-cache', Vary: 'Accept-Language' };
     if (about === 'UNKNOWN') return c.html(explorer, 404, headers);
     if (about === 'UNREADABLE') return c.html(explorer, 200, headers);
@@ -52,13 +55,14 @@ interface About {
   picture: string;
 }
 
-/** UNREADABLE: the store can't be asked just now; the explorer will say so itself. */
+/** UNREADABLE: the store can't be asked just now, or this client has asked too much; the explorer will say so itself. */
 async function described(
   c: Context,
   reading: ViewReading,
-  present: ViewPageOptions['present'],
+  { present, charge }: Pick<ViewPageOptions, 'present' | 'charge'>,
 ): Promise<About | 'UNKNOWN' | 'UNREADABLE'> {
   try {
+    await charge(c, POINTS.data);
     const found = await viewById(reading.store, c.req.param('id') ?? '');
     const view = found && wantsAsSaved(new URL(c.req.url).searchParams) ? asSaved(found) : found;
     return view ? await about(view, pageLanguage(c), reading) : 'UNKNOWN';

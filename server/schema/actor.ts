@@ -17,6 +17,7 @@ import {
   linkFilter,
   orderName,
 } from './filters.ts';
+import { LONG_TEXT } from './held.ts';
 import { LinkConnectionRef } from './link-connection.ts';
 import { askAhead, linksOfActor } from './links-of-actor.ts';
 import { ActorRef, IdentifierRef, LinkCountRef, NameRef, NodeRef, PlaceRef } from './refs.ts';
@@ -81,6 +82,7 @@ ActorRef.implement({
     }),
     description: t.string({
       nullable: true,
+      extensions: LONG_TEXT,
       description:
         'One sentence on what it is, in this language or else in English; null where the data has none.',
       args: { lang: t.arg({ type: LanguageEnum, description: 'English if not said.' }) },

@@ -7,6 +7,7 @@ import type { LogEntry } from '../store/change-log.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Batches } from './batches.ts';
 import type { PricedQuery } from './cost/priced-query.ts';
+import type { Held } from './held.ts';
 import type { Met } from './met.ts';
 
 /** What every resolver sees. */
@@ -26,6 +27,8 @@ export interface Context {
   price: (query: string, variables: Record<string, unknown>, operationName: string | null) => PricedQuery;
   /** Where the actors and links of the answer are noted, if somebody asked for them. */
   met: Met | null;
+  /** How much the answer holds so far. */
+  held: Held;
   /** The imports that this server runs; null: it takes none. */
   imports: ImportRuns | null;
   /** Listens to the changes behind the one with this id, or from now on; refuses an id that is wrong. */

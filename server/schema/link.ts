@@ -18,6 +18,7 @@ import {
   StanceEnum,
 } from './enums.ts';
 import { LinkFilterInput, LinkOrderInput, linkFilter, linkOrder, orderName } from './filters.ts';
+import { LONG_TEXT } from './held.ts';
 import { LinkConnectionRef } from './link-connection.ts';
 import { noting } from './met.ts';
 import { ActorRef, AmountRef, EvidenceRef, LinkRef, NodeRef, SourceRef } from './refs.ts';
@@ -97,12 +98,14 @@ LinkRef.implement({
     }),
     confidence: t.expose('confidence', { type: ConfidenceEnum, description: 'How sure it is.' }),
     summary: t.string({
+      extensions: LONG_TEXT,
       description:
         'What is claimed, in a sentence or two of our own words; English where it is missing in this language.',
       args: { lang: t.arg({ type: LanguageEnum, description: 'English if not said.' }) },
       resolve: (link, { lang }) => inLanguage(link.summary, languageOf(lang)) ?? '',
     }),
     sentence: t.string({
+      extensions: LONG_TEXT,
       description:
         'The link read aloud, made of its parts: "ASML supplies TSMC (EUV scanners)". English or Italian.',
       args: {

@@ -5,6 +5,7 @@ import { builder } from './builder.ts';
 import { sizedBy } from './cost/sizes.ts';
 import { LanguageEnum } from './enums.ts';
 import { LinkFilterInput, linkFilter } from './filters.ts';
+import { LONG_TEXT } from './held.ts';
 import { noteAll, noting } from './met.ts';
 import { ActorRef, LinkRef, PathRef } from './refs.ts';
 import { actorOf } from './rows.ts';
@@ -25,6 +26,7 @@ PathRef.implement({
         'One for each hop, the surest between its two actors; read either way unless the path is directed.',
     }),
     sentence: t.string({
+      extensions: LONG_TEXT,
       description: 'The path read aloud: the sentences of its links.',
       args: {
         lang: t.arg({ type: LanguageEnum, description: 'English if not said; Chinese gives English.' }),

@@ -21,6 +21,7 @@ import {
   LinkMarkEnum,
   ViewModeEnum,
 } from './enums.ts';
+import { LONG_TEXT } from './held.ts';
 import { NodeRef, SourceRef, SubgraphRef, ViewRef } from './refs.ts';
 import { keepTogether } from './rows.ts';
 
@@ -131,6 +132,7 @@ ViewRef.implement({
     id: t.exposeID('id', { description: 'Short, and part of its addresses.' }),
     title: t.string({
       description: 'What it shows.',
+      extensions: LONG_TEXT,
       args: {
         lang: t.arg({
           type: LanguageEnum,
@@ -142,6 +144,7 @@ ViewRef.implement({
     note: t.string({
       nullable: true,
       description: 'What its author adds; null where nothing.',
+      extensions: LONG_TEXT,
       args: {
         lang: t.arg({
           type: LanguageEnum,
@@ -192,6 +195,7 @@ ViewRef.implement({
       resolve: async (view, _, context) => changedAt(context.store, view, await behind(context, view)),
     }),
     citation: t.string({
+      extensions: LONG_TEXT,
       description:
         'How to cite it: authors, title, the day it tells of, dataset, day of saving, address. A live view is cited as it was saved; one that keeps no data as it is today.',
       args: {
@@ -211,6 +215,7 @@ ViewRef.implement({
     }),
     altText: t.string({
       description: 'The picture in words, for those who cannot see it.',
+      extensions: LONG_TEXT,
       args: {
         lang: t.arg({ type: LanguageEnum, description: 'English if not said.' }),
       },

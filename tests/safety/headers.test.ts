@@ -70,6 +70,9 @@ test.each<[address: string, status: number, frames?: string]>([
   ['/v/nothing', 404],
   ['/embed/VIEW', 200, ANY],
   ['/embed/nothing', 404, ANY],
+  ['/embed/', 404],
+  ['/embed/VIEW/more', 404],
+  ['/embed.html', 200],
   ['/view/VIEW.svg', 200],
   ['/view/VIEW.png?w=240', 200],
   ['/view/VIEW.csv', 200],
@@ -101,13 +104,24 @@ test.each<[address: string, status: number, frames?: string]>([
   await response.arrayBuffer();
 });
 
+test.each([
+  ['/graphql', 400],
+  ['/graphql?query={dataset{name}}', 200],
+  ['/graphql?query=subscription{changes{id}}', 200],
+  ['/graphql?query=mutation{saveView(input:{title:"x",state:{actors:[]}}){id}}', 405],
+])('HEAD of %s has the headers of GET', async (address, status) => {
+  const response = await app.request(address, { method: 'HEAD' });
+  expect([response.status, await response.text()]).toEqual([status, '']);
+  expectSafe(response);
+});
+
 test('each route there is carries them, whatever it answers', async () => {
   const paths = new Set(
     app.routes.map(({ path }) => path.replace(/:\w+(?:\{.*\})?/g, 'x.json').replaceAll('*', 'x')),
   );
   expect(paths.size).toBeGreaterThan(10);
   for (const path of paths) {
-    for (const method of ['GET', 'POST', 'DELETE']) {
+    for (const method of ['GET', 'HEAD', 'POST', 'DELETE']) {
       const response = await app.request(path.startsWith('/') ? path : `/${path}`, { method });
       expectSafe(response, path.startsWith('/embed/') ? ANY : undefined);
       await response.arrayBuffer();
@@ -116,7 +130,7 @@ test('each route there is carries them, whatever it answers', async () => {
 });
 
 test('for people with a browser the page that says that nothing is here does too', async () => {
-  for (const path of ['/nowhere', '/view/nothing', '/v/nothing']) {
+  for (const path of ['/nowhere', '/view/nothing', '/v/nothing', '/embed/', '/embed/nothing/more']) {
     const response = await app.request(path, { headers: { accept: 'text/html' } });
     expect(response.status).toBe(404);
     expectSafe(response);
@@ -174,8 +188,27 @@ test.each([
 });
 
 test('nothing that may not be kept is kept by caches', async () => {
-  for (const path of ['/oembed', '/view/nothing.svg', '/embed/nothing', '/metrics']) {
-    expect([path, (await app.request(path)).headers.get('cache-control')]).toEqual([path, 'no-store']);
+  const unkept = [
+    '/oembed',
+    '/view/nothing.svg',
+    '/view/VIEW.svg?w=x',
+    '/embed/nothing',
+    '/embed/nothing/more',
+  ];
+  const others = [
+    '/metrics',
+    '/healthz',
+    '/readyz',
+    '/nowhere',
+    '/assets/nothing.js',
+    '/q/nothing.json',
+    '/imports/a/b',
+  ];
+  for (const path of [...unkept, ...others]) {
+    for (const accept of ['*/*', 'text/html']) {
+      const { headers } = await app.request(path.replace('VIEW', view), { headers: { accept } });
+      expect([path, accept, headers.get('cache-control')]).toEqual([path, accept, 'no-store']);
+    }
   }
   expect((await post(app, { query: '{ dataset { name } }' })).headers.get('cache-control')).toBe('no-store');
 });

@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Actor } from '../../core/model/actor.ts';
 import { type Answer, post, testApp } from '../support/ask.ts';
+import { dozen } from '../support/dozen.ts';
+import { savedView } from '../support/saved-view.ts';
 import { loadDozen, openSqlite, type TestStore } from '../support/stores.ts';
 
 /** What is small to send and dear to answer. Each is refused before it costs much, or costs no more than others. */
@@ -48,6 +51,12 @@ test.each<[string, string, string, RegExp]>([
     `{ actor(id: "lito") { ${times(3_900, (n) => `q${n}`)} } }`,
     'BAD_USER_INPUT',
     /Cannot query/,
+  ],
+  [
+    'an alias of thousands of letters, which each row would repeat',
+    `{ actors(first: 100) { nodes { ${'a'.repeat(100_000)}: id } } }`,
+    'LIMIT_EXCEEDED',
+    /a name in the query/,
   ],
   [
     'aliases at the top',
@@ -104,6 +113,65 @@ test.each<[string, string, string, RegExp]>([
   expect(answer.errors?.length).toBeLessThanOrEqual(20);
   expect(size).toBeLessThan(60_000);
   expect(answer.data ?? null).toBeNull();
+});
+
+test('many pictures to place at once are refused before any is placed', async () => {
+  const actors = Array.from({ length: 40 }, (_, n) => ({ id: `a${n}` }));
+  const query = `mutation($v: [PlacedActorInput!]!) { ${times(5, (n) => `a${n}: saveView(input: { title: "x", state: { actors: $v } }) { id }`)} }`;
+  const { answer } = await answered({ query, variables: { v: actors } });
+  expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', value: 54_510 });
+});
+
+describe('a saved picture, priced for one of usual size', () => {
+  const each = times(400, (n) => `a${n}: id`);
+  const asked = (id: string, rest = '') => `{ view(id: "${id}")${rest} { subgraph { actors { ${each} } } } }`;
+  const saved = (count: number) => {
+    const actors = Array.from({ length: count }, (_, n) => ({ id: `many-${n}`, x: n, y: 0 }));
+    return savedView(app, { title: 'Many', mode: 'FROZEN', state: { actors } });
+  };
+  beforeAll(async () => {
+    const [like] = dozen.actors;
+    const actors = Array.from({ length: 1_500 }, (_, n) => ({ ...(like as Actor), id: `many-${n}` }));
+    await opened.store.load({ actors, links: [], sources: [] });
+  });
+
+  test('is answered whole where it is larger', async () => {
+    const { answer } = await answered({ query: asked(await saved(300)) });
+    expect([answer.errors, answer.extensions?.cost.complexity]).toEqual([undefined, 20_052]);
+  });
+
+  // A document with a directive is executed in another way.
+  test.each(['', ' @include(if: true)'])('ends where it is far larger%s', async (directive) => {
+    const { answer, size } = await answered({ query: asked(await saved(1_500), directive) });
+    expect(answer.errors?.map(({ extensions }) => extensions)).toEqual([
+      { code: 'LIMIT_EXCEEDED', field: 'answer' },
+    ]);
+    expect(size).toBeLessThan(1_000);
+  });
+});
+
+describe('long texts, asked for many times over,', () => {
+  const asked = (count: number, directive: string) =>
+    `query($ids: [ID!]!) { nodes(ids: $ids)${directive} { ... on View { ${times(count, (n) => `a${n}: note`)} } } }`;
+  let ids: string[];
+  beforeAll(async () => {
+    const state = { actors: [{ id: 'lito', x: 1, y: 1 }] };
+    ids = Array(100).fill(await savedView(app, { title: 'Long', note: 'x'.repeat(5_000), state }));
+  });
+
+  test('are answered within reason', async () => {
+    const { answer } = await answered({ query: asked(10, ''), variables: { ids } });
+    expect(answer.errors).toBeUndefined();
+  });
+
+  // A document with a directive is executed in another way.
+  test.each(['', ' @include(if: true)'])('end where nobody would read them%s', async (directive) => {
+    const { answer, size } = await answered({ query: asked(400, directive), variables: { ids } });
+    expect(answer.errors?.map(({ extensions }) => extensions)).toEqual([
+      { code: 'LIMIT_EXCEEDED', field: 'answer' },
+    ]);
+    expect(size).toBeLessThan(1_000);
+  });
 });
 
 test('one of many operations is run alone', async () => {

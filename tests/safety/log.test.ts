@@ -1,8 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { maskedBy } from '../../server/secrets.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { post, testApp } from '../support/ask.ts';
+import { startBuilt } from '../support/built-server.ts';
 import { HOSTILE, hostileText } from '../support/hostile.ts';
 import { keptLog } from '../support/kept-log.ts';
 import { loadDozen, openSqlite, type TestStore } from '../support/stores.ts';
@@ -57,6 +62,27 @@ test('no query string, body or header is told at all', async () => {
   expect(lines.length).toBe(3);
   expect(lines.join('')).not.toContain('people-s-secret');
 });
+
+test('who goes away in the middle of a request raises no alarm', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'chokepoint-away-'));
+  const server = await startBuilt({ DATA_DIR: folder, LOG_LEVEL: 'debug' });
+  const { hostname, port } = new URL(server.url);
+  const head = 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n';
+  const halves = ['Content-Length: 5000\r\n\r\n{"q', 'Transfer-Encoding: chunked\r\n\r\n3\r\n{"q'];
+  for (const half of [...halves, 'Transfer-Encoding: chunked\r\n\r\nno number\r\n']) {
+    const socket = connect(Number(port), hostname);
+    socket.on('error', () => {}).resume();
+    socket.write(head + half);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    socket.destroy();
+  }
+  await (await fetch(`${server.url}/healthz`)).text();
+  await server.stop();
+  await rm(folder, { recursive: true });
+  const { err } = server.output;
+  expect(err.match(/request cancelled by its client/g)).toHaveLength(3);
+  expect(err).not.toMatch(/"level":[456]0/);
+}, 30_000);
 
 test('whatever stands in an address or a failure, one event is one line', async () => {
   const { log, lines } = keptLog();

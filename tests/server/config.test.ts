@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { BadConfig, readConfig } from '../../server/config.ts';
+import { hostileText } from '../support/hostile.ts';
 
 test('an empty environment serves the embedded store on 127.0.0.1:4000', () => {
   expect(readConfig({ NEO4J_URI: '' })).toEqual({
@@ -84,7 +86,67 @@ test.each([
     { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' },
     "OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' is not a web address",
   ],
+  [{ PORT: '0x10' }, "PORT: '0x10' is not a number"],
+  [{ PORT: ' ' }, "PORT: ' ' is not a number"],
+  [{ IMPORT_LIMIT: '1e9' }, "IMPORT_LIMIT: '1e9' is not a number"],
+  [
+    { PUBLIC_URL: 'https://me:secret@x.example' },
+    'PUBLIC_URL: the value has more in it than a host, a port and a path',
+  ],
+  [
+    { PUBLIC_URL: 'https://x.example/?a' },
+    "PUBLIC_URL: 'https://x.example/?a' has more in it than a host, a port and a path",
+  ],
+  [
+    { NEO4J_URI: 'bolt://me:secret@localhost', NEO4J_PASSWORD: 'x' },
+    'NEO4J_URI: the value has a name or a password in it; say NEO4J_USERNAME and NEO4J_PASSWORD',
+  ],
+  [
+    { NEO4J_URI: 'http://me:secret@localhost' },
+    'NEO4J_URI: the value is not an address of Neo4j such as neo4j://localhost:7687',
+  ],
   [{ EDIT_TOKEN: 'short' }, 'EDIT_TOKEN: the value is shorter than 16 characters'],
 ])('%j stops the start with one line that names it', (variables, message) => {
   expect(() => readConfig(variables)).toThrow(new BadConfig(message));
+});
+
+const NUMBERS = ['PORT', 'IMPORT_LIMIT', 'RATE_LIMIT', 'TRUST_PROXY'];
+const NAMES = [
+  ...['HOST', 'PUBLIC_URL', 'NEO4J_URI', 'NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE', 'DATA_DIR'],
+  ...['EDIT_TOKEN', 'LOG_LEVEL', 'OTEL_TRACES_EXPORTER', 'OTEL_EXPORTER_OTLP_ENDPOINT', ...NUMBERS],
+];
+
+test('whatever a variable holds, it is taken as it stands or refused by one line that names it', () => {
+  const value = fc.oneof(
+    hostileText(),
+    fc.webUrl({ withQueryParameters: true, withFragments: true }),
+    fc.double().map(String),
+    fc.integer().map(String),
+    fc.constantFrom('bolt://me:hidden@x', 'https://me:hidden@x', 'neo4j://x', '0x10', ' ', '1e3', 'info'),
+  );
+  const given = fc.dictionary(fc.constantFrom(...NAMES), value, { maxKeys: 4 });
+  fc.assert(
+    fc.property(given, (variables) => {
+      let config: ReturnType<typeof readConfig>;
+      try {
+        config = readConfig(variables);
+      } catch (error) {
+        const { message } = error as BadConfig;
+        expect(error).toBeInstanceOf(BadConfig);
+        expect([...NAMES].some((name) => message.startsWith(`${name}: `))).toBe(true);
+        expect(message).not.toMatch(/hidden|[\n\r]/);
+        return;
+      }
+      for (const [name, number] of [
+        ['PORT', config.port],
+        ['RATE_LIMIT', config.rateLimit],
+        ['TRUST_PROXY', config.proxies],
+        ['IMPORT_LIMIT', config.importLimit],
+      ] as const) {
+        if (variables[name]) expect(String(number)).toBe(variables[name].replace(/^0+(?=\d)/, ''));
+      }
+      expect(config.publicUrl).toMatch(/^https?:\/\/[^\s"'<>\\@?#]+$/);
+    }),
+    { seed: 20_261_127, numRuns: 3_000 },
+  );
 });

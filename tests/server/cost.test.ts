@@ -47,6 +47,23 @@ test.each([
   expect(price(query)).toMatchObject({ complexity, depth });
 });
 
+const SAVE =
+  'mutation($actors: [PlacedActorInput!]!) { saveView(input: { title: "x", state: { actors: $actors } }) { id } }';
+const picture = (count: number, place: object) =>
+  Array.from({ length: count }, (_, index) => ({ id: `a${index}`, ...place }));
+
+test.each([
+  ['its actors and itself', picture(100, { x: 1, y: 2 }), 500 + 100 * 10],
+  ['the placing of its actors too, where they have no places', picture(10, {}), 500 + 10 * 260],
+  ['the same for one that has half a place', picture(10, { x: 1 }), 500 + 10 * 260],
+  ['no more for the placing of many than they take', picture(2_000, {}), 500 + 2_000 * 10 + 10_000],
+])('saving a picture costs %s', (_, actors, work) => {
+  expect(price(SAVE, { actors })).toMatchObject({
+    complexity: 2 + work,
+    dearest: { field: 'saveView', complexity: 2 + work },
+  });
+});
+
 test('variables count, and the dearest field is named', () => {
   const query = 'query($n: Int) { cheap: actor(id: "x") { id } dear: actors(first: $n) { nodes { id } } }';
   expect(price(query, { n: 100 })).toMatchObject({

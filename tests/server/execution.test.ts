@@ -12,6 +12,7 @@ import {
 import { executePlanned, plans } from '../../server/graphql/execution/execute.ts';
 import { parseDocument } from '../../server/graphql/parse-document.ts';
 import { Batches } from '../../server/schema/batches.ts';
+import { Held } from '../../server/schema/held.ts';
 import { schema } from '../../server/schema/schema.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { dozenStore } from '../support/dozen-app.ts';
@@ -29,6 +30,7 @@ function contextOver(asked: GraphStore) {
     today: '2024-05-06',
     now: new Date('2024-05-06'),
     met: null,
+    held: new Held(),
     publicUrl: 'http://x.example',
     questions: async () => [],
     listen: () => Promise.reject(new Error('no')),

@@ -1,9 +1,11 @@
 import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { Uploads } from '../../server/imports/uploads.ts';
 import { BEARER, EDIT_TOKEN } from '../support/editing.ts';
+import { hostileText } from '../support/hostile.ts';
 import { importing, importRuns, send, uploadFolder } from '../support/import-server.ts';
 import { serve } from '../support/serve.ts';
 import { soon } from '../support/soon.ts';
@@ -207,4 +209,32 @@ test('all files that wait are five times as large as one may be, and no larger',
   for (const name of ['a', 'b', 'c', 'd', 'e', 'f'])
     statuses.push((await send(app, `${name}/x`, '0123456789')).status);
   expect(statuses).toEqual([201, 201, 201, 201, 201, 413]);
+});
+
+test('whatever an import and a file are called, it lies under a name of ours or nowhere', async () => {
+  const app = importing(opened.store, folder);
+  const above = dirname(folder);
+  const before = await readdir(above);
+  const part = fc.oneof(
+    hostileText(80).map((text) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '?'))),
+    fc.string({
+      unit: fc.constantFrom('..', '.', '/', '%2f', '%2e', '%5c', '%00', '%252f', 'a', '~'),
+      maxLength: 6,
+    }),
+    fc.constantFrom('mine', 'run.json', 'report.jsonl', 'staging', '__proto__', 'con'),
+  );
+  const property = fc.asyncProperty(part, part, async (name, file) => {
+    const { status } = await send(app, `${name}/${file}`, 'id,name\n');
+    expect([201, 400, 404, 405]).toContain(status);
+  });
+  await fc.assert(property, {
+    seed: 20_261_127,
+    numRuns: 400,
+    interruptAfterTimeLimit: 5_000,
+    markInterruptAsFailure: false,
+  });
+  const paths = (await kept()).map((path) => relative(folder, path));
+  expect(paths.length).toBeGreaterThan(3);
+  expect(paths.filter((path) => !/^[a-z0-9][a-z0-9._-]*\/[0-9a-f]{64}$/.test(path))).toEqual([]);
+  expect(await readdir(above)).toEqual([...new Set([...before, 'imports'])]);
 });

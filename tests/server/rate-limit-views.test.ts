@@ -102,3 +102,12 @@ test('without a limit nothing is said of one', async () => {
   const { headers } = await testApp(opened.store).request(`/view/${id}.svg`);
   expect([...headers.keys()].filter((name) => name.includes('ratelimit'))).toEqual([]);
 });
+
+test('the page of a view is paid for too, and beyond the limit it is the explorer alone', async () => {
+  const app = testApp(opened.store, { rateLimit: 300, webFolder: 'dist/web' });
+  const first = await app.request(`/v/${id}`);
+  const second = await app.request(`/v/${id}`);
+  expect([first.status, left(first), second.status]).toEqual([200, '100', 200]);
+  expect(await first.text()).toContain('<title>The chain · Chokepoint</title>');
+  expect(await second.text()).toContain('<title>Chokepoint</title>');
+});

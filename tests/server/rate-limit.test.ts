@@ -88,6 +88,10 @@ test.each([
   ['2001:db8::5', '2001:db8:0:0:9:9:9:9', '2'],
   ['2001:db8:1:2::5', '2001:db8:1:3::5', '6'],
   ['::ffff:192.0.2.1', '192.0.2.1', '2'],
+  ['192.0.2.1:4711', '192.0.2.1:4712', '2'],
+  ['192.0.2.1:4711', '192.0.2.2:4711', '6'],
+  ['[2001:db8:1:2::5]:4711', '2001:0DB8:0001:2:0:0:0:9', '2'],
+  ['[2001:db8:1:2::5]', '[2001:db8:1:3::5]', '6'],
   ['::1', '::1', '2'],
 ])('of %s and %s the second has %s left: a network is one client', async (one, other, left) => {
   const app = limited(1);
@@ -134,4 +138,24 @@ test('a stream is paid for when it begins', async () => {
     headers: { accept: 'text/event-stream' },
   });
   expect(await response.text()).toMatch(/"code":"LIMIT_EXCEEDED"/);
+});
+
+test('a client that is counted leaves room for others to listen', async () => {
+  const stopping = new AbortController();
+  const app = testApp(opened.store, { rateLimit: 50_000, proxies: 1, stopping: stopping.signal });
+  const query = encodeURIComponent('subscription { changes { id } }');
+  const listen = async (from: string) => {
+    const response = await app.request(`/graphql?query=${query}`, {
+      headers: { accept: 'text/event-stream', 'x-forwarded-for': from },
+    });
+    const first = await response.body?.getReader().read();
+    return new TextDecoder().decode(first?.value);
+  };
+  const told: string[] = [];
+  for (let time = 0; time < 101; time += 1) told.push(await listen('192.0.2.1'));
+  const other = await listen('192.0.2.2');
+  stopping.abort();
+  expect(told.slice(0, 100).filter((text) => text.includes('errors'))).toEqual([]);
+  expect(told[100]).toMatch(/the number of listeners of one client is 101; the limit is 100/);
+  expect(other).not.toMatch(/errors/);
 });

@@ -34,25 +34,69 @@ const USUAL: Record<string, unknown> = {
 
 /** Each argument of a query, wherever it is nested, that takes a text of any sort; the others get what is usual. */
 export function entrances(schema: GraphQLSchema): Entrance[] {
-  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
-  return fields.flatMap((field) =>
+  return entrancesOf(
+    schema.getQueryType()?.getFields(),
+    (declared, asked) => `query${declared} { ${asked} }`,
+  );
+}
+
+/** The same of what can be changed. */
+export function changingEntrances(schema: GraphQLSchema): Entrance[] {
+  const fields = schema.getMutationType()?.getFields();
+  return entrancesOf(fields, (declared, asked) => `mutation${declared} { ${asked} }`);
+}
+
+/** Where things are that have fields with arguments of their own. */
+const WITHIN: Record<string, string> = {
+  Actor: 'actor(id: "lito")',
+  Source: 'source(id: "report")',
+  Link: 'link(id: "supplies--lito--forno")',
+  Dataset: 'dataset',
+};
+
+/** The same of the fields of actors, sources, links and the dataset. */
+export function innerEntrances(schema: GraphQLSchema): Entrance[] {
+  return Object.entries(WITHIN).flatMap(([name, asked]) => {
+    const type = schema.getType(name);
+    const fields = isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
+    return entrancesOf(fields, (declared, inner) => `query${declared} { ${asked} { ${inner} } }`).map(
+      (one) => ({
+        ...one,
+        name: `${name}.${one.name}`,
+      }),
+    );
+  });
+}
+
+type Write = (declared: string, asked: string) => string;
+
+function entrancesOf(
+  fields: Record<string, GraphQLField<unknown, unknown>> | undefined,
+  write: Write,
+): Entrance[] {
+  return Object.values(fields ?? {}).flatMap((field) =>
     field.args.flatMap((argument) =>
       pathsOf(argument.type).map(
         (path): Entrance => ({
           name: `${field.name}(${[argument.name, ...path].join('.')})`,
-          ask: (text) => requestOf(field, argument, valueAt(argument.type, path, text)),
+          ask: (text) => requestOf(field, argument, valueAt(argument.type, path, text), write),
         }),
       ),
     ),
   );
 }
 
-function requestOf(field: GraphQLField<unknown, unknown>, hostile: GraphQLArgument, value: unknown) {
+function requestOf(
+  field: GraphQLField<unknown, unknown>,
+  hostile: GraphQLArgument,
+  value: unknown,
+  write: Write,
+) {
   const needed = field.args.filter((one) => one === hostile || isNonNullType(one.type));
   const declared = needed.map(({ name, type }) => `$${name}: ${type}`).join(', ');
   const given = needed.map(({ name }) => `${name}: $${name}`).join(', ');
   return {
-    query: `query(${declared}) { ${field.name}(${given}) ${selection(getNamedType(field.type))} }`,
+    query: write(`(${declared})`, `${field.name}(${given}) ${selection(getNamedType(field.type))}`),
     variables: Object.fromEntries(
       needed.map((one) => [one.name, one === hostile ? value : usual(one.type)] as const),
     ),
@@ -74,7 +118,7 @@ function selection(type: GraphQLNamedType, depth = 0): string {
 
 function pathsOf(type: GraphQLInputType, depth = 0): string[][] {
   const named = getNamedType(type);
-  if (isInputObjectType(named) && depth < 3) {
+  if (isInputObjectType(named) && depth < 5) {
     return Object.values(named.getFields()).flatMap(({ name, type: inner }) =>
       pathsOf(inner, depth + 1).map((path) => [name, ...path]),
     );

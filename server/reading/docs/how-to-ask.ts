@@ -51,6 +51,7 @@ function limitTable({ lang, limits, timeLimit }: DocsOptions): Markup {
     [words.limitDepth, grouped(limits.depth)],
     [words.limitRootFields, grouped(limits.rootFields)],
     [words.limitTokens, grouped(limits.tokens)],
+    [words.limitName, grouped(limits.name)],
     [words.limitBody, grouped(limits.body)],
     [words.limitFirst, grouped(MOST_FIRST)],
     [words.limitIds, grouped(MOST_IDS)],

@@ -30,3 +30,13 @@ export function sizedByIds(argument: string): Sized {
 export function worth(values: number): { worth: number } {
   return { worth: values };
 }
+
+/** A field that has more to do than to give values: as much as so many of them. */
+export function working(work: (args: Record<string, unknown>) => number): Working {
+  return { work };
+}
+
+export interface Working {
+  work: (args: Record<string, unknown>) => number;
+  [extension: string]: unknown;
+}
