@@ -13,10 +13,10 @@ import {
 } from 'graphql';
 import type { Context } from './builder.ts';
 
-/** Ten times what an answer may hold by its price: enough for the largest picture that can be saved. */
-const MOST_HELD = 500_000;
+/** Twenty times what an answer may hold by its price: all that is said of 2,000 actors and 30,000 links, which can be saved. */
+const MOST_HELD = 1_000_000;
 /** In letters of long texts, which cost one value each whatever their length. */
-const MOST_LETTERS = 10_000_000;
+const MOST_LETTERS = 20_000_000;
 
 /** For the extensions of a field whose text may be long, and may be asked for many times over. */
 export const LONG_TEXT = { isLongText: true };
