@@ -99,7 +99,7 @@ if (await sharedNeo4j()) {
       return released;
     });
     await isHeld;
-    const ids = Array.from({ length: 150 }, (_, index) => `waits-${index}`);
+    const ids = Array.from({ length: 40 }, (_, index) => `waits-${index}`);
     const put = (id: string) =>
       applyEdit(graph, editOf({ put: { ...nothing, actors: [madeUpActor(id)] }, expected: notYet(id) }));
     const written = Promise.all(ids.map(put));

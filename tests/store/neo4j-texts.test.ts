@@ -196,7 +196,12 @@ const question: fc.Arbitrary<Question> = fc.oneof(
 );
 
 test('once it has been asked anything, nothing that is asked is a text that Neo4j has not seen', async () => {
-  const connection = new Noting({ uri: 'bolt://127.0.0.1:1', username: '', password: '', queryTimeoutMs: 1 });
+  const connection = new Noting({
+    uri: 'bolt://127.0.0.1:1',
+    username: '',
+    password: '',
+    queryTimeoutMs: 60_000,
+  });
   const store = storeOver(
     { db: connection, labels: labelsWith(''), entriesKept: 0 },
     new ColumnsInMemory(undefined, 0),

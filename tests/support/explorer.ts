@@ -9,6 +9,8 @@ interface Options {
   networkIsCut?: boolean;
   /** In a whole browser, where the headless shell does not do as browsers do. */
   isWhole?: boolean;
+  /** Things move from place to place, as for most people; without it tests need not wait until they are there. */
+  hasMotion?: boolean;
   /** The store; the embedded one if not said. */
   open?: () => Promise<TestStore>;
   /** By which one may edit; nobody may, if not said. */
@@ -25,14 +27,14 @@ export class Explorer {
   #page: Page | null = null;
   #complaints: string[] = [];
 
-  constructor({ networkIsCut = false, isWhole = false, ...server }: Options = {}) {
+  constructor({ networkIsCut = false, isWhole = false, hasMotion = false, ...server }: Options = {}) {
     // On CI's machines, which others use too, a click may come before what it is meant for. What fails twice is broken,
     // and the first failure is printed too.
     if (process.env.CI === 'true') jest.retryTimes(1, { logErrorsBeforeRetry: true });
     beforeAll(async () => {
       [this.#server, this.#browser] = await Promise.all([startServer(server), launchBrowser({ isWhole })]);
     }, 180_000);
-    beforeEach(() => this.#open(networkIsCut));
+    beforeEach(() => this.#open(networkIsCut, hasMotion));
     afterEach(async () => {
       await this.#page?.close();
       expect(this.#complaints).toEqual([]);
@@ -55,9 +57,13 @@ export class Explorer {
     return there(this.#browser);
   }
 
-  async #open(networkIsCut: boolean): Promise<void> {
+  async #open(networkIsCut: boolean, hasMotion: boolean): Promise<void> {
     this.#complaints = [];
-    this.#page = await this.browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+    this.#page = await this.browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      locale: 'en-GB',
+      reducedMotion: hasMotion ? 'no-preference' : 'reduce',
+    });
     this.#page.on('pageerror', (error) => this.#complaints.push(error.message));
     this.#page.on('console', (message) => {
       if (message.type() === 'error' && !networkIsCut) this.#complaints.push(message.text());

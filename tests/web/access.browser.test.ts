@@ -19,7 +19,6 @@ describe.each([
     async (state) => {
       const { page } = explorer;
       await page.setViewportSize(viewport);
-      await page.emulateMedia({ reducedMotion: 'reduce' });
       await STATES[state]?.(page, explorer.url);
       for (const [scheme, rules] of Object.entries(schemes)) {
         await page.emulateMedia({ colorScheme: scheme as 'light' | 'dark' });

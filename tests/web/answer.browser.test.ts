@@ -251,7 +251,7 @@ test.each(['Table', 'Graph'] as const)(
       ['light', undefined],
       ['dark', ['color-contrast']],
     ] as const) {
-      await explorer.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await explorer.page.emulateMedia({ colorScheme });
       const wrong = await violations(explorer.page, { include: ['.answer'], rules });
       expect({ colorScheme, wrong }).toEqual({ colorScheme, wrong: [] });
     }

@@ -9,7 +9,7 @@ interface Point {
   y: number;
 }
 
-const explorer = new Explorer();
+const explorer = new Explorer({ hasMotion: true });
 
 /** Four actors at known places. Two links lead from TSMC to NVIDIA and back, in the middle between them. */
 const ACTORS = '/?v=1&a=nvidia:0:0,tsmc:300:0,asml:300:240,smic:-300:240';

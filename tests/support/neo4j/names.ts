@@ -17,19 +17,16 @@ export function namesOfRun(): string {
 
 const taken = new Set<number>();
 
-/**
- * What begins the names of one store, until they are given back: those that no other open store of this worker has.
- * The constraints and indexes under them stay for whoever comes next, because Neo4j forgets all its plans when any is
- * made or dropped, and to plan is most of what tests on it cost.
- */
-export function takeNames(): { prefix: string; giveBack: () => void } {
+/** For the parent of the workers: the least number that no open store of the run has. */
+export function takeNumber(): number {
   let number = 1;
   while (taken.has(number)) number += 1;
   taken.add(number);
-  return {
-    prefix: `${namesOfRun()}${process.env.JEST_WORKER_ID}_${number}_`,
-    giveBack: () => void taken.delete(number),
-  };
+  return number;
+}
+
+export function giveBackNumber(number: number): void {
+  taken.delete(number);
 }
 
 export function removeNodes(prefix: string) {

@@ -1,7 +1,7 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { startNeo4j } from '../neo4j.ts';
 import { listen } from './loopback.ts';
-import { dropNames, nameRun, namesOfRun } from './names.ts';
+import { dropNames, giveBackNumber, nameRun, namesOfRun, takeNumber } from './names.ts';
 import { withQueries } from './queries.ts';
 import type { RunningNeo4j } from './running.ts';
 
@@ -15,11 +15,28 @@ const ADDRESS = 'TEST_NEO4J_BROKER';
 
 /** The run's Neo4j, started at the first call; null where none can be had. */
 export async function sharedNeo4j(): Promise<Neo4jLogin | null> {
+  return (await askBroker('GET', '/')) as Neo4jLogin | null;
+}
+
+/**
+ * What begins the names of one store, until they are given back: those of the least number that no other open store has,
+ * in whichever worker. The constraints and indexes under them stay for whoever comes next, because Neo4j forgets all its
+ * plans when any is made or dropped, and to plan is most of what tests on it cost.
+ */
+export async function takeNames(): Promise<{ prefix: string; giveBack: () => Promise<unknown> }> {
+  const number = await askBroker('POST', '/names');
+  return {
+    prefix: `${namesOfRun()}${number}_`,
+    giveBack: () => askBroker('DELETE', `/names/${number}`),
+  };
+}
+
+async function askBroker(method: string, path: string): Promise<unknown> {
   const address = process.env[ADDRESS];
   if (!address) throw new Error('Started outside Jest: global-setup.ts has not run.');
-  const answer = await fetch(address);
+  const answer = await fetch(address + path, { method });
   if (!answer.ok) throw new Error(await answer.text());
-  return (await answer.json()) as Neo4jLogin | null;
+  return answer.json();
 }
 
 interface Broker {
@@ -33,18 +50,27 @@ let broker: Broker | null = null;
 export async function openBroker(): Promise<void> {
   nameRun();
   const opened: Broker = { server: createServer(), started: null };
-  opened.server.on('request', async (_, response) => {
+  opened.server.on('request', async (request, response) => {
     // A kept connection may have been closed by the time that a busy worker asks again.
     response.setHeader('connection', 'close');
-    opened.started ??= startNeo4j();
     try {
-      response.end(JSON.stringify(await opened.started));
+      response.end(JSON.stringify(await answer(request, opened)));
     } catch (error) {
       response.writeHead(500).end(String(error));
     }
   });
   process.env[ADDRESS] = `http://127.0.0.1:${await listen(opened.server)}`;
   broker = opened;
+}
+
+async function answer({ method, url = '' }: IncomingMessage, opened: Broker): Promise<unknown> {
+  if (method === 'POST') return takeNumber();
+  if (method === 'DELETE') {
+    giveBackNumber(Number(url.split('/').at(-1)));
+    return null;
+  }
+  opened.started ??= startNeo4j();
+  return opened.started;
 }
 
 /** For global-teardown.ts. */

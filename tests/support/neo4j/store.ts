@@ -1,8 +1,8 @@
 import { createNeo4jStore } from '../../../server/store/neo4j/neo4j-store.ts';
 import type { TestStore } from '../stores.ts';
-import { removeNodes, takeNames } from './names.ts';
+import { removeNodes } from './names.ts';
 import { withQueries } from './queries.ts';
-import { type Neo4jLogin, sharedNeo4j } from './shared.ts';
+import { type Neo4jLogin, sharedNeo4j, takeNames } from './shared.ts';
 
 export interface Neo4jTestStore extends TestStore {
   login: Neo4jLogin;
@@ -17,7 +17,7 @@ const QUERY_TIMEOUT_MS = 20_000;
 export async function openNeo4jStore(): Promise<Neo4jTestStore> {
   const login = await sharedNeo4j();
   if (!login) throw new Error('There is no Neo4j.');
-  const { prefix, giveBack } = takeNames();
+  const { prefix, giveBack } = await takeNames();
   const empty = () => withQueries(login, removeNodes(prefix));
   // A test that failed may have left something.
   await empty();
@@ -32,7 +32,7 @@ export async function openNeo4jStore(): Promise<Neo4jTestStore> {
   const remove = async () => {
     await store.close();
     await empty();
-    giveBack();
+    await giveBack();
   };
   return { store, another, login, prefix, remove };
 }
