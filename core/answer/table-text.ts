@@ -8,7 +8,7 @@ export function tableText({ columns, rows }: AnswerTable): string {
 
 function pasted(cell: AnswerCell): string {
   if (typeof cell !== 'string') return cell === null ? '' : String(cell);
-  const line = harmless(cell).replace(/[\t\r\n]+/g, ' ');
+  const line = harmless(cell.replace(/^[\t\r\n]+/, '').replace(/[\t\r\n]+/g, ' '));
   // A quotation mark at the beginning would swallow the cells that follow.
   return line.startsWith('"') ? `"${line.replaceAll('"', '""')}"` : line;
 }

@@ -5,9 +5,9 @@ import type { SubjectKind } from '../../server/store/change-log.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { reasonOf, ruleReason } from './reasons.ts';
 import type { OnImportProgress } from './report.ts';
+import { stagedBatches } from './staged-batches.ts';
 import { STAGES } from './stages.ts';
 import { STATE, type StagedRow, type Staging } from './staging.ts';
-import { turn } from './turn.ts';
 
 const BATCH = 1_000;
 
@@ -21,11 +21,8 @@ export async function checkRows(
   const total = staging.count();
   let done = 0;
   for (const { kind, isDerived } of STAGES) {
-    let after = 0;
-    for (;;) {
-      const batch = staging.rows(kind, isDerived, after, BATCH);
-      const last = batch.at(-1);
-      if (!last) break;
+    const next = (after: number) => staging.rows(kind, isDerived, after, BATCH);
+    for await (const batch of stagedBatches(next, signal)) {
       const wrong = await takenIds(store, kind, batch);
       const unreachable = kind === 'LINK' ? await unreachableIn(staging, store, batch) : new Map();
       const verdict = ({ id }: StagedRow): Verdict => wrong.get(id) ?? unreachable.get(id);
@@ -33,10 +30,8 @@ export async function checkRows(
         for (const row of batch) settle(staging, row, verdict(row));
         if (kind === 'LINK') staging.noteNeeded(neededBy(batch.filter((row) => verdict(row) === undefined)));
       });
-      after = last.seq;
       done += batch.length;
       onProgress({ phase: 'CHECKING', done, total });
-      await turn(signal);
     }
   }
   staging.leaveOutUnneeded();

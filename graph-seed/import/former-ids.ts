@@ -1,8 +1,8 @@
 import type { Link } from '../../core/model/link.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import type { ImportRecord } from '../../server/store/imports.ts';
+import { stagedBatches } from './staged-batches.ts';
 import type { Staging } from './staging.ts';
-import { turn } from './turn.ts';
 
 const BATCH = 500;
 
@@ -16,12 +16,7 @@ export async function keepFormerIds(
   record: ImportRecord,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  let after = 0;
-  for (;;) {
-    const batch = staging.formerRows(after, BATCH);
-    const last = batch.at(-1);
-    if (!last) return;
-    after = last.seq;
+  for await (const batch of stagedBatches((after) => staging.formerRows(after, BATCH), signal)) {
     const former = batch.map(({ seq, formerId, row }) => ({ seq, link: { ...(row as Link), id: formerId } }));
     const known = await knownAmong(
       store,
@@ -31,7 +26,6 @@ export async function keepFormerIds(
     staging.db.transaction(() => {
       for (const { seq, link } of former) if (known.has(link.id)) staging.become(seq, link);
     });
-    await turn(signal);
   }
 }
 

@@ -122,7 +122,7 @@ async function stage(
 ): Promise<void> {
   const { store, files, options, onProgress = () => {}, signal } = request;
   await readFiles(staging, files, options, merges, onProgress, signal);
-  await refuseUnsureEnds(staging, signal);
+  await refuseUnsureEnds(staging, store, record, signal);
   await settleTakenNames(staging, store, record, merges, signal);
   await settleTakenSources(staging, store, record, signal);
   await settleTakenLinks(staging, store, record, signal);

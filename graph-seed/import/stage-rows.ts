@@ -56,7 +56,7 @@ export class RowStager {
       for (const reason of result.problems) this.#staging.problem({ file, ...found }, reason);
       // Its link needs no reason of its own.
       if (found.isDerived && found.kind === 'SOURCE') this.#staging.noteLeftOut((found.row as Row).id);
-      this.#noteUncounted(file, found);
+      this.#noteRefused(file, found, false);
       return;
     }
     const row = this.#merge(found.kind, result.row);
@@ -64,12 +64,14 @@ export class RowStager {
     const wrong = [...ruleProblems(found.kind, row)];
     for (const problem of wrong) this.#staging.problem({ file, ...found }, ruleReason(problem));
     if (wrong.length === 0) this.#put(file, found, row);
-    else this.#noteUncounted(file, found);
+    else this.#noteRefused(file, found, false);
   }
 
-  /** Links of the file mean it by its number, which an actor of another file may have. */
-  #noteUncounted(file: string, { row, isCounted }: FoundRow): void {
-    if (isCounted) this.#staging.noteRefused((row as Actor).id, file, false);
+  /** Links that name it may mean somebody else than has its id; `isOther`: another row of the files has it that says so. */
+  #noteRefused(file: string, { kind, row, isCounted }: FoundRow, isOther: boolean): void {
+    const { id } = row as Partial<Row>;
+    if (kind === 'LINK' || typeof id !== 'string') return;
+    this.#staging.noteRefused({ id, file, isOther, isCounted: isCounted === true });
   }
 
   /** An actor that is another one by decision is left out, and links lead to the other; null: left out. */
@@ -126,10 +128,7 @@ export class RowStager {
     if (!isSaidBy(earlier, row)) {
       const reason = reasonOf('DUPLICATE_ID', [row.id, placeText(earlier)]);
       this.#staging.problem({ file, ...found }, reason);
-      if (kind === 'ACTOR' && isOfItsKind && !isLike(parsed<Actor>(earlier.body), row as Actor))
-        this.#staging.noteRefused(row.id, file, true);
-      if (kind === 'SOURCE' && isOfItsKind && !isSameSource(parsed<Source>(earlier.body), row as Source))
-        this.#staging.noteRefused(row.id, file, true);
+      if (isOfItsKind && !isSame(kind, parsed(earlier.body), row)) this.#noteRefused(file, found, true);
     }
     return false;
   }
@@ -141,6 +140,12 @@ export class RowStager {
     if (isBare && earlier.bare === 1) return !isSaidBy(earlier, row);
     return parsed<Actor>(earlier.body).kind !== (row as Actor).kind;
   }
+}
+
+/** Whether two rows of one id may be of the same actor or source; nothing is known by the id of a link. */
+function isSame(kind: SubjectKind, one: Row, other: Row): boolean {
+  if (kind === 'ACTOR') return isLike(one as Actor, other as Actor);
+  return kind === 'LINK' || isSameSource(one as Source, other as Source);
 }
 
 function isSaidBy({ body }: Earlier, row: Row): boolean {

@@ -27,6 +27,18 @@ export interface StagedActor extends StagedRow {
   isNamed: boolean;
 }
 
+/** The row of an actor or a source that was not taken. */
+export interface RefusedRow {
+  id: string;
+  file: string;
+  /** The file of the row that was taken under its id; null: there is none. */
+  takenFrom: string | null;
+  /** That row is another one. */
+  isOther: boolean;
+  /** The id is a number, which in another file is that of another one. */
+  isCounted: boolean;
+}
+
 /** Of rows that are taken out at once. */
 const MOST_CHARACTERS = 1_000_000;
 
@@ -247,12 +259,11 @@ export class Staging {
     if (id !== undefined) this.noteLeftOut(id);
   }
 
-  /** The row of an actor or a source that was not taken; `isOther`: what was taken under its id is another one. */
-  noteRefused(id: string, file: string, isOther: boolean): void {
+  noteRefused({ id, file, isOther, isCounted }: Omit<RefusedRow, 'takenFrom'>): void {
     this.db.run(
-      `INSERT INTO refused_row (id, file, other) VALUES (?, ?, ?)
-       ON CONFLICT (id, file) DO UPDATE SET other = max(other, excluded.other)`,
-      ...[id, file, isOther ? 1 : 0],
+      `INSERT INTO refused_row (id, file, other, counted) VALUES (?, ?, ?, ?)
+       ON CONFLICT (id, file) DO UPDATE SET other = max(other, excluded.other), counted = max(counted, excluded.counted)`,
+      ...[id, file, isOther ? 1 : 0, isCounted ? 1 : 0],
     );
   }
 
@@ -260,14 +271,14 @@ export class Staging {
     return this.db.get('SELECT 1 FROM refused_row LIMIT 1') !== undefined;
   }
 
-  /** Whether a link of a file that leads to an actor, or cites a source, may mean another one. */
-  isUnsure(id: string, file: string): boolean {
-    const found = this.db.get(
-      `SELECT 1 FROM staged s JOIN refused_row r ON r.id = s.id WHERE s.id = ?
-       AND ((r.file = ? AND (s.file <> r.file OR r.other = 1)) OR (s.file <> ? AND r.other = 1))`,
-      ...[id, file, file],
-    );
-    return found !== undefined;
+  refusedAmong(ids: readonly string[]): RefusedRow[] {
+    return this.db
+      .all<{ id: string; file: string; other: number; counted: number; takenFrom: string | null }>(
+        `SELECT r.id, r.file, r.other, r.counted, s.file AS takenFrom FROM refused_row r
+         LEFT JOIN staged s ON s.id = r.id WHERE r.id IN (SELECT value FROM json_each(?))`,
+        list(ids),
+      )
+      .map(({ other, counted, ...row }) => ({ ...row, isOther: other === 1, isCounted: counted === 1 }));
   }
 
   /** What leads to it is left out. */

@@ -1,15 +1,14 @@
 import type { Actor } from '../../core/model/actor.ts';
 import type { Link } from '../../core/model/link.ts';
-import { slugOf } from '../../server/editing/new-id.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import type { ImportRecord } from '../../server/store/imports.ts';
 import { madeLinkId } from './formats/link-id.ts';
-import { idOfParts } from './ids.ts';
 import { isLike, kindsFit, likenessById, likenessOf } from './likeness.ts';
 import { plainKey } from './plain-key.ts';
+import { stagedBatches } from './staged-batches.ts';
 import { STAGES } from './stages.ts';
 import type { StagedActor, StagedRow, Staging } from './staging.ts';
-import { turn } from './turn.ts';
+import { foreignAmong, isTelling, ownId } from './taken.ts';
 
 const BATCH = 500;
 
@@ -26,25 +25,20 @@ export async function settleTakenNames(
 ): Promise<void> {
   const renamed = new Map<string, string>();
   for (const { isDerived } of STAGES.filter(({ kind }) => kind === 'ACTOR')) {
-    let after = 0;
-    for (;;) {
-      const batch = staging.actorsBehind(after, isDerived, BATCH);
-      const last = batch.at(-1);
-      if (!last) break;
-      after = last.seq;
+    const next = (after: number) => staging.actorsBehind(after, isDerived, BATCH);
+    for await (const batch of stagedBatches(next, signal)) {
       const others = await othersOf(store, record, batch);
       staging.db.transaction(() => {
         for (const one of batch) {
           const other = others.get(one.id);
           if (other === undefined) continue;
-          const renamedTo = idOfParts([record.name, one.id]);
+          const renamedTo = ownId(record, one);
           const into = merges.get(renamedTo);
           if (into === undefined) rename(staging, one, renamedTo, other);
           else leaveOut(staging, one, renamedTo);
           renamed.set(one.id, into ?? renamedTo);
         }
       });
-      await turn(signal);
     }
   }
   if (renamed.size > 0) await leadLinks(staging, renamed, signal);
@@ -72,35 +66,20 @@ async function othersOf(
   record: ImportRecord,
   batch: readonly StagedActor[],
 ): Promise<Map<string, Actor | null>> {
-  const ownId = ({ id }: StagedRow) => idOfParts([record.name, id]);
-  const ids = batch.flatMap((one) => [one.id, ownId(one)]);
+  const ids = batch.flatMap((one) => [one.id, ownId(record, one)]);
   const there = new Map((await store.actorsById(ids)).map((actor) => [actor.id, actor]));
-  const suspects = batch.filter((one) => {
+  const suspects = batch.flatMap((one) => {
     const other = there.get(one.id);
-    return other !== undefined && isAnother(one, other);
+    return other && isAnother(one, other) ? [one.row] : [];
   });
-  const differing = await differingAmong(store, record, suspects);
+  const foreign = await foreignAmong(store, record, 'ACTOR', suspects);
   return new Map(
     batch.flatMap((one): [string, Actor | null][] => {
       const other = there.get(one.id);
-      if (!other) return there.has(ownId(one)) ? [[one.id, null]] : [];
-      return differing.has(one.id) ? [[one.id, other]] : [];
+      if (!other) return there.has(ownId(record, one)) ? [[one.id, null]] : [];
+      return foreign.has(one.id) ? [[one.id, other]] : [];
     }),
   );
-}
-
-async function differingAmong(
-  store: GraphStore,
-  record: ImportRecord,
-  rows: readonly StagedRow[],
-): Promise<Set<string>> {
-  if (rows.length === 0) return new Set();
-  const { kept } = await store.importRows(
-    record.name,
-    { actors: rows.map(({ row }) => row as Actor), links: [], sources: [] },
-    { replace: false, isTrial: true, record: () => record },
-  );
-  return new Set(kept.flatMap(({ id, reason }) => (reason === 'DIFFERS' ? [id] : [])));
 }
 
 function isAnother({ row, isDerived, isNamed }: StagedActor, other: Actor): boolean {
@@ -108,7 +87,10 @@ function isAnother({ row, isDerived, isNamed }: StagedActor, other: Actor): bool
   // What a link only mentions says little more than a name and a kind: it is taken for the one that is there if these fit.
   if (isNamed) return !(isDerived && isFitting(one, other));
   // Many files call an actor `c1`, but whoever writes `huawei` means Huawei, whatever else is said of it.
-  return !hasTellingId(other) && !(isCalledById(one) ? isFitting(one, other) : isLike(one, other));
+  return (
+    !isTelling(other.id, textsOfActor(other)) &&
+    !(isCalledById(one) ? isFitting(one, other) : isLike(one, other))
+  );
 }
 
 /** An actor that says no name but its id. */
@@ -116,10 +98,9 @@ function isCalledById({ id, names }: Actor): boolean {
   return names.every(({ text }) => plainKey(text) === plainKey(id));
 }
 
-/** Whether an id has a word of the names of whoever has it. */
-function hasTellingId({ id, names }: Actor): boolean {
-  const words = new Set(names.flatMap(({ text }) => slugOf(text).split('-')));
-  return id.split(/[^a-z0-9]+/).some((word) => words.has(word));
+/** What an id of an actor may tell of. */
+export function textsOfActor({ names }: Actor): string[] {
+  return names.map(({ text }) => text);
 }
 
 function isFitting(one: Actor, other: Actor): boolean {
@@ -133,12 +114,7 @@ async function leadLinks(
   renamed: ReadonlyMap<string, string>,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  let after = 0;
-  for (;;) {
-    const batch = staging.rows('LINK', false, after, BATCH);
-    const last = batch.at(-1);
-    if (!last) return;
-    after = last.seq;
+  for await (const batch of stagedBatches((after) => staging.rows('LINK', false, after, BATCH), signal)) {
     staging.db.transaction(() => {
       for (const { seq, row } of batch) {
         const link = row as Link;
@@ -149,6 +125,5 @@ async function leadLinks(
         staging.become(seq, isMade ? { ...moved, id: madeLinkId(moved) } : moved);
       }
     });
-    await turn(signal);
   }
 }

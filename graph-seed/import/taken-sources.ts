@@ -1,13 +1,12 @@
 import type { Link } from '../../core/model/link.ts';
 import type { Source } from '../../core/model/source.ts';
-import { slugOf } from '../../server/editing/new-id.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import type { ImportRecord } from '../../server/store/imports.ts';
-import { idOfParts } from './ids.ts';
 import { plainKey } from './plain-key.ts';
+import { stagedBatches } from './staged-batches.ts';
 import { STAGES } from './stages.ts';
 import type { StagedRow, Staging } from './staging.ts';
-import { turn } from './turn.ts';
+import { foreignAmong, isTelling, ownId } from './taken.ts';
 
 const BATCH = 500;
 
@@ -23,12 +22,8 @@ export async function settleTakenSources(
 ): Promise<void> {
   const renamed = new Map<string, string>();
   for (const { isDerived } of STAGES.filter(({ kind }) => kind === 'SOURCE')) {
-    let after = 0;
-    for (;;) {
-      const batch = staging.rows('SOURCE', isDerived, after, BATCH);
-      const last = batch.at(-1);
-      if (!last) break;
-      after = last.seq;
+    const next = (after: number) => staging.rows('SOURCE', isDerived, after, BATCH);
+    for await (const batch of stagedBatches(next, signal)) {
       const taken = await takenAmong(store, record, batch);
       staging.db.transaction(() => {
         for (const { seq, row } of taken) {
@@ -37,14 +32,9 @@ export async function settleTakenSources(
           renamed.set(row.id, id);
         }
       });
-      await turn(signal);
     }
   }
   if (renamed.size > 0) await citeAnew(staging, renamed, signal);
-}
-
-function ownId(record: ImportRecord, { id }: { id: string }): string {
-  return idOfParts([record.name, id]);
 }
 
 async function takenAmong(
@@ -54,25 +44,17 @@ async function takenAmong(
 ): Promise<StagedRow[]> {
   const ids = batch.flatMap(({ row }) => [row.id, ownId(record, row)]);
   const there = new Map((await store.sourcesById(ids)).map((source) => [source.id, source]));
-  const suspects = batch.filter(({ row }) => {
+  const suspects = batch.flatMap(({ row }) => {
     const other = there.get(row.id);
-    return other !== undefined && isAnother(row as Source, other);
+    return other && isAnother(row as Source, other) ? [row] : [];
   });
-  const { kept } =
-    suspects.length === 0
-      ? { kept: [] }
-      : await store.importRows(
-          record.name,
-          { actors: [], links: [], sources: suspects.map(({ row }) => row as Source) },
-          { replace: false, isTrial: true, record: () => record },
-        );
-  const foreign = new Set(kept.flatMap(({ id, reason }) => (reason === 'DIFFERS' ? [id] : [])));
+  const foreign = await foreignAmong(store, record, 'SOURCE', suspects);
   return batch.filter(({ id, row }) => foreign.has(id) || (!there.has(id) && there.has(ownId(record, row))));
 }
 
 /** Two that are called alike and have neither a title nor an address in common, where the id does not tell of the one there. */
 function isAnother(one: Source, other: Source): boolean {
-  return !isSameSource(one, other) && !hasTellingId(other);
+  return !isSameSource(one, other) && !isTelling(other.id, textsOfSource(other));
 }
 
 /** Whether two rows may be of one source. */
@@ -80,9 +62,9 @@ export function isSameSource(one: Source, other: Source): boolean {
   return plainKey(one.title) === plainKey(other.title) || (one.url !== undefined && one.url === other.url);
 }
 
-function hasTellingId({ id, title, publisher, url }: Source): boolean {
-  const words = new Set(slugOf(`${title} ${publisher} ${url ?? ''}`).split('-'));
-  return id.split(/[^a-z0-9]+/).some((word) => words.has(word));
+/** What an id of a source may tell of. */
+export function textsOfSource({ title, publisher, url = '' }: Source): string[] {
+  return [title, publisher, url];
 }
 
 async function citeAnew(
@@ -90,12 +72,7 @@ async function citeAnew(
   renamed: ReadonlyMap<string, string>,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  let after = 0;
-  for (;;) {
-    const batch = staging.rows('LINK', false, after, BATCH);
-    const last = batch.at(-1);
-    if (!last) return;
-    after = last.seq;
+  for await (const batch of stagedBatches((after) => staging.rows('LINK', false, after, BATCH), signal)) {
     staging.db.transaction(() => {
       for (const { seq, row } of batch) {
         const link = row as Link;
@@ -107,6 +84,5 @@ async function citeAnew(
         staging.become(seq, { ...link, evidence });
       }
     });
-    await turn(signal);
   }
 }

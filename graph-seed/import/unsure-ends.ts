@@ -1,38 +1,77 @@
 import type { Link } from '../../core/model/link.ts';
+import type { GraphStore } from '../../server/store/graph-store.ts';
+import type { ImportRecord } from '../../server/store/imports.ts';
 import { reasonOf } from './reasons.ts';
-import { STATE, type StagedRow, type Staging } from './staging.ts';
-import { turn } from './turn.ts';
+import { stagedBatches } from './staged-batches.ts';
+import { type RefusedRow, STATE, type StagedRow, type Staging } from './staging.ts';
+import { isTelling } from './taken.ts';
+import { textsOfActor } from './taken-names.ts';
+import { textsOfSource } from './taken-sources.ts';
 
 const BATCH = 1_000;
 
 /**
- * Refuses links that may lead to somebody else than they mean, or cite something else: where a row could not be taken, and the
- * one that was taken under its id comes from another file or says something else. In each graph file `n0` is another one.
+ * Refuses links that may lead to somebody else than they mean, or cite something else: where a row could not be taken, and
+ * who has its id comes from another file or says something else. In each graph file `n0` is another one.
  */
-export async function refuseUnsureEnds(staging: Staging, signal: AbortSignal | undefined): Promise<void> {
+export async function refuseUnsureEnds(
+  staging: Staging,
+  store: GraphStore,
+  record: ImportRecord,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   if (!staging.hasRefused()) return;
-  let after = 0;
-  for (;;) {
-    const batch = staging.rows('LINK', false, after, BATCH);
-    const last = batch.at(-1);
-    if (!last) return;
-    after = last.seq;
+  for await (const batch of stagedBatches((after) => staging.rows('LINK', false, after, BATCH), signal)) {
+    const ids = batch.flatMap(({ row }) => namedBy(row as Link).map(({ id }) => id));
+    const refused = staging.refusedAmong([...new Set(ids)]);
+    if (refused.length === 0) continue;
+    const strangers = await strangersAmong(store, record, refused);
+    const isUnsure = (id: string, file: string) =>
+      refused.some((one) => one.id === id && mayBeAnother(one, file, strangers));
     staging.db.transaction(() => {
-      for (const row of batch) refuse(staging, row);
+      for (const row of batch) refuse(staging, row, isUnsure);
     });
-    await turn(signal);
   }
 }
 
-function refuse(staging: Staging, row: StagedRow): void {
-  const { from, to, evidence } = row.row as Link;
-  const named: [field: string, id: string][] = [
-    ['from', from],
-    ['to', to],
-    ...evidence.map(({ source }, index): [string, string] => [`evidence.${index}.source`, source]),
+/** What a link leads to and cites, each with the field that says so. */
+function namedBy({ from, to, evidence }: Link): { field: string; id: string }[] {
+  const cited = evidence.map(({ source }, index) => ({ field: `evidence.${index}.source`, id: source }));
+  return [{ field: 'from', id: from }, { field: 'to', id: to }, ...cited];
+}
+
+/** Whether a link of a file that names the id of a row that was not taken may mean another one than has it now. */
+function mayBeAnother(
+  { id, file: itsFile, takenFrom, isOther, isCounted }: RefusedRow,
+  file: string,
+  strangers: ReadonlySet<string>,
+): boolean {
+  if (takenFrom === null) return strangers.has(id);
+  if (itsFile === file) return isOther || (isCounted && takenFrom !== file);
+  return isOther && takenFrom !== file;
+}
+
+/** Those that none of the files has, but the graph: brought by others, who may have called somebody else by the same code. */
+async function strangersAmong(
+  store: GraphStore,
+  { name }: ImportRecord,
+  refused: readonly RefusedRow[],
+): Promise<Set<string>> {
+  const ids = refused.flatMap(({ id, takenFrom }) => (takenFrom === null ? [id] : []));
+  const strangers = new Set<string>();
+  if (ids.length === 0) return strangers;
+  const [actors, sources] = await Promise.all([store.actorsById(ids), store.sourcesById(ids)]);
+  const coded = [
+    ...actors.filter((actor) => !isTelling(actor.id, textsOfActor(actor))),
+    ...sources.filter((source) => !isTelling(source.id, textsOfSource(source))),
   ];
-  const unsure = named.filter(([, id]) => staging.isUnsure(id, row.file));
+  for (const { id } of coded) if (!(await store.importsAmong([id])).includes(name)) strangers.add(id);
+  return strangers;
+}
+
+function refuse(staging: Staging, row: StagedRow, isUnsure: (id: string, file: string) => boolean): void {
+  const unsure = namedBy(row.row as Link).filter(({ id }) => isUnsure(id, row.file));
   if (unsure.length === 0) return;
-  for (const [field, id] of unsure) staging.problem(row, reasonOf('UNSURE_END', [id], field));
+  for (const { field, id } of unsure) staging.problem(row, reasonOf('UNSURE_END', [id], field));
   staging.mark(row.seq, STATE.wrong);
 }

@@ -1,11 +1,9 @@
-import type { Actor } from '../../core/model/actor.ts';
-import type { Link } from '../../core/model/link.ts';
-import type { Source } from '../../core/model/source.ts';
 import { newLease } from '../../server/imports/lease.ts';
-import type { Row, SubjectKind } from '../../server/store/change-log.ts';
-import type { GraphRows, GraphStore } from '../../server/store/graph-store.ts';
+import type { SubjectKind } from '../../server/store/change-log.ts';
+import type { GraphStore } from '../../server/store/graph-store.ts';
 import { type ImportOutcome, type ImportRecord, KINDS_OF_ROWS } from '../../server/store/imports.ts';
 import type { OnImportProgress } from './report.ts';
+import { rowsOf } from './rows-of.ts';
 import { STAGES } from './stages.ts';
 import type { Staging } from './staging.ts';
 import { turn } from './turn.ts';
@@ -65,14 +63,6 @@ export async function writeRows(start: ImportRecord, writing: Writing): Promise<
 /** How many rows a record says are done with. */
 export function rowsDone({ tally }: ImportRecord): number {
   return Object.values(tally).reduce((sum, one) => sum + one.added + one.changed + one.same + one.kept, 0);
-}
-
-function rowsOf(kind: SubjectKind, rows: readonly Row[]): GraphRows {
-  return {
-    actors: kind === 'ACTOR' ? (rows as Actor[]) : [],
-    links: kind === 'LINK' ? (rows as Link[]) : [],
-    sources: kind === 'SOURCE' ? (rows as Source[]) : [],
-  };
 }
 
 /** What is only mentioned and differs is as good as the same. */

@@ -5,6 +5,7 @@ import { languageOf, MOST_FIRST } from './arguments.ts';
 import { builder } from './builder.ts';
 import { connection, connectionOf, pageArguments, pageRequest } from './connections.ts';
 import { sizedBy } from './cost/sizes.ts';
+import { LONG_TEXT } from './counted-answers.ts';
 import { REVISION, ROW, ROW_WORTH } from './editing/revision.ts';
 import { ActorKindEnum, DirectionEnum, LanguageEnum, LinkKindEnum, NameKindEnum } from './enums.ts';
 import {
@@ -17,7 +18,6 @@ import {
   linkFilter,
   orderName,
 } from './filters.ts';
-import { LONG_TEXT } from './held.ts';
 import { LinkConnectionRef } from './link-connection.ts';
 import { askAhead, linksOfActor } from './links-of-actor.ts';
 import { ActorRef, IdentifierRef, LinkCountRef, NameRef, NodeRef, PlaceRef } from './refs.ts';

@@ -1,25 +1,9 @@
-import {
-  defaultFieldResolver,
-  type GraphQLField,
-  type GraphQLResolveInfo,
-  type GraphQLSchema,
-  getNamedType,
-  getNullableType,
-  isCompositeType,
-  isListType,
-  isObjectType,
-  Kind,
-  type SelectionSetNode,
-} from 'graphql';
-import type { Context } from './builder.ts';
+import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 
-/** Ten times what an answer may hold by its price: enough for the largest picture that can be saved. */
-const MOST_HELD = 500_000;
+/** Twenty times what an answer may hold by its price: all that is said of 2,000 actors and 30,000 links, which can be saved. */
+const MOST_HELD = 1_000_000;
 /** In letters of long texts, which cost one value each whatever their length. */
-const MOST_LETTERS = 10_000_000;
-
-/** For the extensions of a field whose text may be long, and may be asked for many times over. */
-export const LONG_TEXT = { isLongText: true };
+const MOST_LETTERS = 20_000_000;
 
 /**
  * Counts what an answer holds while it is made. The price takes lists of unknown length, such as the links of a saved
@@ -63,35 +47,4 @@ export class Held {
     this.#known.set(set, values);
     return values;
   }
-}
-
-/** The same schema, with its lists of rows and its long texts counted where they are given. */
-export function countingAnswers(schema: GraphQLSchema): GraphQLSchema {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    for (const field of Object.values(type.getFields())) {
-      if (isListOfRows(field)) given(field, (rows, { held }, info) => held.rows(rows, info));
-      if (field.extensions.isLongText) given(field, (text, { held }) => held.text(text));
-    }
-  }
-  return schema;
-}
-
-type AnyField = GraphQLField<unknown, Context>;
-
-function isListOfRows({ type }: AnyField): boolean {
-  return isListType(getNullableType(type)) && isCompositeType(getNamedType(type));
-}
-
-type Look = (value: unknown, context: Context, info: GraphQLResolveInfo) => unknown;
-
-/** Has a look at what a field gives, which may give something else. */
-function given(field: AnyField, look: Look): void {
-  const resolve = field.resolve ?? defaultFieldResolver;
-  field.resolve = (source, args, context, info) => {
-    const value: unknown = resolve(source, args, context, info);
-    return value instanceof Promise
-      ? value.then((later) => look(later, context, info))
-      : look(value, context, info);
-  };
 }

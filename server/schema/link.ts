@@ -8,6 +8,7 @@ import { byId } from './batches.ts';
 import { builder } from './builder.ts';
 import { connection, pageArguments, pageRequest } from './connections.ts';
 import { sizedBy } from './cost/sizes.ts';
+import { LONG_TEXT } from './counted-answers.ts';
 import { REVISION, ROW, ROW_WORTH } from './editing/revision.ts';
 import {
   ConfidenceEnum,
@@ -18,7 +19,6 @@ import {
   StanceEnum,
 } from './enums.ts';
 import { LinkFilterInput, LinkOrderInput, linkFilter, linkOrder, orderName } from './filters.ts';
-import { LONG_TEXT } from './held.ts';
 import { LinkConnectionRef } from './link-connection.ts';
 import { noting } from './met.ts';
 import { ActorRef, AmountRef, EvidenceRef, LinkRef, NodeRef, SourceRef } from './refs.ts';

@@ -24,7 +24,7 @@ import './import-report.ts';
 import './import-run.ts';
 import './import-deeds.ts';
 import { builder } from './builder.ts';
-import { countingAnswers } from './held.ts';
+import { countingAnswers } from './counted-answers.ts';
 
 /** The whole schema; each topic adds its part on import. */
 export const schema: GraphQLSchema = countingAnswers(builder.toSchema());

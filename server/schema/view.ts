@@ -11,6 +11,7 @@ import { rowsBehind, shownRows } from '../views/view-rows.ts';
 import { languageOf } from './arguments.ts';
 import { byId } from './batches.ts';
 import { builder, type Context } from './builder.ts';
+import { LONG_TEXT } from './counted-answers.ts';
 import {
   ActorKindEnum,
   CitationStyleEnum,
@@ -21,7 +22,6 @@ import {
   LinkMarkEnum,
   ViewModeEnum,
 } from './enums.ts';
-import { LONG_TEXT } from './held.ts';
 import { NodeRef, SourceRef, SubgraphRef, ViewRef } from './refs.ts';
 import { keepTogether } from './rows.ts';
 

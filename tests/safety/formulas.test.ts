@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { csv } from '../../core/exchange/csv.ts';
+import { csv, unguarded } from '../../core/exchange/csv.ts';
 import { HOSTILE } from '../support/hostile.ts';
 import { records } from '../support/read-csv.ts';
 
@@ -52,4 +52,14 @@ test('what begins like a formula is still there, behind an apostrophe, and all e
   const given = ['=1+1', 'a;=1', 'a;"=1"', 'a\n-b', 'up 3-5 %; -2 °C', 'x@y; a = b', '字＝字'];
   const shown = ["'=1+1", "a;'=1", 'a;"\'=1"', "a\n'-b", 'up 3-5 %; -2 °C', 'x@y; a = b', '字＝字'];
   expect(records(csv([given]))).toEqual([shown]);
+});
+
+test('an import takes away what was put in front, and nothing else', () => {
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 2, maxLength: 4 }), (given) => {
+      const [shown = []] = records(csv([given]));
+      expect(shown.map(unguarded)).toEqual(given);
+    }),
+    { seed: 20_261_127, numRuns: 3_000 },
+  );
 });

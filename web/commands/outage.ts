@@ -4,7 +4,7 @@ import type { Session } from './session.ts';
 /** A server that is started again is soon back: so many tries fail before anybody is told. */
 const FAILURES_TOLD = 3;
 
-/** A time in which tries fail: told to the reader while it lasts, unless something else is to be told. */
+/** A time in which tries fail: told to the reader once while it lasts, as soon as nothing else is to be told. */
 export class Outage {
   readonly #session: Session;
   readonly #text: () => string;
@@ -18,7 +18,7 @@ export class Outage {
 
   failed(): void {
     this.#failures += 1;
-    if (this.#failures !== FAILURES_TOLD || this.#session.get().notice !== null) return;
+    if (this.#failures < FAILURES_TOLD || this.#told !== null || this.#session.get().notice !== null) return;
     this.#told = { type: 'told', text: this.#text() };
     this.#session.dispatch({ type: 'notify', notice: this.#told });
   }

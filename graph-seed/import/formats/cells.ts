@@ -1,7 +1,6 @@
-/** What our exports put in front of a text that a spreadsheet would work out. */
-const GUARDED = /^'(?=[=+\-@＝＋－＠\t\r\n])/;
+import { unguarded } from '../../../core/exchange/csv.ts';
 
-/** A cell as it was meant: without the apostrophe that keeps spreadsheets from working it out. */
+/** A cell as it was meant: without the apostrophes that keep spreadsheets from working it out. */
 export function cellText(cell: string): string {
-  return cell.replace(GUARDED, '').trim();
+  return unguarded(cell).trim();
 }

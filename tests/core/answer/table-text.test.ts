@@ -20,10 +20,12 @@ test('no text breaks out of its cell, and none is worked out', () => {
     rows: [
       ['=1+1', 'two\nlines\tand a tab'],
       ['"quoted" so', '5" wafer'],
+      ['\n=2', 'nodes:\n- 5 nm'],
     ],
   };
   expect(tableText(table).split('\n').slice(1)).toEqual([
     "'=1+1\ttwo lines and a tab",
     '"""quoted"" so"\t5" wafer',
+    "'=2\tnodes: - 5 nm",
   ]);
 });

@@ -100,6 +100,18 @@ describe('what is exported here', () => {
     expect((await at.store.actorsById(['lito']))[0]?.names[0]?.text).toBe(KEPT);
     expect((await at.store.sourcesById(['report']))[0]).toMatchObject({ title: KEPT, publisher: KEPT });
   });
+
+  test('gives back what CSV keeps from being worked out, wherever it stands', async () => {
+    const said = '= 5 nm:\n- Shanghai; + Wuxi\n\t-Beijing;"@home"; \'=1';
+    const exchange = dozenExchange();
+    const links = exchange.links.map((link) =>
+      link.id === 'leads--ada--lito' ? { ...link, summary: { en: said } } : link,
+    );
+    const changed = { ...exchange, links };
+    await at.run({ 'a.csv': actorsCsv(changed), 'l.csv': linksCsv(changed) });
+    const [link] = await at.store.linksById(['leads--ada--lito']);
+    expect(link?.summary.en).toBe(said);
+  });
 });
 
 describe('graph files of others', () => {

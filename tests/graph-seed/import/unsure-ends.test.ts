@@ -88,3 +88,37 @@ test('two links of one id that differ are told as such', async () => {
   const report = await at.run({ 'l.csv': text });
   expect(problemsOf(report)).toEqual(["l.csv:3: duplicate id 'l1', first at l.csv:2"]);
 });
+
+const coded = (name: string, kind: string) => ({
+  'a.csv': `id,name,kind\nc1,${name},${kind}\nc2,${name} Two,Company\nforno,Forno,Wombat\n`,
+  'l.csv': 'from,to,kind\nc1,c2,OWNS\nforno,c2,OWNS\n',
+});
+const ends = async (id: string) => (await at.store.linksById([id])).map(({ from, to }) => [from, to]);
+
+test('where the row of an actor is wrong, its links never lead to whom an earlier file has called by the same code', async () => {
+  await at.run(coded('Alpha', 'Company'), { ...cited, name: 'a' });
+  const report = await at.run(coded('Gamma', 'Wombat'), { ...cited, name: 'b' });
+  expect(problemsOf(report).slice(2)).toEqual([unsure('l.csv:2', 'from', 'c1')]);
+  expect(await ends('owns--c1--b--c2')).toEqual([]);
+  // An id that tells of the actor there is that of this one, and so is one that the import has brought itself.
+  expect(await ends('owns--forno--b--c2')).toEqual([['forno', 'b--c2']]);
+  const again = await at.run(coded('Alpha', 'Wombat'), { ...cited, name: 'a' });
+  expect(problemsOf(again).slice(2)).toEqual([]);
+});
+
+test('where the row of a source is wrong, no link cites what an earlier file has called by the same code', async () => {
+  const rows = (title: string, publisher: string, to: string) =>
+    [
+      { id: 's1', title, publisher, lang: 'en', kind: 'article' },
+      {
+        ...{ id: `said-${to}`, kind: 'OWNS', from: 'lito', to, confidence: 'REPORTED', summary: {} },
+        evidence: [{ source: 's1', stance: 'SUPPORTS' }],
+      },
+    ]
+      .map((row) => `${JSON.stringify(row)}\n`)
+      .join('');
+  await at.run({ 'a.jsonl': rows('The annual report', 'Register', 'forno') }, { name: 'a' });
+  const report = await at.run({ 'b.jsonl': rows('A rumour', '', 'delta') }, { name: 'b' });
+  expect(problemsOf(report).slice(1)).toEqual([unsure('b.jsonl:2', 'evidence.0.source', 's1')]);
+  expect(await at.store.linksById(['said-delta'])).toEqual([]);
+});
