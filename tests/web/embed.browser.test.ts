@@ -39,6 +39,16 @@ async function told(page: Page, type: string, view: string): Promise<Told> {
   return (await found.jsonValue()) as Told;
 }
 
+/** Leaves nothing in the host's page, once the views that stand in it have told what they had to tell. */
+async function emptied(page: Page): Promise<void> {
+  await page.goto(host.url);
+  for (const view of [VIEW, OTHER]) await told(page, 'ready', view);
+  await page.evaluate(() => {
+    document.body.innerHTML = '';
+    (window as unknown as { told: Told[] }).told.length = 0;
+  });
+}
+
 function frameOf(page: Page, view: string): Frame {
   const frame = page.frames().find((one) => one.url().includes(`/embed/${view}`));
   if (!frame) throw new Error(`no frame shows ${view}`);
@@ -197,7 +207,7 @@ describe('an element that comes after its script', () => {
 
 test('an element is as high as its page says until its frame does, and empty without a view', async () => {
   const { page } = explorer;
-  await page.goto(host.url);
+  await emptied(page);
   const held: Route[] = [];
   await page.route('**/embed/*', (route) => void held.push(route), { times: 1 });
   await page.evaluate(() => {
@@ -241,7 +251,7 @@ describe('a script that is a module', () => {
 
 test('a link that is gone on another day is no longer chosen', async () => {
   const { page } = explorer;
-  await page.goto(host.url);
+  await emptied(page);
   await page.evaluate(() => {
     document.body.innerHTML = '<chokepoint-graph view="american-controls" timeline="1"></chokepoint-graph>';
   });
