@@ -2,8 +2,8 @@ import type { Link } from '../../core/model/link.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import type { ImportRecord } from '../../server/store/imports.ts';
 import { stagedBatches } from './staged-batches.ts';
-import type { StagedRow, Staging } from './staging.ts';
-import { foreignAmong, isTelling, ownId } from './taken.ts';
+import type { Staging } from './staging.ts';
+import { isTelling, othersOf, ownId } from './taken.ts';
 
 const BATCH = 500;
 
@@ -18,26 +18,16 @@ export async function settleTakenLinks(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   for await (const batch of stagedBatches((after) => staging.coinedLinks(after, BATCH), signal)) {
-    const taken = await takenAmong(store, record, batch);
+    const others = await othersOf(store, record, batch, {
+      kind: 'LINK',
+      read: (ids) => store.linksById(ids),
+      isAnother: ({ row }, there) => isAnother(row as Link, there),
+    });
     staging.db.transaction(() => {
-      for (const { seq, row } of taken) staging.become(seq, { ...row, id: ownId(record, row) });
+      for (const { seq, id, row } of batch)
+        if (others.has(id)) staging.become(seq, { ...row, id: ownId(record, row) });
     });
   }
-}
-
-async function takenAmong(
-  store: GraphStore,
-  record: ImportRecord,
-  batch: readonly StagedRow[],
-): Promise<StagedRow[]> {
-  const ids = batch.flatMap(({ row }) => [row.id, ownId(record, row)]);
-  const there = new Map((await store.linksById(ids)).map((link) => [link.id, link]));
-  const suspects = batch.flatMap(({ row }) => {
-    const other = there.get(row.id);
-    return other && isAnother(row as Link, other) ? [row] : [];
-  });
-  const foreign = await foreignAmong(store, record, 'LINK', suspects);
-  return batch.filter(({ id, row }) => foreign.has(id) || (!there.has(id) && there.has(ownId(record, row))));
 }
 
 function isAnother(one: Link, other: Link): boolean {

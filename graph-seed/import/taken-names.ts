@@ -8,7 +8,7 @@ import { plainKey } from './plain-key.ts';
 import { stagedBatches } from './staged-batches.ts';
 import { STAGES } from './stages.ts';
 import type { StagedActor, StagedRow, Staging } from './staging.ts';
-import { foreignAmong, isTelling, ownId } from './taken.ts';
+import { isTelling, othersOf, ownId } from './taken.ts';
 
 const BATCH = 500;
 
@@ -27,7 +27,11 @@ export async function settleTakenNames(
   for (const { isDerived } of STAGES.filter(({ kind }) => kind === 'ACTOR')) {
     const next = (after: number) => staging.actorsBehind(after, isDerived, BATCH);
     for await (const batch of stagedBatches(next, signal)) {
-      const others = await othersOf(store, record, batch);
+      const others = await othersOf(store, record, batch, {
+        kind: 'ACTOR',
+        read: (ids) => store.actorsById(ids),
+        isAnother,
+      });
       staging.db.transaction(() => {
         for (const one of batch) {
           const other = others.get(one.id);
@@ -55,31 +59,6 @@ function rename(staging: Staging, { seq, row }: StagedRow, id: string, other: Ac
 function leaveOut(staging: Staging, { seq }: StagedRow, id: string): void {
   staging.drop(seq);
   staging.noteMerged(id);
-}
-
-/**
- * Who else has the ids of actors of the files: actors of the graph that this import has not brought and that say something
- * else. Null: nobody any more, but an earlier run has given the actor an id of its own, which it keeps.
- */
-async function othersOf(
-  store: GraphStore,
-  record: ImportRecord,
-  batch: readonly StagedActor[],
-): Promise<Map<string, Actor | null>> {
-  const ids = batch.flatMap((one) => [one.id, ownId(record, one)]);
-  const there = new Map((await store.actorsById(ids)).map((actor) => [actor.id, actor]));
-  const suspects = batch.flatMap((one) => {
-    const other = there.get(one.id);
-    return other && isAnother(one, other) ? [one.row] : [];
-  });
-  const foreign = await foreignAmong(store, record, 'ACTOR', suspects);
-  return new Map(
-    batch.flatMap((one): [string, Actor | null][] => {
-      const other = there.get(one.id);
-      if (!other) return there.has(ownId(record, one)) ? [[one.id, null]] : [];
-      return foreign.has(one.id) ? [[one.id, other]] : [];
-    }),
-  );
 }
 
 function isAnother({ row, isDerived, isNamed }: StagedActor, other: Actor): boolean {

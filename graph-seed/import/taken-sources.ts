@@ -5,8 +5,8 @@ import type { ImportRecord } from '../../server/store/imports.ts';
 import { plainKey } from './plain-key.ts';
 import { stagedBatches } from './staged-batches.ts';
 import { STAGES } from './stages.ts';
-import type { StagedRow, Staging } from './staging.ts';
-import { foreignAmong, isTelling, ownId } from './taken.ts';
+import type { Staging } from './staging.ts';
+import { isTelling, othersOf, ownId } from './taken.ts';
 
 const BATCH = 500;
 
@@ -24,9 +24,13 @@ export async function settleTakenSources(
   for (const { isDerived } of STAGES.filter(({ kind }) => kind === 'SOURCE')) {
     const next = (after: number) => staging.rows('SOURCE', isDerived, after, BATCH);
     for await (const batch of stagedBatches(next, signal)) {
-      const taken = await takenAmong(store, record, batch);
+      const others = await othersOf(store, record, batch, {
+        kind: 'SOURCE',
+        read: (ids) => store.sourcesById(ids),
+        isAnother: ({ row }, there) => isAnother(row as Source, there),
+      });
       staging.db.transaction(() => {
-        for (const { seq, row } of taken) {
+        for (const { seq, row } of batch.filter((one) => others.has(one.id))) {
           const id = ownId(record, row);
           staging.become(seq, { ...row, id });
           renamed.set(row.id, id);
@@ -35,21 +39,6 @@ export async function settleTakenSources(
     }
   }
   if (renamed.size > 0) await citeAnew(staging, renamed, signal);
-}
-
-async function takenAmong(
-  store: GraphStore,
-  record: ImportRecord,
-  batch: readonly StagedRow[],
-): Promise<StagedRow[]> {
-  const ids = batch.flatMap(({ row }) => [row.id, ownId(record, row)]);
-  const there = new Map((await store.sourcesById(ids)).map((source) => [source.id, source]));
-  const suspects = batch.flatMap(({ row }) => {
-    const other = there.get(row.id);
-    return other && isAnother(row as Source, other) ? [row] : [];
-  });
-  const foreign = await foreignAmong(store, record, 'SOURCE', suspects);
-  return batch.filter(({ id, row }) => foreign.has(id) || (!there.has(id) && there.has(ownId(record, row))));
 }
 
 /** Two that are called alike and have neither a title nor an address in common, where the id does not tell of the one there. */

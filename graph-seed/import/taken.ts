@@ -4,14 +4,48 @@ import type { GraphStore } from '../../server/store/graph-store.ts';
 import type { ImportRecord } from '../../server/store/imports.ts';
 import { idOfParts } from './ids.ts';
 import { rowsOf } from './rows-of.ts';
+import type { StagedRow } from './staging.ts';
 
 /** The id of a row whose own the graph has for another one. */
 export function ownId({ name }: ImportRecord, { id }: { id: string }): string {
   return idOfParts([name, id]);
 }
 
+/** How rows of a kind are told from those of the graph that have their ids. */
+interface Telling<Staged extends StagedRow, There extends Row> {
+  kind: SubjectKind;
+  read: (ids: readonly string[]) => Promise<There[]>;
+  isAnother: (staged: Staged, there: There) => boolean;
+}
+
+/**
+ * Who else has the ids of staged rows: rows of the graph that this import has not brought and that are others. Null: nobody
+ * any more, but an earlier run has given the row an id of its own, which it keeps.
+ */
+export async function othersOf<Staged extends StagedRow, There extends Row>(
+  store: GraphStore,
+  record: ImportRecord,
+  batch: readonly Staged[],
+  { kind, read, isAnother }: Telling<Staged, There>,
+): Promise<Map<string, There | null>> {
+  const rows = await read(batch.flatMap((one) => [one.id, ownId(record, one)]));
+  const there = new Map(rows.map((row) => [row.id, row]));
+  const suspects = batch.flatMap((one) => {
+    const other = there.get(one.id);
+    return other && isAnother(one, other) ? [one.row] : [];
+  });
+  const foreign = await foreignAmong(store, record, kind, suspects);
+  return new Map(
+    batch.flatMap((one): [string, There | null][] => {
+      const other = there.get(one.id);
+      if (!other) return there.has(ownId(record, one)) ? [[one.id, null]] : [];
+      return foreign.has(one.id) ? [[one.id, other]] : [];
+    }),
+  );
+}
+
 /** The ids of rows that differ from those of the graph, and whose rows there this import has not brought. */
-export async function foreignAmong(
+async function foreignAmong(
   store: GraphStore,
   record: ImportRecord,
   kind: SubjectKind,

@@ -93,6 +93,14 @@ describe(`on the shipped dataset, ${stores.map(({ name }) => name).join(' and ')
     return isLate && times > 1 ? askIn(one, name, variables, times - 1) : answer;
   }
 
+  /** As it is asked without variables, once for all tests. */
+  const usual = new Map<string, Promise<Answer>>();
+  function usually(name: string): Promise<Answer> {
+    const known = usual.get(name) ?? answers(name);
+    usual.set(name, known);
+    return known;
+  }
+
   async function answers(name: string, variables: Record<string, unknown> = {}): Promise<Answer> {
     const [first, ...others] = await Promise.all(opened.map((one) => askIn(one, name, variables)));
     if (!first) throw new Error('there is no store');
@@ -102,7 +110,7 @@ describe(`on the shipped dataset, ${stores.map(({ name }) => name).join(' and ')
   }
 
   test.each(names)('%s is answered alike, by what the data says', async (name) => {
-    const { data, extensions } = await answers(name);
+    const { data, extensions } = await usually(name);
     const { row, holds } = factsOf(name);
     expect(valuesOf(data)).toEqual(expect.arrayContaining(holds));
     expect(extensions?.cost.complexity).toBeLessThan(HALF_THE_LIMIT);
@@ -116,22 +124,22 @@ describe(`on the shipped dataset, ${stores.map(({ name }) => name).join(' and ')
 
   test.each(names)('%s answers something else to other variables', async (name) => {
     const [variables, value] = factsOf(name).other;
-    const [asked, usual] = [await answers(name, variables), await answers(name)];
+    const asked = await answers(name, variables);
     expect(valuesOf(asked.data)).toContain(value);
-    expect(asked.data).not.toEqual(usual.data);
+    expect(asked.data).not.toEqual((await usually(name)).data);
   });
 
   test.each(names)('each variable of %s can be changed', async (name) => {
     const [store] = opened;
     if (!store) throw new Error('there is no store');
-    const usual = JSON.stringify((await askIn(store, name, {})).data);
+    const before = JSON.stringify((await usually(name)).data);
     for (const { variable, type } of operationOf(parse(questionText(name))).variableDefinitions ?? []) {
       const { value: one } = variable.name;
       const changed = othersOf(type).map(async (value) => {
         const { data, errors = [] } = await askIn(store, name, { [one]: value });
         for (const { extensions } of errors)
           expect(['BAD_USER_INPUT', 'NOT_FOUND']).toContain(extensions.code);
-        return errors.length === 0 && JSON.stringify(data) !== usual;
+        return errors.length === 0 && JSON.stringify(data) !== before;
       });
       expect({ [one]: (await Promise.all(changed)).includes(true) }).toEqual({ [one]: true });
     }

@@ -5,7 +5,7 @@ import { Explorer } from '../support/explorer.ts';
 import { soon } from '../support/soon.ts';
 import { atRest } from './canvas-places.ts';
 
-const explorer = new Explorer({ hasMotion: true });
+const explorer = new Explorer();
 
 const press = (key: string) => explorer.page.keyboard.press(key);
 const says = (text: string | RegExp) => explorer.page.locator('.showing').filter({ hasText: text }).waitFor();

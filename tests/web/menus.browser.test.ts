@@ -5,7 +5,7 @@ import { Explorer } from '../support/explorer.ts';
 import { soon } from '../support/soon.ts';
 import { atRest, placeOf as middleOf } from './canvas-places.ts';
 
-const explorer = new Explorer({ hasMotion: true });
+const explorer = new Explorer();
 
 const item = (name: string | RegExp) => explorer.page.getByRole('menuitem', { name });
 const menu = () => explorer.page.getByRole('menu');
