@@ -19,8 +19,8 @@ export default {
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
   testTimeout: 30_000,
-  // Two cores carry four: tests mostly wait for a browser, a store, or the end of what they put wrong.
-  maxWorkers: 4,
+  // Two cores carry three: tests mostly wait for a browser, a store, or the end of what they put wrong.
+  maxWorkers: 3,
   // On a busy machine a worker that holds nothing open may still need longer to end than Jest's half second.
   workerGracefulExitTimeout: 10_000,
   testSequencer: '<rootDir>/tests/support/slow-first.js',

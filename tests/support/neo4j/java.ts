@@ -27,7 +27,8 @@ interface Sizing {
  * for is plans, so that those made are kept: for the names of all stores, and although graphs come and go.
  */
 const FOR_TESTS: Sizing = {
-  java: ['-Xmx1g', '-XX:TieredStopAtLevel=1'],
+  // The room that Java gives to code compiled once is full before the tests are through, and is swept from then on.
+  java: ['-Xmx1g', '-Xmn400m', '-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=256m'],
   settings: [
     'server.memory.pagecache.size=64m',
     'db.tx_log.preallocate=false',
