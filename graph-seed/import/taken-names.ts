@@ -5,6 +5,7 @@ import type { ImportRecord } from '../../server/store/imports.ts';
 import { madeLinkId } from './formats/link-id.ts';
 import { isLike, kindsFit, likenessById, likenessOf } from './likeness.ts';
 import { plainKey } from './plain-key.ts';
+import { rewriteLinks } from './rewrite-links.ts';
 import { stagedBatches } from './staged-batches.ts';
 import { STAGES } from './stages.ts';
 import type { StagedActor, StagedRow, Staging } from './staging.ts';
@@ -45,7 +46,7 @@ export async function settleTakenNames(
       });
     }
   }
-  if (renamed.size > 0) await leadLinks(staging, renamed, signal);
+  if (renamed.size > 0) await rewriteLinks(staging, (link) => ledOn(link, renamed), signal);
 }
 
 function rename(staging: Staging, { seq, row }: StagedRow, id: string, other: Actor | null): void {
@@ -88,21 +89,10 @@ function isFitting(one: Actor, other: Actor): boolean {
   return kindsFit(one.kind, other.kind) && !isElsewhere;
 }
 
-async function leadLinks(
-  staging: Staging,
-  renamed: ReadonlyMap<string, string>,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  for await (const batch of stagedBatches((after) => staging.rows('LINK', false, after, BATCH), signal)) {
-    staging.db.transaction(() => {
-      for (const { seq, row } of batch) {
-        const link = row as Link;
-        const [from, to] = [renamed.get(link.from) ?? link.from, renamed.get(link.to) ?? link.to];
-        if (from === link.from && to === link.to) continue;
-        const moved = { ...link, from, to };
-        const isMade = link.id === madeLinkId(link);
-        staging.become(seq, isMade ? { ...moved, id: madeLinkId(moved) } : moved);
-      }
-    });
-  }
+/** The link between the actors that are meant; null: it is between them already. */
+function ledOn(link: Link, renamed: ReadonlyMap<string, string>): Link | null {
+  const [from, to] = [renamed.get(link.from) ?? link.from, renamed.get(link.to) ?? link.to];
+  if (from === link.from && to === link.to) return null;
+  const moved = { ...link, from, to };
+  return link.id === madeLinkId(link) ? { ...moved, id: madeLinkId(moved) } : moved;
 }

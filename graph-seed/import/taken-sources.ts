@@ -3,6 +3,7 @@ import type { Source } from '../../core/model/source.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import type { ImportRecord } from '../../server/store/imports.ts';
 import { plainKey } from './plain-key.ts';
+import { rewriteLinks } from './rewrite-links.ts';
 import { stagedBatches } from './staged-batches.ts';
 import { STAGES } from './stages.ts';
 import type { Staging } from './staging.ts';
@@ -38,7 +39,7 @@ export async function settleTakenSources(
       });
     }
   }
-  if (renamed.size > 0) await citeAnew(staging, renamed, signal);
+  if (renamed.size > 0) await rewriteLinks(staging, (link) => citedAnew(link, renamed), signal);
 }
 
 /** Two that are called alike and have neither a title nor an address in common, where the id does not tell of the one there. */
@@ -56,22 +57,9 @@ export function textsOfSource({ title, publisher, url = '' }: Source): string[] 
   return [title, publisher, url];
 }
 
-async function citeAnew(
-  staging: Staging,
-  renamed: ReadonlyMap<string, string>,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  for await (const batch of stagedBatches((after) => staging.rows('LINK', false, after, BATCH), signal)) {
-    staging.db.transaction(() => {
-      for (const { seq, row } of batch) {
-        const link = row as Link;
-        if (!link.evidence.some(({ source }) => renamed.has(source))) continue;
-        const evidence = link.evidence.map((one) => ({
-          ...one,
-          source: renamed.get(one.source) ?? one.source,
-        }));
-        staging.become(seq, { ...link, evidence });
-      }
-    });
-  }
+/** The link with the sources that are meant; null: it cites them already. */
+function citedAnew(link: Link, renamed: ReadonlyMap<string, string>): Link | null {
+  if (!link.evidence.some(({ source }) => renamed.has(source))) return null;
+  const evidence = link.evidence.map((one) => ({ ...one, source: renamed.get(one.source) ?? one.source }));
+  return { ...link, evidence };
 }

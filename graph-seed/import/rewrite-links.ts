@@ -1,0 +1,21 @@
+import type { Link } from '../../core/model/link.ts';
+import { stagedBatches } from './staged-batches.ts';
+import type { Staging } from './staging.ts';
+
+const BATCH = 500;
+
+/** Puts in place of each link that is staged what `rewrite` makes of it; null: it stays as it is. */
+export async function rewriteLinks(
+  staging: Staging,
+  rewrite: (link: Link) => Link | null,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  for await (const batch of stagedBatches((after) => staging.rows('LINK', false, after, BATCH), signal)) {
+    staging.db.transaction(() => {
+      for (const { seq, row } of batch) {
+        const link = rewrite(row as Link);
+        if (link !== null) staging.become(seq, link);
+      }
+    });
+  }
+}
