@@ -1,5 +1,5 @@
 import { unpackBrowser } from './browser.ts';
-import { openBroker } from './neo4j/shared.ts';
+import { openBroker } from './neo4j/broker.ts';
 import { makeShippedFolder } from './shipped-store.ts';
 
 /** Before the workers start, which must not both unpack the browser into the same file. */

@@ -1,4 +1,4 @@
-import { closeBroker } from './neo4j/shared.ts';
+import { closeBroker } from './neo4j/broker.ts';
 import { removeShippedFolder } from './shipped-store.ts';
 
 export default async function tearDown(): Promise<void> {

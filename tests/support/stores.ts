@@ -7,7 +7,6 @@ import type { GraphStore } from '../../server/store/graph-store.ts';
 import { createSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { dozen, dozenInfo } from './dozen.ts';
 import { sharedNeo4j } from './neo4j/shared.ts';
-import { openNeo4jStore } from './neo4j/store.ts';
 
 export interface TestStore {
   store: GraphStore;
@@ -23,7 +22,11 @@ export interface StoreMaker {
 }
 
 export const sqlite: StoreMaker = { name: 'SQLite', open: openSqlite };
-export const neo4j: StoreMaker = { name: 'Neo4j', open: openNeo4jStore };
+/** Its driver is loaded by those alone who open one: it takes a fifth of a second, in each test file anew. */
+export const neo4j: StoreMaker = {
+  name: 'Neo4j',
+  open: async () => (await import('./neo4j/store.ts')).openNeo4jStore(),
+};
 
 /** The stores that this machine can run: SQLite always, Neo4j where one can be had (on CI it must). */
 export async function testStores(): Promise<StoreMaker[]> {
