@@ -58,15 +58,24 @@ async function strangersAmong(
   refused: readonly RefusedRow[],
 ): Promise<Set<string>> {
   const ids = refused.flatMap(({ id, takenFrom }) => (takenFrom === null ? [id] : []));
-  const strangers = new Set<string>();
-  if (ids.length === 0) return strangers;
+  if (ids.length === 0) return new Set();
   const [actors, sources] = await Promise.all([store.actorsById(ids), store.sourcesById(ids)]);
   const coded = [
     ...actors.filter((actor) => !isTelling(actor.id, textsOfActor(actor))),
     ...sources.filter((source) => !isTelling(source.id, textsOfSource(source))),
   ];
-  for (const { id } of coded) if (!(await store.importsAmong([id])).includes(name)) strangers.add(id);
-  return strangers;
+  const codes = coded.map(({ id }) => id);
+  return new Set(await broughtByOthers(store, name, codes));
+}
+
+/** Those of some rows that an import has no part in: mostly all or none, so that halves are asked about, not each. */
+async function broughtByOthers(store: GraphStore, name: string, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0 || !(await store.importsAmong(ids)).includes(name)) return [...ids];
+  if (ids.length === 1) return [];
+  const half = ids.length / 2;
+  const halves = [ids.slice(0, half), ids.slice(half)];
+  const found = await Promise.all(halves.map((some) => broughtByOthers(store, name, some)));
+  return found.flat();
 }
 
 function refuse(staging: Staging, row: StagedRow, isUnsure: (id: string, file: string) => boolean): void {

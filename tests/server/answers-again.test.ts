@@ -143,7 +143,7 @@ describe.each(stores)('answers of a server on $name that are asked for again', (
           }
         }
       }),
-      { numRuns: 5 },
+      { numRuns: 3 },
     );
   }, 120_000);
 

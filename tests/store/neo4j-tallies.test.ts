@@ -75,7 +75,7 @@ onNeo4j('tallies in Neo4j', () => {
         expect(await kept()).toEqual(before);
       }),
       // What fails is made smaller only after minutes.
-      { numRuns: 8, seed: 11, endOnFailure: true, examples: [[citesLess]] },
+      { numRuns: 5, seed: 11, endOnFailure: true, examples: [[citesLess]] },
     );
   }, 120_000);
 

@@ -146,7 +146,10 @@ export class Connection {
     const unended = new Connection(this.#shared.options, this.#shared, { bookmarks: this.#scope.bookmarks });
     const written = unended.#ask(milliseconds, 'WRITE', (session) =>
       session.executeWrite(
-        (tx) => work(async <Row>(text: string, p: Parameters = {}) => readRows<Row>(tx.run(text, { p }))),
+        (tx) =>
+          work(async <Row>(text: string, p: Parameters = {}) =>
+            readRows<Row>(unstacked(() => tx.run(text, { p }))),
+          ),
         { timeout: milliseconds },
       ),
     );

@@ -106,6 +106,19 @@ test('where the row of an actor is wrong, its links never lead to whom an earlie
   expect(problemsOf(again).slice(2)).toEqual([]);
 });
 
+test('of actors whose rows are wrong, those that the import has brought itself are known among those of others', async () => {
+  const actors = (codes: readonly string[], kind: string) =>
+    `id,name,kind\n${codes.map((code) => `${code},${code === 'c7' ? 'Sigma' : 'Alpha'},${kind}\n`).join('')}`;
+  await at.run({ 'a.csv': actors(['c1', 'c2', 'c3'], 'Company') }, { ...cited, name: 'a' });
+  await at.run({ 'b.csv': actors(['c7'], 'Company') }, { ...cited, name: 'b' });
+  const links = 'from,to,kind\nc1,lito,OWNS\nc2,lito,OWNS\nc7,lito,OWNS\nc3,lito,OWNS\n';
+  const files = { 'b.csv': actors(['c1', 'c2', 'c3', 'c7'], 'Wombat'), 'l.csv': links };
+  const report = await at.run(files, { ...cited, name: 'b' });
+  const told = [2, 3, 5].map((line, index) => unsure(`l.csv:${line}`, 'from', `c${index + 1}`));
+  expect(problemsOf(report).slice(4)).toEqual(told);
+  expect(await ends('owns--c7--lito')).toEqual([['c7', 'lito']]);
+});
+
 test('where the row of a source is wrong, no link cites what an earlier file has called by the same code', async () => {
   const rows = (title: string, publisher: string, to: string) =>
     [
