@@ -3,7 +3,7 @@ import { everyActor } from '../../server/store/filters.ts';
 import type { GraphStore, Position } from '../../server/store/graph-store.ts';
 import { wordsOf } from '../../server/store/search/fold.ts';
 import { nameKey } from './name-key.ts';
-import type { Staging } from './staging.ts';
+import type { Staging } from './staging/staging.ts';
 
 const PAGE = 500;
 /** Of an actor: its surest identifiers and its first names. */

@@ -5,9 +5,9 @@ import type { SubjectKind } from '../../server/store/change-log.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { reasonOf, ruleReason } from './reasons.ts';
 import type { OnImportProgress } from './report.ts';
-import { stagedBatches } from './staged-batches.ts';
 import { STAGES } from './stages.ts';
-import { STATE, type StagedRow, type Staging } from './staging.ts';
+import { stagedBatches } from './staging/batches.ts';
+import { STATE, type StagedRow, type Staging } from './staging/staging.ts';
 
 const BATCH = 1_000;
 
@@ -54,10 +54,10 @@ function settle(staging: Staging, row: StagedRow, verdict: Verdict): void {
   const { seq, id } = row;
   if (verdict === undefined) return;
   if (verdict === 'LEFT_OUT') {
-    staging.skip(reasonOf('LEADS_OUT'), id);
+    staging.notes.skipped(reasonOf('LEADS_OUT'), id);
     staging.mark(seq, STATE.leftOut);
   } else {
-    for (const reason of verdict) staging.problem(row, reason);
+    for (const reason of verdict) staging.notes.problem(row, reason);
     staging.mark(seq, STATE.wrong);
   }
 }
@@ -93,7 +93,7 @@ async function unreachableIn(
   const cited = [...new Set(links.flatMap(({ evidence }) => evidence.map(({ source }) => source)))];
   const actors = await known(staging, 'ACTOR', ends, (ids) => store.actorsById(ids));
   const sources = await known(staging, 'SOURCE', cited, (ids) => store.sourcesById(ids));
-  const skipped = staging.skippedAmong([
+  const skipped = staging.notes.skippedAmong([
     ...ends.filter((id) => !actors.has(id)),
     ...cited.filter((id) => !sources.has(id)),
   ]);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { ImportFilesOptions } from './options.ts';
-import { STAGING_TABLES } from './staging-tables.ts';
+import { STAGING_TABLES } from './staging/tables.ts';
 import type { ImportFile } from './text.ts';
 
 /** The same for the same files under the same options: an import that was interrupted goes on by it. Null: it was stopped. */

@@ -11,7 +11,8 @@ import { checkName, type ImportFilesOptions } from './options.ts';
 import { readFiles } from './read-files.ts';
 import { ImportRefused } from './refused.ts';
 import type { ImportReport, OnImportProgress, ReportedFile } from './report.ts';
-import { openStaging, type Staging } from './staging.ts';
+import { openStaging } from './staging/open-staging.ts';
+import type { Staging } from './staging/staging.ts';
 import { takeBackMerged } from './take-back.ts';
 import { settleTakenLinks } from './taken-links.ts';
 import { settleTakenNames } from './taken-names.ts';
@@ -220,6 +221,6 @@ function reportOf(
     tally,
     files: filesOf(staging),
     ...listsOf(staging),
-    merged: staging.countMerged(),
+    merged: staging.notes.countMerged(),
   };
 }

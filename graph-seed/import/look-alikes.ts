@@ -6,7 +6,7 @@ import { list } from '../../server/store/sqlite/database.ts';
 import { candidatesFor } from './candidates.ts';
 import { likenessKeys, likenessOf } from './likeness.ts';
 import type { OnImportProgress } from './report.ts';
-import type { Staging } from './staging.ts';
+import type { Staging } from './staging/staging.ts';
 import { turn } from './turn.ts';
 
 const BATCH = 500;
@@ -56,7 +56,7 @@ async function amongThemselves(staging: Staging, signal: AbortSignal | undefined
 function compare(staging: Staging, actors: readonly Actor[]): void {
   const ids = actors.map(({ id }) => id);
   // What is another one by decision need not be asked about again.
-  const own = new Set([...staging.among('ACTOR', ids), ...staging.mergedAmong(ids)]);
+  const own = new Set([...staging.among('ACTOR', ids), ...staging.notes.mergedAmong(ids)]);
   staging.db.transaction(() => {
     for (const other of actors) {
       if (own.has(other.id)) continue;
@@ -85,5 +85,5 @@ function stagedActors(staging: Staging, seqs: readonly number[]): Actor[] {
 
 function note(staging: Staging, one: Actor, other: Actor, where: LookAlike['where']): void {
   const likeness = likenessOf(one, other);
-  if (likeness) staging.noteLookAlike(one.id, other.id, where, likeness);
+  if (likeness) staging.notes.lookAlike(one.id, other.id, where, likeness);
 }

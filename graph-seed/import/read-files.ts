@@ -5,7 +5,7 @@ import type { ImportFilesOptions } from './options.ts';
 import { ImportRefused } from './refused.ts';
 import type { OnImportProgress, ReportedFile } from './report.ts';
 import { RowStager } from './stage-rows.ts';
-import type { Staging } from './staging.ts';
+import type { Staging } from './staging/staging.ts';
 import { type ImportFile, textOf } from './text.ts';
 import { endIfStopped, turn } from './turn.ts';
 import { UnusedNames } from './unused-names.ts';

@@ -15,7 +15,7 @@ import { type Place, placeText } from '../problems.ts';
 import type { Found, FoundRow } from './found.ts';
 import { isLike, likenessKeys } from './likeness.ts';
 import { reasonOf, ruleReason } from './reasons.ts';
-import type { Staging } from './staging.ts';
+import type { Staging } from './staging/staging.ts';
 import { isSameSource } from './taken-sources.ts';
 
 const SCHEMAS: Record<SubjectKind, z.ZodType<Row>> = {
@@ -44,8 +44,8 @@ export class RowStager {
 
   take(file: string, found: readonly Found[]): void {
     for (const one of found) {
-      if (one.what === 'PROBLEM') this.#staging.problem({ file, ...one }, one.reason);
-      else if (one.what === 'SKIPPED') this.#staging.skip(one.reason, one.id);
+      if (one.what === 'PROBLEM') this.#staging.notes.problem({ file, ...one }, one.reason);
+      else if (one.what === 'SKIPPED') this.#staging.notes.skipped(one.reason, one.id);
       else this.#takeRow(file, one);
     }
   }
@@ -53,16 +53,16 @@ export class RowStager {
   #takeRow(file: string, found: FoundRow): void {
     const result = checkedRow(found);
     if ('problems' in result) {
-      for (const reason of result.problems) this.#staging.problem({ file, ...found }, reason);
+      for (const reason of result.problems) this.#staging.notes.problem({ file, ...found }, reason);
       // Its link needs no reason of its own.
-      if (found.isDerived && found.kind === 'SOURCE') this.#staging.noteLeftOut((found.row as Row).id);
+      if (found.isDerived && found.kind === 'SOURCE') this.#staging.notes.leftOut((found.row as Row).id);
       this.#noteRefused(file, found, false);
       return;
     }
     const row = this.#merge(found.kind, result.row);
     if (row === null) return;
     const wrong = [...ruleProblems(found.kind, row)];
-    for (const problem of wrong) this.#staging.problem({ file, ...found }, ruleReason(problem));
+    for (const problem of wrong) this.#staging.notes.problem({ file, ...found }, ruleReason(problem));
     if (wrong.length === 0) this.#put(file, found, row);
     else this.#noteRefused(file, found, false);
   }
@@ -71,13 +71,13 @@ export class RowStager {
   #noteRefused(file: string, { kind, row, isCounted }: FoundRow, isOther: boolean): void {
     const { id } = row as Partial<Row>;
     if (kind === 'LINK' || typeof id !== 'string') return;
-    this.#staging.noteRefused({ id, file, isOther, isCounted: isCounted === true });
+    this.#staging.notes.refused({ id, file, isOther, isCounted: isCounted === true });
   }
 
   /** An actor that is another one by decision is left out, and links lead to the other; null: left out. */
   #merge(kind: SubjectKind, row: Row): Row | null {
     if (kind === 'ACTOR' && this.#merges.has(row.id)) {
-      this.#staging.noteMerged(row.id);
+      this.#staging.notes.merged(row.id);
       return null;
     }
     if (kind !== 'LINK') return row;
@@ -127,7 +127,7 @@ export class RowStager {
     }
     if (!isSaidBy(earlier, row)) {
       const reason = reasonOf('DUPLICATE_ID', [row.id, placeText(earlier)]);
-      this.#staging.problem({ file, ...found }, reason);
+      this.#staging.notes.problem({ file, ...found }, reason);
       if (isOfItsKind && !isSame(kind, parsed(earlier.body), row)) this.#noteRefused(file, found, true);
     }
     return false;

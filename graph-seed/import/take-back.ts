@@ -3,7 +3,7 @@ import { everyLink } from '../../server/store/filters.ts';
 import type { GraphStore, Position } from '../../server/store/graph-store.ts';
 import type { ImportRecord } from '../../server/store/imports.ts';
 import { madeLinkId } from './formats/link-id.ts';
-import type { Staging } from './staging.ts';
+import type { Staging } from './staging/staging.ts';
 import { yieldTurn } from './turn.ts';
 
 const BATCH = 100;
@@ -19,7 +19,7 @@ export async function takeBackMerged(
 ): Promise<void> {
   let after = '';
   for (;;) {
-    const merged = staging.mergedBehind(after, BATCH);
+    const merged = staging.notes.mergedBehind(after, BATCH);
     const last = merged.at(-1);
     if (last === undefined) return;
     after = last;

@@ -6,9 +6,9 @@ import { madeLinkId } from './formats/link-id.ts';
 import { isLike, kindsFit, likenessById, likenessOf } from './likeness.ts';
 import { plainKey } from './plain-key.ts';
 import { rewriteLinks } from './rewrite-links.ts';
-import { stagedBatches } from './staged-batches.ts';
 import { STAGES } from './stages.ts';
-import type { StagedActor, StagedRow, Staging } from './staging.ts';
+import { stagedBatches } from './staging/batches.ts';
+import type { StagedActor, StagedRow, Staging } from './staging/staging.ts';
 import { isTelling, othersOf, ownId } from './taken.ts';
 
 const BATCH = 500;
@@ -53,13 +53,13 @@ function rename(staging: Staging, { seq, row }: StagedRow, id: string, other: Ac
   const actor = { ...(row as Actor), id };
   staging.become(seq, actor);
   if (other === null) return;
-  staging.noteLookAlike(id, other.id, 'GRAPH', likenessOf(actor, other) ?? likenessById(other.id));
+  staging.notes.lookAlike(id, other.id, 'GRAPH', likenessOf(actor, other) ?? likenessById(other.id));
 }
 
 /** An actor that is another one by decision. */
 function leaveOut(staging: Staging, { seq }: StagedRow, id: string): void {
   staging.drop(seq);
-  staging.noteMerged(id);
+  staging.notes.merged(id);
 }
 
 function isAnother({ row, isDerived, isNamed }: StagedActor, other: Actor): boolean {

@@ -4,9 +4,9 @@ import type { GraphStore } from '../../server/store/graph-store.ts';
 import type { ImportRecord } from '../../server/store/imports.ts';
 import { plainKey } from './plain-key.ts';
 import { rewriteLinks } from './rewrite-links.ts';
-import { stagedBatches } from './staged-batches.ts';
 import { STAGES } from './stages.ts';
-import type { Staging } from './staging.ts';
+import { stagedBatches } from './staging/batches.ts';
+import type { Staging } from './staging/staging.ts';
 import { isTelling, othersOf, ownId } from './taken.ts';
 
 const BATCH = 500;

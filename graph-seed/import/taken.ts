@@ -4,7 +4,7 @@ import type { GraphStore } from '../../server/store/graph-store.ts';
 import type { ImportRecord } from '../../server/store/imports.ts';
 import { idOfParts } from './ids.ts';
 import { rowsOf } from './rows-of.ts';
-import type { StagedRow } from './staging.ts';
+import type { StagedRow } from './staging/staging.ts';
 
 /** The id of a row whose own the graph has for another one. */
 export function ownId({ name }: ImportRecord, { id }: { id: string }): string {

@@ -2,8 +2,9 @@ import type { Link } from '../../core/model/link.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import type { ImportRecord } from '../../server/store/imports.ts';
 import { reasonOf } from './reasons.ts';
-import { stagedBatches } from './staged-batches.ts';
-import { type RefusedRow, STATE, type StagedRow, type Staging } from './staging.ts';
+import { stagedBatches } from './staging/batches.ts';
+import type { RefusedRow } from './staging/notes.ts';
+import { STATE, type StagedRow, type Staging } from './staging/staging.ts';
 import { isTelling } from './taken.ts';
 import { textsOfActor } from './taken-names.ts';
 import { textsOfSource } from './taken-sources.ts';
@@ -20,10 +21,10 @@ export async function refuseUnsureEnds(
   record: ImportRecord,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  if (!staging.hasRefused()) return;
+  if (!staging.notes.hasRefused()) return;
   for await (const batch of stagedBatches((after) => staging.rows('LINK', false, after, BATCH), signal)) {
     const ids = batch.flatMap(({ row }) => namedBy(row as Link).map(({ id }) => id));
-    const refused = staging.refusedAmong([...new Set(ids)]);
+    const refused = staging.notes.refusedAmong([...new Set(ids)]);
     if (refused.length === 0) continue;
     const strangers = await strangersAmong(store, record, refused);
     const isUnsure = (id: string, file: string) =>
@@ -81,6 +82,6 @@ async function broughtByOthers(store: GraphStore, name: string, ids: readonly st
 function refuse(staging: Staging, row: StagedRow, isUnsure: (id: string, file: string) => boolean): void {
   const unsure = namedBy(row.row as Link).filter(({ id }) => isUnsure(id, row.file));
   if (unsure.length === 0) return;
-  for (const { field, id } of unsure) staging.problem(row, reasonOf('UNSURE_END', [id], field));
+  for (const { field, id } of unsure) staging.notes.problem(row, reasonOf('UNSURE_END', [id], field));
   staging.mark(row.seq, STATE.wrong);
 }

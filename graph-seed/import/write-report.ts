@@ -5,7 +5,7 @@ import type { KeptRow, LookAlike } from '../../server/store/imports.ts';
 import { parsed } from '../../server/store/parsed.ts';
 import { fileFailure } from './file-failure.ts';
 import { type ImportReport, MOST_REPORTED, type Some } from './report.ts';
-import type { Staging } from './staging.ts';
+import type { Staging } from './staging/staging.ts';
 
 const LISTS = {
   problem: 'SELECT file, line, element, reason, code, field, said FROM problem ORDER BY file, line, rowid',
@@ -21,7 +21,7 @@ export function listsOf(staging: Staging): Lists {
   const lookAlikes = some<LookAlike>(staging, 'lookAlike', 'look_alike');
   return {
     problems: some<ImportProblem>(staging, 'problem', 'problem'),
-    wrongRows: staging.wrongRows(),
+    wrongRows: staging.notes.wrongRows(),
     skipped: staging.db
       .all<Said>('SELECT reason, code, said, count FROM skipped ORDER BY count DESC, reason')
       .map((row) => spoken<SkippedRows>(row)),

@@ -5,7 +5,7 @@ import { type ImportOutcome, type ImportRecord, KINDS_OF_ROWS } from '../../serv
 import type { OnImportProgress } from './report.ts';
 import { rowsOf } from './rows-of.ts';
 import { STAGES } from './stages.ts';
-import type { Staging } from './staging.ts';
+import type { Staging } from './staging/staging.ts';
 import { turn } from './turn.ts';
 
 const BATCH = 1_000;

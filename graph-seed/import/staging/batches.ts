@@ -1,4 +1,4 @@
-import { turn } from './turn.ts';
+import { turn } from '../turn.ts';
 
 /** What is staged, a batch at a time, with a turn for others behind each. `next` gives what is behind a place. */
 export async function* stagedBatches<Row extends { seq: number }>(

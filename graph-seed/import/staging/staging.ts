@@ -1,15 +1,12 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Actor } from '../../core/model/actor.ts';
-import type { CodedReason } from '../../core/model/import-reasons.ts';
-import type { Row, SubjectKind } from '../../server/store/change-log.ts';
-import type { LookAlike } from '../../server/store/imports.ts';
-import { parsed } from '../../server/store/parsed.ts';
-import { Database, list } from '../../server/store/sqlite/database.ts';
-import type { Place } from '../problems.ts';
-import type { Likeness } from './likeness.ts';
-import { ImportRefused } from './refused.ts';
-import { STAGING_TABLES } from './staging-tables.ts';
+import { rmSync } from 'node:fs';
+import type { Actor } from '../../../core/model/actor.ts';
+import type { Row, SubjectKind } from '../../../server/store/change-log.ts';
+import { parsed } from '../../../server/store/parsed.ts';
+import { Database, list } from '../../../server/store/sqlite/database.ts';
+import { ImportRefused } from '../refused.ts';
+import { Notes } from './notes.ts';
+import { idsFrom, numberFrom } from './reads.ts';
+import { STAGING_TABLES } from './tables.ts';
 
 export interface StagedRow {
   seq: number;
@@ -27,59 +24,22 @@ export interface StagedActor extends StagedRow {
   isNamed: boolean;
 }
 
-/** The row of an actor or a source that was not taken. */
-export interface RefusedRow {
-  id: string;
-  file: string;
-  /** The file of the row that was taken under its id; null: there is none. */
-  takenFrom: string | null;
-  /** That row is another one. */
-  isOther: boolean;
-  /** The id is a number, which in another file is that of another one. */
-  isCounted: boolean;
-}
-
 /** Of rows that are taken out at once. */
 const MOST_CHARACTERS = 1_000_000;
 
 /** Right, wrong, or left out with what it leads to. */
 export const STATE = { right: 0, wrong: 1, leftOut: 2 } as const;
 
-/** Opens the rows that wait under an import's name, those of an earlier run of the same files or none. */
-export function openStaging(folder: string, name: string, fingerprint: string): Staging {
-  const file = join(folder, `${name}.sqlite`);
-  mkdirSync(folder, { recursive: true });
-  const kept = opened(file, name, fingerprint);
-  if (kept) return kept;
-  for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${ending}`, { force: true });
-  const made = new Staging(file);
-  made.begin(name, fingerprint);
-  return made;
-}
-
-function opened(file: string, name: string, fingerprint: string): Staging | null {
-  const staging = new Staging(file);
-  try {
-    staging.hold(name);
-    if (staging.isWhole(fingerprint)) return staging;
-  } catch (error) {
-    staging.close();
-    // What is damaged is made anew, like what is unfinished.
-    if (error instanceof ImportRefused) throw error;
-    return null;
-  }
-  staging.close();
-  return null;
-}
-
 /** The rows of an import between reading and writing, in a file of their own: memory does not grow with them. */
 export class Staging {
   readonly db: Database;
+  readonly notes: Notes;
   readonly #file: string;
 
   constructor(file: string) {
     this.#file = file;
     this.db = new Database(file);
+    this.notes = new Notes(this.db);
   }
 
   /** Keeps other processes off the file. Throws ImportRefused where one has it already. */
@@ -135,7 +95,8 @@ export class Staging {
   /** The next actors behind a place, or those that are only mentioned. */
   actorsBehind(after: number, derived: boolean, limit: number): StagedActor[] {
     const rows = this.rows('ACTOR', derived, after, limit);
-    const named = this.#ids(
+    const named = idsFrom(
+      this.db,
       'SELECT id FROM staged WHERE named = 1 AND id IN (SELECT value FROM json_each(?))',
       list(rows.map(({ id }) => id)),
     );
@@ -180,40 +141,10 @@ export class Staging {
     this.db.run('DELETE FROM staged WHERE seq = ?', seq);
   }
 
-  /** What was noted of the two before is forgotten. */
-  noteLookAlike(id: string, other: string, where: LookAlike['where'], likeness: Likeness): void {
-    const { reason, code, values, score } = likeness;
-    this.db.run(
-      'INSERT OR REPLACE INTO look_alike (id, other, place, reason, code, said, score) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      ...[id, other, where, reason, code, JSON.stringify(values), score],
-    );
-  }
-
-  /** An actor of the files that is another one by decision. */
-  noteMerged(id: string): void {
-    this.db.run('INSERT OR IGNORE INTO merged (id) VALUES (?)', id);
-  }
-
-  mergedAmong(ids: readonly string[]): Set<string> {
-    return this.#ids('SELECT id FROM merged WHERE id IN (SELECT value FROM json_each(?))', list(ids));
-  }
-
-  mergedBehind(after: string, limit: number): string[] {
-    return [...this.#ids(`SELECT id FROM merged WHERE id > ? ORDER BY id LIMIT ${limit}`, after)];
-  }
-
-  /** Rows with a problem: one may have several. */
-  wrongRows(): number {
-    return this.#number('SELECT count(*) AS number FROM (SELECT DISTINCT file, line, element FROM problem)');
-  }
-
-  countMerged(): number {
-    return this.#number('SELECT count(*) AS number FROM merged');
-  }
-
   /** Which of these ids are those of right rows of a kind. */
   among(kind: SubjectKind, ids: readonly string[]): Set<string> {
-    return this.#ids(
+    return idsFrom(
+      this.db,
       'SELECT id FROM staged WHERE id IN (SELECT value FROM json_each(?)) AND kind = ? AND state = 0',
       list(ids),
       kind,
@@ -230,60 +161,13 @@ export class Staging {
       .map(({ body }) => parsed<Actor>(body));
   }
 
-  skippedAmong(ids: readonly string[]): Set<string> {
-    return this.#ids('SELECT id FROM skipped_id WHERE id IN (SELECT value FROM json_each(?))', list(ids));
-  }
-
   /** How many right rows there are. */
   count(): number {
-    return this.#number('SELECT count(*) AS number FROM staged WHERE state = 0');
+    return numberFrom(this.db, 'SELECT count(*) AS number FROM staged WHERE state = 0');
   }
 
   countOf(kind: SubjectKind): number {
-    return this.#number('SELECT count(*) AS number FROM staged WHERE kind = ? AND state = 0', kind);
-  }
-
-  problem({ file, line, element = null }: Place, { reason, code, field, values }: CodedReason): void {
-    this.db.run(
-      'INSERT INTO problem (file, line, element, reason, code, field, said) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      ...[file, line, element, reason, code, field, JSON.stringify(values)],
-    );
-  }
-
-  skip({ reason, code, values }: CodedReason, id?: string): void {
-    this.db.run(
-      `INSERT INTO skipped (reason, code, said, count) VALUES (?, ?, ?, 1)
-       ON CONFLICT (reason) DO UPDATE SET count = count + 1`,
-      ...[reason, code, JSON.stringify(values)],
-    );
-    if (id !== undefined) this.noteLeftOut(id);
-  }
-
-  noteRefused({ id, file, isOther, isCounted }: Omit<RefusedRow, 'takenFrom'>): void {
-    this.db.run(
-      `INSERT INTO refused_row (id, file, other, counted) VALUES (?, ?, ?, ?)
-       ON CONFLICT (id, file) DO UPDATE SET other = max(other, excluded.other), counted = max(counted, excluded.counted)`,
-      ...[id, file, isOther ? 1 : 0, isCounted ? 1 : 0],
-    );
-  }
-
-  hasRefused(): boolean {
-    return this.db.get('SELECT 1 FROM refused_row LIMIT 1') !== undefined;
-  }
-
-  refusedAmong(ids: readonly string[]): RefusedRow[] {
-    return this.db
-      .all<{ id: string; file: string; other: number; counted: number; takenFrom: string | null }>(
-        `SELECT r.id, r.file, r.other, r.counted, s.file AS takenFrom FROM refused_row r
-         LEFT JOIN staged s ON s.id = r.id WHERE r.id IN (SELECT value FROM json_each(?))`,
-        list(ids),
-      )
-      .map(({ other, counted, ...row }) => ({ ...row, isOther: other === 1, isCounted: counted === 1 }));
-  }
-
-  /** What leads to it is left out. */
-  noteLeftOut(id: string): void {
-    this.db.run('INSERT OR IGNORE INTO skipped_id (id) VALUES (?)', id);
+    return numberFrom(this.db, 'SELECT count(*) AS number FROM staged WHERE kind = ? AND state = 0', kind);
   }
 
   /** Sources that right links cite, and actors that they lead to. */
@@ -323,13 +207,5 @@ export class Staging {
   remove(): void {
     this.close();
     for (const ending of ['', '-journal']) rmSync(`${this.#file}${ending}`, { force: true });
-  }
-
-  #ids(sql: string, ...values: string[]): Set<string> {
-    return new Set(this.db.all<{ id: string }>(sql, ...values).map(({ id }) => id));
-  }
-
-  #number(sql: string, ...values: string[]): number {
-    return this.db.get<{ number: number }>(sql, ...values)?.number ?? 0;
   }
 }
