@@ -158,7 +158,7 @@ async function write(
       signal,
     });
     if (isTrial) return written;
-    await takeBackMerged(written, staging, store);
+    await takeBackMerged(written, staging, store, signal);
     const now = new Date().toISOString();
     const lookAlikes = listsOf(staging).lookAlikes.first;
     const end: ImportRecord = {

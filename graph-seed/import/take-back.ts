@@ -4,7 +4,7 @@ import type { GraphStore, Position } from '../../server/store/graph-store.ts';
 import type { ImportRecord } from '../../server/store/imports.ts';
 import { madeLinkId } from './formats/link-id.ts';
 import type { Staging } from './staging/staging.ts';
-import { yieldTurn } from './turn.ts';
+import { turn } from './turn.ts';
 
 const BATCH = 100;
 
@@ -16,6 +16,7 @@ export async function takeBackMerged(
   record: ImportRecord,
   staging: Staging,
   store: GraphStore,
+  signal: AbortSignal | undefined,
 ): Promise<void> {
   let after = '';
   for (;;) {
@@ -25,16 +26,18 @@ export async function takeBackMerged(
     after = last;
     const left = (await store.actorsById(merged)).map(({ id }) => id);
     if (left.length > 0) {
-      for (const links of await linksOf(left, store)) await leadOn(links, record, staging, store);
+      for await (const links of linksOf(left, store)) {
+        await leadOn(links, record, staging, store);
+        await turn(signal);
+      }
       await store.takeBack(record.name, 'ACTOR', left);
     }
-    await yieldTurn();
+    await turn(signal);
   }
 }
 
-/** All links of some actors, a page at a time. */
-async function linksOf(actors: readonly string[], store: GraphStore): Promise<Link[][]> {
-  const pages: Link[][] = [];
+/** All links of some actors, a page at a time. Those of a page may lead to others by the time that the next is read. */
+async function* linksOf(actors: readonly string[], store: GraphStore): AsyncGenerator<Link[]> {
   let after: Position | null = null;
   do {
     const page: Awaited<ReturnType<GraphStore['links']>> = await store.links(
@@ -42,10 +45,9 @@ async function linksOf(actors: readonly string[], store: GraphStore): Promise<Li
       { field: 'KIND', direction: 'ASC' },
       { first: BATCH, after, withTotal: false },
     );
-    pages.push(page.items.map(({ node }) => node));
+    yield page.items.map(({ node }) => node);
     after = page.hasNextPage ? (page.items.at(-1)?.position ?? null) : null;
   } while (after !== null);
-  return pages;
 }
 
 async function leadOn(

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { everyLink } from '../../../server/store/filters.ts';
 import { type Importing, openImporting, problemsOf } from '../../support/importing.ts';
 
 let at: Importing;
@@ -22,6 +23,35 @@ test('an actor that is another one by a later decision goes, and what led to it 
   expect(await ends('owns--alpha-limited--gamma')).toEqual([['x1', 'gamma']]);
   expect(await counts()).toEqual([[2, 2]]);
   expect((await at.run({ ...actors, ...links })).lookAlikes.total).toBe(0);
+});
+
+test('an actor with hundreds of links goes too, page by page, and goes on where that was stopped', async () => {
+  const names = Array.from({ length: 250 }, (_, index) => `End ${index}`);
+  const files = {
+    'a.csv': `id,name,kind\nx1,Alpha Ltd,Company\n,Alpha Limited,Company\n${names.map((name) => `,${name},Company\n`).join('')}`,
+    'l.csv': `from,to,kind,source_title\n${names.map((name, index) => `Alpha Limited,${name},${index % 2 ? 'OWNS' : 'SUPPLIES'},x\n`).join('')}`,
+  };
+  await at.run(files);
+  const all = { field: 'KIND', direction: 'ASC' } as const;
+  const linksOf = async (id: string) => {
+    const filter = { ...everyLink, withActors: [id] };
+    return (await at.store.links(filter, all, { first: 1, after: null, withTotal: true })).totalCount;
+  };
+  const stop = new AbortController();
+  const { links } = at.store;
+  let pages = 0;
+  at.store.links = (...given) => {
+    pages += 1;
+    if (pages === 2) stop.abort();
+    return links.apply(at.store, given);
+  };
+  const only = { 'a.csv': files['a.csv'] };
+  const stopped = await at.run(only, { merges }, { signal: stop.signal });
+  at.store.links = links;
+  expect([stopped.state, await linksOf('alpha-limited')]).toEqual(['CANCELLED', 50]);
+  expect((await at.run(only, { merges })).state).toBe('FINISHED');
+  expect([await linksOf('alpha-limited'), await linksOf('x1')]).toEqual([0, 250]);
+  expect(await at.store.actorsById(['alpha-limited'])).toEqual([]);
 });
 
 test('links that are not in the files of that run are kept and lead to the other too', async () => {
