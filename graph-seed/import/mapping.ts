@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { fileFailure } from './file-failure.ts';
 import { isField, type Table } from './formats/fields.ts';
 import { plainKey } from './plain-key.ts';
+import { plainlyWritten } from './plainly-written.ts';
 import { ImportRefused } from './refused.ts';
 
 const words = z.record(z.string(), z.string());
@@ -17,6 +18,8 @@ const meaning = {
   values: z.record(z.string(), words).exactOptional(),
   /** How days are written where the year comes last: with the day or with the month first. */
   dates: z.enum(['DMY', 'MDY']).exactOptional(),
+  /** The sign before the decimals of numbers; the other one parts their thousands. */
+  decimal: z.enum([',', '.']).exactOptional(),
 };
 const meaningSchema = z.strictObject(meaning);
 
@@ -124,19 +127,9 @@ export function givenFields(columns: readonly string[], mapping: Meaning, place:
 /** A row's fields as the mapping means them, and with what every row is that does not say. */
 export function meantFields(fields: ReadonlyMap<string, string>, mapping: Meaning): Map<string, string> {
   const meant = [...fields].map(
-    ([field, value]) => [field, dateOf(mapping, field, meaningOf(mapping, field, value))] as const,
+    ([field, value]) => [field, plainlyWritten(field, meaningOf(mapping, field, value), mapping)] as const,
   );
   return new Map([...Object.entries(mapping.constants ?? {}), ...meant]);
-}
-
-const DATES = /^(?:since|until|source_(?:\d+_)?(?:date|checked_on))$/;
-
-/** `7/10/2022`, `07.10.2022` or `10/2022`, the year first. */
-function dateOf({ dates }: Meaning, field: string, value: string): string {
-  const [, one, two, year] = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(value) ?? [];
-  if (dates === undefined || !DATES.test(field) || two === undefined) return value;
-  const [month, day] = dates === 'DMY' || one === undefined ? [two, one] : [one, two];
-  return [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
 }
 
 /** Compared as leniently as columns are. */

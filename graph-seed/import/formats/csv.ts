@@ -30,7 +30,7 @@ export async function* readCsv(
     } else if (head === null) {
       head = headOf(cells.map(cellText), mapping, context);
       // Spreadsheets put semicolons between cells where the comma is the decimal sign.
-      reading = { ...context, isDecimalComma: separator === ';' };
+      reading = { ...context, isDecimalComma: separator === ';' && mapping.decimal === undefined };
     } else if (
       cells.length > head.fields.length &&
       cells.slice(head.fields.length).some((cell) => cell !== '')

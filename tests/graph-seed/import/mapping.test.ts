@@ -60,6 +60,26 @@ describe('a mapping', () => {
     expect(await link('owns--lito--forno--2019-07-10')).toMatchObject({ until: '2020-01-02' });
   });
 
+  test('says which sign is decimal; which of two numbers is meant is never guessed', async () => {
+    const ids = ['sum-one', 'sum-two', 'sum-three', 'sum-four'];
+    const table = (amounts: readonly string[]) =>
+      `from;to;kind;amount_unit;source_title;id;amount\n${ids.map((id, at) => `lito;forno;OWNS;EUR;x;${id};${amounts[at]}\n`).join('')}`;
+    const text = table(['2.125', '1.500,25', '12,5 %', '99']);
+    const amounts = async () => (await at.store.linksById(ids)).map(({ id, amount }) => [id, amount?.value]);
+    const those = (...values: number[]) =>
+      expect.arrayContaining(ids.map((id, index) => [id, values[index]]));
+    expect(problemsOf(await at.run({ 'n.csv': text }, { dryRun: true }))).toEqual([
+      "n.csv:2: amount: '2.125' may be 2.125 or 2125; write it without the point",
+    ]);
+    const mappings = await mappingOf({ decimal: ',' });
+    expect(problemsOf(await at.run({ 'n.csv': text }, { mappings }))).toEqual([]);
+    expect(await amounts()).toEqual(those(2125, 1500.25, 12.5, 99));
+    const point = await mappingOf({ decimal: '.' });
+    const others = table(['2.125', '1,500', '0.125', '99']);
+    expect(problemsOf(await at.run({ 'n.csv': others }, { mappings: point, replace: true }))).toEqual([]);
+    expect(await amounts()).toEqual(those(2.125, 1500, 0.125, 99));
+  });
+
   test('is refused where it is for other files, or gives a column twice', async () => {
     const files = { 'f.csv': 'name,kind\nF,Company\n' };
     const other = await mappingOf({ files: { 'g.csv': {} } });

@@ -27,7 +27,7 @@ const en = {
     UNSURE_END: ([id]) => `“${id}” may be two here, since a row of it is wrong`,
     NOT_A_NUMBER: ([text]) => `“${text}” is not a number`,
     AMBIGUOUS_NUMBER: ([text]) =>
-      `“${text}” may be two numbers; write it without groups of three digits, or with other decimals`,
+      `“${text}” may be two numbers; write it without groups of three digits, or say in a mapping which sign is decimal`,
     UNIT_MISSING: () => 'is missing beside amount',
     NO_KIND: ([schema]) => `${schema} is no kind of actor or link here`,
     LEADS_OUT: () => 'leads to something that is left out',
@@ -92,7 +92,7 @@ const it: typeof en = {
     UNSURE_END: ([id]) => `«${id}» qui può essere due cose, perché una sua riga è sbagliata`,
     NOT_A_NUMBER: ([text]) => `«${text}» non è un numero`,
     AMBIGUOUS_NUMBER: ([text]) =>
-      `«${text}» può essere due numeri: scrivilo senza separare le migliaia, o con un altro numero di decimali`,
+      `«${text}» può essere due numeri: scrivilo senza separare le migliaia, o di’ in una mappatura qual è il segno dei decimali`,
     UNIT_MISSING: () => 'manca accanto a amount',
     NO_KIND: ([schema]) => `${schema} qui non è un tipo di attore né di legame`,
     LEADS_OUT: () => 'porta a qualcosa che resta fuori',
