@@ -83,6 +83,13 @@ function groupedNumber(text: string): number {
   return Number(`${whole.replace(/[^\d-]/g, '')}.${part}`);
 }
 
+const LONGEST_ID = 100;
+
+/** An id of a file, as much of it as reports have room for. */
+export function idShown(id: string): string {
+  return cut(id, LONGEST_ID);
+}
+
 /** As much of a text as a field takes; that there was more shows. */
 export function cut(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;

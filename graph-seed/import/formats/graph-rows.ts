@@ -4,7 +4,7 @@ import { type Mapping, type Meaning, meantFields } from '../mapping.ts';
 import { plainKey } from '../plain-key.ts';
 import { ImportRefused } from '../refused.ts';
 import { rowsOrProblem } from '../rows-or-problem.ts';
-import { cut, said } from '../words.ts';
+import { idShown, said } from '../words.ts';
 import { actorFound, isNameless } from './actor-row.ts';
 import { type Fields, fieldsOf, isPassedOver, type Table } from './fields.ts';
 import {
@@ -34,7 +34,6 @@ interface Saying {
 
 /** In all, of nodes or of edges: each of them has them, so that a small file with long ones would grow without end. */
 const LONGEST_DEFAULTS = 2_000;
-const LONGEST_ID = 100;
 
 /** Makes rows of nodes and edges, and notes what nothing is made of. */
 export class GraphRows {
@@ -177,7 +176,7 @@ function columnsOf({ columns = {} }: Meaning): Map<string, string> {
 
 /** How to find an element in its file: by its id, else by how many of its sort begin before it, and its ends. */
 function calledBy(attributes: ReadonlyMap<string, string>, number: number): string {
-  const text = (attribute: string) => cut(said(attributes.get(attribute)) ?? '', LONGEST_ID);
+  const text = (attribute: string) => idShown(said(attributes.get(attribute)) ?? '');
   if (text('id') !== '') return text('id');
   const ends = [text('source'), text('target')];
   return ends.join('') === '' ? `#${number}` : `#${number} (${ends.join(' → ')})`;

@@ -253,9 +253,16 @@ test('ships and addresses are left out with what leads to them, and that is said
     { reason: 'leads to something that is left out', count: 1 },
   ]);
   expect(problemsOf(report)).toEqual([
-    `v.jsonl:5: to: unknown actor '${foreignId('Nobody')}'`,
-    'v.jsonl:6: Ownership needs owner and asset',
-    'v.jsonl:7: Sanction needs entity and authority',
+    `v.jsonl:5: entity own-n: to: unknown actor '${foreignId('Nobody')}'`,
+    'v.jsonl:6: entity half: Ownership needs owner and asset',
+    'v.jsonl:7: entity s: Sanction needs entity and authority',
+  ]);
+});
+
+test('an entity that is wrong is told by its id, of which there is room for some', async () => {
+  const report = await at.run({ 'i.jsonl': entity('x'.repeat(300), 'Company', {}) }, { name: 'long' });
+  expect(problemsOf(report)).toEqual([
+    `i.jsonl:1: entity ${'x'.repeat(99)}…: names: an actor needs at least one name`,
   ]);
 });
 
@@ -300,7 +307,7 @@ test('an entity that does not say its own end is of the one in which it is writt
     },
     { name: 'within', replace: true },
   );
-  expect(problemsOf(report)).toEqual(['w.jsonl:1: UnknownLink needs subject and object']);
+  expect(problemsOf(report)).toEqual(['w.jsonl:1: entity Unk-W: UnknownLink needs subject and object']);
   expect(await link('San-W')).toMatchObject({ from: 'authority--bureau', to: foreignId('Within-1') });
   expect(await link('Own-W')).toMatchObject({ from: foreignId('Q7747'), to: foreignId('Within-1') });
 });
@@ -365,7 +372,7 @@ test('properties that objects inherit are none, and what is no text or number sa
       values: ['constructor'],
     },
   ]);
-  expect(problemsOf(report)).toEqual(['p.jsonl:4: names: an actor needs at least one name']);
+  expect(problemsOf(report)).toEqual(['p.jsonl:4: entity rr: names: an actor needs at least one name']);
   expect(await actor('pp')).toMatchObject({ names: [{ text: 'One text' }], tags: ['1'] });
   expect(await actor('oo')).toMatchObject({ tags: [] });
 });

@@ -91,6 +91,7 @@ const ITALIAN_SORTS: Partial<Record<string, string>> = {
   actor: 'attore',
   link: 'legame',
   source: 'fonte',
+  entity: 'entità',
 };
 
 const it: typeof en = {

@@ -1,6 +1,7 @@
 import type { Found, ReadContext } from '../../found.ts';
 import { foreignId } from '../../ids.ts';
 import { reasonOf } from '../../reasons.ts';
+import { idShown } from '../../words.ts';
 import { actorOf } from './actors.ts';
 import { type Entity, Saying } from './entity.ts';
 import { linksOf } from './links.ts';
@@ -24,8 +25,11 @@ export function entityRows(
 
 function ownRows(saying: Saying, line: number, context: ReadContext): Found[] {
   const { id, schema } = saying.entity;
-  const rows = meantRows(saying, line, context);
-  if (rows === null) return [{ what: 'SKIPPED', reason: reasonOf('NO_KIND', [schema]), id: foreignId(id) }];
+  const meant = meantRows(saying, line, context);
+  if (meant === null) return [{ what: 'SKIPPED', reason: reasonOf('NO_KIND', [schema]), id: foreignId(id) }];
+  // A line may have many within one another, and a file hundreds of thousands of lines.
+  const element = `entity ${idShown(id)}`;
+  const rows = meant.map((one) => (one.what === 'SKIPPED' ? one : { ...one, element }));
   // Of one that is told as wrong not all has been asked for.
   if (rows.some(({ what }) => what === 'PROBLEM')) return rows;
   for (const property of saying.unread()) context.noteUnused(`${schema}.${property}`);
