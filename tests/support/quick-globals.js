@@ -10,6 +10,7 @@ const LASTING = Object.entries(Object.getOwnPropertyDescriptors(runInNewContext(
   .filter(([name, { configurable }]) => configurable && !REPLACED.includes(name))
   .map(([name]) => name);
 
+/** The storages that the test file at work has used, for the end of it. */
 const inUse = new Set();
 const { run } = AsyncLocalStorage.prototype;
 AsyncLocalStorage.prototype.run = function (...given) {
