@@ -71,7 +71,7 @@ function soughtText(labels: Labels, filter: ActorFilter, order: Ordering, page: 
   ].join(' AND ');
   const match = `MATCH (a:${labels.actor})`;
   const distinct = `WITH DISTINCT a${scope && `, ${scope}`}`;
-  const named = `${match} WHERE a.id IN $p.filter.ids ${distinct}`;
+  const named = `${match} WHERE a.id IN $f.ids ${distinct}`;
   const found =
     filter.text === null
       ? `UNWIND $p.tagged AS tag ${match}${wheres('a.tagged CONTAINS tag', where)} ${distinct}`
@@ -136,7 +136,7 @@ function sortsText(labels: Labels, filter: ActorFilter, order: Ordering, page: P
 /** Finds the `codes` that are meant: ISO codes, and those of actors of kind Country, by their ids. */
 function meaning({ actor }: Labels) {
   const found = `CALL () {
-  OPTIONAL MATCH (k:${actor}) WHERE k.id IN $p.filter.countries AND k.kind = 'Country'
+  OPTIONAL MATCH (k:${actor}) WHERE k.id IN $f.countries AND k.kind = 'Country'
   WITH $p.codes + collect(k.country) AS all UNWIND all AS code RETURN collect(DISTINCT code) AS codes
 }`;
   return { variable: 'codes', found };

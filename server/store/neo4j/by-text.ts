@@ -37,5 +37,5 @@ export function fewOrInOrder(found: string, { match, row, where, order, scope = 
 
 /** All rows whose text holds another, by an index of texts. */
 export function holding(match: string, row: string, where: string | null): string {
-  return `${match}${wheres(`${row}.text CONTAINS $p.filter.text`, where)}`;
+  return `${match}${wheres(`${row}.text CONTAINS $f.text`, where)}`;
 }

@@ -35,8 +35,8 @@ const PROPERTIES: Record<LinkOrderField, string> = {
 /** Finds the claims `c` that may pass the filter, starting from the condition that leaves the fewest. */
 export function claimsFor(labels: Labels, filter: LinkFilter): string {
   const { claim, source } = labels;
-  if (filter.withActors) return touching(labels, '$p.filter.withActors');
-  if (filter.source !== null) return citing(claim, source, '$p.filter.source');
+  if (filter.withActors) return touching(labels, '$f.withActors');
+  if (filter.source !== null) return citing(claim, source, '$f.source');
   if (filter.text !== null) return `${holding(`MATCH (c:${claim})`, 'c', null)} WITH c`;
   if (filter.kinds) {
     return `UNWIND $p.kinds AS kind MATCH (c:${claim}) WHERE c.kind = kind AND c.bySince IS NOT NULL WITH c`;
@@ -77,7 +77,7 @@ export async function linkPage(
   const text = pageText(page, {
     ...(stretch
       ? { from: stretch, where: null, order: { ...order, seek: null } }
-      : { from, where: where ?? (filter.kinds ? 'c.kind IN $p.filter.kinds' : null), order }),
+      : { from, where: where ?? (filter.kinds ? 'c.kind IN $f.kinds' : null), order }),
     row: 'c',
     total: among ? UNTOLD : totalOfLinks(labels, filter, claims, where),
   });
@@ -114,7 +114,7 @@ function stretchOf(
     return areFew && filter.source === null ? ofActors(labels, where, order) : null;
   }
   if (filter.source !== null && where) {
-    const found = `${citing(labels.claim, labels.source, '$p.filter.source')}${wheres(where)}`;
+    const found = `${citing(labels.claim, labels.source, '$f.source')}${wheres(where)}`;
     return fewOrInOrder(found, { match, row: 'c', where, order });
   }
   if (filter.text !== null && where) return byText({ match, row: 'c', where, order });
@@ -132,7 +132,7 @@ function ofActors(labels: Labels, where: string | null, { by, seek, direction }:
   ) => `${claimsAt(labels, end)}${wheres(`c.${end} = one`, 'c.kind = kind', seek, where)}
     WITH c ORDER BY c.${end} ${direction}, c.kind ${direction}, ${by} LIMIT $p.limit RETURN c`;
   return `CALL () {
-    UNWIND $p.filter.withActors AS one UNWIND $p.kinds AS kind
+    UNWIND $f.withActors AS one UNWIND $p.kinds AS kind
     CALL (one, kind) { ${at('from')} UNION ${at('to')} }
     RETURN DISTINCT c
   } WITH c`;

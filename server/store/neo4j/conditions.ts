@@ -13,7 +13,7 @@ interface LinkTerms {
   actorKinds: (kinds: string) => string;
 }
 
-/** Conditions by a LinkFilter found in the parameters under `filter`, such as `$p.filter`. */
+/** Conditions by a LinkFilter found in the parameters under `filter`, such as `$f`. */
 function linkConditions({ link, kind, ends, actorKinds }: LinkTerms, filter: string): string {
   const unset = (name: string) => `${filter}.${name} IS NULL`;
   return [
@@ -29,7 +29,7 @@ function linkConditions({ link, kind, ends, actorKinds }: LinkTerms, filter: str
 }
 
 /** On a claim named `c`. */
-export function claimConditions({ actor }: Labels, filter = '$p.filter'): string {
+export function claimConditions({ actor }: Labels, filter = '$f'): string {
   const atEitherEnd = (kinds: string) =>
     `EXISTS { MATCH (e:${actor}) WHERE e.id IN [c.from, c.to] AND e.kind IN ${kinds} }`;
   return onClaim(atEitherEnd, filter);
@@ -45,14 +45,14 @@ export function farClaimConditions(): string {
   return onClaim((kinds) => `far.kind IN ${kinds}`);
 }
 
-function onClaim(actorKinds: LinkTerms['actorKinds'], filter = '$p.filter'): string {
+function onClaim(actorKinds: LinkTerms['actorKinds'], filter = '$f'): string {
   return linkConditions({ link: 'c', kind: 'c.kind', ends: ['c.from', 'c.to'], actorKinds }, filter);
 }
 
 /**
  * On a relationship named `r` between `a` and `far`. Without `doubt` it is somebody's own and none of our links.
  */
-export function farLinkConditions(filter = '$p.filter'): string {
+export function farLinkConditions(filter = '$f'): string {
   return `r.doubt IS NOT NULL AND ${linkConditions(
     {
       link: 'r',
@@ -79,10 +79,10 @@ export function innerClaims(filter: LinkFilter, labels: Labels): string {
   return saysOnly(filter, 'kinds') ? claimKinds : claimConditions(labels);
 }
 
-const claimKinds = '($p.filter.kinds IS NULL OR c.kind IN $p.filter.kinds)';
+const claimKinds = '($f.kinds IS NULL OR c.kind IN $f.kinds)';
 
 /** By kinds alone. */
-export const farLinkKinds = 'r.doubt IS NOT NULL AND ($p.filter.kinds IS NULL OR type(r) IN $p.filter.kinds)';
+export const farLinkKinds = 'r.doubt IS NOT NULL AND ($f.kinds IS NULL OR type(r) IN $f.kinds)';
 
 /** On a relationship named `r` between `a` and `b`, neither of which is the far one. */
 function innerLinkConditions(): string {
@@ -93,25 +93,25 @@ function innerLinkConditions(): string {
       ends: ['a.id', 'b.id'],
       actorKinds: (kinds) => `a.kind IN ${kinds} OR b.kind IN ${kinds}`,
     },
-    '$p.filter',
+    '$f',
   )}`;
 }
 
 /** On an actor named `a`, by what an ActorFilter says besides kinds and countries. */
 export function actorConditions({ actor }: Labels): string {
-  return `($p.filter.ids IS NULL OR a.id IN $p.filter.ids)
-  AND ($p.filter.tags IS NULL OR any(tag IN a.tags WHERE tag IN $p.filter.tags))
-  AND ($p.filter.text IS NULL OR a.text CONTAINS $p.filter.text)
-  AND ($p.filter.linked IS NULL OR EXISTS {
-    MATCH (a)-[r]-(far:${actor}) WHERE ${farLinkConditions('$p.filter.linked')} })`;
+  return `($f.ids IS NULL OR a.id IN $f.ids)
+  AND ($f.tags IS NULL OR any(tag IN a.tags WHERE tag IN $f.tags))
+  AND ($f.text IS NULL OR a.text CONTAINS $f.text)
+  AND ($f.linked IS NULL OR EXISTS {
+    MATCH (a)-[r]-(far:${actor}) WHERE ${farLinkConditions('$f.linked')} })`;
 }
 
 /** On a source named `s`. */
-export const sourceConditions = `($p.filter.ids IS NULL OR s.id IN $p.filter.ids)
-  AND ($p.filter.kinds IS NULL OR s.kind IN $p.filter.kinds)
-  AND ($p.filter.languages IS NULL OR s.lang IN $p.filter.languages)
-  AND ($p.filter.checked IS NULL OR (s.checkedOn IS NOT NULL) = $p.filter.checked)
-  AND ($p.filter.text IS NULL OR s.text CONTAINS $p.filter.text)`;
+export const sourceConditions = `($f.ids IS NULL OR s.id IN $f.ids)
+  AND ($f.kinds IS NULL OR s.kind IN $f.kinds)
+  AND ($f.languages IS NULL OR s.lang IN $f.languages)
+  AND ($f.checked IS NULL OR (s.checkedOn IS NOT NULL) = $f.checked)
+  AND ($f.text IS NULL OR s.text CONTAINS $f.text)`;
 
 /** True where a filter leaves out nothing. */
 export function passesAll(filter: object): boolean {

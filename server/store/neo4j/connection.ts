@@ -53,8 +53,9 @@ const MOST_IN_TURN = 10;
 const OLDEST_CONNECTION_MS = 180_000;
 
 /**
- * The one place that runs Cypher. A text takes all it varies by as the one map `$p`: Neo4j plans a text anew, for a
- * tenth of a second, for each combination of types and sizes of its parameters, and to it a map is a map.
+ * The one place that runs Cypher. A text takes all it varies by as the map `$p`, and of it what filters as the map `$f`:
+ * Neo4j plans a text anew, for a tenth of a second, for each combination of types and sizes of its parameters, and to it a
+ * map is a map. A map within `$p` would be one more thing to check wherever the text names it.
  */
 export class Connection {
   readonly #shared: Shared;
@@ -116,7 +117,7 @@ export class Connection {
   /** Reads; tried again after a passing fault. */
   read<Row>(text: string, p: Parameters = {}, routing: Routing = 'READ'): Promise<Row[]> {
     return this.#patiently(routing, (session, timeout) =>
-      readRows<Row>(unstacked(() => session.run(text, { p }, { timeout }))),
+      readRows<Row>(unstacked(() => session.run(text, parametersOf(p), { timeout }))),
     );
   }
 
@@ -148,7 +149,7 @@ export class Connection {
       session.executeWrite(
         (tx) =>
           work(async <Row>(text: string, p: Parameters = {}) =>
-            readRows<Row>(unstacked(() => tx.run(text, { p }))),
+            readRows<Row>(unstacked(() => tx.run(text, parametersOf(p)))),
           ),
         { timeout: milliseconds },
       ),
@@ -231,6 +232,10 @@ function unstacked<T>(ask: () => T): T {
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
+}
+
+function parametersOf({ filter = {}, ...p }: Parameters): { p: Parameters; f: unknown } {
+  return { p, f: filter };
 }
 
 /** Several stand side by side while answers to questions that overlapped have told different ones. */

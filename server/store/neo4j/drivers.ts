@@ -96,7 +96,8 @@ export class Drivers {
 
   async #suspect(line: Line): Promise<void> {
     const { queryTimeoutMs, speaks } = this.#options;
-    const isSilent = Date.now() - line.heardAt >= queryTimeoutMs / 4;
+    // Less than the watch waits, whose timer counts from the turn of the event loop: the last answer may be later than that.
+    const isSilent = Date.now() - line.heardAt >= queryTimeoutMs / 5;
     if (line !== this.#line || this.#isGreeting || !isSilent) return;
     this.#isGreeting = true;
     // A busy database takes its time even for a greeting.

@@ -8,7 +8,7 @@ const IN = 'c.from = far.id AND c.to = a.id';
 const WAYS: Record<Direction, string[]> = { OUT: [OUT], IN: [IN], BOTH: [OUT, IN] };
 
 /**
- * The Cypher that gives, each way by an index, the claims `c` between two actors `a` and `far` that pass `$p.filter`. Between
+ * The Cypher that gives, each way by an index, the claims `c` between two actors `a` and `far` that pass `$f`. Between
  * two nodes that are known already Neo4j itself would go along all relationships of one of them.
  */
 export function pairClaims({ claim }: Labels, direction: Direction): string[] {

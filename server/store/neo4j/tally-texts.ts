@@ -30,7 +30,7 @@ export function talliedCited({ tally }: Labels): string {
 
 /** The Cypher that gives as `total` how many actors of `$p.kinds` have the only tag of a filter. */
 export function talliedTagged({ tally }: Labels): string {
-  return `UNWIND $p.kinds AS kind MATCH (t:${tally} {id: 'TAGGED|' + kind + '|' + $p.filter.tags[0]}) RETURN coalesce(sum(t.count), 0) AS total`;
+  return `UNWIND $p.kinds AS kind MATCH (t:${tally} {id: 'TAGGED|' + kind + '|' + $f.tags[0]}) RETURN coalesce(sum(t.count), 0) AS total`;
 }
 
 /** The Cypher that gives as `total` how many links there are of `$p.sorts`. */
@@ -56,7 +56,7 @@ RETURN day, sum(CASE event WHEN 'START|' THEN count ELSE 0 END) AS started,
 }
 
 /**
- * The Cypher that gives as `total` how many of them hold on the day `$p.filter.activeOn`: all but those that begin later and
+ * The Cypher that gives as `total` how many of them hold on the day `$f.activeOn`: all but those that begin later and
  * those that have ended. Null where one of them is both: columns tell then.
  */
 export function talliedActive(labels: Labels): string {
@@ -94,17 +94,17 @@ function onTheDay({ tally }: Labels): string {
     `MATCH (t:${tally}) WHERE t.id >= '${name}|' + sort + ${from} AND t.id < '${name}|' + sort + ${to} RETURN ${sign}sum(t.count) AS some`;
   return `CALL (sort) {
       MATCH (t:${tally} {id: 'LINK|' + sort}) RETURN sum(t.count) AS some UNION ALL
-      ${sum('START', '-', "'|' + $p.filter.activeOn + ' '", "'}'")} UNION ALL
-      ${sum('END', '-', "'|'", "'|' + $p.filter.activeOn")}
+      ${sum('START', '-', "'|' + $f.activeOn + ' '", "'}'")} UNION ALL
+      ${sum('END', '-', "'|'", "'|' + $f.activeOn")}
     }`;
 }
 
-/** Finds the tallies `t` of links of a `sort` of `$p.sorts` with an actor of one of `$p.filter.actorKinds` at either end. */
+/** Finds the tallies `t` of links of a `sort` of `$p.sorts` with an actor of one of `$f.actorKinds` at either end. */
 function endTallies({ tally }: Labels): string {
   return `UNWIND $p.sorts AS sort WITH sort, 'ENDS|' + sort + '|' AS before
   MATCH (t:${tally}) WHERE t.id STARTS WITH before
   WITH sort, t, split(substring(t.id, size(before)), '|') AS kinds
-  WHERE kinds[0] IN $p.filter.actorKinds OR kinds[1] IN $p.filter.actorKinds`;
+  WHERE kinds[0] IN $f.actorKinds OR kinds[1] IN $f.actorKinds`;
 }
 
 /** The Cypher that gives as `total` how many there are. */
