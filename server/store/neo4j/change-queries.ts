@@ -14,7 +14,6 @@ import { type PageRow, pageParameters, pageText, pageWith, UNTOLD, wheres, withT
 import { ANY_SORT } from './structure/tallies.ts';
 import { sortsOf, talliedBetween, talliedDays } from './tally-texts.ts';
 
-/** Beginnings and ends are each a stretch of an index in the order asked for: a page takes of both what it needs. */
 export async function changePage(
   graph: CountedGraph,
   days: { since: string; until: string },
@@ -27,18 +26,14 @@ export async function changePage(
   const where = isPlain ? null : claimConditions(labels);
   const isSought = filter.withActors !== null || filter.source !== null;
   const claims = isSought ? claimsFor(labels, filter) : `MATCH (c:${labels.claim})`;
-  const events = (key: string, day: string, order: number, from: string, most: string) =>
-    `${claims}${wheres(`c.${key} > ${from}.${key}`, `c.${key} < $p.until.${key}`, where)}
-    ${most && `WITH c ORDER BY c.${key} ${most}`} RETURN c, c.${day} + ' ${order}' AS event`;
-  const both = (from: string, most = '') =>
-    `CALL () { ${events('bySince', 'startDay', 0, from, most)} UNION ALL ${events('byUntil', 'endDay', 1, from, most)} } WITH c, event`;
+  const events = (from: string, most: string | null) => eventsText(claims, from, where, most);
   const among = page.withTotal ? await amongMany(graph, filter) : null;
   const text = pageText(page, {
-    from: both('$p.from', isSought ? '' : 'LIMIT $p.limit'),
+    from: events('$p.from', isSought ? null : '$p.limit'),
     where: null,
     row: 'c',
     order: { ...byKey('c', 'event', 'ASC'), after: null },
-    total: among ? UNTOLD : totalText(labels, filter, both('$p.whole')),
+    total: among ? UNTOLD : totalText(labels, filter, events('$p.whole', null)),
   });
   const end = until + SEPARATOR + LAST;
   const parameters = {
@@ -58,6 +53,18 @@ export async function changePage(
 
 /** Fewer events within the days of a page are counted one by one, rather than from columns. */
 const FEW_EVENTS = 5_000n;
+
+/**
+ * Beginnings and ends `event` of claims `c`, behind the place `from` of both. Each is a stretch of an index in the order
+ * asked for: with `most`, no more is taken of either. Without it conditions come last, and are planned once.
+ */
+function eventsText(claims: string, from: string, where: string | null, most: string | null): string {
+  const stretch = (key: string, day: string, order: number) =>
+    `${claims}${wheres(`c.${key} > ${from}.${key}`, `c.${key} < $p.until.${key}`, most && where)}
+    ${most ? `WITH c ORDER BY c.${key} LIMIT ${most}` : ''} RETURN c, c.${day} + ' ${order}' AS event`;
+  return `CALL () { ${stretch('bySince', 'startDay', 0)} UNION ALL ${stretch('byUntil', 'endDay', 1)} }
+  WITH c, event${most ? '' : wheres(where)}`;
+}
 
 function totalText(labels: Labels, filter: LinkFilter, events: string): string {
   if (saysOnly(filter, 'kinds', 'confidence')) return talliedBetween(labels);
