@@ -10,11 +10,11 @@ export default defineConfig({
     rollupOptions: {
       input: {
         main: 'server/main.ts',
-        'import-worker': 'server/import-worker.ts',
-        seed: 'server/seed.ts',
-        import: 'server/import.ts',
-        backup: 'server/backup.ts',
-        restore: 'server/restore.ts',
+        'import-worker': 'server/import-worker/main.ts',
+        seed: 'server/commands/seed.ts',
+        import: 'server/commands/import.ts',
+        backup: 'server/commands/backup.ts',
+        restore: 'server/commands/restore.ts',
         'sqlite-helper': 'server/store/sqlite/helper/main.ts',
       },
     },

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Presets, SingleBar } from 'cli-progress';
-import type { Usage } from '../server/command-arguments.ts';
+import type { Usage } from '../server/commands/usage.ts';
 import { projectRoot } from '../server/project-root.ts';
 import type { GraphStore } from '../server/store/graph-store.ts';
 import { readDataset } from './dataset.ts';

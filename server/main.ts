@@ -3,6 +3,7 @@ import 'dotenv/config';
 import { readQuestions } from '../graph-seed/questions.ts';
 import { seed } from '../graph-seed/seed.ts';
 import { createApp } from './app.ts';
+import { endWith, runCommand } from './commands/run-command.ts';
 import { readConfig, secretsOf } from './config.ts';
 import { listen } from './listen.ts';
 import { createLog } from './log.ts';
@@ -11,7 +12,6 @@ import { openStore } from './open-store.ts';
 import { openTracer } from './open-tracer.ts';
 import { openWhenThere } from './open-when-there.ts';
 import { projectRoot } from './project-root.ts';
-import { endWith, runCommand } from './run-command.ts';
 
 const DRAIN_MILLISECONDS = 10_000;
 

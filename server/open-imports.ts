@@ -3,7 +3,7 @@ import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BadConfig, type Config } from './config.ts';
 import { presentError } from './graphql/present-error.ts';
-import { openImportEngine } from './import-engine.ts';
+import { openImportEngine } from './import-worker/engine.ts';
 import { ImportRuns, type ImportRunsOptions } from './imports/import-runs.ts';
 import { Uploads } from './imports/uploads.ts';
 import { TIME_LIMIT } from './time-limit.ts';

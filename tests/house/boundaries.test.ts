@@ -88,7 +88,7 @@ const ARROWS: Record<string, string[]> = {
     'server/schema/schema.ts',
     'server/questions',
     'server/layout',
-    'server/command-arguments.ts',
+    'server/commands/usage.ts',
     'server/project-root.ts',
     'server/terminal-text.ts',
   ],
@@ -187,12 +187,12 @@ test('some packages have one room', () => {
 test('only main files act on import', () => {
   const acting = files.filter(({ text }) => /^(?:await |runCommand\(|process\.on\()/m.test(text));
   expect(acting.map(({ path }) => path).sort()).toEqual([
-    'server/backup.ts',
-    'server/import-worker.ts',
-    'server/import.ts',
+    'server/commands/backup.ts',
+    'server/commands/import.ts',
+    'server/commands/restore.ts',
+    'server/commands/seed.ts',
+    'server/import-worker/main.ts',
     'server/main.ts',
-    'server/restore.ts',
-    'server/seed.ts',
     'server/store/sqlite/helper/main.ts',
   ]);
 });
@@ -200,10 +200,10 @@ test('only main files act on import', () => {
 test('only the configuration reads the environment', () => {
   const readers = files.filter(({ text }) => text.includes('process.env'));
   expect(readers.map(({ path }) => path).sort()).toEqual([
-    'server/backup.ts',
-    'server/import.ts',
+    'server/commands/backup.ts',
+    'server/commands/import.ts',
+    'server/commands/restore.ts',
+    'server/commands/seed.ts',
     'server/main.ts',
-    'server/restore.ts',
-    'server/seed.ts',
   ]);
 });

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { SEED } from '../../graph-seed/seed.ts';
-import { BACKUP, RESTORE } from '../../server/backup-arguments.ts';
-import { wordsGiven } from '../../server/command-arguments.ts';
+import { BACKUP, RESTORE } from '../../server/commands/backup-arguments.ts';
+import { wordsGiven } from '../../server/commands/usage.ts';
 
 /** The built server as people start it: `npm test` has built it. */
 

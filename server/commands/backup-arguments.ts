@@ -1,5 +1,5 @@
-import type { Usage } from './command-arguments.ts';
-import type { Config } from './config.ts';
+import type { Config } from '../config.ts';
+import type { Usage } from './usage.ts';
 
 export const BACKUP: Usage = {
   call: 'npm run backup -- FILE',

@@ -1,9 +1,9 @@
 import 'dotenv/config';
 import { join } from 'node:path';
-import { readCommandLine } from '../graph-seed/import/command-line.ts';
-import { runTask } from '../graph-seed/import/run-task.ts';
-import { readConfig } from './config.ts';
-import { openStore } from './open-store.ts';
+import { readCommandLine } from '../../graph-seed/import/command-line.ts';
+import { runTask } from '../../graph-seed/import/run-task.ts';
+import { readConfig } from '../config.ts';
+import { openStore } from '../open-store.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async () => {

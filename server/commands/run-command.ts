@@ -1,5 +1,5 @@
-import { helpText, type Usage, wordsGiven } from './command-arguments.ts';
-import { terminalText } from './terminal-text.ts';
+import { terminalText } from '../terminal-text.ts';
+import { helpText, type Usage, wordsGiven } from './usage.ts';
 
 /** Runs a command of the command line; a failure is one line for people and exit code 1, not a stack. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {

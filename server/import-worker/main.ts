@@ -1,13 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { importEngine } from '../graph-seed/import/engine.ts';
-import { secretsOf } from './config.ts';
-import { presentError } from './graphql/present-error.ts';
-import type { ImportWork, WorkerNews } from './import-work.ts';
-import type { RunProgress, RunReport } from './imports/engine.ts';
-import { createLog } from './log.ts';
-import { openStore } from './open-store.ts';
-import { TIME_LIMIT } from './time-limit.ts';
-import { newTraceId } from './tracing/trace-parent.ts';
+import { importEngine } from '../../graph-seed/import/engine.ts';
+import { secretsOf } from '../config.ts';
+import { presentError } from '../graphql/present-error.ts';
+import type { RunProgress, RunReport } from '../imports/engine.ts';
+import { createLog } from '../log.ts';
+import { openStore } from '../open-store.ts';
+import { TIME_LIMIT } from '../time-limit.ts';
+import { newTraceId } from '../tracing/trace-parent.ts';
+import type { ImportWork, WorkerNews } from './work.ts';
 
 /** Does one import or removal in a thread of its own, with a store of its own, so that the server answers meanwhile. */
 await work(workerData as ImportWork, (news) => parentPort?.postMessage(news));

@@ -1,7 +1,7 @@
 import 'dotenv/config';
-import { SEED, seed } from '../graph-seed/seed.ts';
-import { readConfig } from './config.ts';
-import { openStore } from './open-store.ts';
+import { SEED, seed } from '../../graph-seed/seed.ts';
+import { readConfig } from '../config.ts';
+import { openStore } from '../open-store.ts';
 import { runCommandWith } from './run-command.ts';
 
 await runCommandWith(SEED, async () => {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { GraphQLError } from 'graphql';
-import { importEngine } from '../graph-seed/import/engine.ts';
-import type { Config } from './config.ts';
-import { unavailable } from './errors.ts';
-import type { ImportWork, WorkerNews } from './import-work.ts';
-import type { ImportEngine, RunPlace, RunReport } from './imports/engine.ts';
-import { projectRoot } from './project-root.ts';
+import { importEngine } from '../../graph-seed/import/engine.ts';
+import type { Config } from '../config.ts';
+import { unavailable } from '../errors.ts';
+import type { ImportEngine, RunPlace, RunReport } from '../imports/engine.ts';
+import { projectRoot } from '../project-root.ts';
+import type { ImportWork, WorkerNews } from './work.ts';
 
 /** So long may a thread take to its next checkpoint; what it had not written by then it writes when it goes on. */
 const PATIENCE_MS = 8_000;

@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { OnCopying } from './store/sqlite/copies.ts';
+import type { OnCopying } from '../store/sqlite/copies.ts';
 
 const PHASES: Record<Parameters<OnCopying>[0], string> = {
   COPYING: 'Copying',

@@ -1,9 +1,9 @@
 import 'dotenv/config';
+import { readConfig } from '../config.ts';
+import { restore } from '../store/sqlite/restore.ts';
 import { embeddedFolder, RESTORE } from './backup-arguments.ts';
-import { readConfig } from './config.ts';
 import { runCommandWith } from './run-command.ts';
 import { showCopying } from './show-copying.ts';
-import { restore } from './store/sqlite/restore.ts';
 
 await runCommandWith(RESTORE, async (file: string) => {
   const folder = embeddedFolder(readConfig(process.env));

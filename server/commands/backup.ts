@@ -1,9 +1,9 @@
 import 'dotenv/config';
+import { readConfig } from '../config.ts';
+import { backUp } from '../store/sqlite/backup.ts';
 import { BACKUP, embeddedFolder } from './backup-arguments.ts';
-import { readConfig } from './config.ts';
 import { runCommandWith } from './run-command.ts';
 import { showCopying } from './show-copying.ts';
-import { backUp } from './store/sqlite/backup.ts';
 
 await runCommandWith(BACKUP, async (file: string) => {
   const folder = embeddedFolder(readConfig(process.env));

@@ -1,5 +1,5 @@
-import type { Config } from './config.ts';
-import type { ImportOptions, RunProgress, RunReport } from './imports/engine.ts';
+import type { Config } from '../config.ts';
+import type { ImportOptions, RunProgress, RunReport } from '../imports/engine.ts';
 
 /** What a thread is told to do. */
 export interface ImportWork {
