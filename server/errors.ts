@@ -66,13 +66,13 @@ export function forbidden(message: string): GraphQLError {
 }
 
 /**
- * A row is not as whoever changes it takes it to be; carries it as it stands, null where it is gone. `isNew`: it was to be
- * a new one.
+ * A row is not as whoever changes it takes it to be; carries it as it stands and as it was given, null where it is or was to be
+ * gone. `isNew`: it was to be a new one.
  */
 export function conflict(
   id: string,
   revision: string | null,
-  current: object | null,
+  { current, given }: { current: object | null; given: object | null },
   isNew: boolean,
 ): GraphQLError {
   const message =
@@ -82,7 +82,7 @@ export function conflict(
         ? `'${id}' is there already; send its revision to change it`
         : `'${id}' says something else by now; look at it first`;
   return new GraphQLError(message, {
-    extensions: { code: 'CONFLICT' satisfies ErrorCode, id, revision, current },
+    extensions: { code: 'CONFLICT' satisfies ErrorCode, id, revision, current, given },
   });
 }
 

@@ -59,7 +59,13 @@ function conflictOf({ found }: StoreConflict, edit: Edit, fieldOf: FieldOf) {
   if (kind !== null && kind !== kindIn(edit, id)) {
     return wrongRows([{ field: fieldOf(id), ...fault('taken', `'${id}' is the id of ${WHAT[kind]}`, id) }]);
   }
-  return conflict(id, row && revisionOf(row), row, edit.expected.get(id) === null);
+  const versions = { current: row, given: givenIn(edit, id) };
+  return conflict(id, row && revisionOf(row), versions, edit.expected.get(id) === null);
+}
+
+/** The row as an edit would have it; null: gone or retracted. */
+function givenIn({ put }: Edit, id: string): object | null {
+  return [...put.actors, ...put.links, ...put.sources].find((row) => row.id === id) ?? null;
 }
 
 /** As what an edit takes the row with this id. */

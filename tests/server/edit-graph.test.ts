@@ -91,7 +91,7 @@ test('an actor is changed by its revision; what is left out is unknown afterward
   });
 });
 
-test('a stale edit is refused with the row as it stands, one that must be new with what is there', async () => {
+test('a stale edit is refused with the row as it stands and as it was given, so is one that must be new', async () => {
   const put = (tags: string[], revision: string | null) =>
     editing().edit(PUT_ACTOR, { input: { actor: litoWith({ tags }), revision, by: 'Ada' } });
   await put(['first'], revisionOf(lito));
@@ -103,8 +103,13 @@ test('a stale edit is refused with the row as it stands, one that must be new wi
     id: 'lito',
     revision: revisionOf(current),
     current,
+    given: { ...lito, tags: ['second'] },
   });
-  expect((await put(['third'], null)).errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', current });
+  expect((await put(['third'], null)).errors?.[0]?.extensions).toMatchObject({
+    code: 'CONFLICT',
+    current,
+    given: { ...lito, tags: ['third'] },
+  });
   const gone = await editing().edit(RETRACT_LINK, {
     input: { id: 'never-there', revision: '0', reason: 'x', by: 'Ada' },
   });
@@ -113,6 +118,7 @@ test('a stale edit is refused with the row as it stands, one that must be new wi
     id: 'never-there',
     revision: null,
     current: null,
+    given: null,
   });
 });
 
@@ -506,6 +512,7 @@ describe('undoing', () => {
     expect((await revert('edit:1')).errors?.[0]?.extensions).toMatchObject({
       code: 'CONFLICT',
       current: { tags: ['two'] },
+      given: lito,
     });
     expect(await current()).toEqual({ 'edit:2': true, 'edit:1': false });
     await editing().opened.store.load({ actors: [lito], links: [], sources: [] });

@@ -15,7 +15,8 @@ export const ERROR_WORDS: Record<PageLanguage, Record<ErrorCode, string>> = {
     UNAVAILABLE: 'The store cannot be reached; `Retry-After` says when to try again.',
     UNAUTHENTICATED: 'Editing needs the token of this server in the header `Authorization`.',
     FORBIDDEN: 'This server takes no edits.',
-    CONFLICT: 'Somebody else was faster; `id`, `revision` and `current` say how the row stands now.',
+    CONFLICT:
+      'Somebody else was faster; `id`, `revision` and `current` say how the row stands now, `given` how you would have it.',
     INTERNAL_SERVER_ERROR: 'The fault is the server’s; its `id` is in the log.',
   },
   it: {
@@ -31,7 +32,8 @@ export const ERROR_WORDS: Record<PageLanguage, Record<ErrorCode, string>> = {
     UNAVAILABLE: 'Il database non è raggiungibile; `Retry-After` dice quando riprovare.',
     UNAUTHENTICATED: 'Per modificare serve il token di questo server nell’intestazione `Authorization`.',
     FORBIDDEN: 'Questo server non accetta modifiche.',
-    CONFLICT: 'Qualcun altro è stato più veloce; `id`, `revision` e `current` dicono com’è la riga adesso.',
+    CONFLICT:
+      'Qualcun altro è stato più veloce; `id`, `revision` e `current` dicono com’è la riga adesso, `given` come la vorreste voi.',
     INTERNAL_SERVER_ERROR: 'Il guasto è del server; il suo `id` è nel registro.',
   },
 };

@@ -26,7 +26,7 @@ const REVISION =
 const SENT_AGAIN =
   'A new row without an `id` may be sent again, as after an answer that was lost: where the graph has one that says exactly the same, that is the answer, and nothing is written. One with an `id` is refused then.';
 const REFUSALS =
-  'Needs the token of this server. Fails with BAD_USER_INPUT, whose `problems` say of each wrong `field` the `code`, the `values` that it speaks of and the `reason`, or with CONFLICT, which carries the row as it stands; nothing is written then.';
+  'Needs the token of this server. Fails with BAD_USER_INPUT, whose `problems` say of each wrong `field` the `code`, the `values` that it speaks of and the `reason`, or with CONFLICT, which carries the row as it stands (`current`) and as it was given (`given`); nothing is written then.';
 
 const PutActorInput = builder.inputType('PutActorInput', {
   description: 'An actor to add or to change.',
@@ -157,7 +157,7 @@ builder.mutationFields((t) => ({
     type: RevertEditPayloadRef,
     nullable: true,
     description:
-      'Undoes an edit: what it added goes, what it changed or took away is as before. Refused with CONFLICT, which carries the row as it stands, if that has been changed since and `revision` is not its own; with BAD_USER_INPUT while links stand on what would go, or where nothing is to be put back; with NOT_FOUND for an unknown edit. Needs the token of this server.',
+      'Undoes an edit: what it added goes, what it changed or took away is as before. Refused with CONFLICT, which carries the row as it stands (`current`) and as it would be again (`given`), if that has been changed since and `revision` is not its own; with BAD_USER_INPUT while links stand on what would go, or where nothing is to be put back; with NOT_FOUND for an unknown edit. Needs the token of this server.',
     args: { input: t.arg({ type: RevertEditInput, required: true, description: 'The edit.' }) },
     resolve: (_, { input }, context) =>
       edited(context, ({ store, today }) =>
