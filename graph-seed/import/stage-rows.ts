@@ -16,7 +16,9 @@ import type { Found, FoundRow } from './found.ts';
 import { isLike, likenessKeys } from './likeness.ts';
 import { reasonOf, ruleReason } from './reasons.ts';
 import type { Staging } from './staging/staging.ts';
-import { isSameSource } from './taken-sources.ts';
+import { isTelling } from './taken.ts';
+import { isCalledById, textsOfActor } from './taken-names.ts';
+import { isSameSource, textsOfSource } from './taken-sources.ts';
 
 const SCHEMAS: Record<SubjectKind, z.ZodType<Row>> = {
   ACTOR: actorSchema,
@@ -36,6 +38,8 @@ interface Earlier extends Place {
 export class RowStager {
   readonly #staging: Staging;
   readonly #merges: ReadonlyMap<string, string>;
+  /** Where a row mentions somebody by an id that another one has: its link would lead or refer to that one. */
+  #contradicted = '';
 
   constructor(staging: Staging, merges: ReadonlyMap<string, string>) {
     this.#staging = staging;
@@ -63,6 +67,7 @@ export class RowStager {
     if (row === null) return;
     const wrong = [...ruleProblems(found.kind, row)];
     for (const problem of wrong) this.#staging.notes.problem({ file, ...found }, ruleReason(problem));
+    if (found.kind === 'LINK' && this.#contradicted === placeText({ file, ...found })) return;
     if (wrong.length === 0) this.#put(file, found, row);
     else this.#noteRefused(file, found, false);
   }
@@ -120,10 +125,17 @@ export class RowStager {
   #givesWay(earlier: Earlier, file: string, found: FoundRow, row: Row): boolean {
     const { kind, isDerived, isBare } = found;
     const isOfItsKind = earlier.kind === kind;
-    if (isOfItsKind && isDerived) return false;
+    if (isOfItsKind && isDerived) {
+      if (isContradicted(found, parsed(earlier.body), row)) this.#contradict(earlier, file, found);
+      return false;
+    }
     if (isOfItsKind && (isBare || earlier.derived === 1) && !this.#isOtherNode(earlier, file, found, row)) {
-      if (!isBare) this.#staging.drop(earlier.seq);
-      return !isBare;
+      if (isBare) return false;
+      // Links of the file that has mentioned another one by this id would lead to this one.
+      if (isContradicted(found, parsed(earlier.body), row))
+        this.#staging.notes.refused({ id: row.id, file: earlier.file, isOther: true, isCounted: false });
+      this.#staging.drop(earlier.seq);
+      return true;
     }
     if (!isSaidBy(earlier, row)) {
       const reason = reasonOf('DUPLICATE_ID', [row.id, placeText(earlier)]);
@@ -131,6 +143,15 @@ export class RowStager {
       if (isOfItsKind && !isSame(kind, parsed(earlier.body), row)) this.#noteRefused(file, found, true);
     }
     return false;
+  }
+
+  /** Tells a mention of somebody else than has the id, and keeps its link out. */
+  #contradict(earlier: Earlier, file: string, found: FoundRow): void {
+    const { id, ...row } = parsed<Actor | Source>(earlier.body);
+    const called = 'title' in row ? row.title : (row.names[0]?.text ?? id);
+    const place = { file, ...found };
+    this.#staging.notes.problem(place, reasonOf('CALLED_OTHERWISE', [id, called, placeText(earlier)]));
+    this.#contradicted = placeText(place);
   }
 
   /** A file has a node once: of two that are called by one id, the second is told where it is another one. */
@@ -146,6 +167,15 @@ export class RowStager {
 function isSame(kind: SubjectKind, one: Row, other: Row): boolean {
   if (kind === 'ACTOR') return isLike(one as Actor, other as Actor);
   return kind === 'LINK' || isSameSource(one as Source, other as Source);
+}
+
+/** Whether two rows of one id say different names or titles, where the id is but a code or a number and tells of neither. */
+function isContradicted({ kind, isCounted }: FoundRow, one: Row, other: Row): boolean {
+  if (kind === 'LINK' || isSame(kind, one, other)) return false;
+  const isActor = kind === 'ACTOR';
+  if (isActor && [one, other].some((row) => isCalledById(row as Actor))) return false;
+  const texts = isActor ? textsOfActor(one as Actor) : textsOfSource(one as Source);
+  return isCounted === true || !isTelling(one.id, texts);
 }
 
 function isSaidBy({ body }: Earlier, row: Row): boolean {

@@ -74,7 +74,7 @@ function isAnother({ row, isDerived, isNamed }: StagedActor, other: Actor): bool
 }
 
 /** An actor that says no name but its id. */
-function isCalledById({ id, names }: Actor): boolean {
+export function isCalledById({ id, names }: Actor): boolean {
   return names.every(({ text }) => plainKey(text) === plainKey(id));
 }
 

@@ -17,7 +17,7 @@ export function rowsByKind(rows: GraphRows): [kind: SubjectKind, rows: readonly 
 }
 
 /** What a store knows of rows of one kind, by their ids. */
-interface KnownRows {
+export interface KnownRows {
   /** As they are stored. */
   stored: ReadonlyMap<string, string>;
   /** Of all imports. */
@@ -85,6 +85,22 @@ export interface HeldRow {
   id: string;
   /** How many links or citations stand on it. */
   held: number;
+}
+
+/** Rows that an import has changed last and that others have too: they are theirs as they stand, once it is gone. */
+export function sortBequeathed(
+  name: string,
+  { stored, memberships }: KnownRows,
+): Map<string, { id: string; revision: string }[]> {
+  const bequeathed = new Map<string, { id: string; revision: string }[]>();
+  for (const [id, all] of memberships) {
+    const revision = storedRevision(stored, id);
+    if (revision === undefined || !all.some((one) => one.import === name && one.revision === revision))
+      continue;
+    for (const heir of all.filter((one) => one.revision !== revision))
+      bequeathed.set(heir.import, [...(bequeathed.get(heir.import) ?? []), { id, revision }]);
+  }
+  return bequeathed;
 }
 
 /** Which rows of one kind go with their import, and why the others outlive it. */

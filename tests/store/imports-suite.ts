@@ -187,6 +187,18 @@ export function importsSuite({ name: store, open }: StoreMaker): void {
       expect(await counts(second)).toBeUndefined();
     });
 
+    test('are gone in the end where one has changed what another has too, whichever is removed first', async () => {
+      const { depot } = rows;
+      const third = someActor(`${name}-third`);
+      const second = `${name}-second`;
+      for (const into of [name, second]) await put(actors(depot, third), into);
+      await put(actors({ ...depot, country: 'FR' }));
+      await put(actors({ ...third, country: 'FR' }), second);
+      expect(await removeAll(name)).toEqual([`${depot.id} SHARED`, `${third.id} SHARED`].sort());
+      expect(await removeAll(second)).toEqual([]);
+      expect(await opened.store.actorsById([depot.id, third.id])).toEqual([]);
+    });
+
     test('take back some of their rows, and keep those that others share or stand on', async () => {
       const { depot, holding, owns } = rows;
       const second = `${name}-second`;

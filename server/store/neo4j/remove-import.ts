@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { removalsOf, type SubjectKind } from '../change-log.ts';
-import { type HeldRow, ORDER_OF_REMOVAL, sortHeld } from '../import-plan.ts';
+import { type HeldRow, type KnownRows, ORDER_OF_REMOVAL, sortBequeathed, sortHeld } from '../import-plan.ts';
 import type { ImportRemoval, KeptRow } from '../imports.ts';
 import { appendToLog, endTurn } from './change-log.ts';
 import type { Graph, Transaction, Writing } from './graph.ts';
-import { countImported, IMPORTED, lastWorkOn, leaveImport, membershipsOf } from './imported.ts';
+import { countImported, IMPORTED, joinImport, lastWorkOn, leaveImport, membershipsOf } from './imported.ts';
 import { ANY_EVIDENCE } from './labels.ts';
 import { removeRows } from './remove.ts';
 import { writeOnce } from './write-once.ts';
@@ -63,7 +63,7 @@ export async function takeBack(
          RETURN n.id AS id, n.row AS row, ${HELD[kind]} AS held ORDER BY id`,
         { name, ids },
       );
-      const removal = await removeHeld(writing, name, kind, rows);
+      const removal = await removeHeld(writing, name, kind, rows, await knownRows(writing, kind, rows));
       await run(`MATCH (i:${labels.import} {id: $p.name}) SET i.work = $p.work`, { name, work });
       return removal;
     },
@@ -96,10 +96,23 @@ async function removeSome(
      RETURN n.id AS id, n.row AS row, ${HELD[kind]} AS held ORDER BY id`,
     { name, most: BigInt(most) },
   );
-  const removal = await removeHeld(writing, name, kind, rows);
+  const known = await knownRows(writing, kind, rows);
+  const removal = await removeHeld(writing, name, kind, rows, known);
+  for (const [heir, bequeathed] of sortBequeathed(name, known))
+    await joinImport(writing, kind, heir, bequeathed);
   const kept = removal.kept.map(({ id }) => id);
   await leaveImport(writing, kind, name, kept);
   return removal;
+}
+
+async function knownRows(
+  tx: Transaction,
+  kind: SubjectKind,
+  rows: readonly StoredHeldRow[],
+): Promise<KnownRows> {
+  const ids = rows.map(({ id }) => id);
+  const stored = new Map(rows.map(({ id, row }) => [id, row]));
+  return { stored, memberships: await membershipsOf(tx, kind, ids) };
 }
 
 async function removeHeld(
@@ -107,12 +120,10 @@ async function removeHeld(
   name: string,
   kind: SubjectKind,
   rows: readonly StoredHeldRow[],
+  known: KnownRows,
 ): Promise<{ removed: number; kept: KeptRow[] }> {
-  const ids = rows.map(({ id }) => id);
-  const stored = new Map(rows.map(({ id, row }) => [id, row]));
-  const memberships = await membershipsOf(writing, kind, ids);
-  const { going, kept } = sortHeld(name, kind, rows, { stored, memberships });
+  const { going, kept } = sortHeld(name, kind, rows, known);
   await removeRows(writing, kind, going);
-  await appendToLog(writing, writing.log.hasBegun ? removalsOf(kind, going, stored) : []);
+  await appendToLog(writing, writing.log.hasBegun ? removalsOf(kind, going, known.stored) : []);
   return { removed: going.length, kept };
 }

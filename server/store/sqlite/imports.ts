@@ -106,7 +106,7 @@ function retractedAmong(db: Database, ids: readonly string[]): Set<string> {
   return new Set(rows.map(({ id }) => id));
 }
 
-function join(
+export function join(
   db: Database,
   name: string,
   kind: SubjectKind,

@@ -1,9 +1,9 @@
 import { removalsOf, type SubjectKind } from '../change-log.ts';
-import { type HeldRow, ORDER_OF_REMOVAL, sortHeld } from '../import-plan.ts';
+import { type HeldRow, type KnownRows, ORDER_OF_REMOVAL, sortBequeathed, sortHeld } from '../import-plan.ts';
 import type { ImportRemoval, KeptRow } from '../imports.ts';
 import { appendToLog, logHasBegun, storedRows, TABLES } from './change-log.ts';
 import { AMONG, type Database, list } from './database.ts';
-import { membershipsOf } from './imports.ts';
+import { join, membershipsOf } from './imports.ts';
 import { build } from './structure/structure.ts';
 
 const HELD: Record<SubjectKind, string> = {
@@ -44,7 +44,7 @@ export function takeBack(
       kind,
       list(ids),
     );
-    removal = removeRows(db, name, kind, rows, entriesKept);
+    removal = removeRows(db, name, kind, rows, knownRows(db, kind, rows), entriesKept);
     const staying = new Set(removal.kept.map(({ id }) => id));
     leave(
       db,
@@ -69,10 +69,18 @@ function removeSome(
       kind,
       most,
     );
-    if (rows.length > 0)
-      return { ...removeRows(db, name, kind, rows, entriesKept), left: leave(db, number, rows) };
+    if (rows.length === 0) continue;
+    const known = knownRows(db, kind, rows);
+    const removal = removeRows(db, name, kind, rows, known, entriesKept);
+    for (const [heir, bequeathed] of sortBequeathed(name, known)) join(db, heir, kind, bequeathed);
+    return { ...removal, left: leave(db, number, rows) };
   }
   return { removed: 0, kept: [], left: 0 };
+}
+
+function knownRows(db: Database, kind: SubjectKind, rows: readonly HeldRow[]): KnownRows {
+  const ids = rows.map(({ id }) => id);
+  return { stored: storedRows(db, kind, ids), memberships: membershipsOf(db, ids) };
 }
 
 function removeRows(
@@ -80,12 +88,11 @@ function removeRows(
   name: string,
   kind: SubjectKind,
   rows: readonly HeldRow[],
+  known: KnownRows,
   entriesKept: number,
 ): { removed: number; kept: KeptRow[] } {
-  const ids = rows.map(({ id }) => id);
-  const stored = storedRows(db, kind, ids);
-  const { going, kept } = sortHeld(name, kind, rows, { stored, memberships: membershipsOf(db, ids) });
-  if (logHasBegun(db)) appendToLog(db, removalsOf(kind, going, stored), entriesKept);
+  const { going, kept } = sortHeld(name, kind, rows, known);
+  if (logHasBegun(db)) appendToLog(db, removalsOf(kind, going, known.stored), entriesKept);
   db.run(`DELETE FROM ${TABLES[kind]} WHERE id ${AMONG}`, list(going));
   return { removed: going.length, kept };
 }

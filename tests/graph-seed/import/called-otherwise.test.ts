@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { type Importing, openImporting, problemsOf } from '../../support/importing.ts';
+
+let at: Importing;
+beforeEach(async () => {
+  at = await openImporting();
+});
+afterEach(() => at.remove());
+
+const HEAD = 'id,from,from_kind,from_name,to,to_kind,kind,source_1_id,source_1_title,source_1_publisher\n';
+const row = (id: string, from: string, name: string, title = 'Register') =>
+  `${id},${from},Company,${name},lito,Company,OWNS,s1,${title},Office\n`;
+const loaded = async (...ids: string[]) => (await at.store.linksById(ids)).map(({ id }) => id);
+
+test.each(['c1', '7'])('a link never leads to whom another row calls %s by another name', async (code) => {
+  const id = code === '7' ? 'test--7' : code;
+  const report = await at.run({
+    'a.csv': `${HEAD}${row('one', code, 'Alpha Ltd')}${row('two', code, 'Gamma')}${row('three', code, 'ALPHA')}`,
+    'b.csv': `${HEAD}${row('four', code, 'Delta Works')}`,
+  });
+  expect(problemsOf(report)).toEqual([
+    `a.csv:3: '${id}' is called 'Alpha Ltd' at a.csv:2`,
+    `b.csv:2: '${id}' is called 'Alpha Ltd' at a.csv:2`,
+  ]);
+  expect([await loaded('one', 'two', 'three', 'four'), report.wrongRows]).toEqual([['one', 'three'], 2]);
+});
+
+test('nor whom a table of actors calls so, before or behind it', async () => {
+  const [actors, links] = ['id,name,kind\nc1,Gamma,Company\n', `${HEAD}${row('one', 'c1', 'Alpha')}`];
+  const behind = await at.run({ 'a.csv': actors, 'l.csv': links });
+  expect(problemsOf(behind)).toEqual(["l.csv:2: 'c1' is called 'Gamma' at a.csv:2"]);
+  const before = await at.run({ 'l.csv': links, 'a.csv': actors });
+  expect(problemsOf(before)).toEqual([
+    "l.csv:2: from: 'c1' may be two here, since a row of it can't be imported",
+  ]);
+  expect(await loaded('one')).toEqual([]);
+});
+
+test('and cites no source that another row calls by its code', async () => {
+  const report = await at.run({
+    'a.csv': `${HEAD}${row('one', 'c1', 'Alpha')}${row('two', 'c1', 'Alpha', 'A rumour')}`,
+  });
+  expect(problemsOf(report)).toEqual(["a.csv:3: 's1' is called 'Register' at a.csv:2"]);
+  expect(await loaded('one', 'two')).toEqual(['one']);
+});
+
+test('an id that tells of the one there, or a mention without a name, is no other', async () => {
+  const report = await at.run({
+    'a.csv': `${HEAD}${row('one', 'acme', 'Acme')}${row('two', 'acme', 'Italian branch')}${row('three', 'acme', '')}`,
+  });
+  expect(problemsOf(report)).toEqual([]);
+  expect(await loaded('one', 'two', 'three')).toHaveLength(3);
+});
