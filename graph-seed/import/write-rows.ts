@@ -50,6 +50,7 @@ export async function writeRows(start: ImportRecord, writing: Writing): Promise<
       const rows = batch.map(({ row }) => row);
       const outcome = await store.importRows(record.name, rowsOf(kind, rows), {
         replace: replace && !isDerived,
+        areMentions: isDerived,
         isTrial,
         record: advance,
       });

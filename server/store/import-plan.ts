@@ -1,6 +1,14 @@
 import type { Row, SubjectKind } from './change-log.ts';
 import type { GraphRows } from './graph-store.ts';
-import { type ImportOutcome, type KeptRow, KINDS_OF_ROWS, type Membership } from './imports.ts';
+import {
+  type ImportOptions,
+  type ImportOutcome,
+  type KeptRow,
+  KINDS_OF_ROWS,
+  type Membership,
+} from './imports.ts';
+import { saysLess } from './mentions.ts';
+import { parsed } from './parsed.ts';
 import { revisionOf } from './revision.ts';
 
 /** What others stand on first. */
@@ -40,13 +48,14 @@ interface SortedRows {
 
 /**
  * What an import does with rows of one kind. It adds what is not there and has not been retracted, and changes what it
- * has brought itself if nobody has changed it since. What was there before any import stays nobody's.
+ * has brought itself if nobody has changed it since, but for mentions that say less. What was there before any import stays
+ * nobody's.
  */
 export function sortRows(
   name: string,
   rows: readonly Row[],
   { stored, memberships, retracted }: RowsBefore,
-  replace: boolean,
+  { replace, areMentions = false }: Pick<ImportOptions, 'replace' | 'areMentions'>,
 ): SortedRows {
   const sorted: SortedRows = { put: [], joining: [], outcome: { added: 0, changed: 0, same: 0, kept: [] } };
   const { put, joining, outcome } = sorted;
@@ -57,9 +66,11 @@ export function sortRows(
     const held = memberships.get(id) ?? [];
     const own = held.find((one) => one.import === name);
     const isOwn = own !== undefined && own.revision === found;
+    const known = isOwn && areMentions ? stored.get(id) : undefined;
+    const mayChange = isOwn && !(known !== undefined && saysLess(row, parsed<Row>(known)));
     if (found === undefined && retracted?.has(id) && !replace) {
       outcome.kept.push({ id, reason: 'RETRACTED' });
-    } else if (found !== undefined && found !== revision && !isOwn && !replace) {
+    } else if (found !== undefined && found !== revision && !mayChange && !replace) {
       outcome.kept.push({ id, reason: own === undefined ? 'DIFFERS' : 'CHANGED' });
     } else {
       if (found !== revision) put.push(row);

@@ -146,6 +146,23 @@ export function importsSuite({ name: store, open }: StoreMaker): void {
       expect((await opened.store.actorsById([rows.holding.id]))[0]?.country).toBe('IT');
     });
 
+    test('change none of their rows by a mention that says less', async () => {
+      const whole = {
+        ...rows.holding,
+        country: 'NL',
+        names: [{ ...rows.holding.names[0], text: 'Holding' }],
+      };
+      await put(actors(whole as Actor));
+      const mention = async (one: Actor) =>
+        opened.store.importRows(name, actors(one), {
+          ...{ replace: false, isTrial: false, areMentions: true },
+          record: () => recordOf(name),
+        });
+      expect(await mention(rows.holding)).toMatchObject({ changed: 0, kept: [{ id: rows.holding.id }] });
+      expect(await mention({ ...rows.holding, country: 'NL' })).toMatchObject({ changed: 0 });
+      expect((await opened.store.actorsById([rows.holding.id]))[0]).toEqual(whole);
+    });
+
     test('do not bring back a link that has been retracted', async () => {
       const { owns } = rows;
       await put(rows.all);
