@@ -2,6 +2,7 @@ import type { Link } from '../../core/model/link.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import type { ImportRecord } from '../../server/store/imports.ts';
+import { calledBefore } from './called-before.ts';
 import { plainKey } from './plain-key.ts';
 import { rewriteLinks } from './rewrite-links.ts';
 import { STAGES } from './stages.ts';
@@ -39,7 +40,17 @@ export async function settleTakenSources(
       });
     }
   }
-  if (renamed.size > 0) await rewriteLinks(staging, (link) => citedAnew(link, renamed), signal);
+  const namedBy = ({ evidence }: Link) => evidence.map(({ source }) => source);
+  const read = (ids: readonly string[]) => store.sourcesById(ids);
+  const before = await calledBefore(
+    staging,
+    store,
+    record,
+    { kind: 'SOURCE', namedBy, read, renamed },
+    signal,
+  );
+  const cited = new Map([...renamed, ...before]);
+  if (cited.size > 0) await rewriteLinks(staging, (link) => citedAnew(link, cited), signal);
 }
 
 /** Two that are called alike and have neither a title nor an address in common, where the id does not tell of the one there. */
