@@ -98,20 +98,28 @@ export interface HeldRow {
   held: number;
 }
 
-/** Rows that an import has changed last and that others have too: they are theirs as they stand, once it is gone. */
-export function sortBequeathed(
+/** Rows that are to belong to other imports once one is gone, by the names of these. */
+type Bequests = Map<string, { id: string; revision: string }[]>;
+
+/**
+ * What an import that goes leaves to others, as it stands, so that it goes with the last of them: what they have too and it has
+ * changed last, and what only their links stand on; `standing` gives one of these for each row.
+ */
+export function bequestsOf(
   name: string,
   { stored, memberships }: KnownRows,
-): Map<string, { id: string; revision: string }[]> {
-  const bequeathed = new Map<string, { id: string; revision: string }[]>();
+  standing: ReadonlyMap<string, string>,
+): Bequests {
+  const bequests: Bequests = new Map();
   for (const [id, all] of memberships) {
     const revision = storedRevision(stored, id);
-    if (revision === undefined || !all.some((one) => one.import === name && one.revision === revision))
+    if (revision === undefined || all.every((one) => one.import !== name || one.revision !== revision))
       continue;
-    for (const heir of all.filter((one) => one.revision !== revision))
-      bequeathed.set(heir.import, [...(bequeathed.get(heir.import) ?? []), { id, revision }]);
+    const others = all.filter((one) => one.import !== name);
+    const heirs = others.length > 0 ? others.map((one) => one.import) : [standing.get(id) ?? []].flat();
+    for (const heir of heirs) bequests.set(heir, [...(bequests.get(heir) ?? []), { id, revision }]);
   }
-  return bequeathed;
+  return bequests;
 }
 
 /** Which rows of one kind go with their import, and why the others outlive it. */

@@ -216,6 +216,27 @@ export function importsSuite({ name: store, open }: StoreMaker): void {
       expect(await opened.store.actorsById([depot.id, third.id])).toEqual([]);
     });
 
+    test('are gone in the end where links of one lead to what another has brought, whichever is removed first', async () => {
+      const { depot, holding, register, owns } = rows;
+      const second = `${name}-second`;
+      const third = `${name}-third`;
+      const link = (id: string, from: string, to: string) => ({
+        ...nothing,
+        links: [{ ...owns, id, from, to }],
+      });
+      await put(rows.all);
+      await put(link(`${name}-a`, 'lito', depot.id), second);
+      await put(link(`${name}-b`, holding.id, depot.id), third);
+      const linked = [`${depot.id} LINKED`, `${holding.id} LINKED`, `${register.id} CITED`];
+      expect(await removeAll(name)).toEqual(linked);
+      expect(await counts(third)).toEqual([expect.any(Number), 1, expect.any(Number)]);
+      const kept = await removeAll(second);
+      expect(linked).toEqual(expect.arrayContaining(kept));
+      expect(await removeAll(third)).toEqual([]);
+      expect(await opened.store.actorsById([depot.id, holding.id])).toEqual([]);
+      expect(await opened.store.sourcesById([register.id])).toEqual([]);
+    });
+
     test('take back some of their rows, and keep those that others share or stand on', async () => {
       const { depot, holding, owns } = rows;
       const second = `${name}-second`;

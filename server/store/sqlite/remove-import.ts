@@ -1,5 +1,5 @@
 import { removalsOf, type SubjectKind } from '../change-log.ts';
-import { type HeldRow, type KnownRows, ORDER_OF_REMOVAL, sortBequeathed, sortHeld } from '../import-plan.ts';
+import { bequestsOf, type HeldRow, type KnownRows, ORDER_OF_REMOVAL, sortHeld } from '../import-plan.ts';
 import type { ImportRemoval, KeptRow } from '../imports.ts';
 import { appendToLog, logHasBegun, storedRows, TABLES } from './change-log.ts';
 import { AMONG, type Database, list } from './database.ts';
@@ -11,6 +11,30 @@ const HELD: Record<SubjectKind, string> = {
   ACTOR: '(SELECT degree FROM actor WHERE id = r.id)',
   SOURCE: '(SELECT count(*) FROM (SELECT 1 FROM citation WHERE source = r.id LIMIT 1))',
 };
+
+/** Of a hub that many others have links to. */
+const MOST_LOOKED_AT = 1_000;
+const STANDING = {
+  ACTOR: `SELECT link FROM (SELECT id AS link FROM link WHERE from_id = k.value LIMIT ${MOST_LOOKED_AT})
+          UNION ALL SELECT link FROM (SELECT id AS link FROM link WHERE to_id = k.value LIMIT ${MOST_LOOKED_AT})`,
+  SOURCE: `SELECT link FROM citation WHERE source = k.value LIMIT ${MOST_LOOKED_AT}`,
+};
+
+/** An import that has a link which stands on each of these rows, by their ids. */
+function importsStandingOn(
+  db: Database,
+  kind: SubjectKind,
+  rows: readonly { id: string }[],
+): Map<string, string> {
+  if (kind === 'LINK' || rows.length === 0) return new Map();
+  const found = db.all<{ id: string; heir: string | null }>(
+    `SELECT k.value AS id, (SELECT i.name FROM (${STANDING[kind]}) l
+       JOIN import_row r ON r.id = l.link JOIN import i ON i.number = r.import LIMIT 1) AS heir
+     FROM json_each(?) k`,
+    list(rows.map(({ id }) => id)),
+  );
+  return new Map(found.flatMap(({ id, heir }) => (heir === null ? [] : [[id, heir] as const])));
+}
 
 /** Removes some rows of an import, links first, and in the end the import itself. */
 export function removeImport(db: Database, name: string, most: number, entriesKept: number): ImportRemoval {
@@ -72,7 +96,8 @@ function removeSome(
     if (rows.length === 0) continue;
     const known = knownRows(db, kind, rows);
     const removal = removeRows(db, name, kind, rows, known, entriesKept);
-    for (const [heir, bequeathed] of sortBequeathed(name, known)) join(db, heir, kind, bequeathed);
+    const standing = importsStandingOn(db, kind, removal.kept);
+    for (const [heir, left] of bequestsOf(name, known, standing)) join(db, heir, kind, left);
     return { ...removal, left: leave(db, number, rows) };
   }
   return { removed: 0, kept: [], left: 0 };
