@@ -3,6 +3,7 @@ import type { GraphStore } from '../../server/store/graph-store.ts';
 import type { ImportRecord } from '../../server/store/imports.ts';
 import { checkFree } from './check-free.ts';
 import { checkRows } from './check-rows.ts';
+import { checkEndNames } from './end-names.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { keepFormerIds } from './former-ids.ts';
 import { findLookAlikes } from './look-alikes.ts';
@@ -129,6 +130,7 @@ async function stage(
   await settleTakenLinks(staging, store, record, signal);
   await keepFormerIds(staging, store, record, signal);
   await checkMerges(merges, staging, store);
+  await checkEndNames(staging, store, record, signal);
   await checkRows(staging, store, onProgress, signal);
   await findLookAlikes(staging, store, onProgress, signal);
   staging.set('whole', true);

@@ -95,7 +95,7 @@ export class RowStager {
   }
 
   #put(file: string, found: FoundRow, row: Row): void {
-    const { kind, line, element = null, isDerived, isBare, isNamed, formerId = null } = found;
+    const { kind, line, element = null, isDerived, isBare, isNamed, formerId = null, endNames } = found;
     const { db } = this.#staging;
     const earlier = db.get<Earlier>(
       'SELECT seq, derived, bare, file, line, element, kind, body FROM staged WHERE id = ?',
@@ -103,13 +103,14 @@ export class RowStager {
     );
     if (earlier && !this.#givesWay(earlier, file, found, row)) return;
     db.run(
-      'INSERT INTO staged (kind, derived, bare, named, id, former_id, file, line, element, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO staged (kind, derived, bare, named, id, former_id, end_names, file, line, element, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
       kind,
       isDerived || isBare ? 1 : 0,
       isBare ? 1 : 0,
       isNamed ? 1 : 0,
       row.id,
       formerId,
+      endNames === undefined ? null : JSON.stringify(endNames),
       file,
       line,
       element,

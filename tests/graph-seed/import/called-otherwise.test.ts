@@ -51,3 +51,23 @@ test('an id that tells of the one there, or a mention without a name, is no othe
   expect(problemsOf(report)).toEqual([]);
   expect(await loaded('one', 'two', 'three')).toHaveLength(3);
 });
+
+test('names beside ids are those of the actors there, in the files or in the graph, or the link is left out', async () => {
+  await at.run({ 'g.csv': 'id,name,kind\nc1,Zeta Ltd,Company\nq9,Target,Company\n' }, { name: 'g' });
+  const report = await at.run(
+    {
+      'a.csv': 'id,name,kind\nd1,Alpha,Company\n8,Beta,Company\n',
+      'l.csv':
+        'id,from,from_name,to,to_name,kind,source_title\n' +
+        'one,c1,Alpha,lito,,OWNS,x\ntwo,c1,ZETA,d1,Alfa,OWNS,x\nthree,c1,Zeta Ltd,d1,Alpha Ltd,OWNS,x\n' +
+        'four,8,Beta,lito,Italian branch,OWNS,x\nfive,8,Alpha,lito,Lito,OWNS,x\nsix,m1,Merged,8,,OWNS,x\n',
+    },
+    { merges: new Map([['m1', 'q9']]) },
+  );
+  expect(problemsOf(report)).toEqual([
+    "l.csv:2: from: 'c1' is called 'Zeta Ltd'",
+    "l.csv:3: to: 'd1' is called 'Alpha'",
+    "l.csv:6: from: 'test--8' is called 'Beta'",
+  ]);
+  expect(await loaded('one', 'two', 'three', 'four', 'five', 'six')).toEqual(['four', 'six', 'three']);
+});
