@@ -17,7 +17,7 @@ import { isLike, likenessKeys } from './likeness.ts';
 import { reasonOf, ruleReason } from './reasons.ts';
 import type { Staging } from './staging/staging.ts';
 import { isTelling } from './taken.ts';
-import { isCalledById, textsOfActor } from './taken-names.ts';
+import { isCalledById, isFitting, textsOfActor } from './taken-names.ts';
 import { isSameSource, textsOfSource } from './taken-sources.ts';
 
 const SCHEMAS: Record<SubjectKind, z.ZodType<Row>> = {
@@ -127,7 +127,7 @@ export class RowStager {
     const { kind, isDerived, isBare } = found;
     const isOfItsKind = earlier.kind === kind;
     if (isOfItsKind && isDerived) {
-      if (isContradicted(found, parsed(earlier.body), row)) this.#contradict(earlier, file, found);
+      if (isContradicted(found, parsed(earlier.body), row)) this.#contradict(earlier, file, found, row);
       return false;
     }
     if (isOfItsKind && (isBare || earlier.derived === 1) && !this.#isOtherNode(earlier, file, found, row)) {
@@ -141,17 +141,21 @@ export class RowStager {
     if (!isSaidBy(earlier, row)) {
       const reason = reasonOf('DUPLICATE_ID', [row.id, placeText(earlier)]);
       this.#staging.notes.problem({ file, ...found }, reason);
-      if (isOfItsKind && !isSame(kind, parsed(earlier.body), row)) this.#noteRefused(file, found, true);
+      if (isOfItsKind && !isSame(found, parsed(earlier.body), row)) this.#noteRefused(file, found, true);
     }
     return false;
   }
 
   /** Tells a mention of somebody else than has the id, and keeps its link out. */
-  #contradict(earlier: Earlier, file: string, found: FoundRow): void {
-    const { id, ...row } = parsed<Actor | Source>(earlier.body);
-    const called = 'title' in row ? row.title : (row.names[0]?.text ?? id);
+  #contradict(earlier: Earlier, file: string, found: FoundRow, row: Row): void {
+    const { id, ...other } = parsed<Actor | Source>(earlier.body);
+    const called = 'title' in other ? other.title : (other.names[0]?.text ?? id);
     const place = { file, ...found };
-    this.#staging.notes.problem(place, reasonOf('CALLED_OTHERWISE', [id, called, placeText(earlier)]));
+    const first = placeText(earlier);
+    const reason = isCalledAlike(found.kind, parsed(earlier.body), row)
+      ? reasonOf('DUPLICATE_ID', [id, first])
+      : reasonOf('CALLED_OTHERWISE', [id, called, first]);
+    this.#staging.notes.problem(place, reason);
     this.#contradicted = placeText(place);
   }
 
@@ -164,16 +168,27 @@ export class RowStager {
   }
 }
 
-/** Whether two rows of one id may be of the same actor or source; nothing is known by the id of a link. */
-function isSame(kind: SubjectKind, one: Row, other: Row): boolean {
+/** Whether two rows of one id may be of the same actor or source. */
+function isSame({ kind, isNamed }: FoundRow, one: Row, other: Row): boolean {
+  const mayBeOne = kind !== 'ACTOR' || !isNamed || isFitting(one as Actor, other as Actor);
+  return mayBeOne && isCalledAlike(kind, one, other);
+}
+
+/** Nothing is known by the id of a link. */
+function isCalledAlike(kind: SubjectKind, one: Row, other: Row): boolean {
   if (kind === 'ACTOR') return isLike(one as Actor, other as Actor);
   return kind === 'LINK' || isSameSource(one as Source, other as Source);
 }
 
-/** Whether two rows of one id say different names or titles, where the id is but a code or a number and tells of neither. */
-function isContradicted({ kind, isCounted }: FoundRow, one: Row, other: Row): boolean {
-  if (kind === 'LINK' || isSame(kind, one, other)) return false;
+/**
+ * Whether two rows of one id say different names or titles, where the id is but a code or a number and tells of neither; or
+ * of one name different kinds or countries, where the id is made of it.
+ */
+function isContradicted(found: FoundRow, one: Row, other: Row): boolean {
+  const { kind, isCounted, isNamed } = found;
+  if (kind === 'LINK' || isSame(found, one, other)) return false;
   const isActor = kind === 'ACTOR';
+  if (isActor && isNamed) return !isFitting(one as Actor, other as Actor);
   if (isActor && [one, other].some((row) => isCalledById(row as Actor))) return false;
   const texts = isActor ? textsOfActor(one as Actor) : textsOfSource(one as Source);
   return isCounted === true || !isTelling(one.id, texts);

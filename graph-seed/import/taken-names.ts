@@ -101,7 +101,8 @@ export function textsOfActor({ names }: Actor): string[] {
   return names.map(({ text }) => text);
 }
 
-function isFitting(one: Actor, other: Actor): boolean {
+/** Whether two of one name may be the same. */
+export function isFitting(one: Actor, other: Actor): boolean {
   const isElsewhere =
     one.country !== undefined && other.country !== undefined && one.country !== other.country;
   return kindsFit(one.kind, other.kind) && !isElsewhere;

@@ -71,3 +71,28 @@ test('names beside ids are those of the actors there, in the files or in the gra
   ]);
   expect(await loaded('one', 'two', 'three', 'four', 'five', 'six')).toEqual(['four', 'six', 'three']);
 });
+
+test('a link never leads to whom its files call by the same name, but say to be of another kind or country', async () => {
+  const links =
+    'id,from,from_kind,from_country,to,to_kind,kind,source_title\n' +
+    'one,Apple,Company,US,lito,Company,OWNS,x\ntwo,Apple,Product,,lito,Company,USES,x\n' +
+    'three,APPLE,Organization,,lito,Company,USES,x\nfour,Apple,Company,GB,lito,Company,OWNS,x\n';
+  const report = await at.run({ 'l.csv': links });
+  expect(problemsOf(report)).toEqual([
+    "l.csv:3: duplicate id 'apple', first at l.csv:2",
+    "l.csv:5: duplicate id 'apple', first at l.csv:2",
+  ]);
+  expect(await loaded('one', 'two', 'three', 'four')).toEqual(['one', 'three']);
+});
+
+test('of two people of one name, whose rows differ in the country, a link by that name means nobody', async () => {
+  const report = await at.run({
+    'a.csv':
+      'name,kind,country\nMario Rossi,Person,IT\nMario Rossi,Person,CH\nAda Neri,Person,IT\nAda Neri,Person,\n',
+    'l.csv': 'id,from,to,kind,source_title\none,Mario Rossi,lito,LEADS,x\ntwo,Ada Neri,lito,LEADS,x\n',
+  });
+  expect(problemsOf(report).slice(2)).toEqual([
+    "l.csv:2: from: 'mario-rossi' may be two here, since a row of it can't be imported",
+  ]);
+  expect(await loaded('one', 'two')).toEqual(['two']);
+});
