@@ -182,3 +182,35 @@ test('and to whom that one is by decision', async () => {
   const [link] = await at.store.linksById(['supplies--forno--lito']);
   expect(link?.from).toBe('forno');
 });
+
+const coded = (one: string, other: string) => ({
+  [`${one}.csv`]: `id,name,kind\nc1,${one},Company\nc2,${other},Company\n`,
+  [`${one}-links.csv`]: `from,to,kind,source_1_id,source_1_title\nc1,c2,OWNS,s1,Report of ${one}\n`,
+});
+/** Whom the only link of an import is between, and what it cites. */
+const toldBy = async (name: string) => {
+  const ids = (await at.store.importedIds([name], 'LINK', 9)).get(name) ?? [];
+  const [link] = await at.store.linksById(ids);
+  const ends = await at.store.actorsById([link?.from ?? '', link?.to ?? '']);
+  return [ids.length, ...ends.map(({ names }) => names[0]?.text).sort(), await publisherOf(ids[0] ?? '')];
+};
+const alpha = [1, 'Alpha', 'Beta', ['Report of Alpha']];
+const gamma = [1, 'Delta Works', 'Gamma', ['Report of Gamma']];
+
+test('two imports that use the same codes at once stay apart', async () => {
+  await Promise.all([
+    at.run(coded('Alpha', 'Beta'), { name: 'one' }),
+    at.run(coded('Gamma', 'Delta Works'), { name: 'two' }),
+  ]);
+  expect([await toldBy('one'), await toldBy('two')]).toEqual([alpha, gamma]);
+});
+
+test('and so does one that goes on after another has come', async () => {
+  const stop = new AbortController();
+  const onProgress = ({ phase }: { phase: string }) => phase === 'WRITING' && stop.abort();
+  await at.run(coded('Alpha', 'Beta'), { name: 'one' }, { signal: stop.signal, onProgress });
+  await at.run(coded('Gamma', 'Delta Works'), { name: 'two' });
+  const { tally, kept } = await at.run(coded('Alpha', 'Beta'), { name: 'one' });
+  expect(tally).toMatchObject({ actors: { added: 2, kept: 0 }, sources: { added: 1, same: 0 } });
+  expect([kept.total, await toldBy('one'), await toldBy('two')]).toEqual([0, alpha, gamma]);
+});
