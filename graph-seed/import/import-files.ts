@@ -11,6 +11,7 @@ import { checkMerges, mergesOf } from './merges.ts';
 import { checkName, type ImportFilesOptions } from './options.ts';
 import { readFiles } from './read-files.ts';
 import { ImportRefused } from './refused.ts';
+import { refuseRenumbered } from './renumbered.ts';
 import type { ImportReport, OnImportProgress, ReportedFile } from './report.ts';
 import { openStaging } from './staging/open-staging.ts';
 import type { Staging } from './staging/staging.ts';
@@ -132,6 +133,7 @@ async function stage(
   await readFiles(staging, files, options, merges, onProgress, signal);
   await refuseUnsureEnds(staging, store, record, signal);
   await settleTaken(staging, record, merges, request);
+  if (!options.replace) await refuseRenumbered(staging, store, record, signal);
   await keepFormerIds(staging, store, record, signal);
   await checkMerges(merges, staging, store);
   await checkEndNames(staging, store, record, signal);

@@ -91,9 +91,10 @@ function isOwnAgain({ row, isDerived, isNamed }: StagedActor, own: Actor): boole
   return isDerived && (isNamed || isCalledById(one)) && isFitting(one, own);
 }
 
-/** An actor that says no name but its id. */
+/** An actor that says no name but its id, or what stands behind the name of the import there. */
 export function isCalledById({ id, names }: Actor): boolean {
-  return names.every(({ text }) => plainKey(text) === plainKey(id));
+  const ids = [id, id.split('--').at(-1) ?? id].map(plainKey);
+  return names.every(({ text }) => ids.includes(plainKey(text)));
 }
 
 /** What an id of an actor may tell of. */

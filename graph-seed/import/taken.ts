@@ -67,6 +67,10 @@ async function foreignAmong(
 /** A word and a number: many files have a `report-1`. */
 const CODE = /^[a-z]+[._-]*(\d{1,3})$/;
 
+export function isCode(id: string): boolean {
+  return CODE.test(id);
+}
+
 /** Whether an id has a word of what is said of its row, as readable ones have: then whoever writes it means that row. */
 export function isTelling(id: string, texts: readonly string[]): boolean {
   const words = new Set(

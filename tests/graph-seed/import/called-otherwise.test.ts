@@ -44,6 +44,14 @@ test('and cites no source that another row calls by its code', async () => {
   expect(await loaded('one', 'two')).toEqual(['one']);
 });
 
+test('a number is nobody else where only some rows say a name beside it', async () => {
+  const report = await at.run({
+    'a.csv': `${HEAD}${row('one', '7', '')}${row('two', '7', 'Alpha')}${row('three', '8', 'Beta')}${row('four', '8', '')}`,
+  });
+  expect(problemsOf(report)).toEqual([]);
+  expect(await loaded('one', 'two', 'three', 'four')).toHaveLength(4);
+});
+
 test('an id that tells of the one there, or a mention without a name, is no other', async () => {
   const report = await at.run({
     'a.csv': `${HEAD}${row('one', 'acme', 'Acme')}${row('two', 'acme', 'Italian branch')}${row('three', 'acme', '')}`,

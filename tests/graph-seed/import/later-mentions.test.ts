@@ -37,9 +37,9 @@ test('what only links have mentioned is as they say last', async () => {
       'from,from_kind,from_name,to,kind,source_title,source_url,source_publisher\n' +
       `c1,Company,${name},lito,OWNS,${title},https://office.example/1,Office\n`,
   });
-  await at.run(links('Acmee', 'Regisster'));
-  await at.run(links('Acme', 'Register'));
-  expect((await actor('c1'))?.names[0]?.text).toBe('Acme');
+  await at.run(links('Acme', 'Regisster'));
+  await at.run(links('ACME', 'Register'));
+  expect((await actor('c1'))?.names[0]?.text).toBe('ACME');
   const [link] = await at.store.linksById(['owns--c1--lito']);
   expect((await source(link?.evidence[0]?.source ?? ''))?.title).toBe('Register');
 });
