@@ -18,7 +18,7 @@ import { reasonOf, ruleReason } from './reasons.ts';
 import type { Staging } from './staging/staging.ts';
 import { isTelling } from './taken.ts';
 import { isCalledById, isFitting, textsOfActor } from './taken-names.ts';
-import { isSameSource, textsOfSource } from './taken-sources.ts';
+import { isAnother as isAnotherSource, isSameSource } from './taken-sources.ts';
 
 const SCHEMAS: Record<SubjectKind, z.ZodType<Row>> = {
   ACTOR: actorSchema,
@@ -128,7 +128,10 @@ export class RowStager {
     const isOfItsKind = earlier.kind === kind;
     if (isOfItsKind && isDerived) {
       if (isContradicted(found, parsed(earlier.body), row)) this.#contradict(earlier, file, found, row);
-      return false;
+      // Of mentions the first that says a name stands.
+      const saysName = kind === 'ACTOR' && earlier.derived === 1 && isFirstToName(row, parsed(earlier.body));
+      if (saysName) this.#staging.drop(earlier.seq);
+      return saysName;
     }
     if (isOfItsKind && (isBare || earlier.derived === 1) && !this.#isOtherNode(earlier, file, found, row)) {
       if (isBare) return false;
@@ -187,11 +190,14 @@ function isCalledAlike(kind: SubjectKind, one: Row, other: Row): boolean {
 function isContradicted(found: FoundRow, one: Row, other: Row): boolean {
   const { kind, isCounted, isNamed } = found;
   if (kind === 'LINK' || isSame(found, one, other)) return false;
-  const isActor = kind === 'ACTOR';
-  if (isActor && isNamed) return !isFitting(one as Actor, other as Actor);
-  if (isActor && [one, other].some((row) => isCalledById(row as Actor))) return false;
-  const texts = isActor ? textsOfActor(one as Actor) : textsOfSource(one as Source);
-  return isCounted === true || !isTelling(one.id, texts);
+  if (kind === 'SOURCE') return isAnotherSource(other as Source, one as Source);
+  if (isNamed) return !isFitting(one as Actor, other as Actor);
+  if ([one, other].some((row) => isCalledById(row as Actor))) return false;
+  return isCounted === true || !isTelling(one.id, textsOfActor(one as Actor));
+}
+
+function isFirstToName(row: Row, earlier: Row): boolean {
+  return isCalledById(earlier as Actor) && !isCalledById(row as Actor);
 }
 
 function isSaidBy({ body }: Earlier, row: Row): boolean {

@@ -53,9 +53,13 @@ export async function settleTakenSources(
   if (cited.size > 0) await rewriteLinks(staging, (link) => citedAnew(link, cited), signal);
 }
 
-/** Two that are called alike and have neither a title nor an address in common, where the id does not tell of the one there. */
-function isAnother(one: Source, other: Source): boolean {
-  return !isSameSource(one, other) && !isTelling(other.id, textsOfSource(other));
+/**
+ * Two that are called alike and have neither a title nor an address in common, where the id does not tell of the one there, or
+ * both have addresses: people copy a row and write another source into it.
+ */
+export function isAnother(one: Source, other: Source): boolean {
+  if (isSameSource(one, other)) return false;
+  return (one.url !== undefined && other.url !== undefined) || !isTelling(other.id, textsOfSource(other));
 }
 
 /** Whether two rows may be of one source. */

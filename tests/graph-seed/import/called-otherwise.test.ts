@@ -104,3 +104,28 @@ test('of two people of one name, whose rows differ in the country, a link by tha
   ]);
   expect(await loaded('one', 'two')).toEqual(['two']);
 });
+
+test('of mentions by a code the first that says a name stands', async () => {
+  const report = await at.run({
+    'a.csv': `${HEAD}${row('one', 'c7', '')}${row('two', 'c7', 'Acme')}${row('three', 'c7', '')}`,
+  });
+  expect([problemsOf(report), report.tally.actors.added]).toEqual([[], 1]);
+  expect((await at.store.actorsById(['c7']))[0]?.names[0]?.text).toBe('Acme');
+});
+
+test('a row that was copied and tells of another source, but for its id, does not cite the first', async () => {
+  const cites = (id: string, title: string, url: string) =>
+    `${id},lito,forno,OWNS,rep-acme,${title},${url}\n`;
+  const head = 'id,from,to,kind,source_1_id,source_1_title,source_1_url\n';
+  await at.run({ 'g.csv': head + cites('one', 'Acme report', 'https://a.example/1') }, { name: 'g' });
+  const copied = cites('two', 'Other story', 'https://b.example/2');
+  await at.run({ 'l.csv': head + copied });
+  const [two] = await at.store.linksById(['two']);
+  const cited = await at.store.sourcesById(two?.evidence.map(({ source }) => source) ?? []);
+  expect(cited.map(({ title }) => title)).toEqual(['Other story']);
+  const report = await at.run(
+    { 'm.csv': head + cites('three', 'Acme report', 'https://a.example/1') + copied.replace('two', 'four') },
+    { name: 'm' },
+  );
+  expect(problemsOf(report)).toEqual(["m.csv:3: 'rep-acme' is called 'Acme report' at m.csv:2"]);
+});
