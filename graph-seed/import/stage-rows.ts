@@ -18,7 +18,7 @@ import { reasonOf, ruleReason } from './reasons.ts';
 import type { Staging } from './staging/staging.ts';
 import { isTelling } from './taken.ts';
 import { isCalledById, isFitting, textsOfActor } from './taken-names.ts';
-import { isAnother as isAnotherSource, isSameSource } from './taken-sources.ts';
+import { isAnotherMention, isSameSource } from './taken-sources.ts';
 
 const SCHEMAS: Record<SubjectKind, z.ZodType<Row>> = {
   ACTOR: actorSchema,
@@ -190,7 +190,7 @@ function isCalledAlike(kind: SubjectKind, one: Row, other: Row): boolean {
 function isContradicted(found: FoundRow, one: Row, other: Row): boolean {
   const { kind, isCounted, isNamed } = found;
   if (kind === 'LINK' || isSame(found, one, other)) return false;
-  if (kind === 'SOURCE') return isAnotherSource(other as Source, one as Source);
+  if (kind === 'SOURCE') return isAnotherMention(other as Source, one as Source);
   if (isNamed) return !isFitting(one as Actor, other as Actor);
   if ([one, other].some((row) => isCalledById(row as Actor))) return false;
   return isCounted === true || !isTelling(one.id, textsOfActor(one as Actor));

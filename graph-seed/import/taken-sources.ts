@@ -29,7 +29,7 @@ export async function settleTakenSources(
       const others = await othersOf(store, record, batch, {
         kind: 'SOURCE',
         read: (ids) => store.sourcesById(ids),
-        isAnother: ({ row }, there) => isAnother(row as Source, there),
+        isAnother: ({ row }, there) => (isDerived ? isAnotherMention : isAnother)(row as Source, there),
       });
       staging.db.transaction(() => {
         for (const { seq, row } of batch.filter((one) => others.has(one.id))) {
@@ -53,13 +53,15 @@ export async function settleTakenSources(
   if (cited.size > 0) await rewriteLinks(staging, (link) => citedAnew(link, cited), signal);
 }
 
-/**
- * Two that are called alike and have neither a title nor an address in common, where the id does not tell of the one there, or
- * both have addresses: people copy a row and write another source into it.
- */
-export function isAnother(one: Source, other: Source): boolean {
-  if (isSameSource(one, other)) return false;
-  return (one.url !== undefined && other.url !== undefined) || !isTelling(other.id, textsOfSource(other));
+/** Two that are called alike and have neither a title nor an address in common, where the id does not tell of the one there. */
+function isAnother(one: Source, other: Source): boolean {
+  return !isSameSource(one, other) && !isTelling(other.id, textsOfSource(other));
+}
+
+/** The same of one that a link mentions, or both have addresses: people copy a row and write another source into it. */
+export function isAnotherMention(one: Source, other: Source): boolean {
+  const haveAddresses = one.url !== undefined && other.url !== undefined;
+  return isAnother(one, other) || (haveAddresses && !isSameSource(one, other));
 }
 
 /** Whether two rows may be of one source. */
