@@ -5,6 +5,12 @@ import type { SubjectKind } from '../../server/store/change-log.ts';
 type ElementName = string;
 
 /** A row out of a file, not checked yet. */
+/** What a link calls the actors at its ends, beside their ids. */
+export interface EndNames {
+  from?: string;
+  to?: string;
+}
+
 export interface FoundRow {
   what: 'ROW';
   kind: SubjectKind;
@@ -22,6 +28,8 @@ export interface FoundRow {
   isCounted?: true;
   /** What its id was made to be once: it keeps that where the graph has it already. */
   formerId?: string;
+  /** Of a link: names of ends of which it makes no row. */
+  endNames?: EndNames;
 }
 
 /** What a reader finds in a file, in the order of the file. */

@@ -3,6 +3,7 @@ import type { GraphStore } from '../../server/store/graph-store.ts';
 import type { ImportRecord } from '../../server/store/imports.ts';
 import { checkFree } from './check-free.ts';
 import { checkRows } from './check-rows.ts';
+import { checkEndNames } from './end-names.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { keepFormerIds } from './former-ids.ts';
 import { findLookAlikes } from './look-alikes.ts';
@@ -10,6 +11,7 @@ import { checkMerges, mergesOf } from './merges.ts';
 import { checkName, type ImportFilesOptions } from './options.ts';
 import { readFiles } from './read-files.ts';
 import { ImportRefused } from './refused.ts';
+import { refuseRenumbered } from './renumbered.ts';
 import type { ImportReport, OnImportProgress, ReportedFile } from './report.ts';
 import { openStaging } from './staging/open-staging.ts';
 import type { Staging } from './staging/staging.ts';
@@ -58,7 +60,8 @@ export async function importFiles(request: ImportFilesRequest): Promise<ImportRe
   let isWorthKeeping = false;
   try {
     // Since rows were staged the graph may have lost what they stand on.
-    if (staging.isWhole(fingerprint)) await checkRows(staging, store, onProgress, signal);
+    const isStagedBefore = staging.isWhole(fingerprint);
+    if (isStagedBefore) await checkRows(staging, store, onProgress, signal);
     else await stage(staging, start, merges, request);
     const continuedBehind = start.checkpoint ? rowsDone(start) : null;
     const tell = async (state: ImportReport['state'], record: ImportRecord) => {
@@ -69,7 +72,12 @@ export async function importFiles(request: ImportFilesRequest): Promise<ImportRe
     if (options.strict && !isAllRight(staging)) return await tell('REFUSED', start);
     isWorthKeeping = !options.dryRun;
     const read = filesOf(staging).flatMap(({ name, failure }) => (failure === null ? [name] : []));
-    const end = await write({ ...start, files: read }, staging, fingerprint, request);
+    const settle = () => settleTaken(staging, { ...start, files: read }, merges, request);
+    const end = await write(
+      { ...start, files: read },
+      { staging, fingerprint, isStagedBefore, settle },
+      request,
+    );
     if (end.state === 'FINISHED' || options.dryRun) isWorthKeeping = false;
     return await tell(options.dryRun ? 'CHECKED' : end.state === 'FINISHED' ? 'FINISHED' : 'CANCELLED', end);
   } catch (error) {
@@ -124,21 +132,39 @@ async function stage(
   const { store, files, options, onProgress = () => {}, signal } = request;
   await readFiles(staging, files, options, merges, onProgress, signal);
   await refuseUnsureEnds(staging, store, record, signal);
-  await settleTakenNames(staging, store, record, merges, signal);
-  await settleTakenSources(staging, store, record, signal);
-  await settleTakenLinks(staging, store, record, signal);
+  await settleTaken(staging, record, merges, request);
+  if (!options.replace) await refuseRenumbered(staging, store, record, signal);
   await keepFormerIds(staging, store, record, signal);
   await checkMerges(merges, staging, store);
+  await checkEndNames(staging, store, record, signal);
   await checkRows(staging, store, onProgress, signal);
   await findLookAlikes(staging, store, onProgress, signal);
   staging.set('whole', true);
 }
 
+/** Gives rows ids of their own where the graph has theirs for others. */
+async function settleTaken(
+  staging: Staging,
+  record: ImportRecord,
+  merges: ReadonlyMap<string, string>,
+  { store, signal }: ImportFilesRequest,
+): Promise<void> {
+  await settleTakenNames(staging, store, record, merges, signal);
+  await settleTakenSources(staging, store, record, signal);
+  await settleTakenLinks(staging, store, record, signal);
+}
+
+interface Staged {
+  staging: Staging;
+  fingerprint: string;
+  isStagedBefore: boolean;
+  settle: () => Promise<void>;
+}
+
 /** Writes what is staged; a record that is UNFINISHED in the end was stopped. */
 async function write(
   start: ImportRecord,
-  staging: Staging,
-  fingerprint: string,
+  { staging, ...staged }: Staged,
   { store, options, onProgress = () => {}, signal }: ImportFilesRequest,
 ): Promise<ImportRecord> {
   const { replace, dryRun: isTrial } = options;
@@ -149,9 +175,9 @@ async function write(
   }
   try {
     const written = await writeRows(start, {
+      ...staged,
       store,
       staging,
-      fingerprint,
       replace,
       isTrial,
       onProgress,

@@ -18,6 +18,7 @@ const TEXTS = {
   ID_TAKEN_BY_VIEW: (id) => `'${id}' is a view of the graph`,
   DUPLICATE_ID: (id, place) => `duplicate id '${id}', first at ${place}`,
   UNSURE_END: (id) => `'${id}' may be two here, since a row of it can't be imported`,
+  CALLED_OTHERWISE: (id, name, place) => `'${id}' is called '${name}'${place ? ` at ${place}` : ''}`,
   NOT_A_NUMBER: (text) => `'${text}' is not a number`,
   AMBIGUOUS_NUMBER: (text) =>
     `'${text}' may be ${text?.replace(',', '.')} or ${text?.replace(/[.,]/, '')}; write it without the ${text?.includes(',') ? 'comma' : 'point'}`,

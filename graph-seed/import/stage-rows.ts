@@ -16,7 +16,9 @@ import type { Found, FoundRow } from './found.ts';
 import { isLike, likenessKeys } from './likeness.ts';
 import { reasonOf, ruleReason } from './reasons.ts';
 import type { Staging } from './staging/staging.ts';
-import { isSameSource } from './taken-sources.ts';
+import { isTelling } from './taken.ts';
+import { isCalledById, isFitting, textsOfActor } from './taken-names.ts';
+import { isAnotherMention, isSameSource } from './taken-sources.ts';
 
 const SCHEMAS: Record<SubjectKind, z.ZodType<Row>> = {
   ACTOR: actorSchema,
@@ -36,6 +38,8 @@ interface Earlier extends Place {
 export class RowStager {
   readonly #staging: Staging;
   readonly #merges: ReadonlyMap<string, string>;
+  /** Where a row mentions somebody by an id that another one has: its link would lead or refer to that one. */
+  #contradicted = '';
 
   constructor(staging: Staging, merges: ReadonlyMap<string, string>) {
     this.#staging = staging;
@@ -63,6 +67,7 @@ export class RowStager {
     if (row === null) return;
     const wrong = [...ruleProblems(found.kind, row)];
     for (const problem of wrong) this.#staging.notes.problem({ file, ...found }, ruleReason(problem));
+    if (found.kind === 'LINK' && this.#contradicted === placeText({ file, ...found })) return;
     if (wrong.length === 0) this.#put(file, found, row);
     else this.#noteRefused(file, found, false);
   }
@@ -90,7 +95,7 @@ export class RowStager {
   }
 
   #put(file: string, found: FoundRow, row: Row): void {
-    const { kind, line, element = null, isDerived, isBare, isNamed, formerId = null } = found;
+    const { kind, line, element = null, isDerived, isBare, isNamed, formerId = null, endNames } = found;
     const { db } = this.#staging;
     const earlier = db.get<Earlier>(
       'SELECT seq, derived, bare, file, line, element, kind, body FROM staged WHERE id = ?',
@@ -98,13 +103,14 @@ export class RowStager {
     );
     if (earlier && !this.#givesWay(earlier, file, found, row)) return;
     db.run(
-      'INSERT INTO staged (kind, derived, bare, named, id, former_id, file, line, element, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO staged (kind, derived, bare, named, id, former_id, end_names, file, line, element, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
       kind,
       isDerived || isBare ? 1 : 0,
       isBare ? 1 : 0,
       isNamed ? 1 : 0,
       row.id,
       formerId,
+      endNames === undefined ? null : JSON.stringify(endNames),
       file,
       line,
       element,
@@ -120,17 +126,40 @@ export class RowStager {
   #givesWay(earlier: Earlier, file: string, found: FoundRow, row: Row): boolean {
     const { kind, isDerived, isBare } = found;
     const isOfItsKind = earlier.kind === kind;
-    if (isOfItsKind && isDerived) return false;
+    if (isOfItsKind && isDerived) {
+      if (isContradicted(found, parsed(earlier.body), row)) this.#contradict(earlier, file, found, row);
+      // Of mentions the first that says a name stands.
+      const saysName = kind === 'ACTOR' && earlier.derived === 1 && isFirstToName(row, parsed(earlier.body));
+      if (saysName) this.#staging.drop(earlier.seq);
+      return saysName;
+    }
     if (isOfItsKind && (isBare || earlier.derived === 1) && !this.#isOtherNode(earlier, file, found, row)) {
-      if (!isBare) this.#staging.drop(earlier.seq);
-      return !isBare;
+      if (isBare) return false;
+      // Links of the file that has mentioned another one by this id would lead to this one.
+      if (isContradicted(found, parsed(earlier.body), row))
+        this.#staging.notes.refused({ id: row.id, file: earlier.file, isOther: true, isCounted: false });
+      this.#staging.drop(earlier.seq);
+      return true;
     }
     if (!isSaidBy(earlier, row)) {
       const reason = reasonOf('DUPLICATE_ID', [row.id, placeText(earlier)]);
       this.#staging.notes.problem({ file, ...found }, reason);
-      if (isOfItsKind && !isSame(kind, parsed(earlier.body), row)) this.#noteRefused(file, found, true);
+      if (isOfItsKind && !isSame(found, parsed(earlier.body), row)) this.#noteRefused(file, found, true);
     }
     return false;
+  }
+
+  /** Tells a mention of somebody else than has the id, and keeps its link out. */
+  #contradict(earlier: Earlier, file: string, found: FoundRow, row: Row): void {
+    const { id, ...other } = parsed<Actor | Source>(earlier.body);
+    const called = 'title' in other ? other.title : (other.names[0]?.text ?? id);
+    const place = { file, ...found };
+    const first = placeText(earlier);
+    const reason = isCalledAlike(found.kind, parsed(earlier.body), row)
+      ? reasonOf('DUPLICATE_ID', [id, first])
+      : reasonOf('CALLED_OTHERWISE', [id, called, first]);
+    this.#staging.notes.problem(place, reason);
+    this.#contradicted = placeText(place);
   }
 
   /** A file has a node once: of two that are called by one id, the second is told where it is another one. */
@@ -142,10 +171,33 @@ export class RowStager {
   }
 }
 
-/** Whether two rows of one id may be of the same actor or source; nothing is known by the id of a link. */
-function isSame(kind: SubjectKind, one: Row, other: Row): boolean {
+/** Whether two rows of one id may be of the same actor or source. */
+function isSame({ kind, isNamed }: FoundRow, one: Row, other: Row): boolean {
+  const mayBeOne = kind !== 'ACTOR' || !isNamed || isFitting(one as Actor, other as Actor);
+  return mayBeOne && isCalledAlike(kind, one, other);
+}
+
+/** Nothing is known by the id of a link. */
+function isCalledAlike(kind: SubjectKind, one: Row, other: Row): boolean {
   if (kind === 'ACTOR') return isLike(one as Actor, other as Actor);
   return kind === 'LINK' || isSameSource(one as Source, other as Source);
+}
+
+/**
+ * Whether two rows of one id say different names or titles, where the id is but a code or a number and tells of neither; or
+ * of one name different kinds or countries, where the id is made of it.
+ */
+function isContradicted(found: FoundRow, one: Row, other: Row): boolean {
+  const { kind, isCounted, isNamed } = found;
+  if (kind === 'LINK' || isSame(found, one, other)) return false;
+  if (kind === 'SOURCE') return isAnotherMention(other as Source, one as Source);
+  if (isNamed) return !isFitting(one as Actor, other as Actor);
+  if ([one, other].some((row) => isCalledById(row as Actor))) return false;
+  return isCounted === true || !isTelling(one.id, textsOfActor(one as Actor));
+}
+
+function isFirstToName(row: Row, earlier: Row): boolean {
+  return isCalledById(earlier as Actor) && !isCalledById(row as Actor);
 }
 
 function isSaidBy({ body }: Earlier, row: Row): boolean {

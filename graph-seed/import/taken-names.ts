@@ -2,6 +2,7 @@ import type { Actor } from '../../core/model/actor.ts';
 import type { Link } from '../../core/model/link.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import type { ImportRecord } from '../../server/store/imports.ts';
+import { calledBefore } from './called-before.ts';
 import { madeLinkId } from './formats/link-id.ts';
 import { isLike, kindsFit, likenessById, likenessOf } from './likeness.ts';
 import { plainKey } from './plain-key.ts';
@@ -32,6 +33,7 @@ export async function settleTakenNames(
         kind: 'ACTOR',
         read: (ids) => store.actorsById(ids),
         isAnother,
+        isOwnAgain,
       });
       staging.db.transaction(() => {
         for (const one of batch) {
@@ -46,7 +48,17 @@ export async function settleTakenNames(
       });
     }
   }
-  if (renamed.size > 0) await rewriteLinks(staging, (link) => ledOn(link, renamed), signal);
+  const namedBy = ({ from, to }: Link) => [from, to];
+  const read = (ids: readonly string[]) => store.actorsById(ids);
+  const before = await calledBefore(
+    staging,
+    store,
+    record,
+    { kind: 'ACTOR', namedBy, read, renamed },
+    signal,
+  );
+  const led = new Map([...renamed, ...before]);
+  if (led.size > 0) await rewriteLinks(staging, (link) => ledOn(link, led), signal);
 }
 
 function rename(staging: Staging, { seq, row }: StagedRow, id: string, other: Actor | null): void {
@@ -73,9 +85,16 @@ function isAnother({ row, isDerived, isNamed }: StagedActor, other: Actor): bool
   );
 }
 
-/** An actor that says no name but its id. */
-function isCalledById({ id, names }: Actor): boolean {
-  return names.every(({ text }) => plainKey(text) === plainKey(id));
+/** A mention by a code or a name alone is that of the import's own actor, if it has one that is called so. */
+function isOwnAgain({ row, isDerived, isNamed }: StagedActor, own: Actor): boolean {
+  const one = row as Actor;
+  return isDerived && (isNamed || isCalledById(one)) && isFitting(one, own);
+}
+
+/** An actor that says no name but its id, or what stands behind the name of the import there. */
+export function isCalledById({ id, names }: Actor): boolean {
+  const ids = [id, id.split('--').at(-1) ?? id].map(plainKey);
+  return names.every(({ text }) => ids.includes(plainKey(text)));
 }
 
 /** What an id of an actor may tell of. */
@@ -83,7 +102,8 @@ export function textsOfActor({ names }: Actor): string[] {
   return names.map(({ text }) => text);
 }
 
-function isFitting(one: Actor, other: Actor): boolean {
+/** Whether two of one name may be the same. */
+export function isFitting(one: Actor, other: Actor): boolean {
   const isElsewhere =
     one.country !== undefined && other.country !== undefined && one.country !== other.country;
   return kindsFit(one.kind, other.kind) && !isElsewhere;

@@ -2,6 +2,7 @@ import type { Link } from '../../core/model/link.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import type { ImportRecord } from '../../server/store/imports.ts';
+import { calledBefore } from './called-before.ts';
 import { plainKey } from './plain-key.ts';
 import { rewriteLinks } from './rewrite-links.ts';
 import { STAGES } from './stages.ts';
@@ -28,7 +29,7 @@ export async function settleTakenSources(
       const others = await othersOf(store, record, batch, {
         kind: 'SOURCE',
         read: (ids) => store.sourcesById(ids),
-        isAnother: ({ row }, there) => isAnother(row as Source, there),
+        isAnother: ({ row }, there) => (isDerived ? isAnotherMention : isAnother)(row as Source, there),
       });
       staging.db.transaction(() => {
         for (const { seq, row } of batch.filter((one) => others.has(one.id))) {
@@ -39,12 +40,28 @@ export async function settleTakenSources(
       });
     }
   }
-  if (renamed.size > 0) await rewriteLinks(staging, (link) => citedAnew(link, renamed), signal);
+  const namedBy = ({ evidence }: Link) => evidence.map(({ source }) => source);
+  const read = (ids: readonly string[]) => store.sourcesById(ids);
+  const before = await calledBefore(
+    staging,
+    store,
+    record,
+    { kind: 'SOURCE', namedBy, read, renamed },
+    signal,
+  );
+  const cited = new Map([...renamed, ...before]);
+  if (cited.size > 0) await rewriteLinks(staging, (link) => citedAnew(link, cited), signal);
 }
 
 /** Two that are called alike and have neither a title nor an address in common, where the id does not tell of the one there. */
 function isAnother(one: Source, other: Source): boolean {
   return !isSameSource(one, other) && !isTelling(other.id, textsOfSource(other));
+}
+
+/** The same of one that a link mentions, or both have addresses: people copy a row and write another source into it. */
+export function isAnotherMention(one: Source, other: Source): boolean {
+  const haveAddresses = one.url !== undefined && other.url !== undefined;
+  return isAnother(one, other) || (haveAddresses && !isSameSource(one, other));
 }
 
 /** Whether two rows may be of one source. */

@@ -16,6 +16,8 @@ interface Telling<Staged extends StagedRow, There extends Row> {
   kind: SubjectKind;
   read: (ids: readonly string[]) => Promise<There[]>;
   isAnother: (staged: Staged, there: There) => boolean;
+  /** Whether it says too little to be told from the row that an earlier run has given an id of its own. */
+  isOwnAgain?: (staged: Staged, own: There) => boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export async function othersOf<Staged extends StagedRow, There extends Row>(
   store: GraphStore,
   record: ImportRecord,
   batch: readonly Staged[],
-  { kind, read, isAnother }: Telling<Staged, There>,
+  { kind, read, isAnother, isOwnAgain }: Telling<Staged, There>,
 ): Promise<Map<string, There | null>> {
   const rows = await read(batch.flatMap((one) => [one.id, ownId(record, one)]));
   const there = new Map(rows.map((row) => [row.id, row]));
@@ -38,7 +40,9 @@ export async function othersOf<Staged extends StagedRow, There extends Row>(
   return new Map(
     batch.flatMap((one): [string, There | null][] => {
       const other = there.get(one.id);
-      if (!other) return there.has(ownId(record, one)) ? [[one.id, null]] : [];
+      const own = there.get(ownId(record, one));
+      if (own && (!other || isOwnAgain?.(one, own))) return [[one.id, null]];
+      if (!other) return [];
       return foreign.has(one.id) ? [[one.id, other]] : [];
     }),
   );
@@ -62,6 +66,10 @@ async function foreignAmong(
 
 /** A word and a number: many files have a `report-1`. */
 const CODE = /^[a-z]+[._-]*(\d{1,3})$/;
+
+export function isCode(id: string): boolean {
+  return CODE.test(id);
+}
 
 /** Whether an id has a word of what is said of its row, as readable ones have: then whoever writes it means that row. */
 export function isTelling(id: string, texts: readonly string[]): boolean {

@@ -5,6 +5,7 @@ import { type ImportOutcome, type ImportRecord, KINDS_OF_ROWS } from '../../serv
 import type { OnImportProgress } from './report.ts';
 import { rowsOf } from './rows-of.ts';
 import { STAGES } from './stages.ts';
+import { stagedBatches } from './staging/batches.ts';
 import type { Staging } from './staging/staging.ts';
 import { turn } from './turn.ts';
 
@@ -15,8 +16,12 @@ interface Writing {
   staging: Staging;
   fingerprint: string;
   replace: boolean;
+  /** In an earlier run, which was stopped. */
+  isStagedBefore: boolean;
   /** Only says what would become of the rows. */
   isTrial: boolean;
+  /** Looks again who else has the ids of rows, and gives these ids of their own. */
+  settle: () => Promise<void>;
   onProgress: OnImportProgress;
   signal: AbortSignal | undefined;
 }
@@ -26,12 +31,18 @@ interface Writing {
  * that the record has, and gives the record as it is in the end.
  */
 export async function writeRows(start: ImportRecord, writing: Writing): Promise<ImportRecord> {
-  const { store, staging, fingerprint, replace, isTrial, onProgress, signal } = writing;
+  const { store, staging, fingerprint, replace, isTrial, settle, onProgress, signal } = writing;
   const total = staging.count();
   let record = start;
   const first = start.checkpoint?.stage ?? 0;
+  // What was staged a while ago, or while others wrote, may be theirs by now: links of it would lead to them.
+  let mayBeTaken = start.checkpoint !== null || writing.isStagedBefore;
   for (const [stage, { kind, isDerived }] of STAGES.entries()) {
     if (stage < first) continue;
+    if (kind === 'LINK' && mayBeTaken && !isTrial) {
+      await settle();
+      record = await writeMissing(record, writing);
+    }
     let after = stage === first ? (start.checkpoint?.after ?? 0) : 0;
     for (;;) {
       onProgress({ phase: 'WRITING', done: rowsDone(record), total });
@@ -50,13 +61,45 @@ export async function writeRows(start: ImportRecord, writing: Writing): Promise<
       const rows = batch.map(({ row }) => row);
       const outcome = await store.importRows(record.name, rowsOf(kind, rows), {
         replace: replace && !isDerived,
+        areMentions: isDerived,
         isTrial,
         record: advance,
       });
+      mayBeTaken ||= outcome.kept.length > 0;
       if (!isDerived) noteKept(staging, outcome);
       record = advance(outcome);
     }
   }
+  return record;
+}
+
+/** Writes actors and sources that have got ids of their own after others were found to have theirs. */
+async function writeMissing(start: ImportRecord, { store, staging, signal }: Writing): Promise<ImportRecord> {
+  let record = start;
+  for (const { kind, isDerived } of STAGES.filter((stage) => stage.kind !== 'LINK')) {
+    const next = (after: number) => staging.rows(kind, isDerived, after, BATCH);
+    for await (const batch of stagedBatches(next, signal)) {
+      const ids = batch.map(({ id }) => id);
+      const found = kind === 'ACTOR' ? await store.actorsById(ids) : await store.sourcesById(ids);
+      const there = new Set(found.map(({ id }) => id));
+      const missing = batch.filter(({ id }) => !there.has(id)).map(({ row }) => row);
+      if (missing.length === 0) continue;
+      const advance = (outcome: ImportOutcome): ImportRecord => {
+        const tally = { ...record.tally, ...added(record, kind, outcome, isDerived) };
+        const counts = tally[KINDS_OF_ROWS[kind]];
+        // They were counted as rows that others have.
+        const field = isDerived ? 'same' : 'kept';
+        const less = { ...counts, [field]: Math.max(0, counts[field] - missing.length) };
+        return { ...record, lease: newLease(), tally: { ...tally, [KINDS_OF_ROWS[kind]]: less } };
+      };
+      const outcome = await store.importRows(record.name, rowsOf(kind, missing), {
+        ...{ replace: false, isTrial: false },
+        record: advance,
+      });
+      record = advance(outcome);
+    }
+  }
+  staging.db.run('DELETE FROM kept WHERE id NOT IN (SELECT id FROM staged)');
   return record;
 }
 

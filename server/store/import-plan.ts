@@ -1,6 +1,14 @@
 import type { Row, SubjectKind } from './change-log.ts';
 import type { GraphRows } from './graph-store.ts';
-import { type ImportOutcome, type KeptRow, KINDS_OF_ROWS, type Membership } from './imports.ts';
+import {
+  type ImportOptions,
+  type ImportOutcome,
+  type KeptRow,
+  KINDS_OF_ROWS,
+  type Membership,
+} from './imports.ts';
+import { saysLess } from './mentions.ts';
+import { parsed } from './parsed.ts';
 import { revisionOf } from './revision.ts';
 
 /** What others stand on first. */
@@ -17,7 +25,7 @@ export function rowsByKind(rows: GraphRows): [kind: SubjectKind, rows: readonly 
 }
 
 /** What a store knows of rows of one kind, by their ids. */
-interface KnownRows {
+export interface KnownRows {
   /** As they are stored. */
   stored: ReadonlyMap<string, string>;
   /** Of all imports. */
@@ -40,13 +48,14 @@ interface SortedRows {
 
 /**
  * What an import does with rows of one kind. It adds what is not there and has not been retracted, and changes what it
- * has brought itself if nobody has changed it since. What was there before any import stays nobody's.
+ * has brought itself if nobody has changed it since, but for mentions that say less. What was there before any import stays
+ * nobody's.
  */
 export function sortRows(
   name: string,
   rows: readonly Row[],
   { stored, memberships, retracted }: RowsBefore,
-  replace: boolean,
+  { replace, areMentions = false }: Pick<ImportOptions, 'replace' | 'areMentions'>,
 ): SortedRows {
   const sorted: SortedRows = { put: [], joining: [], outcome: { added: 0, changed: 0, same: 0, kept: [] } };
   const { put, joining, outcome } = sorted;
@@ -57,9 +66,11 @@ export function sortRows(
     const held = memberships.get(id) ?? [];
     const own = held.find((one) => one.import === name);
     const isOwn = own !== undefined && own.revision === found;
+    const known = isOwn && areMentions ? stored.get(id) : undefined;
+    const mayChange = isOwn && !(known !== undefined && saysLess(row, parsed<Row>(known)));
     if (found === undefined && retracted?.has(id) && !replace) {
       outcome.kept.push({ id, reason: 'RETRACTED' });
-    } else if (found !== undefined && found !== revision && !isOwn && !replace) {
+    } else if (found !== undefined && found !== revision && !mayChange && !replace) {
       outcome.kept.push({ id, reason: own === undefined ? 'DIFFERS' : 'CHANGED' });
     } else {
       if (found !== revision) put.push(row);
@@ -85,6 +96,30 @@ export interface HeldRow {
   id: string;
   /** How many links or citations stand on it. */
   held: number;
+}
+
+/** Rows that are to belong to other imports once one is gone, by the names of these. */
+type Bequests = Map<string, { id: string; revision: string }[]>;
+
+/**
+ * What an import that goes leaves to others, as it stands, so that it goes with the last of them: what they have too and it has
+ * changed last, and what only their links stand on; `standing` gives one of these for each row.
+ */
+export function bequestsOf(
+  name: string,
+  { stored, memberships }: KnownRows,
+  standing: ReadonlyMap<string, string>,
+): Bequests {
+  const bequests: Bequests = new Map();
+  for (const [id, all] of memberships) {
+    const revision = storedRevision(stored, id);
+    if (revision === undefined || all.every((one) => one.import !== name || one.revision !== revision))
+      continue;
+    const others = all.filter((one) => one.import !== name);
+    const heirs = others.length > 0 ? others.map((one) => one.import) : [standing.get(id) ?? []].flat();
+    for (const heir of heirs) bequests.set(heir, [...(bequests.get(heir) ?? []), { id, revision }]);
+  }
+  return bequests;
 }
 
 /** Which rows of one kind go with their import, and why the others outlive it. */

@@ -82,6 +82,8 @@ export interface ImportOutcome extends Omit<ImportCounts, 'kept'> {
 export interface ImportOptions {
   /** Rows that were there before and differ are put in the place of those. */
   replace: boolean;
+  /** The rows are what links say of actors and sources: they change nothing that says more. */
+  areMentions?: boolean;
   /** Says what would become of the rows and writes nothing. */
   isTrial: boolean;
   /** What is to be kept of the import once these rows are in; written with them, or not at all. */

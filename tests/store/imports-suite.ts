@@ -146,6 +146,23 @@ export function importsSuite({ name: store, open }: StoreMaker): void {
       expect((await opened.store.actorsById([rows.holding.id]))[0]?.country).toBe('IT');
     });
 
+    test('change none of their rows by a mention that says less', async () => {
+      const whole = {
+        ...rows.holding,
+        country: 'NL',
+        names: [{ ...rows.holding.names[0], text: 'Holding' }],
+      };
+      await put(actors(whole as Actor));
+      const mention = async (one: Actor) =>
+        opened.store.importRows(name, actors(one), {
+          ...{ replace: false, isTrial: false, areMentions: true },
+          record: () => recordOf(name),
+        });
+      expect(await mention(rows.holding)).toMatchObject({ changed: 0, kept: [{ id: rows.holding.id }] });
+      expect(await mention({ ...rows.holding, country: 'NL' })).toMatchObject({ changed: 0 });
+      expect((await opened.store.actorsById([rows.holding.id]))[0]).toEqual(whole);
+    });
+
     test('do not bring back a link that has been retracted', async () => {
       const { owns } = rows;
       await put(rows.all);
@@ -185,6 +202,39 @@ export function importsSuite({ name: store, open }: StoreMaker): void {
       expect(await removeAll(second)).toEqual([`${depot.id} CHANGED`]);
       expect((await opened.store.actorsById([depot.id, holding.id])).length).toBe(2);
       expect(await counts(second)).toBeUndefined();
+    });
+
+    test('are gone in the end where one has changed what another has too, whichever is removed first', async () => {
+      const { depot } = rows;
+      const third = someActor(`${name}-third`);
+      const second = `${name}-second`;
+      for (const into of [name, second]) await put(actors(depot, third), into);
+      await put(actors({ ...depot, country: 'FR' }));
+      await put(actors({ ...third, country: 'FR' }), second);
+      expect(await removeAll(name)).toEqual([`${depot.id} SHARED`, `${third.id} SHARED`].sort());
+      expect(await removeAll(second)).toEqual([]);
+      expect(await opened.store.actorsById([depot.id, third.id])).toEqual([]);
+    });
+
+    test('are gone in the end where links of one lead to what another has brought, whichever is removed first', async () => {
+      const { depot, holding, register, owns } = rows;
+      const second = `${name}-second`;
+      const third = `${name}-third`;
+      const link = (id: string, from: string, to: string) => ({
+        ...nothing,
+        links: [{ ...owns, id, from, to }],
+      });
+      await put(rows.all);
+      await put(link(`${name}-a`, 'lito', depot.id), second);
+      await put(link(`${name}-b`, holding.id, depot.id), third);
+      const linked = [`${depot.id} LINKED`, `${holding.id} LINKED`, `${register.id} CITED`];
+      expect(await removeAll(name)).toEqual(linked);
+      expect(await counts(third)).toEqual([expect.any(Number), 1, expect.any(Number)]);
+      const kept = await removeAll(second);
+      expect(linked).toEqual(expect.arrayContaining(kept));
+      expect(await removeAll(third)).toEqual([]);
+      expect(await opened.store.actorsById([depot.id, holding.id])).toEqual([]);
+      expect(await opened.store.sourcesById([register.id])).toEqual([]);
     });
 
     test('take back some of their rows, and keep those that others share or stand on', async () => {

@@ -1,5 +1,5 @@
 import type { CodedReason } from '../../../core/model/import-reasons.ts';
-import type { Found, ReadContext } from '../found.ts';
+import type { EndNames, Found, ReadContext } from '../found.ts';
 import { idOf } from '../ids.ts';
 import { linkKindIn } from '../kinds.ts';
 import { reasonOf } from '../reasons.ts';
@@ -55,8 +55,18 @@ export function linkRow(fields: Fields, line: number, context: ReadContext): Fou
       row,
       ...(formerId !== undefined && { formerId }),
       ...(isNamed && { isNamed }),
+      ...endNamesIn(fields),
     },
   ];
+}
+
+/** Of an actor whose kind is said too there is a row, which says its name. */
+function endNamesIn(fields: Fields): { endNames?: EndNames } {
+  const names = (['from', 'to'] as const).flatMap((end): [string, string][] => {
+    const name = fields.get(`${end}_name`);
+    return name === undefined || fields.has(`${end}_kind`) ? [] : [[end, name]];
+  });
+  return names.length === 0 ? {} : { endNames: Object.fromEntries(names) };
 }
 
 /** The actor at an end, where the row says of what kind it is. */

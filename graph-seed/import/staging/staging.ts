@@ -3,6 +3,7 @@ import type { Actor } from '../../../core/model/actor.ts';
 import type { Row, SubjectKind } from '../../../server/store/change-log.ts';
 import { parsed } from '../../../server/store/parsed.ts';
 import { Database, list } from '../../../server/store/sqlite/database.ts';
+import type { EndNames } from '../found.ts';
 import { ImportRefused } from '../refused.ts';
 import { Notes } from './notes.ts';
 import { idsFrom, numberFrom } from './reads.ts';
@@ -125,6 +126,22 @@ export class Staging {
         limit,
       )
       .map(({ body, ...row }) => ({ ...row, row: parsed<Row>(body) }));
+  }
+
+  /** The next right links that call actors at their ends by names. */
+  linksWithNames(after: number, limit: number): (StagedRow & { endNames: EndNames })[] {
+    return this.db
+      .all<Omit<StagedRow, 'row'> & { body: string; names: string }>(
+        `SELECT seq, kind, id, file, line, element, body, end_names AS names FROM staged
+         WHERE end_names IS NOT NULL AND state = 0 AND seq > ? ORDER BY seq LIMIT ?`,
+        after,
+        limit,
+      )
+      .map(({ body, names, ...row }) => ({
+        ...row,
+        row: parsed<Row>(body),
+        endNames: parsed<EndNames>(names),
+      }));
   }
 
   /** Puts another row in the place of one; under the id that it had where something else of the files has the new one. */

@@ -9,6 +9,7 @@ CREATE TABLE staged (
   named INTEGER NOT NULL,
   id TEXT NOT NULL UNIQUE,
   former_id TEXT,
+  end_names TEXT,
   file TEXT NOT NULL,
   line INTEGER NOT NULL,
   element TEXT,
@@ -17,6 +18,7 @@ CREATE TABLE staged (
 ) STRICT;
 CREATE INDEX staged_in_order ON staged (kind, derived, seq);
 CREATE INDEX staged_coined ON staged (seq) WHERE kind = 'LINK' AND named = 1;
+CREATE INDEX staged_with_names ON staged (seq) WHERE end_names IS NOT NULL;
 CREATE INDEX staged_formerly ON staged (seq) WHERE former_id IS NOT NULL;
 CREATE TABLE problem (
   file TEXT NOT NULL,

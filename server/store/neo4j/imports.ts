@@ -19,13 +19,13 @@ export async function importRows(
   graph: Graph,
   name: string,
   rows: GraphRows,
-  { replace, isTrial, record }: ImportOptions,
+  { isTrial, record, ...options }: ImportOptions,
 ): Promise<ImportOutcome> {
   const { db, labels } = graph;
   const byKind = rowsByKind(rows);
   const sort = async (tx: Transaction, kind: SubjectKind, ofKind: readonly Row[]) => {
     const before = await rowsBefore(tx, kind, ofKind);
-    return { ...sortRows(name, ofKind, before, replace), stored: before.stored };
+    return { ...sortRows(name, ofKind, before, options), stored: before.stored };
   };
   if (isTrial) {
     return db.write(async (run) => {

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { removalsOf, type SubjectKind } from '../change-log.ts';
-import { type HeldRow, ORDER_OF_REMOVAL, sortHeld } from '../import-plan.ts';
+import { bequestsOf, type HeldRow, type KnownRows, ORDER_OF_REMOVAL, sortHeld } from '../import-plan.ts';
 import type { ImportRemoval, KeptRow } from '../imports.ts';
 import { appendToLog, endTurn } from './change-log.ts';
 import type { Graph, Transaction, Writing } from './graph.ts';
-import { countImported, IMPORTED, lastWorkOn, leaveImport, membershipsOf } from './imported.ts';
+import { countImported, IMPORTED, joinImport, lastWorkOn, leaveImport, membershipsOf } from './imported.ts';
 import { ANY_EVIDENCE } from './labels.ts';
 import { removeRows } from './remove.ts';
+import { claimsAt, seek } from './seek.ts';
 import { writeOnce } from './write-once.ts';
 
 const TIMEOUT_MS = 60_000;
@@ -63,7 +64,7 @@ export async function takeBack(
          RETURN n.id AS id, n.row AS row, ${HELD[kind]} AS held ORDER BY id`,
         { name, ids },
       );
-      const removal = await removeHeld(writing, name, kind, rows);
+      const removal = await removeHeld(writing, name, kind, rows, await knownRows(writing, kind, rows));
       await run(`MATCH (i:${labels.import} {id: $p.name}) SET i.work = $p.work`, { name, work });
       return removal;
     },
@@ -96,10 +97,50 @@ async function removeSome(
      RETURN n.id AS id, n.row AS row, ${HELD[kind]} AS held ORDER BY id`,
     { name, most: BigInt(most) },
   );
-  const removal = await removeHeld(writing, name, kind, rows);
+  const known = await knownRows(writing, kind, rows);
+  const removal = await removeHeld(writing, name, kind, rows, known);
   const kept = removal.kept.map(({ id }) => id);
+  const standing = await importsStandingOn(writing, kind, kept);
+  for (const [heir, left] of bequestsOf(name, known, standing)) await joinImport(writing, kind, heir, left);
   await leaveImport(writing, kind, name, kept);
   return removal;
+}
+
+/** Of a hub that many others have links to. */
+const MOST_LOOKED_AT = 1_000n;
+
+/** An import that has a link which stands on each of these rows, by their ids. */
+async function importsStandingOn(
+  { run, labels }: Transaction,
+  kind: SubjectKind,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (kind === 'LINK' || ids.length === 0) return new Map();
+  const claimsFrom = (end: 'from' | 'to') =>
+    `${claimsAt(labels, end)} WHERE c.${end} = id AND c.kind IS NOT NULL AND c.bySince IS NOT NULL
+     RETURN c LIMIT $p.most`;
+  const standing =
+    kind === 'ACTOR'
+      ? `${claimsFrom('from')} UNION ${claimsFrom('to')}`
+      : `${seek('n', labels.source, 'id')} MATCH (n)<-[:${ANY_EVIDENCE}]-(c) RETURN c LIMIT $p.most`;
+  const found = await run<{ id: string; heir: string }>(
+    `UNWIND $p.ids AS id
+     CALL (id) { ${standing} }
+     MATCH (c)-[:${IMPORTED.LINK}]->(i:${labels.import})
+     RETURN id, min(i.id) AS heir`,
+    { ids, most: MOST_LOOKED_AT },
+  );
+  return new Map(found.map(({ id, heir }) => [id, heir]));
+}
+
+async function knownRows(
+  tx: Transaction,
+  kind: SubjectKind,
+  rows: readonly StoredHeldRow[],
+): Promise<KnownRows> {
+  const ids = rows.map(({ id }) => id);
+  const stored = new Map(rows.map(({ id, row }) => [id, row]));
+  return { stored, memberships: await membershipsOf(tx, kind, ids) };
 }
 
 async function removeHeld(
@@ -107,12 +148,10 @@ async function removeHeld(
   name: string,
   kind: SubjectKind,
   rows: readonly StoredHeldRow[],
+  known: KnownRows,
 ): Promise<{ removed: number; kept: KeptRow[] }> {
-  const ids = rows.map(({ id }) => id);
-  const stored = new Map(rows.map(({ id, row }) => [id, row]));
-  const memberships = await membershipsOf(writing, kind, ids);
-  const { going, kept } = sortHeld(name, kind, rows, { stored, memberships });
+  const { going, kept } = sortHeld(name, kind, rows, known);
   await removeRows(writing, kind, going);
-  await appendToLog(writing, writing.log.hasBegun ? removalsOf(kind, going, stored) : []);
+  await appendToLog(writing, writing.log.hasBegun ? removalsOf(kind, going, known.stored) : []);
   return { removed: going.length, kept };
 }

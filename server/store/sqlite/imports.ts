@@ -12,7 +12,7 @@ export function importRows(
   db: Database,
   name: string,
   rows: GraphRows,
-  { replace, isTrial, record }: ImportOptions,
+  { isTrial, record, ...options }: ImportOptions,
   entriesKept: number,
 ): ImportOutcome {
   if (!isTrial) makeReady(db, rows);
@@ -20,7 +20,7 @@ export function importRows(
   db.transaction(() => {
     const outcomes = rowsByKind(rows).map(([kind, ofKind]) => {
       const before = rowsBefore(db, kind, ofKind);
-      const sorted = sortRows(name, ofKind, before, replace);
+      const sorted = sortRows(name, ofKind, before, options);
       if (isTrial) return sorted.outcome;
       if (logHasBegun(db)) appendToLog(db, changesBy(kind, sorted.put, before.stored), entriesKept);
       putRows(db, kind, sorted.put);
@@ -106,7 +106,7 @@ function retractedAmong(db: Database, ids: readonly string[]): Set<string> {
   return new Set(rows.map(({ id }) => id));
 }
 
-function join(
+export function join(
   db: Database,
   name: string,
   kind: SubjectKind,

@@ -1,9 +1,9 @@
 import { removalsOf, type SubjectKind } from '../change-log.ts';
-import { type HeldRow, ORDER_OF_REMOVAL, sortHeld } from '../import-plan.ts';
+import { bequestsOf, type HeldRow, type KnownRows, ORDER_OF_REMOVAL, sortHeld } from '../import-plan.ts';
 import type { ImportRemoval, KeptRow } from '../imports.ts';
 import { appendToLog, logHasBegun, storedRows, TABLES } from './change-log.ts';
 import { AMONG, type Database, list } from './database.ts';
-import { membershipsOf } from './imports.ts';
+import { join, membershipsOf } from './imports.ts';
 import { build } from './structure/structure.ts';
 
 const HELD: Record<SubjectKind, string> = {
@@ -11,6 +11,30 @@ const HELD: Record<SubjectKind, string> = {
   ACTOR: '(SELECT degree FROM actor WHERE id = r.id)',
   SOURCE: '(SELECT count(*) FROM (SELECT 1 FROM citation WHERE source = r.id LIMIT 1))',
 };
+
+/** Of a hub that many others have links to. */
+const MOST_LOOKED_AT = 1_000;
+const STANDING = {
+  ACTOR: `SELECT link FROM (SELECT id AS link FROM link WHERE from_id = k.value LIMIT ${MOST_LOOKED_AT})
+          UNION ALL SELECT link FROM (SELECT id AS link FROM link WHERE to_id = k.value LIMIT ${MOST_LOOKED_AT})`,
+  SOURCE: `SELECT link FROM citation WHERE source = k.value LIMIT ${MOST_LOOKED_AT}`,
+};
+
+/** An import that has a link which stands on each of these rows, by their ids. */
+function importsStandingOn(
+  db: Database,
+  kind: SubjectKind,
+  rows: readonly { id: string }[],
+): Map<string, string> {
+  if (kind === 'LINK' || rows.length === 0) return new Map();
+  const found = db.all<{ id: string; heir: string | null }>(
+    `SELECT k.value AS id, (SELECT i.name FROM (${STANDING[kind]}) l
+       JOIN import_row r ON r.id = l.link JOIN import i ON i.number = r.import LIMIT 1) AS heir
+     FROM json_each(?) k`,
+    list(rows.map(({ id }) => id)),
+  );
+  return new Map(found.flatMap(({ id, heir }) => (heir === null ? [] : [[id, heir] as const])));
+}
 
 /** Removes some rows of an import, links first, and in the end the import itself. */
 export function removeImport(db: Database, name: string, most: number, entriesKept: number): ImportRemoval {
@@ -44,7 +68,7 @@ export function takeBack(
       kind,
       list(ids),
     );
-    removal = removeRows(db, name, kind, rows, entriesKept);
+    removal = removeRows(db, name, kind, rows, knownRows(db, kind, rows), entriesKept);
     const staying = new Set(removal.kept.map(({ id }) => id));
     leave(
       db,
@@ -69,10 +93,19 @@ function removeSome(
       kind,
       most,
     );
-    if (rows.length > 0)
-      return { ...removeRows(db, name, kind, rows, entriesKept), left: leave(db, number, rows) };
+    if (rows.length === 0) continue;
+    const known = knownRows(db, kind, rows);
+    const removal = removeRows(db, name, kind, rows, known, entriesKept);
+    const standing = importsStandingOn(db, kind, removal.kept);
+    for (const [heir, left] of bequestsOf(name, known, standing)) join(db, heir, kind, left);
+    return { ...removal, left: leave(db, number, rows) };
   }
   return { removed: 0, kept: [], left: 0 };
+}
+
+function knownRows(db: Database, kind: SubjectKind, rows: readonly HeldRow[]): KnownRows {
+  const ids = rows.map(({ id }) => id);
+  return { stored: storedRows(db, kind, ids), memberships: membershipsOf(db, ids) };
 }
 
 function removeRows(
@@ -80,12 +113,11 @@ function removeRows(
   name: string,
   kind: SubjectKind,
   rows: readonly HeldRow[],
+  known: KnownRows,
   entriesKept: number,
 ): { removed: number; kept: KeptRow[] } {
-  const ids = rows.map(({ id }) => id);
-  const stored = storedRows(db, kind, ids);
-  const { going, kept } = sortHeld(name, kind, rows, { stored, memberships: membershipsOf(db, ids) });
-  if (logHasBegun(db)) appendToLog(db, removalsOf(kind, going, stored), entriesKept);
+  const { going, kept } = sortHeld(name, kind, rows, known);
+  if (logHasBegun(db)) appendToLog(db, removalsOf(kind, going, known.stored), entriesKept);
   db.run(`DELETE FROM ${TABLES[kind]} WHERE id ${AMONG}`, list(going));
   return { removed: going.length, kept };
 }

@@ -180,6 +180,28 @@ test('an office is an actor whom people hold', async () => {
   expect(await link('Occ-1')).toMatchObject({ kind: 'HOLDS_OFFICE', to: foreignId('Pos-1'), since: '2020' });
 });
 
+test('two authorities are two, though their names in other scripts have the same Latin letters', async () => {
+  const sanction = (id: string, authority: string) =>
+    entity(id, 'Sanction', {
+      entity: ['Acme'],
+      authority: [authority],
+      sourceUrl: [`https://a.example/${id}`],
+    });
+  await at.run({
+    'a.jsonl': lines(
+      entity('Acme', 'Company', { name: ['Acme'] }),
+      sanction('s1', '财政部 MOF'),
+      sanction('s2', '商务部 MOF'),
+      sanction('s3', 'Указ 2014/145'),
+      sanction('s4', 'Постанова 2014/145'),
+    ),
+  });
+  const names = await Promise.all(
+    ['s1', 's2', 's3', 's4'].map(async (id) => (await actor((await link(id))?.from ?? ''))?.names[0]?.text),
+  );
+  expect(names).toEqual(['财政部 MOF', '商务部 MOF', 'Указ 2014/145', 'Постанова 2014/145']);
+});
+
 test('a sanction is a link from its authority, with programme, days, scope, reason and address', async () => {
   const report = await at.run(
     {

@@ -84,3 +84,25 @@ test('links that the graph has under their number alone, from earlier imports, k
   expect(await idsOf(made[2] ?? '')).toEqual([]);
   expect((await at.store.statistics(everyLink)).links).toBe(before + 3);
 });
+
+test('a newer file that is numbered anew makes nobody out of another, which is told', async () => {
+  const nodes = (...names: string[]) =>
+    `id,name,kind\n${names.map((name, index) => `${index},${name},Company\n`).join('')}`;
+  const edge = (from: number, to: number, kind: string) =>
+    `from,to,kind,source_title\n${from},${to},${kind},x\n`;
+  await at.run({ 'n.csv': nodes('Alpha', 'Beta', 'Gamma'), 'e.csv': edge(0, 1, 'OWNS') }, { name: 'anew' });
+  const newer = { 'n.csv': nodes('Beta', 'BETA', 'Delta Works'), 'e.csv': edge(0, 1, 'COMPETES_WITH') };
+  const report = await at.run(newer, { name: 'anew' });
+  expect(problemsOf(report)).toEqual([
+    "e.csv:2: from: 'anew--0' may be two here, since a row of it can't be imported",
+    "n.csv:2: id: 'anew--0' is called 'Alpha'",
+    "n.csv:4: id: 'anew--2' is called 'Gamma'",
+  ]);
+  const names = async () =>
+    (await at.store.actorsById(['anew--0', 'anew--1', 'anew--2']))
+      .map(({ names: [name] }) => name?.text)
+      .sort();
+  expect(await names()).toEqual(['Alpha', 'BETA', 'Gamma']);
+  expect(problemsOf(await at.run(newer, { name: 'anew', replace: true }))).toEqual([]);
+  expect(await names()).toEqual(['BETA', 'Beta', 'Delta Works']);
+});

@@ -151,3 +151,66 @@ test('a source with the same address or title is the same, and so is one whose i
   const told = await at.run({ 'c.jsonl': JSON.stringify(row) }, { name: 'c' });
   expect(told.kept.first).toEqual([{ id: 'report', reason: 'DIFFERS' }]);
 });
+
+test('links that come in a later run by themselves lead to whom the import calls so, and cite what it does', async () => {
+  await at.run(
+    {
+      'g.jsonl': said('The annual report', 'Register', 'forno'),
+      'g.csv': 'id,name,kind\nc1,Zeta,Company\nc2,Eta,Company\n',
+    },
+    { name: 'g' },
+  );
+  const actors = 'id,name,kind,country\nc1,Alpha,Company,\nc2,Beta,Company,\n,Lito,Company,FR\n';
+  await at.run({ 'a.csv': actors, 's.jsonl': said('A rumour', 'Nobody', 'delta') });
+  const before = await at.store.actorsById(['test--c1', 'test--c2', 'test--lito']);
+  expect(before).toHaveLength(3);
+  const report = await at.run({
+    'l.csv':
+      'from,from_kind,to,kind,source_1_id\nc1,,c2,SUPPLIES,s1\nc2,Company,c1,BUYS,s1\nLito,Company,c1,USES,s1\n',
+  });
+  expect(problemsOf(report)).toEqual([]);
+  const made = ['supplies--test--c1--test--c2', 'buys--test--c2--test--c1', 'uses--test--lito--test--c1'];
+  for (const id of made) expect(await publisherOf(id)).toEqual(['Nobody']);
+  expect(await at.store.actorsById(['test--c1', 'test--c2', 'test--lito'])).toEqual(before);
+});
+
+test('and to whom that one is by decision', async () => {
+  await at.run({ 'g.csv': 'id,name,kind\nc1,Zeta,Company\n' }, { name: 'g' });
+  const merges = new Map([['test--c1', 'forno']]);
+  await at.run({ 'a.csv': 'id,name,kind\nc1,Alpha,Company\n' }, { merges });
+  await at.run({ 'l.csv': 'from,to,kind,source_title\nc1,lito,SUPPLIES,x\n' });
+  const [link] = await at.store.linksById(['supplies--forno--lito']);
+  expect(link?.from).toBe('forno');
+});
+
+const coded = (one: string, other: string) => ({
+  [`${one}.csv`]: `id,name,kind\nc1,${one},Company\nc2,${other},Company\n`,
+  [`${one}-links.csv`]: `from,to,kind,source_1_id,source_1_title\nc1,c2,OWNS,s1,Report of ${one}\n`,
+});
+/** Whom the only link of an import is between, and what it cites. */
+const toldBy = async (name: string) => {
+  const ids = (await at.store.importedIds([name], 'LINK', 9)).get(name) ?? [];
+  const [link] = await at.store.linksById(ids);
+  const ends = await at.store.actorsById([link?.from ?? '', link?.to ?? '']);
+  return [ids.length, ...ends.map(({ names }) => names[0]?.text).sort(), await publisherOf(ids[0] ?? '')];
+};
+const alpha = [1, 'Alpha', 'Beta', ['Report of Alpha']];
+const gamma = [1, 'Delta Works', 'Gamma', ['Report of Gamma']];
+
+test('two imports that use the same codes at once stay apart', async () => {
+  await Promise.all([
+    at.run(coded('Alpha', 'Beta'), { name: 'one' }),
+    at.run(coded('Gamma', 'Delta Works'), { name: 'two' }),
+  ]);
+  expect([await toldBy('one'), await toldBy('two')]).toEqual([alpha, gamma]);
+});
+
+test('and so does one that goes on after another has come', async () => {
+  const stop = new AbortController();
+  const onProgress = ({ phase }: { phase: string }) => phase === 'WRITING' && stop.abort();
+  await at.run(coded('Alpha', 'Beta'), { name: 'one' }, { signal: stop.signal, onProgress });
+  await at.run(coded('Gamma', 'Delta Works'), { name: 'two' });
+  const { tally, kept } = await at.run(coded('Alpha', 'Beta'), { name: 'one' });
+  expect(tally).toMatchObject({ actors: { added: 2, kept: 0 }, sources: { added: 1, same: 0 } });
+  expect([kept.total, await toldBy('one'), await toldBy('two')]).toEqual([0, alpha, gamma]);
+});

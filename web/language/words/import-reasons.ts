@@ -25,6 +25,7 @@ const en = {
     ID_TAKEN_BY_VIEW: ([id]) => `“${id}” is a view of the graph`,
     DUPLICATE_ID: ([id, place]) => `the id “${id}” stands at ${place} already`,
     UNSURE_END: ([id]) => `“${id}” may be two here, since a row of it is wrong`,
+    CALLED_OTHERWISE: ([id, name, place]) => `“${id}” is called “${name}”${place ? ` at ${place}` : ''}`,
     NOT_A_NUMBER: ([text]) => `“${text}” is not a number`,
     AMBIGUOUS_NUMBER: ([text]) =>
       `“${text}” may be two numbers; write it without groups of three digits, or say in a mapping which sign is decimal`,
@@ -90,6 +91,7 @@ const it: typeof en = {
     ID_TAKEN_BY_VIEW: ([id]) => `«${id}» è una vista del grafo`,
     DUPLICATE_ID: ([id, place]) => `l’id «${id}» c’è già, in ${place}`,
     UNSURE_END: ([id]) => `«${id}» qui può essere due cose, perché una sua riga è sbagliata`,
+    CALLED_OTHERWISE: ([id, name, place]) => `«${id}» si chiama «${name}»${place ? `, in ${place}` : ''}`,
     NOT_A_NUMBER: ([text]) => `«${text}» non è un numero`,
     AMBIGUOUS_NUMBER: ([text]) =>
       `«${text}» può essere due numeri: scrivilo senza separare le migliaia, o di’ in una mappatura qual è il segno dei decimali`,

@@ -50,7 +50,10 @@ function authorityId(name: string): string {
   const slug = plainKey(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return idOfParts(['authority', slug === '' ? hashOf(name, 8) : slug]);
+  // Of a name in another script the Latin letters and digits are left, which those of others have too.
+  const isWhole = slug !== '' && !/[^\p{Script=Latin}\P{L}]/u.test(name);
+  const parts = ['authority', slug, isWhole ? '' : hashOf(name, 8)];
+  return idOfParts(parts.filter((part) => part !== ''));
 }
 
 function authorityRow(id: string, name: string, line: number): Found {
