@@ -4,13 +4,13 @@ import type { SubjectKind } from '../../server/store/change-log.ts';
 /** Which one it is of several on a line, such as `node n1`, or of those of a picture, `actor 1`; absent: a line has no more than one. */
 type ElementName = string;
 
-/** A row out of a file, not checked yet. */
 /** What a link calls the actors at its ends, beside their ids. */
 export interface EndNames {
   from?: string;
   to?: string;
 }
 
+/** A row out of a file, not checked yet. */
 export interface FoundRow {
   what: 'ROW';
   kind: SubjectKind;

@@ -13,12 +13,10 @@ import type { Row, SubjectKind } from '../../server/store/change-log.ts';
 import { parsed } from '../../server/store/parsed.ts';
 import { type Place, placeText } from '../problems.ts';
 import type { Found, FoundRow } from './found.ts';
-import { isLike, likenessKeys } from './likeness.ts';
+import { isCalledAlike, isContradicted, isFirstToName, isSame } from './identity/contradicted.ts';
+import { likenessKeys } from './identity/likeness.ts';
 import { reasonOf, ruleReason } from './reasons.ts';
 import type { Staging } from './staging/staging.ts';
-import { isTelling } from './taken.ts';
-import { isCalledById, isFitting, textsOfActor } from './taken-names.ts';
-import { isAnotherMention, isSameSource } from './taken-sources.ts';
 
 const SCHEMAS: Record<SubjectKind, z.ZodType<Row>> = {
   ACTOR: actorSchema,
@@ -169,35 +167,6 @@ export class RowStager {
     if (isBare && earlier.bare === 1) return !isSaidBy(earlier, row);
     return parsed<Actor>(earlier.body).kind !== (row as Actor).kind;
   }
-}
-
-/** Whether two rows of one id may be of the same actor or source. */
-function isSame({ kind, isNamed }: FoundRow, one: Row, other: Row): boolean {
-  const mayBeOne = kind !== 'ACTOR' || !isNamed || isFitting(one as Actor, other as Actor);
-  return mayBeOne && isCalledAlike(kind, one, other);
-}
-
-/** Nothing is known by the id of a link. */
-function isCalledAlike(kind: SubjectKind, one: Row, other: Row): boolean {
-  if (kind === 'ACTOR') return isLike(one as Actor, other as Actor);
-  return kind === 'LINK' || isSameSource(one as Source, other as Source);
-}
-
-/**
- * Whether two rows of one id say different names or titles, where the id is but a code or a number and tells of neither; or
- * of one name different kinds or countries, where the id is made of it.
- */
-function isContradicted(found: FoundRow, one: Row, other: Row): boolean {
-  const { kind, isCounted, isNamed } = found;
-  if (kind === 'LINK' || isSame(found, one, other)) return false;
-  if (kind === 'SOURCE') return isAnotherMention(other as Source, one as Source);
-  if (isNamed) return !isFitting(one as Actor, other as Actor);
-  if ([one, other].some((row) => isCalledById(row as Actor))) return false;
-  return isCounted === true || !isTelling(one.id, textsOfActor(one as Actor));
-}
-
-function isFirstToName(row: Row, earlier: Row): boolean {
-  return isCalledById(earlier as Actor) && !isCalledById(row as Actor);
 }
 
 function isSaidBy({ body }: Earlier, row: Row): boolean {

@@ -1,7 +1,7 @@
 import 'dotenv/config';
 import { join } from 'node:path';
-import { readCommandLine } from '../../graph-seed/import/command-line.ts';
-import { runTask } from '../../graph-seed/import/run-task.ts';
+import { readCommandLine } from '../../graph-seed/import/command/command-line.ts';
+import { runTask } from '../../graph-seed/import/command/run-task.ts';
 import { readConfig } from '../config.ts';
 import { openStore } from '../open-store.ts';
 import { runCommand } from './run-command.ts';

@@ -77,8 +77,8 @@ const ARROWS: Record<string, string[]> = {
     'graph-seed/questions.ts',
     'graph-seed/seed.ts',
     'graph-seed/import/engine.ts',
-    'graph-seed/import/command-line.ts',
-    'graph-seed/import/run-task.ts',
+    'graph-seed/import/command/command-line.ts',
+    'graph-seed/import/command/run-task.ts',
   ],
   // Rows are checked as those of edits, questions against the schema that they are to ask, and views get their places.
   'graph-seed': [

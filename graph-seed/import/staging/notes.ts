@@ -2,7 +2,7 @@ import type { CodedReason } from '../../../core/model/import-reasons.ts';
 import type { LookAlike } from '../../../server/store/imports.ts';
 import { type Database, list } from '../../../server/store/sqlite/database.ts';
 import type { Place } from '../../problems.ts';
-import type { Likeness } from '../likeness.ts';
+import type { Likeness } from '../identity/likeness.ts';
 import { idsFrom, numberFrom } from './reads.ts';
 
 /** The row of an actor or a source that was not taken. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { reportLines } from '../../../graph-seed/import/say.ts';
+import { reportLines } from '../../../graph-seed/import/command/say.ts';
 import { type Importing, openImporting, problemsOf } from '../../support/importing.ts';
 
 let at: Importing;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { nameKey } from '../../../graph-seed/import/name-key.ts';
+import { nameKey } from '../../../graph-seed/import/identity/name-key.ts';
 import { type Importing, openImporting } from '../../support/importing.ts';
 
 let at: Importing;

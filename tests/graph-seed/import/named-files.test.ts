@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { namedFiles } from '../../../graph-seed/import/named-files.ts';
+import { namedFiles } from '../../../graph-seed/import/command/named-files.ts';
 
 test.each([
   [

@@ -1,5 +1,5 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
-import { showProgress } from '../../../graph-seed/import/progress.ts';
+import { showProgress } from '../../../graph-seed/import/command/progress.ts';
 
 afterEach(() => {
   jest.restoreAllMocks();

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { reportLines } from '../../../graph-seed/import/say.ts';
+import { reportLines } from '../../../graph-seed/import/command/say.ts';
 import { terminalText } from '../../../server/terminal-text.ts';
 import { type Importing, openImporting, problemsOf } from '../../support/importing.ts';
 

@@ -1,10 +1,10 @@
-import { slugOf } from '../../server/editing/new-id.ts';
-import type { Row, SubjectKind } from '../../server/store/change-log.ts';
-import type { GraphStore } from '../../server/store/graph-store.ts';
-import type { ImportRecord } from '../../server/store/imports.ts';
-import { idOfParts } from './ids.ts';
-import { rowsOf } from './rows-of.ts';
-import type { StagedRow } from './staging/staging.ts';
+import { slugOf } from '../../../server/editing/new-id.ts';
+import type { Row, SubjectKind } from '../../../server/store/change-log.ts';
+import type { GraphStore } from '../../../server/store/graph-store.ts';
+import type { ImportRecord } from '../../../server/store/imports.ts';
+import { idOfParts } from '../ids.ts';
+import { rowsOf } from '../rows-of.ts';
+import type { StagedRow } from '../staging/staging.ts';
 
 /** The id of a row whose own the graph has for another one. */
 export function ownId({ name }: ImportRecord, { id }: { id: string }): string {

@@ -1,11 +1,11 @@
-import type { GraphStore } from '../../server/store/graph-store.ts';
-import { terminalText } from '../../server/terminal-text.ts';
+import type { GraphStore } from '../../../server/store/graph-store.ts';
+import { terminalText } from '../../../server/terminal-text.ts';
+import { importFiles } from '../import-files.ts';
+import { removeImport } from '../remove.ts';
+import type { ImportReport } from '../report.ts';
 import type { ImportTask } from './command-line.ts';
-import { importFiles } from './import-files.ts';
 import { namedFiles } from './named-files.ts';
 import { showProgress } from './progress.ts';
-import { removeImport } from './remove.ts';
-import type { ImportReport } from './report.ts';
 import { count, importLines, reportLines } from './say.ts';
 
 /** What a shell takes for "stopped by Ctrl-C". */

@@ -1,9 +1,9 @@
-import type { GraphStore } from '../../server/store/graph-store.ts';
-import { cellText } from './formats/cells.ts';
-import { csvRecords } from './formats/csv-records.ts';
-import { ImportRefused } from './refused.ts';
-import type { Staging } from './staging/staging.ts';
-import { textOf } from './text.ts';
+import type { GraphStore } from '../../../server/store/graph-store.ts';
+import { cellText } from '../formats/cells.ts';
+import { csvRecords } from '../formats/csv-records.ts';
+import { ImportRefused } from '../refused.ts';
+import type { Staging } from '../staging/staging.ts';
+import { textOf } from '../text.ts';
 
 /** Reads decisions, one a line: the id of an actor of the files, and that of the actor that it is. Throws ImportRefused. */
 export async function readMerges(path: string): Promise<Map<string, string>> {

@@ -1,6 +1,6 @@
-import type { Link } from '../../core/model/link.ts';
-import { stagedBatches } from './staging/batches.ts';
-import type { Staging } from './staging/staging.ts';
+import type { Link } from '../../../core/model/link.ts';
+import { stagedBatches } from '../staging/batches.ts';
+import type { Staging } from '../staging/staging.ts';
 
 const BATCH = 500;
 

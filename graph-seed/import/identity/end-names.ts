@@ -1,12 +1,12 @@
-import type { Actor } from '../../core/model/actor.ts';
-import type { Link } from '../../core/model/link.ts';
-import type { GraphStore } from '../../server/store/graph-store.ts';
-import type { ImportRecord } from '../../server/store/imports.ts';
-import type { EndNames } from './found.ts';
+import type { Actor } from '../../../core/model/actor.ts';
+import type { Link } from '../../../core/model/link.ts';
+import type { GraphStore } from '../../../server/store/graph-store.ts';
+import type { ImportRecord } from '../../../server/store/imports.ts';
+import type { EndNames } from '../found.ts';
+import { reasonOf } from '../reasons.ts';
+import { stagedBatches } from '../staging/batches.ts';
+import { STATE, type Staging } from '../staging/staging.ts';
 import { likenessKeys } from './likeness.ts';
-import { reasonOf } from './reasons.ts';
-import { stagedBatches } from './staging/batches.ts';
-import { STATE, type Staging } from './staging/staging.ts';
 import { isTelling } from './taken.ts';
 import { isCalledById, textsOfActor } from './taken-names.ts';
 

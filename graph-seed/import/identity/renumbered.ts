@@ -1,13 +1,13 @@
-import type { Actor } from '../../core/model/actor.ts';
-import type { Link } from '../../core/model/link.ts';
-import type { GraphStore } from '../../server/store/graph-store.ts';
-import type { ImportRecord } from '../../server/store/imports.ts';
-import { onlyCounts } from './ids.ts';
+import type { Actor } from '../../../core/model/actor.ts';
+import type { Link } from '../../../core/model/link.ts';
+import type { GraphStore } from '../../../server/store/graph-store.ts';
+import type { ImportRecord } from '../../../server/store/imports.ts';
+import { onlyCounts } from '../ids.ts';
+import { reasonOf } from '../reasons.ts';
+import { STAGES } from '../stages.ts';
+import { stagedBatches } from '../staging/batches.ts';
+import { STATE, type Staging } from '../staging/staging.ts';
 import { isLike } from './likeness.ts';
-import { reasonOf } from './reasons.ts';
-import { STAGES } from './stages.ts';
-import { stagedBatches } from './staging/batches.ts';
-import { STATE, type Staging } from './staging/staging.ts';
 import { isCode, isTelling } from './taken.ts';
 import { isCalledById, textsOfActor } from './taken-names.ts';
 

@@ -1,6 +1,6 @@
-import type { Actor } from '../../core/model/actor.ts';
-import type { ActorKind } from '../../core/model/actor-kinds.ts';
-import type { LookAlike } from '../../server/store/imports.ts';
+import type { Actor } from '../../../core/model/actor.ts';
+import type { ActorKind } from '../../../core/model/actor-kinds.ts';
+import type { LookAlike } from '../../../server/store/imports.ts';
 import { nameKey } from './name-key.ts';
 
 /** Kinds that one source may give where another gives a different one. */

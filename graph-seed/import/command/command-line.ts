@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type ImportFormatName, importFormatNames } from '../../core/model/import-formats.ts';
-import { Problems } from '../../server/editing/problems.ts';
-import type { FallbackSource } from './found.ts';
-import { readMappings } from './mapping.ts';
-import { readMerges } from './merges.ts';
-import { defaultOptions, type ImportFilesOptions, nameFrom } from './options.ts';
+import { type ImportFormatName, importFormatNames } from '../../../core/model/import-formats.ts';
+import { Problems } from '../../../server/editing/problems.ts';
+import type { FallbackSource } from '../found.ts';
+import { readMerges } from '../identity/merges.ts';
+import { readMappings } from '../mapping.ts';
+import { defaultOptions, type ImportFilesOptions, nameFrom } from '../options.ts';
 
 /** What the command line asks for. */
 export type ImportTask =

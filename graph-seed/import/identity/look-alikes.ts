@@ -1,13 +1,13 @@
-import type { Actor } from '../../core/model/actor.ts';
-import type { GraphStore } from '../../server/store/graph-store.ts';
-import type { LookAlike } from '../../server/store/imports.ts';
-import { parsed } from '../../server/store/parsed.ts';
-import { list } from '../../server/store/sqlite/database.ts';
+import type { Actor } from '../../../core/model/actor.ts';
+import type { GraphStore } from '../../../server/store/graph-store.ts';
+import type { LookAlike } from '../../../server/store/imports.ts';
+import { parsed } from '../../../server/store/parsed.ts';
+import { list } from '../../../server/store/sqlite/database.ts';
+import type { OnImportProgress } from '../report.ts';
+import type { Staging } from '../staging/staging.ts';
+import { turn } from '../turn.ts';
 import { candidatesFor } from './candidates.ts';
 import { likenessKeys, likenessOf } from './likeness.ts';
-import type { OnImportProgress } from './report.ts';
-import type { Staging } from './staging/staging.ts';
-import { turn } from './turn.ts';
 
 const BATCH = 500;
 /** A name that more actors have says nothing about any two of them. */

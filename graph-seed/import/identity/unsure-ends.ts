@@ -1,10 +1,10 @@
-import type { Link } from '../../core/model/link.ts';
-import type { GraphStore } from '../../server/store/graph-store.ts';
-import type { ImportRecord } from '../../server/store/imports.ts';
-import { reasonOf } from './reasons.ts';
-import { stagedBatches } from './staging/batches.ts';
-import type { RefusedRow } from './staging/notes.ts';
-import { STATE, type StagedRow, type Staging } from './staging/staging.ts';
+import type { Link } from '../../../core/model/link.ts';
+import type { GraphStore } from '../../../server/store/graph-store.ts';
+import type { ImportRecord } from '../../../server/store/imports.ts';
+import { reasonOf } from '../reasons.ts';
+import { stagedBatches } from '../staging/batches.ts';
+import type { RefusedRow } from '../staging/notes.ts';
+import { STATE, type StagedRow, type Staging } from '../staging/staging.ts';
 import { isTelling } from './taken.ts';
 import { textsOfActor } from './taken-names.ts';
 import { textsOfSource } from './taken-sources.ts';

@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { ImportProgress, OnImportProgress } from './report.ts';
+import type { ImportProgress, OnImportProgress } from '../report.ts';
 
 const PHASES: Record<ImportProgress['phase'], string> = {
   READING: 'Reading',

@@ -1,9 +1,9 @@
-import type { Link } from '../../core/model/link.ts';
-import type { SubjectKind } from '../../server/store/change-log.ts';
-import type { GraphStore } from '../../server/store/graph-store.ts';
-import type { ImportRecord } from '../../server/store/imports.ts';
-import { stagedBatches } from './staging/batches.ts';
-import type { Staging } from './staging/staging.ts';
+import type { Link } from '../../../core/model/link.ts';
+import type { SubjectKind } from '../../../server/store/change-log.ts';
+import type { GraphStore } from '../../../server/store/graph-store.ts';
+import type { ImportRecord } from '../../../server/store/imports.ts';
+import { stagedBatches } from '../staging/batches.ts';
+import type { Staging } from '../staging/staging.ts';
 import { ownId } from './taken.ts';
 
 const BATCH = 500;

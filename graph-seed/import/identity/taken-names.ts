@@ -1,15 +1,15 @@
-import type { Actor } from '../../core/model/actor.ts';
-import type { Link } from '../../core/model/link.ts';
-import type { GraphStore } from '../../server/store/graph-store.ts';
-import type { ImportRecord } from '../../server/store/imports.ts';
+import type { Actor } from '../../../core/model/actor.ts';
+import type { Link } from '../../../core/model/link.ts';
+import type { GraphStore } from '../../../server/store/graph-store.ts';
+import type { ImportRecord } from '../../../server/store/imports.ts';
+import { madeLinkId } from '../formats/link-id.ts';
+import { plainKey } from '../plain-key.ts';
+import { STAGES } from '../stages.ts';
+import { stagedBatches } from '../staging/batches.ts';
+import type { StagedActor, StagedRow, Staging } from '../staging/staging.ts';
 import { calledBefore } from './called-before.ts';
-import { madeLinkId } from './formats/link-id.ts';
 import { isLike, kindsFit, likenessById, likenessOf } from './likeness.ts';
-import { plainKey } from './plain-key.ts';
 import { rewriteLinks } from './rewrite-links.ts';
-import { STAGES } from './stages.ts';
-import { stagedBatches } from './staging/batches.ts';
-import type { StagedActor, StagedRow, Staging } from './staging/staging.ts';
 import { isTelling, othersOf, ownId } from './taken.ts';
 
 const BATCH = 500;

@@ -1,10 +1,10 @@
-import type { Link } from '../../core/model/link.ts';
-import { everyLink } from '../../server/store/filters.ts';
-import type { GraphStore, Position } from '../../server/store/graph-store.ts';
-import type { ImportRecord } from '../../server/store/imports.ts';
-import { madeLinkId } from './formats/link-id.ts';
-import type { Staging } from './staging/staging.ts';
-import { turn } from './turn.ts';
+import type { Link } from '../../../core/model/link.ts';
+import { everyLink } from '../../../server/store/filters.ts';
+import type { GraphStore, Position } from '../../../server/store/graph-store.ts';
+import type { ImportRecord } from '../../../server/store/imports.ts';
+import { madeLinkId } from '../formats/link-id.ts';
+import type { Staging } from '../staging/staging.ts';
+import { turn } from '../turn.ts';
 
 const BATCH = 100;
 

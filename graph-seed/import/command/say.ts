@@ -1,6 +1,6 @@
-import type { CountedImport, ImportCounts } from '../../server/store/imports.ts';
-import { problemText } from '../problems.ts';
-import type { ImportReport, Some } from './report.ts';
+import type { CountedImport, ImportCounts } from '../../../server/store/imports.ts';
+import { problemText } from '../../problems.ts';
+import type { ImportReport, Some } from '../report.ts';
 
 /** What has become of an import, before its counts. */
 const STATES: Record<ImportReport['state'], (name: string) => string> = {

@@ -1,13 +1,13 @@
-import type { Link } from '../../core/model/link.ts';
-import type { Source } from '../../core/model/source.ts';
-import type { GraphStore } from '../../server/store/graph-store.ts';
-import type { ImportRecord } from '../../server/store/imports.ts';
+import type { Link } from '../../../core/model/link.ts';
+import type { Source } from '../../../core/model/source.ts';
+import type { GraphStore } from '../../../server/store/graph-store.ts';
+import type { ImportRecord } from '../../../server/store/imports.ts';
+import { plainKey } from '../plain-key.ts';
+import { STAGES } from '../stages.ts';
+import { stagedBatches } from '../staging/batches.ts';
+import type { Staging } from '../staging/staging.ts';
 import { calledBefore } from './called-before.ts';
-import { plainKey } from './plain-key.ts';
 import { rewriteLinks } from './rewrite-links.ts';
-import { STAGES } from './stages.ts';
-import { stagedBatches } from './staging/batches.ts';
-import type { Staging } from './staging/staging.ts';
 import { isTelling, othersOf, ownId } from './taken.ts';
 
 const BATCH = 500;

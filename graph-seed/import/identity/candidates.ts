@@ -1,9 +1,9 @@
-import type { Actor } from '../../core/model/actor.ts';
-import { everyActor } from '../../server/store/filters.ts';
-import type { GraphStore, Position } from '../../server/store/graph-store.ts';
-import { wordsOf } from '../../server/store/search/fold.ts';
+import type { Actor } from '../../../core/model/actor.ts';
+import { everyActor } from '../../../server/store/filters.ts';
+import type { GraphStore, Position } from '../../../server/store/graph-store.ts';
+import { wordsOf } from '../../../server/store/search/fold.ts';
+import type { Staging } from '../staging/staging.ts';
 import { nameKey } from './name-key.ts';
-import type { Staging } from './staging/staging.ts';
 
 const PAGE = 500;
 /** Of an actor: its surest identifiers and its first names. */

@@ -1,5 +1,5 @@
 import { basename, resolve, sep } from 'node:path';
-import type { ImportFile } from './text.ts';
+import type { ImportFile } from '../text.ts';
 
 /**
  * Files by the names under which reports speak of them: what they are called, or with as many of their folders as tell apart

@@ -1,8 +1,8 @@
-import type { Link } from '../../core/model/link.ts';
-import type { GraphStore } from '../../server/store/graph-store.ts';
-import type { ImportRecord } from '../../server/store/imports.ts';
-import { stagedBatches } from './staging/batches.ts';
-import type { Staging } from './staging/staging.ts';
+import type { Link } from '../../../core/model/link.ts';
+import type { GraphStore } from '../../../server/store/graph-store.ts';
+import type { ImportRecord } from '../../../server/store/imports.ts';
+import { stagedBatches } from '../staging/batches.ts';
+import type { Staging } from '../staging/staging.ts';
 
 const BATCH = 500;
 

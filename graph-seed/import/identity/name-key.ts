@@ -1,4 +1,4 @@
-import { fold, withoutLegalForm } from '../../server/store/search/fold.ts';
+import { fold, withoutLegalForm } from '../../../server/store/search/fold.ts';
 
 /** Legal forms beside those that searches know, at either end of a name. */
 const FORMS = new Set(
