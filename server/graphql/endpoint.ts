@@ -32,6 +32,7 @@ import { priceOf } from './price.ts';
 import { readRequest } from './read-request.ts';
 import { runPlanned } from './run-planned.ts';
 import { serveStreams } from './serve-streams.ts';
+import { takeTurns } from './take-turns.ts';
 import { tellCaches } from './tell-caches.ts';
 import { tellGraph } from './tell-graph.ts';
 import { operationWatch, watchOperations } from './watch-operations.ts';
@@ -68,6 +69,7 @@ export function createEndpoint(options: EndpointOptions) {
   const { store, log, metrics, tracer, now, publicUrl, questions, timeLimit, allowance, imports } = options;
   const feed = new ChangeFeed(options);
   const accessOf = accessWith(options.editToken);
+  const takeTurn = takeTurns();
   const watch = operationWatch({ metrics, tracer, questions });
   const spend = allowance && spendingFrom(allowance);
   const today = () => dayOf(now());
@@ -95,10 +97,10 @@ export function createEndpoint(options: EndpointOptions) {
       tellBookmark(),
       keepAnswers({ store, today, timeLimit, watch, spend, counted: metrics.kept('data') }),
       runPlanned(),
-      guardTime(timeLimit),
+      guardTime(timeLimit, takeTurn),
       guardSize(),
       presentErrors(present, metrics),
-      serveStreams({ store, now, timeLimit, present, counted: metrics.streams }),
+      serveStreams({ store, now, timeLimit, takeTurn, present, counted: metrics.streams }),
       watchOperations(watch),
       tellCaches(),
       writeAnswer(),

@@ -1,11 +1,15 @@
 import type { Plugin } from 'graphql-yoga';
+import { timedOut } from '../errors.ts';
 import type { Context } from '../schema/builder.ts';
 import { answerWithin } from './answer-within.ts';
+import type { Asker } from './guard-rate.ts';
+import type { TakeTurn } from './take-turns.ts';
 
 /**
- * Answers TIMEOUT where an operation takes longer than it may. A stream may last; each of its events has this time.
+ * Answers TIMEOUT where an operation takes longer than it may, until its turn comes too; one that nobody waits for by then is
+ * not begun. A stream may last; each of its events has this time.
  */
-export function guardTime(milliseconds: number): Plugin<Context> {
+export function guardTime(milliseconds: number, takeTurn: TakeTurn): Plugin<Context & Asker> {
   const begun = new WeakMap<Request, number>();
   return {
     onParams({ request }) {
@@ -13,14 +17,17 @@ export function guardTime(milliseconds: number): Plugin<Context> {
     },
     onExecute({ args, executeFn, setExecuteFn }) {
       const { contextValue } = args;
-      const { request } = contextValue;
+      const { request, client } = contextValue as Context & Asker & { request: Request };
       setExecuteFn((given) => {
         const now = performance.now();
         const spent = now - (begun.get(request) ?? now);
         return answerWithin(
           milliseconds,
           contextValue as Context,
-          () => executeFn(given),
+          async (over) => {
+            await takeTurn(client);
+            return over.aborted ? { errors: [timedOut(milliseconds)] } : executeFn(given);
+          },
           request.signal,
           spent,
         );

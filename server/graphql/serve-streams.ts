@@ -22,12 +22,14 @@ import type { Asker } from './guard-rate.ts';
 import { sized } from './guard-size.ts';
 import { LIMITS } from './limits.ts';
 import { refusalOf } from './refusal.ts';
+import type { TakeTurn } from './take-turns.ts';
 
 interface StreamOptions {
   store: GraphStore;
   now: () => Date;
   /** How long one event may take, in milliseconds; the stream lasts as long as somebody reads it. */
   timeLimit: number;
+  takeTurn: TakeTurn;
   present: (error: unknown, trace: string) => GraphQLError;
   /** Told how many streams are open. */
   counted: (open: number) => void;
@@ -41,6 +43,7 @@ export function serveStreams({
   store,
   now,
   timeLimit,
+  takeTurn,
   present,
   counted,
 }: StreamOptions): Plugin<Context & Asker> {
@@ -58,6 +61,8 @@ export function serveStreams({
       };
       const subscribeFn = (given: ExecutionArgs) =>
         subscribe(given, async (item) => {
+          // Apart from what the client asks otherwise, which need not wait for its streams.
+          await takeTurn(`streams of ${args.contextValue.client}`);
           const context = renewed(given.contextValue as Context & Asker, store, now());
           const made = await answerWithin(timeLimit, context, () =>
             execute({ ...given, rootValue: item, contextValue: context }),

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { takeTurns } from '../../server/graphql/take-turns.ts';
+import { type Answer, testApp } from '../support/ask.ts';
+import { counted } from '../support/counted.ts';
+import { loadDozen, openSqlite, type TestStore } from '../support/stores.ts';
+
+/** What one client sends at once must not keep the others waiting, nor their edits. */
+
+let opened: TestStore;
+beforeAll(async () => {
+  opened = await openSqlite();
+  await loadDozen(opened.store);
+});
+afterAll(() => opened.remove());
+
+const DEAR = `{ actors(first: 40) { nodes { links(first: 50) { nodes { sentence from { names { text }
+  links(first: 5) { nodes { id sentence } } } } } } } }`;
+
+type App = ReturnType<typeof testApp>;
+
+/** Asks as if from an address. */
+async function askFrom(app: App, remoteAddress: string): Promise<Answer> {
+  const request = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-cache' },
+    body: JSON.stringify({ query: DEAR }),
+  };
+  const response = await app.request('/graphql', request, { incoming: { socket: { remoteAddress } } });
+  return (await response.json()) as Answer;
+}
+
+test('who asks last is answered before most of what another client had asked at once', async () => {
+  const app = testApp(opened.store);
+  await askFrom(app, '10.0.0.1');
+  const order: string[] = [];
+  const asked = [...Array<string>(40).fill('10.0.0.1'), '10.0.0.2'];
+  await Promise.all(
+    asked.map(async (client) => {
+      const { errors } = await askFrom(app, client);
+      expect(errors).toBeUndefined();
+      order.push(client);
+    }),
+  );
+  expect(order.indexOf('10.0.0.2')).toBeLessThan(10);
+});
+
+test('what nobody waits for any more when its turn comes is not begun', async () => {
+  const calls: string[] = [];
+  const app = testApp(counted(opened.store, calls), { timeLimit: 40 });
+  const answers = await Promise.all(Array.from({ length: 60 }, () => askFrom(app, '10.0.0.1')));
+  const late = answers.filter(({ errors }) => errors?.[0]?.extensions.code === 'TIMEOUT').length;
+  const begun = calls.filter((name) => name === 'actors').length;
+  expect(late).toBeGreaterThan(20);
+  expect(begun).toBeLessThan(answers.length / 2);
+});
+
+test('of those who wait each begins in turn, one in each turn of the event loop', async () => {
+  const takeTurn = takeTurns();
+  const begun: string[] = [];
+  const wait = async (whose: string) => {
+    await takeTurn(whose);
+    begun.push(whose);
+  };
+  const all = Promise.all(['a', 'a', 'a', 'b', 'b', 'c'].map(wait));
+  const seen: number[] = [];
+  const look = () => {
+    seen.push(begun.length);
+    if (begun.length < 6) setImmediate(look);
+  };
+  setImmediate(look);
+  await all;
+  await wait('d');
+  expect(begun).toEqual(['a', 'b', 'c', 'a', 'b', 'a', 'd']);
+  expect(seen.slice(0, 6)).toEqual([1, 2, 3, 4, 5, 6]);
+});
