@@ -15,6 +15,7 @@ import { Held } from '../schema/held.ts';
 import { Met } from '../schema/met.ts';
 import { schema } from '../schema/schema.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import type { TakeTurn } from '../take-turns.ts';
 import type { Tracer } from '../tracing/tracer.ts';
 import { storeFrom, tellBookmark } from './bookmarks.ts';
 import { checkDocuments } from './check-document.ts';
@@ -32,7 +33,6 @@ import { priceOf } from './price.ts';
 import { readRequest } from './read-request.ts';
 import { runPlanned } from './run-planned.ts';
 import { serveStreams } from './serve-streams.ts';
-import { takeTurns } from './take-turns.ts';
 import { tellCaches } from './tell-caches.ts';
 import { tellGraph } from './tell-graph.ts';
 import { operationWatch, watchOperations } from './watch-operations.ts';
@@ -49,6 +49,7 @@ export interface EndpointOptions {
   questions: Questions;
   /** How long an operation may take, in milliseconds. */
   timeLimit: number;
+  takeTurn: TakeTurn;
   /** What those who may edit send as their bearer token; null: nobody may. */
   editToken: string | null;
   /** What a client may ask in a minute; null: as much as it likes. */
@@ -66,10 +67,10 @@ type Present = (error: unknown, trace: string) => GraphQLError;
 
 /** GraphQL over HTTP at /graphql. */
 export function createEndpoint(options: EndpointOptions) {
-  const { store, log, metrics, tracer, now, publicUrl, questions, timeLimit, allowance, imports } = options;
+  const { store, log, metrics, tracer, now, publicUrl, questions, timeLimit, takeTurn, allowance, imports } =
+    options;
   const feed = new ChangeFeed(options);
   const accessOf = accessWith(options.editToken);
-  const takeTurn = takeTurns();
   const watch = operationWatch({ metrics, tracer, questions });
   const spend = allowance && spendingFrom(allowance);
   const today = () => dayOf(now());

@@ -1,9 +1,9 @@
 import type { Plugin } from 'graphql-yoga';
 import { timedOut } from '../errors.ts';
 import type { Context } from '../schema/builder.ts';
+import type { TakeTurn } from '../take-turns.ts';
 import { answerWithin } from './answer-within.ts';
 import type { Asker } from './guard-rate.ts';
-import type { TakeTurn } from './take-turns.ts';
 
 /**
  * Answers TIMEOUT where an operation takes longer than it may, until its turn comes too; one that nobody waits for by then is

@@ -14,6 +14,7 @@ import type { Context } from '../schema/builder.ts';
 import { Held } from '../schema/held.ts';
 import { Met } from '../schema/met.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import type { TakeTurn } from '../take-turns.ts';
 import { answerWithin } from './answer-within.ts';
 import { costAsked } from './cost-asked.ts';
 import { markAt, withEventId } from './event-ids.ts';
@@ -22,7 +23,6 @@ import type { Asker } from './guard-rate.ts';
 import { sized } from './guard-size.ts';
 import { LIMITS } from './limits.ts';
 import { refusalOf } from './refusal.ts';
-import type { TakeTurn } from './take-turns.ts';
 
 interface StreamOptions {
   store: GraphStore;

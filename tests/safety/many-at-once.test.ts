@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { takeTurns } from '../../server/graphql/take-turns.ts';
+import { takeTurns } from '../../server/take-turns.ts';
 import { type Answer, testApp } from '../support/ask.ts';
 import { counted } from '../support/counted.ts';
+import { savedView } from '../support/saved-view.ts';
 import { loadDozen, openSqlite, type TestStore } from '../support/stores.ts';
 
 /** What one client sends at once must not keep the others waiting, nor their edits. */
@@ -39,6 +40,23 @@ test('who asks last is answered before most of what another client had asked at 
       const { errors } = await askFrom(app, client);
       expect(errors).toBeUndefined();
       order.push(client);
+    }),
+  );
+  expect(order.indexOf('10.0.0.2')).toBeLessThan(10);
+});
+
+test('so it is with figures', async () => {
+  const app = testApp(opened.store);
+  const actors = ['lito', 'zeiss', 'forno', 'isola', 'ada'].map((one) => ({ id: one }));
+  const id = await savedView(app, { title: 'Five', state: { actors } });
+  const order: string[] = [];
+  const asked = [...Array<string>(40).fill('10.0.0.1'), '10.0.0.2'];
+  await Promise.all(
+    asked.map(async (remoteAddress, index) => {
+      const path = `/view/${id}.svg?w=${500 + index}`;
+      const response = await app.request(path, {}, { incoming: { socket: { remoteAddress } } });
+      expect([response.status, (await response.text()).slice(0, 4)]).toEqual([200, '<svg']);
+      order.push(remoteAddress);
     }),
   );
   expect(order.indexOf('10.0.0.2')).toBeLessThan(10);

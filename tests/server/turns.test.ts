@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { createFigures } from '../../server/figures/figures.ts';
 import { createTurns } from '../../server/figures/turns.ts';
@@ -24,10 +25,13 @@ test('as many work at once as may, the others in the order in which they came', 
       await work();
     }, never),
   );
-  await Promise.resolve();
+  await setImmediate();
   expect(started).toEqual([0, 1]);
   jobs[1]?.end();
   await all[1];
+  // Whatever else there is to do comes between two of them.
+  expect(started).toEqual([0, 1]);
+  await setImmediate();
   expect(started).toEqual([0, 1, 2]);
   for (const { end } of jobs) end();
   await Promise.all(all);
