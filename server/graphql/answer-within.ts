@@ -9,7 +9,7 @@ import type { Context } from '../schema/builder.ts';
 export async function answerWithin<Answer>(
   milliseconds: number,
   context: Pick<Context, 'store'>,
-  answer: (over: AbortSignal) => Answer | Promise<Answer>,
+  answer: () => Answer | Promise<Answer>,
   asking?: AbortSignal,
   spent = 0,
 ): Promise<Answer | ExecutionResult> {
@@ -26,7 +26,7 @@ export async function answerWithin<Answer>(
     }, milliseconds - spent);
   });
   try {
-    return await Promise.race([answer(over.signal), deadline]);
+    return await Promise.race([answer(), deadline]);
   } finally {
     clearTimeout(timer);
     asking?.removeEventListener('abort', leave);

@@ -20,11 +20,11 @@ const DEAR = `{ actors(first: 40) { nodes { links(first: 50) { nodes { sentence 
 type App = ReturnType<typeof testApp>;
 
 /** Asks as if from an address. */
-async function askFrom(app: App, remoteAddress: string): Promise<Answer> {
+async function askFrom(app: App, remoteAddress: string, query = DEAR): Promise<Answer> {
   const request = {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'cache-control': 'no-cache' },
-    body: JSON.stringify({ query: DEAR }),
+    body: JSON.stringify({ query }),
   };
   const response = await app.request('/graphql', request, { incoming: { socket: { remoteAddress } } });
   return (await response.json()) as Answer;
@@ -39,6 +39,22 @@ test('who asks last is answered before most of what another client had asked at 
     asked.map(async (client) => {
       const { errors } = await askFrom(app, client);
       expect(errors).toBeUndefined();
+      order.push(client);
+    }),
+  );
+  expect(order.indexOf('10.0.0.2')).toBeLessThan(10);
+});
+
+test('so it is with documents that are dear to check', async () => {
+  const app = testApp(opened.store);
+  const wrong = (index: number) =>
+    `{ actors { ${Array.from({ length: 1_000 }, (_, n) => `none${index}of${n}`).join(' ')} } }`;
+  const order: string[] = [];
+  const asked = [...Array<string>(40).fill('10.0.0.1'), '10.0.0.2'];
+  await Promise.all(
+    asked.map(async (client, index) => {
+      const { errors } = await askFrom(app, client, wrong(index));
+      expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
       order.push(client);
     }),
   );
