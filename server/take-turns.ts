@@ -1,23 +1,37 @@
 /** Resolves when it is the turn of one of those who wait under this name. */
 export type TakeTurn = (whose: string) => Promise<void>;
 
+/** So many begin in one turn of the event loop, while such turns are short. */
+const MOST_AT_ONCE = 8;
+/** In milliseconds. */
+const SHORT = 5;
+
 /**
- * Lets one operation begin in each turn of the event loop, that of another name each time. What the embedded store answers
- * at once is made in one go: hundreds begun together would all be made before anything else is seen to, others' requests
- * and their own deadlines too. Who asks a lot waits behind itself, and others behind one of its operations at most.
+ * Lets few operations begin in each turn of the event loop, those of other names each time. What the embedded store answers at
+ * once is made in one go: hundreds begun together would all be made before anything else is seen to, others' requests and
+ * their own deadlines too. Who asks a lot waits behind itself, and others behind a few of its operations at most.
  */
 export function takeTurns(): TakeTurn {
   const waiting = new Map<string, (() => void)[]>();
+  let atOnce = 1;
+  let last = 0;
 
-  const next = () => {
+  const beginOne = () => {
     const [first] = waiting;
     if (!first) return;
     const [whose, queue] = first;
     const begin = queue.shift();
     waiting.delete(whose);
     if (queue.length > 0) waiting.set(whose, queue);
-    if (waiting.size > 0) setImmediate(next);
     begin?.();
+  };
+
+  const next = () => {
+    const now = performance.now();
+    atOnce = now - last < SHORT ? Math.min(MOST_AT_ONCE, atOnce + 1) : 1;
+    last = now;
+    for (let begun = 0; begun < atOnce; begun += 1) beginOne();
+    if (waiting.size > 0) setImmediate(next);
   };
 
   return (whose) =>

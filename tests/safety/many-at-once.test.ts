@@ -88,22 +88,40 @@ test('what nobody waits for any more when its turn comes is not begun', async ()
   expect(begun).toBeLessThan(answers.length / 2);
 });
 
-test('of those who wait each begins in turn, one in each turn of the event loop', async () => {
+test('of those who wait each begins in turn, one in a turn of the event loop that is long', async () => {
   const takeTurn = takeTurns();
   const begun: string[] = [];
   const wait = async (whose: string) => {
     await takeTurn(whose);
     begun.push(whose);
+    const end = performance.now() + 8;
+    while (performance.now() < end);
   };
-  const all = Promise.all(['a', 'a', 'a', 'b', 'b', 'c'].map(wait));
   const seen: number[] = [];
   const look = () => {
     seen.push(begun.length);
     if (begun.length < 6) setImmediate(look);
   };
+  const all = Promise.all(['a', 'a', 'a', 'b', 'b', 'c'].map(wait));
   setImmediate(look);
   await all;
   await wait('d');
   expect(begun).toEqual(['a', 'b', 'c', 'a', 'b', 'a', 'd']);
   expect(seen.slice(0, 6)).toEqual([1, 2, 3, 4, 5, 6]);
+});
+
+test('in short turns more and more begin, and no more than eight', async () => {
+  const takeTurn = takeTurns();
+  let begun = 0;
+  const seen: number[] = [];
+  const look = () => {
+    seen.push(begun);
+    if (begun < 100) setImmediate(look);
+  };
+  const all = Array.from({ length: 100 }, (_, number) => takeTurn(`${number % 3}`).then(() => (begun += 1)));
+  setImmediate(look);
+  await Promise.all(all);
+  const steps = seen.map((count, index) => count - (seen[index - 1] ?? 0));
+  expect(Math.max(...steps)).toBeGreaterThan(3);
+  expect(Math.max(...steps)).toBeLessThanOrEqual(8);
 });
