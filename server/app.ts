@@ -15,6 +15,7 @@ import { embedPages } from './http/embed-pages.ts';
 import { health } from './http/health.ts';
 import { importPage } from './http/import-page.ts';
 import { imports } from './http/imports.ts';
+import { inTurn } from './http/in-turn.ts';
 import { limitedBody } from './http/limited-body.ts';
 import { measured } from './http/measured.ts';
 import { metricsPage } from './http/metrics-page.ts';
@@ -39,6 +40,7 @@ import { reading } from './reading/reading.ts';
 import { schema } from './schema/schema.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { guardStore } from './store/guard.ts';
+import { takeTurns } from './take-turns.ts';
 import { TIME_LIMIT } from './time-limit.ts';
 import type { Tracer } from './tracing/tracer.ts';
 import { watchedStore } from './watched-store.ts';
@@ -94,6 +96,7 @@ export function createApp({
   const questions = once(readQuestions);
   const allowance = rateLimit === null ? null : new Allowance(rateLimit);
   const { charge, settle } = billing(allowance, proxies);
+  const takeTurn = takeTurns();
   const endpoint = createEndpoint({
     store: guarded,
     log,
@@ -103,6 +106,7 @@ export function createApp({
     publicUrl,
     questions,
     timeLimit,
+    takeTurn,
     allowance,
     stopping,
     editToken,
@@ -132,7 +136,8 @@ export function createApp({
   app.use('/graphql', tagged);
   app.get('/graphql', toWorkbench);
   app.all('/graphql', (c) => (c.req.method === 'HEAD' ? asIfGot(ask, c) : ask(c.req.raw, c)));
-  for (const path of ['/v/*', '/view/*', '/embed/*', '/oembed']) app.use(path, settle);
+  for (const path of ['/v/*', '/view/*', '/embed/*', '/oembed'])
+    app.use(path, settle, inTurn(takeTurn, proxies));
   app.route('/', health(guarded));
   app.route('/', metricsPage(metrics));
   app.route(

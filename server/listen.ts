@@ -2,6 +2,8 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { cutUnfinished } from './cut-unfinished.ts';
+import { cutUnread } from './cut-unread.ts';
 
 export interface Running {
   port: number;
@@ -32,6 +34,8 @@ export async function listen(
 ): Promise<Running> {
   const serverOptions = { ...PATIENCE, ...patience };
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
+  cutUnread(server);
+  cutUnfinished(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(new Error(listenProblem(error, host, port))),

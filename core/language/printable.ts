@@ -1,15 +1,16 @@
 /**
  * Characters that no text of a row needs and that say something else where they are shown: controls but for tabs and line
- * ends, and those that turn the direction of what follows.
+ * ends, halves of characters, which no file or database gives back as they were, and those that turn the direction of what
+ * follows.
  */
-const UNPRINTABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 const EACH_UNPRINTABLE = new RegExp(UNPRINTABLE, 'gu');
 
 export function isPrintable(text: string): boolean {
   return !UNPRINTABLE.test(text.replace(/[\t\n\r]/g, ' '));
 }
 
-/** A value of JSON whose texts are printable: what turns directions goes, and a control is a space. */
+/** A value of JSON whose texts are printable: what turns directions goes, halves too, and a control is a space. */
 export function printable<Value>(value: Value): Value {
   return changed(value) as Value;
 }

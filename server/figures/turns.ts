@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { unavailable } from '../errors.ts';
 
 export interface TurnLimits {
@@ -50,6 +51,8 @@ export function createTurns({ atOnce, waiting }: TurnLimits): Turns {
   return async (work, signal) => {
     await turn(signal);
     try {
+      // A figure is set in one go: whoever waits for other things comes between two of them.
+      await setImmediate();
       return await work();
     } finally {
       done();

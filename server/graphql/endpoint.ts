@@ -15,6 +15,7 @@ import { Held } from '../schema/held.ts';
 import { Met } from '../schema/met.ts';
 import { schema } from '../schema/schema.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import type { TakeTurn } from '../take-turns.ts';
 import type { Tracer } from '../tracing/tracer.ts';
 import { storeFrom, tellBookmark } from './bookmarks.ts';
 import { checkDocuments } from './check-document.ts';
@@ -48,6 +49,7 @@ export interface EndpointOptions {
   questions: Questions;
   /** How long an operation may take, in milliseconds. */
   timeLimit: number;
+  takeTurn: TakeTurn;
   /** What those who may edit send as their bearer token; null: nobody may. */
   editToken: string | null;
   /** What a client may ask in a minute; null: as much as it likes. */
@@ -65,7 +67,8 @@ type Present = (error: unknown, trace: string) => GraphQLError;
 
 /** GraphQL over HTTP at /graphql. */
 export function createEndpoint(options: EndpointOptions) {
-  const { store, log, metrics, tracer, now, publicUrl, questions, timeLimit, allowance, imports } = options;
+  const { store, log, metrics, tracer, now, publicUrl, questions, timeLimit, takeTurn, allowance, imports } =
+    options;
   const feed = new ChangeFeed(options);
   const accessOf = accessWith(options.editToken);
   const watch = operationWatch({ metrics, tracer, questions });
@@ -95,10 +98,10 @@ export function createEndpoint(options: EndpointOptions) {
       tellBookmark(),
       keepAnswers({ store, today, timeLimit, watch, spend, counted: metrics.kept('data') }),
       runPlanned(),
-      guardTime(timeLimit),
+      guardTime(timeLimit, takeTurn),
       guardSize(),
       presentErrors(present, metrics),
-      serveStreams({ store, now, timeLimit, present, counted: metrics.streams }),
+      serveStreams({ store, now, timeLimit, takeTurn, present, counted: metrics.streams }),
       watchOperations(watch),
       tellCaches(),
       writeAnswer(),

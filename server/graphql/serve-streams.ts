@@ -14,6 +14,7 @@ import type { Context } from '../schema/builder.ts';
 import { Held } from '../schema/held.ts';
 import { Met } from '../schema/met.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import type { TakeTurn } from '../take-turns.ts';
 import { answerWithin } from './answer-within.ts';
 import { costAsked } from './cost-asked.ts';
 import { markAt, withEventId } from './event-ids.ts';
@@ -28,6 +29,7 @@ interface StreamOptions {
   now: () => Date;
   /** How long one event may take, in milliseconds; the stream lasts as long as somebody reads it. */
   timeLimit: number;
+  takeTurn: TakeTurn;
   present: (error: unknown, trace: string) => GraphQLError;
   /** Told how many streams are open. */
   counted: (open: number) => void;
@@ -41,6 +43,7 @@ export function serveStreams({
   store,
   now,
   timeLimit,
+  takeTurn,
   present,
   counted,
 }: StreamOptions): Plugin<Context & Asker> {
@@ -58,6 +61,8 @@ export function serveStreams({
       };
       const subscribeFn = (given: ExecutionArgs) =>
         subscribe(given, async (item) => {
+          // Apart from what the client asks otherwise, which need not wait for its streams.
+          await takeTurn(`streams of ${args.contextValue.client}`);
           const context = renewed(given.contextValue as Context & Asker, store, now());
           const made = await answerWithin(timeLimit, context, () =>
             execute({ ...given, rootValue: item, contextValue: context }),

@@ -45,6 +45,7 @@ const ARROWS: Record<string, string[]> = {
     'server/allowance.ts',
     'server/errors.ts',
     'server/log.ts',
+    'server/take-turns.ts',
   ],
   'server/http': [
     'core',
@@ -61,6 +62,7 @@ const ARROWS: Record<string, string[]> = {
     'server/allowance.ts',
     'server/errors.ts',
     'server/log.ts',
+    'server/take-turns.ts',
   ],
   'server/reading': [
     'core',

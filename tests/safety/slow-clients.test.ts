@@ -1,4 +1,4 @@
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Hono } from 'hono';
 import { listen, type Running } from '../../server/listen.ts';
@@ -71,4 +71,30 @@ test('what is no HTTP, or says two lengths, is refused', async () => {
   const smuggled =
     'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n';
   expect(await talk([smuggled])).toMatch(/^HTTP\/1\.1 400 /);
+});
+
+test('of those who send half of a body and then nothing the first are cut off where there are too many', async () => {
+  const patient = await listen(
+    new Hono().all('*', async (c) => c.text(await c.req.text())),
+    '127.0.0.1',
+    0,
+  );
+  const sockets: Socket[] = [];
+  let cut = 0;
+  const half = (length: number) => {
+    const socket = connect(patient.port, '127.0.0.1');
+    socket.on('error', () => {});
+    socket.on('close', () => (cut += 1));
+    socket.write(`POST / HTTP/1.1\r\nHost: x\r\nContent-Length: ${length}\r\n\r\nhalf`);
+    sockets.push(socket);
+  };
+  for (let number = 0; number < 230; number += 1) half(100_000);
+  // Such as a file, which is not kept in memory.
+  for (let number = 0; number < 20; number += 1) half(5_000_000);
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  const found = cut;
+  const isServed = (await fetch(`http://127.0.0.1:${patient.port}/`)).ok;
+  for (const socket of sockets) socket.destroy();
+  await patient.stop(0);
+  expect([found, isServed]).toEqual([30, true]);
 });

@@ -1,9 +1,15 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { createFigures } from '../../server/figures/figures.ts';
 import { createTurns } from '../../server/figures/turns.ts';
 import { smallDrawing } from '../support/drawing.ts';
 
 const never = new AbortController().signal;
+
+/** Work whose turn has come begins in one of the next turns of the event loop. */
+async function soonBegun(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) await setImmediate();
+}
 
 /** Work that ends when it is told to. */
 function held() {
@@ -24,10 +30,13 @@ test('as many work at once as may, the others in the order in which they came', 
       await work();
     }, never),
   );
-  await Promise.resolve();
+  await soonBegun();
   expect(started).toEqual([0, 1]);
   jobs[1]?.end();
   await all[1];
+  // Whatever else there is to do comes between two of them.
+  expect(started).toEqual([0, 1]);
+  await soonBegun();
   expect(started).toEqual([0, 1, 2]);
   for (const { end } of jobs) end();
   await Promise.all(all);

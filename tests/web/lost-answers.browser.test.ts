@@ -63,3 +63,15 @@ test('an actor, and a link with a new source, whose answers are lost are added o
   ]);
   await page.close();
 }, 60_000);
+
+test('a change whose answer is lost is found done when it is sent again, and is nobody else’s', async () => {
+  const page = await editorPage(explorer, '/?a=zeiss-smt', 'Ada');
+  await page.locator('#canvas').focus();
+  await page.keyboard.press('Control+a');
+  await page.getByRole('button', { name: 'Edit actor' }).click();
+  await dialogOf(page).getByLabel('Finer kind').fill('mirror maker');
+  await pressTwice(page, 'Save');
+  await page.getByText('mirror maker').waitFor();
+  expect((await added()).filter((one) => one.endsWith(' zeiss-smt'))).toEqual(['CHANGED zeiss-smt']);
+  await page.close();
+}, 60_000);

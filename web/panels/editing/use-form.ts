@@ -96,7 +96,17 @@ export function useForm<Draft extends object>(subject: Subject<Draft>): Form<Dra
     } else if (told.code !== 'CONFLICT') setFailure(told);
     else if (edited === null || told.id !== edited.row.id) {
       setProblems(problemsByField([{ field: idField(told.id ?? '', sent), code: 'taken' }]));
-    } else setConflict({ theirs: versionIn(told) });
+    } else {
+      const theirs = versionIn(told);
+      // Its own edit, whose answer was lost on the way.
+      if (theirs && isSame(theirs.row, rowOf(sent))) finish(String(edited.row.id), sent);
+      else setConflict({ theirs });
+    }
+  }
+
+  function finish(id: string, sent: Draft): void {
+    unfinished.delete(key);
+    subject.done(id, sent);
   }
 
   async function send(written: Draft, version: EditedRow | null): Promise<void> {
@@ -111,8 +121,7 @@ export function useForm<Draft extends object>(subject: Subject<Draft>): Form<Dra
     try {
       const signed = { token: editor.token, by: editor.name, note };
       const id = await subject.put(sent, version?.revision ?? null, signed, AbortSignal.timeout(PATIENCE));
-      unfinished.delete(key);
-      subject.done(id, sent);
+      finish(id, sent);
     } catch (cause) {
       fail(cause, sent);
     } finally {
