@@ -93,6 +93,27 @@ test('companies and people come with their names, numbers and country, but witho
     'Person.passportNumber',
     'Person.registrationNumber',
     'Person.innCode',
+    'Person.nationality beside the first',
+  ]);
+});
+
+test('of several countries the first is taken, and the others are told as what nothing is made of', async () => {
+  const report = await at.run(
+    {
+      'p.jsonl': lines(
+        '{"id": "eu", "schema": "Company", "properties": {"name": ["Old"], "country": ["suhh", "eu"]}}',
+        '{"id": "it", "schema": "Company", "properties": {"name": ["Due"], "jurisdiction": ["it"], "country": ["it"], "mainCountry": ["ch"]}}',
+        '{"id": "ru", "schema": "Person", "properties": {"name": ["Ivan"], "nationality": ["ru", "RU", "cy"]}}',
+      ),
+    },
+    { name: 'countries' },
+  );
+  expect(await actor('it')).toMatchObject({ country: 'IT' });
+  expect(await actor('ru')).toMatchObject({ country: 'RU' });
+  expect(report.files[0]?.unused).toEqual([
+    'Company.country',
+    'Company.mainCountry',
+    'Person.nationality beside the first',
   ]);
 });
 

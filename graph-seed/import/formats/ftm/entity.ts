@@ -32,11 +32,17 @@ function textIn(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? said(String(value)) : undefined;
 }
 
+function codeIn(text: string): string[] {
+  return /^[a-z]{2}$/i.test(text) ? [countryCode(text) ?? []].flat() : [];
+}
+
 /** What an entity says, property by property. */
 export class Saying {
   readonly entity: Entity;
   readonly #within: string | undefined;
   readonly #asked = new Set<string>();
+  /** Of properties that were asked for, what nothing is made of. */
+  readonly #left: string[] = [];
 
   /** `within`: the id of the entity in which it is written out. */
   constructor(entity: Entity, within?: string) {
@@ -69,13 +75,14 @@ export class Saying {
     return text === undefined ? {} : { en: text };
   }
 
-  /** Properties that say something and that nobody has asked for. */
+  /** Properties that say something and that nobody has asked for, or of which some is left out. */
   unread(): string[] {
-    return Object.keys(this.entity.properties).filter(
+    const never = Object.keys(this.entity.properties).filter(
       (property) =>
         !this.#asked.has(property) &&
         this.#values(property).some((value) => !isEntity(value) && textIn(value) !== undefined),
     );
+    return [...never, ...this.#left];
   }
 
   /** The texts as one line; undefined: there are none. */
@@ -92,11 +99,14 @@ export class Saying {
     return this.#dates(properties).at(-1);
   }
 
-  /** The ISO code of the first country. */
+  /** The ISO code of the first country; there is room for one. */
   country(...properties: readonly string[]): string | undefined {
-    const [code] = this.all(...properties).flatMap((one) =>
-      /^[a-z]{2}$/i.test(one) ? (countryCode(one) ?? []) : [],
-    );
+    const [code] = this.all(...properties).flatMap(codeIn);
+    for (const property of properties) {
+      const others = this.all(property).filter((one) => code === undefined || codeIn(one)[0] !== code);
+      const isWhole = others.length === this.all(property).length;
+      if (others.length > 0) this.#left.push(isWhole ? property : `${property} beside the first`);
+    }
     return code;
   }
 
