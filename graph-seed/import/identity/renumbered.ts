@@ -4,9 +4,10 @@ import type { GraphStore } from '../../../server/store/graph-store.ts';
 import type { ImportRecord } from '../../../server/store/imports.ts';
 import { onlyCounts } from '../ids.ts';
 import { reasonOf } from '../reasons.ts';
+import { rowsOf } from '../rows-of.ts';
 import { STAGES } from '../stages.ts';
 import { stagedBatches } from '../staging/batches.ts';
-import { STATE, type Staging } from '../staging/staging.ts';
+import { STATE, type StagedRow, type Staging } from '../staging/staging.ts';
 import { isLike } from './likeness.ts';
 import { isCode, isTelling } from './taken.ts';
 import { isCalledById, textsOfActor } from './taken-names.ts';
@@ -32,10 +33,15 @@ export async function refuseRenumbered(
       const there = new Map(
         (await store.actorsById(numbered.map(({ id }) => id))).map((one) => [one.id, one]),
       );
+      const others = numbered.filter(({ id, row }) => {
+        const other = there.get(id);
+        return other !== undefined && isAnother(row as Actor, other, record);
+      });
+      const asBrought = await broughtSo(store, record, others);
       staging.db.transaction(() => {
-        for (const one of numbered) {
+        for (const one of others) {
           const other = there.get(one.id);
-          if (!other || !isAnother(one.row as Actor, other, record)) continue;
+          if (!other || asBrought.has(one.id)) continue;
           const called = other.names[0]?.text ?? other.id;
           staging.notes.problem(one, reasonOf('CALLED_OTHERWISE', [one.id, called], 'id'));
           staging.mark(one.seq, STATE.wrong);
@@ -45,6 +51,22 @@ export async function refuseRenumbered(
     }
   }
   if (refused.size > 0) await refuseLinksTo(refused, staging, signal);
+}
+
+/** Rows that the import has brought as they are: somebody has given these actors other names since. */
+async function broughtSo(
+  store: GraphStore,
+  record: ImportRecord,
+  rows: readonly StagedRow[],
+): Promise<Set<string>> {
+  if (rows.length === 0) return new Set();
+  const actors = rows.map(({ row }) => row);
+  const { kept } = await store.importRows(record.name, rowsOf('ACTOR', actors), {
+    replace: false,
+    isTrial: true,
+    record: () => record,
+  });
+  return new Set(kept.flatMap(({ id, isAsBrought }) => (isAsBrought ? [id] : [])));
 }
 
 async function refuseLinksTo(

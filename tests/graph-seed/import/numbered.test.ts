@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { everyLink } from '../../../server/store/filters.ts';
-import { editOf } from '../../support/edits.ts';
+import { asThese, editOf, nothing } from '../../support/edits.ts';
 import { type Importing, openImporting, problemsOf } from '../../support/importing.ts';
 import { registerRows } from '../../support/imports.ts';
 
@@ -105,4 +105,15 @@ test('a newer file that is numbered anew makes nobody out of another, which is t
   expect(await names()).toEqual(['Alpha', 'BETA', 'Gamma']);
   expect(problemsOf(await at.run(newer, { name: 'anew', replace: true }))).toEqual([]);
   expect(await names()).toEqual(['BETA', 'Beta', 'Delta Works']);
+});
+
+test('who has been given another name by hand is not taken for somebody else when the same file comes again', async () => {
+  const files = { 'n.csv': 'id,name,kind\n1,Nvidai,Company\n', 'l.csv': 'from,to,kind\n1,lito,OWNS\n' };
+  await at.run(files, cited);
+  const [actor] = await at.store.actorsById(['num--1']);
+  if (!actor) throw new Error('it is not there');
+  const named = { ...actor, names: [{ text: 'NVIDIA', lang: 'en', kind: 'official' as const }] };
+  await at.store.edit(editOf({ put: { ...nothing, actors: [named] }, expected: asThese(actor) }));
+  const { kept, wrongRows } = await at.run(files, cited);
+  expect([kept.first, wrongRows]).toEqual([[{ id: 'num--1', reason: 'CHANGED' }], 0]);
 });
