@@ -236,3 +236,15 @@ test.each([3, 4])(
     expect([stopped.state, await toldBy('one'), await toldBy('two')]).toEqual(['CANCELLED', alpha, gamma]);
   },
 );
+
+test('a code in capitals beside a name is not that of the one there who is called otherwise', async () => {
+  const links = (name: string) => ({
+    'l.csv': `from,from_kind,from_name,to,kind,source_title\nC-1,Company,${name},lito,OWNS,x\n`,
+  });
+  await at.run(links('Alpha'), { name: 'one' });
+  for (const _ of ['first', 'again']) await at.run(links('Gamma Works'), { name: 'two' });
+  const made = await at.store.linksById(['owns--c-1--lito', 'owns--two--c-1--lito']);
+  expect(made.map(({ from }) => from).sort()).toEqual(['c-1', 'two--c-1']);
+  const named = await at.store.actorsById(['c-1', 'two--c-1']);
+  expect(named.map(({ names }) => names[0]?.text).sort()).toEqual(['Alpha', 'Gamma Works']);
+});
