@@ -132,7 +132,7 @@ async function stage(
   await readFiles(staging, files, options, merges, onProgress, signal);
   await refuseUnsureEnds(staging, store, record, signal);
   await settleTaken(staging, record, merges, request);
-  if (!options.replace) await refuseRenumbered(staging, store, record, signal);
+  await refuseRenumbered(staging, store, record, options.replace, signal);
   await keepFormerIds(staging, store, record, signal);
   await checkMerges(merges, staging, store);
   await checkEndNames(staging, store, record, signal);

@@ -15,6 +15,7 @@ const actors = 'id,name,kind\n1,One,Company\n2,Two,Company\n';
 const links = 'id,from,to,kind\n1,1,2,OWNS\n2,2,1,OWNS\n3,1,lito,OWNS\nn4,1,lito,OWNS\n';
 const made = ['owns--num--1--num--2--num--1', 'owns--num--2--num--1--num--2', 'owns--num--1--lito--num--3'];
 
+const { register } = registerRows('num-');
 const idsOf = async (...ids: readonly string[]) => (await at.store.linksById(ids)).map(({ id }) => id).sort();
 
 test.each([
@@ -116,4 +117,29 @@ test('who has been given another name by hand is not taken for somebody else whe
   await at.store.edit(editOf({ put: { ...nothing, actors: [named] }, expected: asThese(actor) }));
   const { kept, wrongRows } = await at.run(files, cited);
   expect([kept.first, wrongRows]).toEqual([[{ id: 'num--1', reason: 'CHANGED' }], 0]);
+});
+
+test('nor does it cite another source, or make one out of another that earlier links cite', async () => {
+  const cites = (to: string, title: string) => ({
+    'l.csv': `from,to,kind,source_1_id,source_1_title\nlito,${to},OWNS,s1,${title}\n`,
+  });
+  const titles = async () => (await at.store.sourcesById(['s1'])).map(({ title }) => title);
+  await at.run(cites('ada', 'Annual report'), { name: 'anew' });
+  for (const title of ['A rumour', '工商登记']) {
+    const report = await at.run(cites('forno', title), { name: 'anew' });
+    expect(problemsOf(report)).toEqual([
+      "l.csv:2: id: 's1' is called 'Annual report'",
+      "l.csv:2: evidence.0.source: 's1' may be two here, since a row of it can't be imported",
+    ]);
+    expect([await titles(), await idsOf('owns--lito--forno')]).toEqual([['Annual report'], []]);
+  }
+  const row = (title: string) => ({ 's.jsonl': JSON.stringify({ ...register, id: 's1', title }) });
+  expect(problemsOf(await at.run(row('A rumour'), { name: 'anew' }))).toHaveLength(1);
+  expect(problemsOf(await at.run(row('Annual Report'), { name: 'anew' }))).toEqual([]);
+  const replacing = { name: 'anew', replace: true };
+  expect((await at.run(cites('forno', 'A rumour'), replacing)).wrongRows).toBe(1);
+  expect(problemsOf(await at.run({ ...row('A rumour'), ...cites('forno', 'A rumour') }, replacing))).toEqual(
+    [],
+  );
+  expect([await titles(), await idsOf('owns--lito--forno')]).toEqual([['A rumour'], ['owns--lito--forno']]);
 });
