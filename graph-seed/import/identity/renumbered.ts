@@ -1,7 +1,7 @@
 import type { Actor } from '../../../core/model/actor.ts';
 import type { Link } from '../../../core/model/link.ts';
 import type { Source } from '../../../core/model/source.ts';
-import type { Row, SubjectKind } from '../../../server/store/change-log.ts';
+import type { Row } from '../../../server/store/change-log.ts';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
 import type { ImportRecord } from '../../../server/store/imports.ts';
 import { onlyCounts } from '../ids.ts';
@@ -9,26 +9,32 @@ import { reasonOf } from '../reasons.ts';
 import { rowsOf } from '../rows-of.ts';
 import { STAGES, type Stage } from '../stages.ts';
 import { stagedBatches } from '../staging/batches.ts';
-import { STATE, type StagedRow, type Staging } from '../staging/staging.ts';
+import { STATE, type StagedActor, type StagedRow, type Staging } from '../staging/staging.ts';
 import { isLike } from './likeness.ts';
 import { isCode, isTelling } from './taken.ts';
-import { isCalledById, textsOfActor } from './taken-names.ts';
+import { isCalledById, isFitting, textsOfActor } from './taken-names.ts';
 import { isAnother, isAnotherMention } from './taken-sources.ts';
 import { namedBy } from './unsure-ends.ts';
 
 const BATCH = 500;
 
+/** Of an actor whether its id is made of its name. */
+type DoubtedRow = StagedRow & Partial<Pick<StagedActor, 'isNamed'>>;
+
 /** How rows of a kind are told from those that an earlier run has brought under their ids. */
 interface Numbering {
   read: (store: GraphStore, ids: readonly string[]) => Promise<readonly Row[]>;
-  isAnother: (one: StagedRow, other: Row, record: ImportRecord, isDerived: boolean) => boolean;
+  isAnother: (one: DoubtedRow, other: Row, record: ImportRecord, isDerived: boolean) => boolean;
   nameOf: (row: Row) => string | undefined;
 }
 
 const NUMBERINGS: Record<'ACTOR' | 'SOURCE', Numbering> = {
   ACTOR: {
     read: (store, ids) => store.actorsById(ids),
-    isAnother: ({ row }, other, record) => isAnotherActor(row as Actor, other as Actor, record),
+    isAnother: ({ row, isNamed }, other, record, isDerived) =>
+      isAnotherActor(row as Actor, other as Actor, record) ||
+      // By a name alone links mean one of the kind and country that they say.
+      (isDerived && isNamed === true && !isFitting(row as Actor, other as Actor)),
     nameOf: (row) => (row as Actor).names[0]?.text,
   },
   SOURCE: {
@@ -56,9 +62,13 @@ export async function refuseRenumbered(
     // Mentions replace nothing that says more than they do.
     if (kind === 'LINK' || (replace && !isDerived)) continue;
     const { read, isAnother, nameOf } = NUMBERINGS[kind];
-    const next = (after: number) => staging.rows(kind, isDerived, after, BATCH);
+    const next = (after: number): DoubtedRow[] =>
+      kind === 'ACTOR'
+        ? staging.actorsBehind(after, isDerived, BATCH)
+        : staging.rows(kind, isDerived, after, BATCH);
     for await (const batch of stagedBatches(next, signal)) {
-      const doubted = batch.filter(({ id }) => isMention(kind, isDerived) || isNumbered(id, record));
+      // People copy a row and write another source or another kind into it, whatever the ids are.
+      const doubted = batch.filter(({ id }) => isDerived || isNumbered(id, record));
       const stored = await read(
         store,
         doubted.map(({ id }) => id),
@@ -74,7 +84,9 @@ export async function refuseRenumbered(
           const other = there.get(one.id);
           if (!other || !wrong.has(one.id)) continue;
           const called = nameOf(other) ?? other.id;
-          staging.notes.problem(one, reasonOf('CALLED_OTHERWISE', [one.id, called], 'id'));
+          // Of one that is called alike the link says that it may be two.
+          if (nameOf(one.row) !== called)
+            staging.notes.problem(one, reasonOf('CALLED_OTHERWISE', [one.id, called], 'id'));
           staging.mark(one.seq, STATE.wrong);
           refused.add(one.id);
         }
@@ -133,12 +145,8 @@ function bareId(id: string, { name }: ImportRecord): string {
   return id.startsWith(`${name}--`) ? id.slice(name.length + 2) : id;
 }
 
-/** Sources that links mention are doubted whatever their ids are: people copy a row and write another source into it. */
-function isMention(kind: SubjectKind, isDerived: boolean): boolean {
-  return kind === 'SOURCE' && isDerived;
-}
-
 function isAnotherActor(one: Actor, other: Actor, record: ImportRecord): boolean {
+  if (!isNumbered(one.id, record)) return false;
   if (isLike(one, other) || isCalledById(one) || isCalledById(other)) return false;
   const bare = bareId(other.id, record);
   return onlyCounts(bare) || !isTelling(bare, textsOfActor(other));

@@ -143,3 +143,21 @@ test('nor does it cite another source, or make one out of another that earlier l
   );
   expect([await titles(), await idsOf('owns--lito--forno')]).toEqual([['A rumour'], ['owns--lito--forno']]);
 });
+
+test('nor does a link that comes later lead by a name to one of another kind or country', async () => {
+  const links = (to: string, kind: string, country: string) => ({
+    'l.csv': `from,from_kind,from_country,to,kind,source_title\nMario Rossi,${kind},${country},${to},OWNS,x\n`,
+  });
+  await at.run(links('ada', 'Person', 'IT'), { name: 'anew' });
+  for (const [kind, country] of [
+    ['Product', 'IT'],
+    ['Person', 'CH'],
+  ] as const) {
+    const report = await at.run(links('forno', kind, country), { name: 'anew' });
+    expect(problemsOf(report)).toEqual([
+      "l.csv:2: from: 'mario-rossi' may be two here, since a row of it can't be imported",
+    ]);
+  }
+  expect(problemsOf(await at.run(links('forno', 'Person', ''), { name: 'anew' }))).toEqual([]);
+  expect(await idsOf('owns--mario-rossi--ada', 'owns--mario-rossi--forno')).toHaveLength(2);
+});
