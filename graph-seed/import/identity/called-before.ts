@@ -34,7 +34,7 @@ export async function calledBefore(
     const named = [...new Set(batch.flatMap(({ row }) => namedBy(row as Link)))];
     const staged = staging.among(kind, named);
     const others = named.filter((id) => !staged.has(id) && !renamed.has(id) && !found.has(id));
-    const meant = new Map(others.map((id) => [ownId(record, { id }), id]));
+    const meant = new Map(others.map((id) => [ownId(record, kind, { id }), id]));
     const owns = [...meant.keys()];
     const stored = (await read(owns)).map(({ id }) => id);
     // A run that was stopped after it had given its rows other ids has perhaps led no links to them yet.

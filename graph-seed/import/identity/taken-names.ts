@@ -39,7 +39,7 @@ export async function settleTakenNames(
         for (const one of batch) {
           const other = others.get(one.id);
           if (other === undefined) continue;
-          const renamedTo = ownId(record, one);
+          const renamedTo = ownId(record, 'ACTOR', one);
           const into = merges.get(renamedTo);
           if (into === undefined) rename(staging, one, renamedTo, other);
           else leaveOut(staging, one, renamedTo);

@@ -33,7 +33,7 @@ export async function settleTakenSources(
       });
       staging.db.transaction(() => {
         for (const { seq, row } of batch.filter((one) => others.has(one.id))) {
-          const id = ownId(record, row);
+          const id = ownId(record, 'SOURCE', row);
           staging.become(seq, { ...row, id });
           renamed.set(row.id, id);
         }

@@ -37,3 +37,16 @@ test('of several addresses beside one code each is a source', async () => {
     ['Both', 'b.example'],
   ]);
 });
+
+test('a source and an actor of one number stay apart where another import has a source of that number', async () => {
+  await at.run({ 'l.csv': `${HEAD}one,lito,ada,OWNS,3,Register,\n` }, { name: 'other' });
+  const files = {
+    'a.csv': 'id,name,kind\n3,Alpha,Company\n',
+    'l.csv': `${HEAD}two,3,forno,OWNS,3,Annual report,\n`,
+  };
+  for (const added of [1, 0]) {
+    const report = await at.run(files);
+    expect([problemsOf(report), report.tally.sources.added]).toEqual([[], added]);
+  }
+  expect([await cited('one'), await cited('two')]).toEqual([['Register'], ['Annual report']]);
+});
