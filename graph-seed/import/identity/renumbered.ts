@@ -84,9 +84,11 @@ export async function refuseRenumbered(
           const other = there.get(one.id);
           if (!other || !wrong.has(one.id)) continue;
           const called = nameOf(other) ?? other.id;
-          // Of one that is called alike the link says that it may be two.
-          if (nameOf(one.row) !== called)
-            staging.notes.problem(one, reasonOf('CALLED_OTHERWISE', [one.id, called], 'id'));
+          const reason =
+            nameOf(one.row) === called
+              ? reasonOf('UNSURE_END', [one.id], 'id')
+              : reasonOf('CALLED_OTHERWISE', [one.id, called], 'id');
+          staging.notes.problem(one, reason);
           staging.mark(one.seq, STATE.wrong);
           refused.add(one.id);
         }

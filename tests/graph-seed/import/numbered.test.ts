@@ -155,9 +155,20 @@ test('nor does a link that comes later lead by a name to one of another kind or 
   ] as const) {
     const report = await at.run(links('forno', kind, country), { name: 'anew' });
     expect(problemsOf(report)).toEqual([
+      "l.csv:2: id: 'mario-rossi' may be two here, since a row of it can't be imported",
       "l.csv:2: from: 'mario-rossi' may be two here, since a row of it can't be imported",
     ]);
   }
   expect(problemsOf(await at.run(links('forno', 'Person', ''), { name: 'anew' }))).toEqual([]);
   expect(await idsOf('owns--mario-rossi--ada', 'owns--mario-rossi--forno')).toHaveLength(2);
+});
+
+test('nor is a node that says but its kind lost where an earlier run has one of its name and another kind', async () => {
+  const node = (kind: string) => ({
+    'g.gexf': `<gexf version="1.3"><graph><attributes class="node"><attribute id="k" title="kind" type="string"/></attributes>
+      <nodes><node id="Apple Inc" label="Apple Inc"><attvalues><attvalue for="k" value="${kind}"/></attvalues></node></nodes></graph></gexf>`,
+  });
+  await at.run(node('Company'), { name: 'anew' });
+  const { problems, tally } = await at.run(node('Product'), { name: 'anew' });
+  expect(problems.total + tally.actors.changed).toBe(1);
 });
