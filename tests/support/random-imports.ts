@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 /** Who and what there really is: what files call by codes of their own. */
-export const ACTORS = ['Alpha', 'Beta S.p.A.', '华为', 'Газпром', 'X', 'شركة النفط'];
-export const TITLES = ['Registro', 'Annual report', '工商登记'];
+const ACTORS = ['Alpha', 'Beta S.p.A.', '华为', 'Газпром', 'X', 'شركة النفط'];
+const TITLES = ['Registro', 'Annual report', '工商登记'];
 
 const CODES = {
   name: (name: string) => name,
@@ -98,6 +98,6 @@ const LINK_COLUMNS =
   'id,from,from_kind,from_name,to,to_kind,to_name,kind,source_1_id,source_1_title,summary'.split(',');
 
 /** What a link means, of which nothing may get lost on its way. */
-export function meaningOf(from: number, to: number, source: number): string {
+function meaningOf(from: number, to: number, source: number): string {
   return [ACTORS[from], ACTORS[to], TITLES[source]].join(' > ');
 }
