@@ -35,6 +35,11 @@ export function isIdItself(text: string): boolean {
   return isNumber(text) || VALID.test(text);
 }
 
+/** The id of a source as links call it, with or without a title beside it: `4` → `4`, `REP-1` → `rep-1`. */
+export function sourceIdOf(text: string): string {
+  return VALID.test(text) ? text : idOf(text, 'source');
+}
+
 /** The id of something whose id elsewhere tells capitals apart: `NK-Abc` → `nk-abc-9f86d081`, and `NK-aBC` another. */
 export function foreignId(text: string): string {
   return VALID.test(text) ? text : withHash(slugOf(text), text);

@@ -46,7 +46,7 @@ const none = { added: 0, changed: 0, same: 0, kept: 0 };
  * be imported at all, and the store's errors; after these the same request goes on where it was.
  */
 export async function importFiles(request: ImportFilesRequest): Promise<ImportReport> {
-  const { store, files, options, folder, reportPath, onProgress = () => {}, signal } = request;
+  const { store, files, options, folder, reportPath, signal } = request;
   checkName(options.name);
   if (reportPath !== undefined) await checkReportPath(reportPath);
   const earlier = (await store.imports()).find(({ name }) => name === options.name);
@@ -59,9 +59,8 @@ export async function importFiles(request: ImportFilesRequest): Promise<ImportRe
   // What is staged is worth keeping only while it is being written.
   let isWorthKeeping = false;
   try {
-    // Since rows were staged the graph may have lost what they stand on.
     const isStagedBefore = staging.isWhole(fingerprint);
-    if (isStagedBefore) await checkRows(staging, store, onProgress, signal);
+    if (isStagedBefore) await stageAgain(staging, start, merges, request);
     else await stage(staging, start, merges, request);
     const continuedBehind = start.checkpoint ? rowsDone(start) : null;
     const tell = async (state: ImportReport['state'], record: ImportRecord) => {
@@ -133,13 +132,25 @@ async function stage(
   await readFiles(staging, files, options, merges, onProgress, signal);
   await refuseUnsureEnds(staging, store, record, signal);
   await settleTaken(staging, record, merges, request);
-  if (!options.replace) await refuseRenumbered(staging, store, record, signal);
+  await refuseRenumbered(staging, store, record, options.replace, signal);
   await keepFormerIds(staging, store, record, signal);
   await checkMerges(merges, staging, store);
   await checkEndNames(staging, store, record, signal);
   await checkRows(staging, store, onProgress, signal);
   await findLookAlikes(staging, store, onProgress, signal);
   staging.set('whole', true);
+}
+
+/** Since rows were staged the graph may have lost what they stand on, or the run was stopped before links led to renamed ones. */
+async function stageAgain(
+  staging: Staging,
+  record: ImportRecord,
+  merges: ReadonlyMap<string, string>,
+  request: ImportFilesRequest,
+): Promise<void> {
+  const { store, onProgress = () => {}, signal } = request;
+  await settleTaken(staging, record, merges, request);
+  await checkRows(staging, store, onProgress, signal);
 }
 
 /** Gives rows ids of their own where the graph has theirs for others. */

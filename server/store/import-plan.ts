@@ -71,7 +71,12 @@ export function sortRows(
     if (found === undefined && retracted?.has(id) && !replace) {
       outcome.kept.push({ id, reason: 'RETRACTED' });
     } else if (found !== undefined && found !== revision && !mayChange && !replace) {
-      outcome.kept.push({ id, reason: own === undefined ? 'DIFFERS' : 'CHANGED' });
+      const isAsBrought = own?.revision === revision;
+      outcome.kept.push({
+        id,
+        reason: own === undefined ? 'DIFFERS' : 'CHANGED',
+        ...(isAsBrought && { isAsBrought }),
+      });
     } else {
       if (found !== revision) put.push(row);
       outcome[found === undefined ? 'added' : found === revision ? 'same' : 'changed'] += 1;

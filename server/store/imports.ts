@@ -73,6 +73,8 @@ export interface CountedImport extends ImportRecord, Record<KindOfRow, number> {
 export interface KeptRow {
   id: string;
   reason: 'DIFFERS' | 'RETRACTED' | 'SHARED' | 'CHANGED' | 'LINKED' | 'CITED';
+  /** The row is the one that the import has brought: not the file has changed, but somebody the graph. */
+  isAsBrought?: true;
 }
 
 export interface ImportOutcome extends Omit<ImportCounts, 'kept'> {

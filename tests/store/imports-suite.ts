@@ -142,7 +142,10 @@ export function importsSuite({ name: store, open }: StoreMaker): void {
       const moved = actors({ ...rows.holding, country: 'NL' });
       expect(await put(moved)).toMatchObject({ changed: 1, kept: [] });
       await opened.store.load(actors({ ...rows.holding, country: 'IT' }));
-      expect((await put(moved)).kept).toEqual([{ id: rows.holding.id, reason: 'CHANGED' }]);
+      const { id } = rows.holding;
+      expect((await put(moved)).kept).toEqual([{ id, reason: 'CHANGED', isAsBrought: true }]);
+      const again = actors({ ...rows.holding, country: 'FR' });
+      expect((await put(again)).kept).toEqual([{ id, reason: 'CHANGED' }]);
       expect((await opened.store.actorsById([rows.holding.id]))[0]?.country).toBe('IT');
     });
 

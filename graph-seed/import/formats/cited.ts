@@ -1,5 +1,5 @@
 import type { FallbackSource, FoundRow } from '../found.ts';
-import { hashOf, idOfParts } from '../ids.ts';
+import { hashOf, idOfParts, sourceIdOf } from '../ids.ts';
 import { addressIn, dateIn, languageOf } from '../words.ts';
 
 /** A source as a link mentions it. Texts that are not said are absent. */
@@ -23,7 +23,10 @@ export function sourceRow(mention: Mention): { id: string } | null {
   const title = mention.title ?? publisher;
   if (title === undefined || publisher === undefined) return null;
   return {
-    id: id ?? idOfParts([host ?? 'source', hashOf(url ?? JSON.stringify([publisher, title, date]), 12)]),
+    id:
+      id === undefined
+        ? idOfParts([host ?? 'source', hashOf(url ?? JSON.stringify([publisher, title, date]), 12)])
+        : sourceIdOf(id),
     title,
     publisher,
     ...(url !== undefined && { url }),

@@ -1,4 +1,4 @@
-import { idOf } from '../ids.ts';
+import { sourceIdOf } from '../ids.ts';
 import { isAddress, said } from '../words.ts';
 import { type Mention, sourceRow } from './cited.ts';
 import type { Fields } from './fields.ts';
@@ -28,7 +28,7 @@ export function evidenceIn(fields: Fields, fallback: { id: string } | null): Cit
     ? telling
     : pieces.slice(0, 1)) {
     const source = sourceRow(mention);
-    const id = source?.id ?? (mention.id === undefined ? undefined : idOf(mention.id, 'source'));
+    const id = source?.id ?? (mention.id === undefined ? undefined : sourceIdOf(mention.id));
     if (id === undefined) continue;
     if (source) cited.sources.push(source);
     cited.evidence.push({
@@ -71,10 +71,11 @@ function pieceAt(fields: Fields, prefix: string): Piece[] {
   const titleIsAddress = piece.title !== undefined && /^https?:\/\/\S+$/.test(piece.title);
   const urls = addressesIn(at('url') ?? (titleIsAddress ? piece.title : undefined));
   const { title, publisher } = piece;
-  return urls.flatMap((url) =>
+  return urls.flatMap((url, index) =>
     [piece.id, title, publisher, url].every((part) => part === undefined)
       ? []
-      : { ...piece, title: titleIsAddress ? undefined : title, url },
+      : // Of several addresses the first is that of the id: each is a source.
+        { ...piece, id: index === 0 ? piece.id : undefined, title: titleIsAddress ? undefined : title, url },
   );
 }
 

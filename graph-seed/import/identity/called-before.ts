@@ -34,8 +34,11 @@ export async function calledBefore(
     const named = [...new Set(batch.flatMap(({ row }) => namedBy(row as Link)))];
     const staged = staging.among(kind, named);
     const others = named.filter((id) => !staged.has(id) && !renamed.has(id) && !found.has(id));
-    const meant = new Map(others.map((id) => [ownId(record, { id }), id]));
-    const there = new Set((await read([...meant.keys()])).map(({ id }) => id));
+    const meant = new Map(others.map((id) => [ownId(record, kind, { id }), id]));
+    const owns = [...meant.keys()];
+    const stored = (await read(owns)).map(({ id }) => id);
+    // A run that was stopped after it had given its rows other ids has perhaps led no links to them yet.
+    const there = new Set([...stored, ...staging.among(kind, owns)]);
     for (const [own, id] of meant) {
       // What is another one by decision is not in the graph.
       const into = record.merges[own] ?? (there.has(own) ? own : undefined);

@@ -3,7 +3,7 @@ import type { Source } from '../../../core/model/source.ts';
 import type { Row, SubjectKind } from '../../../server/store/change-log.ts';
 import type { FoundRow } from '../found.ts';
 import { isLike } from './likeness.ts';
-import { isTelling } from './taken.ts';
+import { isCode, isTelling } from './taken.ts';
 import { isCalledById, isFitting, textsOfActor } from './taken-names.ts';
 import { isAnotherMention, isSameSource } from './taken-sources.ts';
 
@@ -27,7 +27,8 @@ export function isContradicted(found: FoundRow, one: Row, other: Row): boolean {
   const { kind, isCounted, isNamed } = found;
   if (kind === 'LINK' || isSame(found, one, other)) return false;
   if (kind === 'SOURCE') return isAnotherMention(other as Source, one as Source);
-  if (isNamed) return !isFitting(one as Actor, other as Actor);
+  // Whoever writes `C1` or `A-001` has not written a name.
+  if (isNamed && !isCode(one.id)) return !isFitting(one as Actor, other as Actor);
   if ([one, other].some((row) => isCalledById(row as Actor))) return false;
   return isCounted === true || !isTelling(one.id, textsOfActor(one as Actor));
 }

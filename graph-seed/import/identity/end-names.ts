@@ -6,7 +6,7 @@ import type { EndNames } from '../found.ts';
 import { reasonOf } from '../reasons.ts';
 import { stagedBatches } from '../staging/batches.ts';
 import { STATE, type Staging } from '../staging/staging.ts';
-import { likenessKeys } from './likeness.ts';
+import { isLike } from './likeness.ts';
 import { isTelling } from './taken.ts';
 import { isCalledById, textsOfActor } from './taken-names.ts';
 
@@ -47,8 +47,5 @@ function endsNamed({ from, to }: Link, names: EndNames): string[] {
 /** Whether an actor may be called so: its id or one of its names says so, or it has no name yet. */
 function isCalled(actor: Actor, name: string): boolean {
   if (isCalledById(actor) || isTelling(actor.id, textsOfActor(actor))) return true;
-  const keys = new Set(likenessKeys(actor));
-  return likenessKeys({ names: [{ text: name, lang: 'en', kind: 'official' }], identifiers: [] }).some(
-    (key) => keys.has(key),
-  );
+  return isLike(actor, { names: [{ text: name, lang: 'en', kind: 'official' }], identifiers: [] });
 }

@@ -10,16 +10,22 @@ const ALIKE: readonly ActorKind[] = ['Company', 'Organization', 'GovernmentBody'
 const SHORTEST_NAME = 2;
 
 /** What two actors that may be one have in common: an identifier, or a name but for case, accents and legal form. */
-export function likenessKeys({ names, identifiers }: Pick<Actor, 'names' | 'identifiers'>): string[] {
-  const byName = names.map(({ text }) => nameKey(text)).filter((name) => name.length >= SHORTEST_NAME);
+export function likenessKeys(actor: Called): string[] {
+  return keysOf(actor, SHORTEST_NAME);
+}
+
+type Called = Pick<Actor, 'names' | 'identifiers'>;
+
+function keysOf({ names, identifiers }: Called, shortest: number): string[] {
+  const byName = names.map(({ text }) => nameKey(text) || text).filter((name) => name.length >= shortest);
   const byIdentifier = identifiers.map(({ scheme, value }) => identifierKey(scheme, value));
   return [...new Set([...byIdentifier, ...byName.map((name) => `name:${name}`)])];
 }
 
-/** Whether two have a name or an identifier in common. */
-export function isLike(one: Actor, other: Actor): boolean {
-  const keys = new Set(likenessKeys(other));
-  return likenessKeys(one).some((key) => keys.has(key));
+/** Whether two of one id have a name or an identifier in common; there is a firm that is called X. */
+export function isLike(one: Called, other: Called): boolean {
+  const keys = new Set(keysOf(other, 1));
+  return keysOf(one, 1).some((key) => keys.has(key));
 }
 
 /** What two actors have in common. */

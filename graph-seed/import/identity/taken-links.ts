@@ -25,7 +25,7 @@ export async function settleTakenLinks(
     });
     staging.db.transaction(() => {
       for (const { seq, id, row } of batch)
-        if (others.has(id)) staging.become(seq, { ...row, id: ownId(record, row) });
+        if (others.has(id)) staging.become(seq, { ...row, id: ownId(record, 'LINK', row) });
     });
   }
 }

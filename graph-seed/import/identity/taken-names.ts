@@ -10,7 +10,7 @@ import type { StagedActor, StagedRow, Staging } from '../staging/staging.ts';
 import { calledBefore } from './called-before.ts';
 import { isLike, kindsFit, likenessById, likenessOf } from './likeness.ts';
 import { rewriteLinks } from './rewrite-links.ts';
-import { isTelling, othersOf, ownId } from './taken.ts';
+import { isCode, isTelling, othersOf, ownId } from './taken.ts';
 
 const BATCH = 500;
 
@@ -39,7 +39,7 @@ export async function settleTakenNames(
         for (const one of batch) {
           const other = others.get(one.id);
           if (other === undefined) continue;
-          const renamedTo = ownId(record, one);
+          const renamedTo = ownId(record, 'ACTOR', one);
           const into = merges.get(renamedTo);
           if (into === undefined) rename(staging, one, renamedTo, other);
           else leaveOut(staging, one, renamedTo);
@@ -76,8 +76,11 @@ function leaveOut(staging: Staging, { seq }: StagedRow, id: string): void {
 
 function isAnother({ row, isDerived, isNamed }: StagedActor, other: Actor): boolean {
   const one = row as Actor;
+  if (isNamed && !isDerived) return true;
   // What a link only mentions says little more than a name and a kind: it is taken for the one that is there if these fit.
-  if (isNamed) return !(isDerived && isFitting(one, other));
+  // Beside a code, such as `C1`, the name is another matter.
+  if (isNamed && (!isCode(one.id) || isCalledById(one) || !isFitting(one, other)))
+    return !isFitting(one, other);
   // Many files call an actor `c1`, but whoever writes `huawei` means Huawei, whatever else is said of it.
   return (
     !isTelling(other.id, textsOfActor(other)) &&

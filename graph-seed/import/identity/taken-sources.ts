@@ -33,7 +33,7 @@ export async function settleTakenSources(
       });
       staging.db.transaction(() => {
         for (const { seq, row } of batch.filter((one) => others.has(one.id))) {
-          const id = ownId(record, row);
+          const id = ownId(record, 'SOURCE', row);
           staging.become(seq, { ...row, id });
           renamed.set(row.id, id);
         }
@@ -54,7 +54,7 @@ export async function settleTakenSources(
 }
 
 /** Two that are called alike and have neither a title nor an address in common, where the id does not tell of the one there. */
-function isAnother(one: Source, other: Source): boolean {
+export function isAnother(one: Source, other: Source): boolean {
   return !isSameSource(one, other) && !isTelling(other.id, textsOfSource(other));
 }
 

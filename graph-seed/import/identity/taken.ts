@@ -2,13 +2,13 @@ import { slugOf } from '../../../server/editing/new-id.ts';
 import type { Row, SubjectKind } from '../../../server/store/change-log.ts';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
 import type { ImportRecord } from '../../../server/store/imports.ts';
-import { idOfParts } from '../ids.ts';
+import { idOfParts, onlyCounts } from '../ids.ts';
 import { rowsOf } from '../rows-of.ts';
 import type { StagedRow } from '../staging/staging.ts';
 
-/** The id of a row whose own the graph has for another one. */
-export function ownId({ name }: ImportRecord, { id }: { id: string }): string {
-  return idOfParts([name, id]);
+/** The id of a row whose own the graph has for another one. An actor has the number of a source already, if they have one number. */
+export function ownId({ name }: ImportRecord, kind: SubjectKind, { id }: { id: string }): string {
+  return idOfParts([name, kind === 'SOURCE' && onlyCounts(id) ? `source-${id}` : id]);
 }
 
 /** How rows of a kind are told from those of the graph that have their ids. */
@@ -30,7 +30,7 @@ export async function othersOf<Staged extends StagedRow, There extends Row>(
   batch: readonly Staged[],
   { kind, read, isAnother, isOwnAgain }: Telling<Staged, There>,
 ): Promise<Map<string, There | null>> {
-  const rows = await read(batch.flatMap((one) => [one.id, ownId(record, one)]));
+  const rows = await read(batch.flatMap((one) => [one.id, ownId(record, kind, one)]));
   const there = new Map(rows.map((row) => [row.id, row]));
   const suspects = batch.flatMap((one) => {
     const other = there.get(one.id);
@@ -40,7 +40,7 @@ export async function othersOf<Staged extends StagedRow, There extends Row>(
   return new Map(
     batch.flatMap((one): [string, There | null][] => {
       const other = there.get(one.id);
-      const own = there.get(ownId(record, one));
+      const own = there.get(ownId(record, kind, one));
       if (own && (!other || isOwnAgain?.(one, own))) return [[one.id, null]];
       if (!other) return [];
       return foreign.has(one.id) ? [[one.id, other]] : [];

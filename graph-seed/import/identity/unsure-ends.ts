@@ -36,7 +36,7 @@ export async function refuseUnsureEnds(
 }
 
 /** What a link leads to and cites, each with the field that says so. */
-function namedBy({ from, to, evidence }: Link): { field: string; id: string }[] {
+export function namedBy({ from, to, evidence }: Link): { field: string; id: string }[] {
   const cited = evidence.map(({ source }, index) => ({ field: `evidence.${index}.source`, id: source }));
   return [{ field: 'from', id: from }, { field: 'to', id: to }, ...cited];
 }

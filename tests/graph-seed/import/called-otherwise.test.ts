@@ -12,18 +12,21 @@ const row = (id: string, from: string, name: string, title = 'Register') =>
   `${id},${from},Company,${name},lito,Company,OWNS,s1,${title},Office\n`;
 const loaded = async (...ids: string[]) => (await at.store.linksById(ids)).map(({ id }) => id);
 
-test.each(['c1', '7'])('a link never leads to whom another row calls %s by another name', async (code) => {
-  const id = code === '7' ? 'test--7' : code;
-  const report = await at.run({
-    'a.csv': `${HEAD}${row('one', code, 'Alpha Ltd')}${row('two', code, 'Gamma')}${row('three', code, 'ALPHA')}`,
-    'b.csv': `${HEAD}${row('four', code, 'Delta Works')}`,
-  });
-  expect(problemsOf(report)).toEqual([
-    `a.csv:3: '${id}' is called 'Alpha Ltd' at a.csv:2`,
-    `b.csv:2: '${id}' is called 'Alpha Ltd' at a.csv:2`,
-  ]);
-  expect([await loaded('one', 'two', 'three', 'four'), report.wrongRows]).toEqual([['one', 'three'], 2]);
-});
+test.each(['c1', '7', 'C1', 'A-001'])(
+  'a link never leads to whom another row calls %s by another name',
+  async (code) => {
+    const id = code === '7' ? 'test--7' : code.toLowerCase();
+    const report = await at.run({
+      'a.csv': `${HEAD}${row('one', code, 'Alpha Ltd')}${row('two', code, 'Gamma')}${row('three', code, 'ALPHA')}`,
+      'b.csv': `${HEAD}${row('four', code, 'Delta Works')}`,
+    });
+    expect(problemsOf(report)).toEqual([
+      `a.csv:3: '${id}' is called 'Alpha Ltd' at a.csv:2`,
+      `b.csv:2: '${id}' is called 'Alpha Ltd' at a.csv:2`,
+    ]);
+    expect([await loaded('one', 'two', 'three', 'four'), report.wrongRows]).toEqual([['one', 'three'], 2]);
+  },
+);
 
 test('nor whom a table of actors calls so, before or behind it', async () => {
   const [actors, links] = ['id,name,kind\nc1,Gamma,Company\n', `${HEAD}${row('one', 'c1', 'Alpha')}`];
@@ -128,4 +131,15 @@ test('a row that was copied and tells of another source, but for its id, does no
     { name: 'm' },
   );
   expect(problemsOf(report)).toEqual(["m.csv:3: 'rep-acme' is called 'Acme report' at m.csv:2"]);
+});
+
+test.each(['X', '王', '+++'])('a firm that is called %s is the same again, and by its name', async (name) => {
+  const files = {
+    'a.csv': `id,name,kind\n24,${name},Company\n`,
+    'l.csv': `${HEAD}${row('one', 'c1', name)}${row('two', 'c1', name)}`,
+    'm.csv': `id,from,from_name,to,kind,source_title\nthree,24,${name},lito,OWNS,x\n`,
+  };
+  await at.run(files);
+  const again = await at.run(files);
+  expect([problemsOf(again), await loaded('one', 'two', 'three')]).toEqual([[], ['one', 'three', 'two']]);
 });

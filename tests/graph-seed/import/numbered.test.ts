@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { everyLink } from '../../../server/store/filters.ts';
-import { editOf } from '../../support/edits.ts';
+import { asThese, editOf, nothing } from '../../support/edits.ts';
 import { type Importing, openImporting, problemsOf } from '../../support/importing.ts';
 import { registerRows } from '../../support/imports.ts';
 
@@ -15,6 +15,7 @@ const actors = 'id,name,kind\n1,One,Company\n2,Two,Company\n';
 const links = 'id,from,to,kind\n1,1,2,OWNS\n2,2,1,OWNS\n3,1,lito,OWNS\nn4,1,lito,OWNS\n';
 const made = ['owns--num--1--num--2--num--1', 'owns--num--2--num--1--num--2', 'owns--num--1--lito--num--3'];
 
+const { register } = registerRows('num-');
 const idsOf = async (...ids: readonly string[]) => (await at.store.linksById(ids)).map(({ id }) => id).sort();
 
 test.each([
@@ -105,4 +106,69 @@ test('a newer file that is numbered anew makes nobody out of another, which is t
   expect(await names()).toEqual(['Alpha', 'BETA', 'Gamma']);
   expect(problemsOf(await at.run(newer, { name: 'anew', replace: true }))).toEqual([]);
   expect(await names()).toEqual(['BETA', 'Beta', 'Delta Works']);
+});
+
+test('who has been given another name by hand is not taken for somebody else when the same file comes again', async () => {
+  const files = { 'n.csv': 'id,name,kind\n1,Nvidai,Company\n', 'l.csv': 'from,to,kind\n1,lito,OWNS\n' };
+  await at.run(files, cited);
+  const [actor] = await at.store.actorsById(['num--1']);
+  if (!actor) throw new Error('it is not there');
+  const named = { ...actor, names: [{ text: 'NVIDIA', lang: 'en', kind: 'official' as const }] };
+  await at.store.edit(editOf({ put: { ...nothing, actors: [named] }, expected: asThese(actor) }));
+  const { kept, wrongRows } = await at.run(files, cited);
+  expect([kept.first, wrongRows]).toEqual([[{ id: 'num--1', reason: 'CHANGED' }], 0]);
+});
+
+test('nor does it cite another source, or make one out of another that earlier links cite', async () => {
+  const cites = (to: string, title: string) => ({
+    'l.csv': `from,to,kind,source_1_id,source_1_title\nlito,${to},OWNS,s1,${title}\n`,
+  });
+  const titles = async () => (await at.store.sourcesById(['s1'])).map(({ title }) => title);
+  await at.run(cites('ada', 'Annual report'), { name: 'anew' });
+  for (const title of ['A rumour', '工商登记']) {
+    const report = await at.run(cites('forno', title), { name: 'anew' });
+    expect(problemsOf(report)).toEqual([
+      "l.csv:2: id: 's1' is called 'Annual report'",
+      "l.csv:2: evidence.0.source: 's1' may be two here, since a row of it can't be imported",
+    ]);
+    expect([await titles(), await idsOf('owns--lito--forno')]).toEqual([['Annual report'], []]);
+  }
+  const row = (title: string) => ({ 's.jsonl': JSON.stringify({ ...register, id: 's1', title }) });
+  expect(problemsOf(await at.run(row('A rumour'), { name: 'anew' }))).toHaveLength(1);
+  expect(problemsOf(await at.run(row('Annual Report'), { name: 'anew' }))).toEqual([]);
+  const replacing = { name: 'anew', replace: true };
+  expect((await at.run(cites('forno', 'A rumour'), replacing)).wrongRows).toBe(1);
+  expect(problemsOf(await at.run({ ...row('A rumour'), ...cites('forno', 'A rumour') }, replacing))).toEqual(
+    [],
+  );
+  expect([await titles(), await idsOf('owns--lito--forno')]).toEqual([['A rumour'], ['owns--lito--forno']]);
+});
+
+test('nor does a link that comes later lead by a name to one of another kind or country', async () => {
+  const links = (to: string, kind: string, country: string) => ({
+    'l.csv': `from,from_kind,from_country,to,kind,source_title\nMario Rossi,${kind},${country},${to},OWNS,x\n`,
+  });
+  await at.run(links('ada', 'Person', 'IT'), { name: 'anew' });
+  for (const [kind, country] of [
+    ['Product', 'IT'],
+    ['Person', 'CH'],
+  ] as const) {
+    const report = await at.run(links('forno', kind, country), { name: 'anew' });
+    expect(problemsOf(report)).toEqual([
+      "l.csv:2: id: 'mario-rossi' may be two here, since a row of it can't be imported",
+      "l.csv:2: from: 'mario-rossi' may be two here, since a row of it can't be imported",
+    ]);
+  }
+  expect(problemsOf(await at.run(links('forno', 'Person', ''), { name: 'anew' }))).toEqual([]);
+  expect(await idsOf('owns--mario-rossi--ada', 'owns--mario-rossi--forno')).toHaveLength(2);
+});
+
+test('nor is a node that says but its kind lost where an earlier run has one of its name and another kind', async () => {
+  const node = (kind: string) => ({
+    'g.gexf': `<gexf version="1.3"><graph><attributes class="node"><attribute id="k" title="kind" type="string"/></attributes>
+      <nodes><node id="Apple Inc" label="Apple Inc"><attvalues><attvalue for="k" value="${kind}"/></attvalues></node></nodes></graph></gexf>`,
+  });
+  await at.run(node('Company'), { name: 'anew' });
+  const { problems, tally } = await at.run(node('Product'), { name: 'anew' });
+  expect(problems.total + tally.actors.changed).toBe(1);
 });

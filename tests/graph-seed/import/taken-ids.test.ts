@@ -214,3 +214,37 @@ test('and so does one that goes on after another has come', async () => {
   expect(tally).toMatchObject({ actors: { added: 2, kept: 0 }, sources: { added: 1, same: 0 } });
   expect([kept.total, await toldBy('one'), await toldBy('two')]).toEqual([0, alpha, gamma]);
 });
+
+test.each([3, 4])(
+  'nor do they meet where that one is stopped at question %i who has its ids',
+  async (place) => {
+    const stop = new AbortController();
+    const onProgress = ({ phase }: { phase: string }) => phase === 'WRITING' && stop.abort();
+    await at.run(coded('Alpha', 'Beta'), { name: 'one' }, { signal: stop.signal, onProgress });
+    await at.run(coded('Gamma', 'Delta Works'), { name: 'two' });
+    const again = new AbortController();
+    const imports = at.store.imports.bind(at.store);
+    let asked = 0;
+    at.store.imports = () => {
+      asked += 1;
+      if (asked === place) again.abort();
+      return imports();
+    };
+    const stopped = await at.run(coded('Alpha', 'Beta'), { name: 'one' }, { signal: again.signal });
+    at.store.imports = imports;
+    await at.run(coded('Alpha', 'Beta'), { name: 'one' });
+    expect([stopped.state, await toldBy('one'), await toldBy('two')]).toEqual(['CANCELLED', alpha, gamma]);
+  },
+);
+
+test('a code in capitals beside a name is not that of the one there who is called otherwise', async () => {
+  const links = (name: string) => ({
+    'l.csv': `from,from_kind,from_name,to,kind,source_title\nC-1,Company,${name},lito,OWNS,x\n`,
+  });
+  await at.run(links('Alpha'), { name: 'one' });
+  for (const _ of ['first', 'again']) await at.run(links('Gamma Works'), { name: 'two' });
+  const made = await at.store.linksById(['owns--c-1--lito', 'owns--two--c-1--lito']);
+  expect(made.map(({ from }) => from).sort()).toEqual(['c-1', 'two--c-1']);
+  const named = await at.store.actorsById(['c-1', 'two--c-1']);
+  expect(named.map(({ names }) => names[0]?.text).sort()).toEqual(['Alpha', 'Gamma Works']);
+});
