@@ -9,7 +9,7 @@ import { ownId } from './taken.ts';
 const BATCH = 500;
 
 /** How links name rows of a kind. */
-interface Naming {
+export interface Naming {
   kind: SubjectKind;
   namedBy: (link: Link) => readonly string[];
   read: (ids: readonly string[]) => Promise<readonly { id: string }[]>;
@@ -18,8 +18,8 @@ interface Naming {
 }
 
 /**
- * Whom or what links mean by ids that no row of the files has, where an earlier run under the name has had to give its row
- * another id: in the graph theirs is that of somebody else.
+ * Whom or what links mean by ids that are those of others in the graph: rows of the files that have got ids of their own, and,
+ * by ids that no row of the files has, rows to which an earlier run under the name has had to give another id.
  */
 export async function calledBefore(
   staging: Staging,
@@ -28,12 +28,12 @@ export async function calledBefore(
   { kind, namedBy, read, renamed }: Naming,
   signal: AbortSignal | undefined,
 ): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
+  const found = new Map(renamed);
   if (!(await store.imports()).some(({ name }) => name === record.name)) return found;
   for await (const batch of stagedBatches((after) => staging.rows('LINK', false, after, BATCH), signal)) {
     const named = [...new Set(batch.flatMap(({ row }) => namedBy(row as Link)))];
     const staged = staging.among(kind, named);
-    const others = named.filter((id) => !staged.has(id) && !renamed.has(id) && !found.has(id));
+    const others = named.filter((id) => !staged.has(id) && !found.has(id));
     const meant = new Map(others.map((id) => [ownId(record, kind, { id }), id]));
     const owns = [...meant.keys()];
     const stored = (await read(owns)).map(({ id }) => id);

@@ -7,7 +7,7 @@ import { plainKey } from '../plain-key.ts';
 import { STAGES } from '../stages.ts';
 import { stagedBatches } from '../staging/batches.ts';
 import type { StagedActor, StagedRow, Staging } from '../staging/staging.ts';
-import { calledBefore } from './called-before.ts';
+import { calledBefore, type Naming } from './called-before.ts';
 import { isLike, kindsFit, likenessById, likenessOf } from './likeness.ts';
 import { rewriteLinks } from './rewrite-links.ts';
 import { isCode, isTelling, othersOf, ownId } from './taken.ts';
@@ -48,17 +48,13 @@ export async function settleTakenNames(
       });
     }
   }
-  const namedBy = ({ from, to }: Link) => [from, to];
-  const read = (ids: readonly string[]) => store.actorsById(ids);
-  const before = await calledBefore(
-    staging,
-    store,
-    record,
-    { kind: 'ACTOR', namedBy, read, renamed },
-    signal,
-  );
-  const led = new Map([...renamed, ...before]);
-  if (led.size > 0) await rewriteLinks(staging, (link) => ledOn(link, led), signal);
+  const naming: Naming = {
+    kind: 'ACTOR',
+    namedBy: ({ from, to }) => [from, to],
+    read: (ids) => store.actorsById(ids),
+    renamed,
+  };
+  await rewriteLinks(staging, await calledBefore(staging, store, record, naming, signal), ledOn, signal);
 }
 
 function rename(staging: Staging, { seq, row }: StagedRow, id: string, other: Actor | null): void {

@@ -6,7 +6,7 @@ import { plainKey } from '../plain-key.ts';
 import { STAGES } from '../stages.ts';
 import { stagedBatches } from '../staging/batches.ts';
 import type { Staging } from '../staging/staging.ts';
-import { calledBefore } from './called-before.ts';
+import { calledBefore, type Naming } from './called-before.ts';
 import { rewriteLinks } from './rewrite-links.ts';
 import { isTelling, othersOf, ownId } from './taken.ts';
 
@@ -40,17 +40,13 @@ export async function settleTakenSources(
       });
     }
   }
-  const namedBy = ({ evidence }: Link) => evidence.map(({ source }) => source);
-  const read = (ids: readonly string[]) => store.sourcesById(ids);
-  const before = await calledBefore(
-    staging,
-    store,
-    record,
-    { kind: 'SOURCE', namedBy, read, renamed },
-    signal,
-  );
-  const cited = new Map([...renamed, ...before]);
-  if (cited.size > 0) await rewriteLinks(staging, (link) => citedAnew(link, cited), signal);
+  const naming: Naming = {
+    kind: 'SOURCE',
+    namedBy: ({ evidence }) => evidence.map(({ source }) => source),
+    read: (ids) => store.sourcesById(ids),
+    renamed,
+  };
+  await rewriteLinks(staging, await calledBefore(staging, store, record, naming, signal), citedAnew, signal);
 }
 
 /** Two that are called alike and have neither a title nor an address in common, where the id does not tell of the one there. */
