@@ -98,10 +98,11 @@ function askAlone(port: number, path: string): Promise<void> {
 test('who connects last is answered before most of what came by hundreds of connections before', async () => {
   const takeTurn = takeTurns();
   let made = 0;
+  let isOver = false;
   const app = new Hono().get('/dear', async (c) => {
     await takeTurn('one client');
     made += 1;
-    const end = performance.now() + 20;
+    const end = performance.now() + (isOver ? 0 : 20);
     while (performance.now() < end);
     return c.text('made');
   });
@@ -110,6 +111,7 @@ test('who connects last is answered before most of what came by hundreds of conn
   const dear = Array.from({ length: 200 }, () => askAlone(running.port, '/dear'));
   await askAlone(running.port, '/health');
   const before = made;
+  isOver = true;
   await running.stop(0);
   await Promise.all(dear);
   expect(before).toBeLessThan(20);
