@@ -11,21 +11,25 @@ const LIMITS = {
 
 /**
  * Cuts off who sends half of a request and then nothing: a thousand of them would hold a gigabyte for minutes. Where there are
- * too many, the first that came go first.
+ * too many, those who have sent least since the last look go first, of them those who came first: whoever sends a file is left.
  */
 export function cutUnfinished(server: Server, limits: Partial<typeof LIMITS> = {}): void {
   const { most, every, kept } = { ...LIMITS, ...limits };
-  const begun = new Map<IncomingMessage, number>();
+  const begun = new Map<IncomingMessage, { at: number; read: number }>();
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (Number(request.headers['content-length'] ?? 0) > kept) return;
-    begun.set(request, performance.now());
+    begun.set(request, { at: performance.now(), read: request.socket.bytesRead });
     response.once('close', () => begun.delete(request));
   });
   const look = setInterval(() => {
     const now = performance.now();
-    const unfinished = [...begun].filter(([request, since]) => !request.complete && now - since >= every);
+    const unfinished = [...begun]
+      .filter(([request, { at }]) => !request.complete && now - at >= every)
+      .map(([request, { read }]) => ({ request, sent: request.socket.bytesRead - read }))
+      .sort((one, other) => one.sent - other.sent);
     const tooMany = Math.max(0, unfinished.length - most);
-    for (const [request] of unfinished.slice(0, tooMany)) request.socket.destroy();
+    for (const { request } of unfinished.slice(0, tooMany)) request.socket.destroy();
+    for (const [request, one] of begun) one.read = request.socket.bytesRead;
   }, every);
   look.unref();
   server.once('close', () => clearInterval(look));

@@ -1,10 +1,11 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 
 /** What a server keeps for those who do not read their answers. */
 const LIMITS = {
   /** Bytes of all answers that wait to be read. */
   most: 128_000_000,
-  /** In milliseconds, for one of them: a slow line takes minutes. */
+  /** In milliseconds, for one of which nothing more is read. Whoever reads may take its time: a slow line takes minutes. */
   patience: 300_000,
   /** In milliseconds, until it is looked at again. */
   every: 1_000,
@@ -13,29 +14,31 @@ const LIMITS = {
 interface Answer {
   request: IncomingMessage;
   response: ServerResponse;
-  /** When it was first seen to wait to be read; null: it does not. */
-  since: number | null;
+  /** How much of it had been read at the last look, and since when it is as much; null: it does not wait to be read. */
+  stands: { at: string; since: number } | null;
 }
 
 /**
  * Cuts off who does not read: answers of ten megabytes that nobody reads would fill the memory, a hundred at a time, without
- * end. Where too much waits, whoever has been waited for longest goes first; who reads is not kept waiting for.
+ * end. Where too much waits, that of which nothing has been read for longest goes first; who reads slowly stays.
  */
 export function cutUnread(server: Server, limits: Partial<typeof LIMITS> = {}): void {
   const { most, patience, every } = { ...LIMITS, ...limits };
   const answers = new Set<Answer>();
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const answer: Answer = { request, response, since: null };
+    const answer: Answer = { request, response, stands: null };
     answers.add(answer);
     response.once('close', () => answers.delete(answer));
   });
   const look = setInterval(() => {
     const now = performance.now();
     for (const answer of answers) {
-      answer.since = answer.response.writableLength > 0 ? (answer.since ?? now) : null;
+      const at = progressOf(answer.request.socket);
+      if (answer.response.writableLength === 0) answer.stands = null;
+      else if (answer.stands?.at !== at) answer.stands = { at, since: now };
     }
     const waiting = [...answers]
-      .flatMap(({ request, response, since }) => (since === null ? [] : [{ request, response, since }]))
+      .flatMap(({ request, response, stands }) => (stands ? [{ request, response, ...stands }] : []))
       .sort((one, other) => one.since - other.since);
     let total = waiting.reduce((sum, { response }) => sum + response.writableLength, 0);
     for (const { request, response, since } of waiting) {
@@ -46,4 +49,13 @@ export function cutUnread(server: Server, limits: Partial<typeof LIMITS> = {}): 
   }, every);
   look.unref();
   server.once('close', () => clearInterval(look));
+}
+
+/**
+ * Another text whenever more has been taken off a socket: pieces that are through, and what is left of the one on its way. That
+ * is known to its handle alone, where Node looks too before it lets a socket time out.
+ */
+function progressOf(socket: Socket): string {
+  const { _handle: handle } = socket as Socket & { _handle?: { writeQueueSize?: number } | null };
+  return `${socket.bytesWritten - socket.writableLength} ${handle?.writeQueueSize}`;
 }

@@ -98,3 +98,32 @@ test('of those who send half of a body and then nothing the first are cut off wh
   await patient.stop(0);
   expect([found, isServed]).toEqual([30, true]);
 });
+
+test('who sends a file in pieces is not among them, though it came first and does not say how long it is', async () => {
+  const patient = await listen(
+    new Hono().all('*', async (c) => c.text(String((await c.req.text()).length))),
+    '127.0.0.1',
+    0,
+  );
+  const open = (head: string) => {
+    const socket = connect(patient.port, '127.0.0.1');
+    socket.on('error', () => {});
+    socket.write(`POST / HTTP/1.1\r\nHost: x\r\n${head}\r\n\r\n`);
+    return socket;
+  };
+  const sender = open('Transfer-Encoding: chunked');
+  const ended = new Promise((resolve) => sender.once('close', resolve).once('data', resolve));
+  let heard = '';
+  sender.on('data', (chunk) => (heard += chunk));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const halves = Array.from({ length: 230 }, () => open('Content-Length: 100000'));
+  for (let piece = 0; piece < 40; piece += 1) {
+    sender.write(`3e8\r\n${'x'.repeat(1_000)}\r\n`);
+    await new Promise((resolve) => setTimeout(resolve, 75));
+  }
+  sender.write('0\r\n\r\n');
+  await ended;
+  for (const socket of [sender, ...halves]) socket.destroy();
+  await patient.stop(0);
+  expect(heard).toMatch(/^HTTP\/1\.1 200 [\s\S]*40000$/);
+});

@@ -60,6 +60,28 @@ test('who reads nothing is cut off where too much waits, the first of them first
   expect((await (await fetch(`http://127.0.0.1:${port}/`)).arrayBuffer()).byteLength).toBe(LARGE.length);
 });
 
+test('who reads slowly is left, though it came first and takes longer than any may wait unread', async () => {
+  const { port } = await serving({ most: 70_000_000, patience: 1_500, every: 50 });
+  const reader = askWithoutReading(port);
+  let heard = 0;
+  let isCut = false;
+  void reader.isCut.then(() => (isCut = true));
+  reader.socket.on('data', ({ length }) => {
+    heard += length;
+    reader.socket.pause();
+    setTimeout(() => reader.socket.resume(), 6);
+  });
+  reader.socket.resume();
+  await wait(100);
+  askWithoutReading(port);
+  askWithoutReading(port);
+  await wait(700);
+  askWithoutReading(port);
+  const until = performance.now() + 10_000;
+  while (heard < LARGE.length && !isCut && performance.now() < until) await wait(20);
+  expect([isCut, heard >= LARGE.length]).toEqual([false, true]);
+});
+
 test('who reads nothing for too long is cut off too', async () => {
   const { server, port } = await serving({ patience: 300, every: 50 });
   askWithoutReading(port);
