@@ -5,7 +5,7 @@ import { seed } from '../graph-seed/seed.ts';
 import { createApp } from './app.ts';
 import { endWith, runCommand } from './commands/run-command.ts';
 import { readConfig, secretsOf } from './config.ts';
-import { listen } from './listen.ts';
+import { listen } from './listen/listen.ts';
 import { createLog } from './log.ts';
 import { openImports } from './open-imports.ts';
 import { openStore } from './open-store.ts';

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Hono } from 'hono';
-import { listen } from '../../server/listen.ts';
+import { listen } from '../../server/listen/listen.ts';
 import { takeTurns } from '../../server/take-turns.ts';
 import { type Answer, testApp } from '../support/ask.ts';
 import { counted } from '../support/counted.ts';

@@ -2,9 +2,10 @@ import { expect, test } from '@jest/globals';
 import { sourceFiles } from '../support/source-files.ts';
 
 /** Modules by which a program reaches others, and the files that may: each for one address that the operator gave. */
-const WAYS = /from '(?:node:)?(?:https?|http2|net|tls|dgram|dns|undici|axios|node-fetch)'/;
-/** The first listens; the second writes lines of JavaScript for others to take along; the third asks whether Neo4j is there. */
-const MAY = ['server/listen.ts', 'server/reading/gallery/ways.ts', 'server/store/neo4j/door.ts'];
+const WAYS =
+  /^import (?!type\b).*from '(?:node:)?(?:https?|http2|net|tls|dgram|dns|undici|axios|node-fetch)(?:\/promises)?'/m;
+/** The first writes lines of JavaScript for others to take along; the second asks whether Neo4j is there. */
+const MAY = ['server/reading/gallery/ways.ts', 'server/store/neo4j/door.ts'];
 
 test('the server asks no address that somebody sends: it asks none but its database’s and the collector’s', () => {
   const files = sourceFiles('core', 'server', 'graph-seed');

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Hono } from 'hono';
-import { listen, type Running } from '../../server/listen.ts';
+import { listen, type Running } from '../../server/listen/listen.ts';
 
 /** Who holds a connection without asking, or asks without end, is let go; the others are served all the while. */
 

@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
 import { Hono } from 'hono';
-import { cutUnread } from '../../server/cut-unread.ts';
-import { listen } from '../../server/listen.ts';
+import { cutUnread } from '../../server/listen/cut-unread.ts';
+import { listen } from '../../server/listen/listen.ts';
 
 /** Who asks for much and reads nothing of it must not fill the memory. */
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { listen, type Running } from '../../server/listen.ts';
+import { listen, type Running } from '../../server/listen/listen.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { testApp } from '../support/ask.ts';
 import { keptLog } from '../support/kept-log.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readQuestions } from '../../graph-seed/questions.ts';
-import { listen } from '../../server/listen.ts';
+import { listen } from '../../server/listen/listen.ts';
 import { type Answer, post, testApp } from '../support/ask.ts';
 import { loadDozen, openSqlite, type TestStore } from '../support/stores.ts';
 

@@ -1,4 +1,4 @@
-import { listen } from '../../server/listen.ts';
+import { listen } from '../../server/listen/listen.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { testApp } from './ask.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readQuestions } from '../../graph-seed/questions.ts';
 import { createApp } from '../../server/app.ts';
-import { listen } from '../../server/listen.ts';
+import { listen } from '../../server/listen/listen.ts';
 import { createLog } from '../../server/log.ts';
 import { projectRoot } from '../../server/project-root.ts';
 import { openShipped } from './shipped-store.ts';
