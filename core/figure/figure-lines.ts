@@ -1,4 +1,5 @@
-import { type Box, boxRound } from '../drawing/box.ts';
+import { type Box, boxRound, holds } from '../drawing/box.ts';
+import { curveBox } from '../drawing/curve-box.ts';
 import { at, type Mark } from '../drawing/drawing.ts';
 import { bent, onCurve, type Point, type Spot, towards } from '../drawing/line-geometry.ts';
 import { groupBy } from '../group-by.ts';
@@ -36,6 +37,8 @@ export interface LineLook {
   strength: number;
   /** All links of two actors in one line. */
   isBundled: boolean;
+  /** What no line leaves, wherever it finds another way. */
+  within: Box;
 }
 
 const AIR = 2;
@@ -74,7 +77,10 @@ export function figureLines(
     const [first = '', last = ''] = [pair[0]?.from ?? '', pair[0]?.to ?? ''].sort();
     const [start, end] = [wide.get(first), wide.get(last)];
     const several = { count: lines.length, apart: 2 * PARALLEL_STEP * look.size, ...bending };
-    const bends = start && end ? bendsPast(start, end, isSeen ? all : [], several) : [];
+    const bends =
+      start && end
+        ? bendsPast(start, end, isSeen ? all : [], { ...several, isWithin: hasRoom(start, end, look.within) })
+        : [];
     return lines.flatMap((held, place) => {
       const [link] = held;
       const [from, to] = [spots.get(link?.from ?? ''), spots.get(link?.to ?? '')];
@@ -83,6 +89,10 @@ export function figureLines(
       return [lineOf(held, link, from, to, link.from === first ? bend : -bend, look)];
     });
   });
+}
+
+function hasRoom(start: Point, end: Point, within: Box) {
+  return (bend: number) => holds(within, curveBox(start, bent(start, end, bend / 2), end));
 }
 
 function isChanged({ change }: FigureLink): boolean {

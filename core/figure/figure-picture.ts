@@ -38,6 +38,7 @@ export function pictureMarks(scene: FigureScene, box: Box, palette: Palette): Pi
     palette,
     size,
     isBundled: isCrowded,
+    within: box,
     strength: isCrowded ? Math.max(0.5, Math.sqrt(CROWDED_LINKS / links.length) * 0.85) : 1,
   });
   const marks = [...spots.values()].map(({ x, y, radius }) => boxRound(x, y, radius, radius));

@@ -11,6 +11,8 @@ interface Bending {
   step?: number;
   /** Of the length of the line: one that is bent further leads the eye astray. */
   most?: number;
+  /** Whether there is room for a bend; by default for each. */
+  isWithin?: (bend: number) => boolean;
 }
 
 const STEP = 24;
@@ -38,23 +40,30 @@ export function bendsPast<One extends Body>(
   start: One,
   end: One,
   all: readonly One[],
-  { count, apart, step = STEP, most = MOST_BENT }: Bending & { count: number; apart: number },
+  {
+    count,
+    apart,
+    step = STEP,
+    most = MOST_BENT,
+    isWithin = () => true,
+  }: Bending & { count: number; apart: number },
 ): number[] {
   const evenly = Array.from({ length: count }, (_, place) => (place - (count - 1) / 2) * apart);
   const widest = ((count - 1) * apart) / 2;
   const isBetween = (one: One, reach: number) =>
     one !== start && one !== end && awayFromLine(one, start, end, one.radius + reach) !== null;
-  if (start === end || !all.some((one) => isBetween(one, widest / 2))) return evenly;
+  if (start === end) return evenly;
+  if (evenly.every(isWithin) && !all.some((one) => isBetween(one, widest / 2))) return evenly;
   const length = Math.hypot(end.x - start.x, end.y - start.y);
   const furthest = length * most;
   const near = all
     .filter((one) => isBetween(one, (furthest + widest) / 2))
     .map((one) => seenFrom(start, end, length, one));
-  const isFree = (bend: number) => near.every((body) => isPast(body, bend, length));
+  const isFree = (bend: number) => isWithin(bend) && near.every((body) => isPast(body, bend, length));
   const bends = bendsUpTo(furthest, step);
   const middle = bends.find((bend) => evenly.every((aside) => isFree(bend + aside)));
   return middle === undefined
-    ? eachByItself(evenly, bends, isFree, apart)
+    ? eachByItself(evenly, bends.filter(isWithin), isFree, apart)
     : evenly.map((aside) => middle + aside);
 }
 

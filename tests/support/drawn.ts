@@ -1,5 +1,6 @@
 import type { Box } from '../../core/drawing/box.ts';
 import type { Drawing, GroupMark, Mark, PathMark, TextMark } from '../../core/drawing/drawing.ts';
+import { onCurve } from '../../core/drawing/line-geometry.ts';
 import { widthOf } from '../../core/drawing/type-setting.ts';
 
 /** All marks of a drawing, without the groups that they are in. */
@@ -19,8 +20,7 @@ export function groupsOf({ marks }: Drawing): GroupMark[] {
 export function boxOf(mark: PathMark | TextMark): Box {
   if (mark.type === 'path') {
     const numbers = (mark.d.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
-    const xs = numbers.filter((_, index) => index % 2 === 0);
-    const ys = numbers.filter((_, index) => index % 2 === 1);
+    const { xs, ys } = isBow(mark.d) ? alongBow(numbers) : axesOf(numbers);
     return {
       left: Math.min(...xs),
       right: Math.max(...xs),
@@ -32,6 +32,30 @@ export function boxOf(mark: PathMark | TextMark): Box {
   const width = widthOf(text, size, weight);
   const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
   return { left, right: left + width, top: y - size * 0.9, bottom: y + size * 0.2 };
+}
+
+/** A line that bends: what it bends towards is none of its points. */
+function isBow(d: string): boolean {
+  return /^M[^A-Z]+Q[^A-Z]+$/.test(d);
+}
+
+/** Many of the points between its ends. */
+function alongBow(numbers: readonly number[]) {
+  const [startX = 0, startY = 0, middleX = 0, middleY = 0, endX = 0, endY = 0] = numbers;
+  const [start, middle, end] = [
+    { x: startX, y: startY },
+    { x: middleX, y: middleY },
+    { x: endX, y: endY },
+  ];
+  const points = Array.from({ length: 101 }, (_, step) => onCurve(start, middle, end, step / 100));
+  return { xs: points.map(({ x }) => x), ys: points.map(({ y }) => y) };
+}
+
+function axesOf(numbers: readonly number[]) {
+  return {
+    xs: numbers.filter((_, index) => index % 2 === 0),
+    ys: numbers.filter((_, index) => index % 2 === 1),
+  };
 }
 
 /** The names beside actors, each with its lines: groups of an actor that are not its mark. */

@@ -38,6 +38,7 @@ function linesOf(links: readonly FigureLink[], look: Partial<LineLook> = {}, spo
     size: 1,
     strength: 1,
     isBundled: false,
+    within: { left: 0, top: 0, right: 500, bottom: 200 },
     ...look,
   });
 }
@@ -49,6 +50,17 @@ describe('lines between two actors', () => {
     );
     for (const y of middles) expect(Math.abs(y - 100)).toBeGreaterThan(10);
     expect(new Set(middles.map(Math.round)).size).toBe(3);
+  });
+
+  test('do not leave the picture on their way round, even where that would be nearer', () => {
+    const close = new Map([...ROW, ['m', { ...spot(30), y: 102 }]]);
+    const ways = [0, 60].map((top) => {
+      const within = { left: -20, top, right: 420, bottom: 400 };
+      return linesOf([link('one')], { within }, close)[0]?.way[4]?.y ?? 0;
+    });
+    const [nearer = 0, within = 0] = ways;
+    expect(nearer).toBeLessThan(60);
+    expect(within).toBeGreaterThan(140);
   });
 
   test('are drawn alike in whichever order their links come', () => {
