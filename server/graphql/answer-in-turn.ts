@@ -1,5 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from '../schema/builder.ts';
+import type { GraphStore } from '../store/graph-store.ts';
 import { observeStore } from '../store/observe.ts';
 import type { TakeTurn } from '../take-turns.ts';
 import { fewAtOnce } from './few-at-once.ts';
@@ -13,12 +14,12 @@ const MOST_AT_ONCE = 16;
  * client few operations are being made at a time, and each goes on with an answer in its turn. The embedded store answers at
  * once, and needs none of this.
  */
-export function answerInTurn(takeTurn: TakeTurn): Plugin<Context, Asker> {
+export function answerInTurn(store: GraphStore, takeTurn: TakeTurn): Plugin<Context, Asker> {
+  if (store.pool() === null) return {};
   const few = fewAtOnce(MOST_AT_ONCE);
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
       const { contextValue } = args;
-      if (contextValue.store.pool() === null) return;
       const { client } = contextValue as unknown as Asker;
       contextValue.store = observeStore(contextValue.store, async (_, ask) => {
         const answer = await ask();

@@ -99,7 +99,7 @@ export function createEndpoint(options: EndpointOptions) {
       tellBookmark(),
       keepAnswers({ store, today, timeLimit, watch, spend, counted: metrics.kept('data') }),
       runPlanned(),
-      answerInTurn(takeTurn),
+      answerInTurn(store, takeTurn),
       guardTime(timeLimit, takeTurn),
       guardSize(),
       presentErrors(present, metrics),
