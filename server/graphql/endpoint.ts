@@ -99,7 +99,7 @@ export function createEndpoint(options: EndpointOptions) {
       tellBookmark(),
       keepAnswers({ store, today, timeLimit, watch, spend, counted: metrics.kept('data') }),
       runPlanned(),
-      answerInTurn(store, takeTurn),
+      answerInTurn(store),
       guardTime(timeLimit, takeTurn),
       guardSize(),
       presentErrors(present, metrics),
