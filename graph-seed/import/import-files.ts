@@ -55,7 +55,8 @@ export async function importFiles(request: ImportFilesRequest): Promise<ImportRe
   const fingerprint = await fingerprintOf(files, options, merges, signal);
   if (fingerprint === null) return nothingDone(options.name);
   const start = startOf(earlier, files, options, merges, fingerprint);
-  const staging = openStaging(folder, options.name, fingerprint);
+  // Of a run that has written nothing yet the graph may be another one by now: rows are told from those that it has anew.
+  const staging = openStaging(folder, options.name, fingerprint, start.checkpoint !== null);
   // What is staged is worth keeping only while it is being written.
   let isWorthKeeping = false;
   try {

@@ -1,7 +1,8 @@
 import { newLease } from '../../server/imports/lease.ts';
-import type { SubjectKind } from '../../server/store/change-log.ts';
+import type { Row, SubjectKind } from '../../server/store/change-log.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { type ImportOutcome, type ImportRecord, KINDS_OF_ROWS } from '../../server/store/imports.ts';
+import { list } from '../../server/store/sqlite/database.ts';
 import type { OnImportProgress } from './report.ts';
 import { rowsOf } from './rows-of.ts';
 import { STAGES } from './stages.ts';
@@ -63,10 +64,14 @@ export async function writeRows(start: ImportRecord, writing: Writing): Promise<
         replace: replace && !isDerived,
         areMentions: isDerived,
         isTrial,
-        record: advance,
+        record: (so) => {
+          // Told before they are counted: who is killed in between has counted them, and does not look at them again.
+          if (!isDerived) noteKept(staging, rows, so);
+          return advance(so);
+        },
       });
       mayBeTaken ||= outcome.kept.length > 0;
-      if (!isDerived) noteKept(staging, outcome);
+      if (isTrial && !isDerived) noteKept(staging, rows, outcome);
       record = advance(outcome);
     }
   }
@@ -128,8 +133,11 @@ function added(
   };
 }
 
-function noteKept(staging: Staging, { kept }: ImportOutcome): void {
+/** Anew where the rows could not be written before. */
+function noteKept(staging: Staging, rows: readonly Row[], { kept }: ImportOutcome): void {
   staging.db.transaction(() => {
+    const ids = rows.map(({ id }) => id);
+    staging.db.run('DELETE FROM kept WHERE id IN (SELECT value FROM json_each(?))', list(ids));
     for (const { id, reason } of kept)
       staging.db.run('INSERT OR REPLACE INTO kept (id, reason) VALUES (?, ?)', id, reason);
   });
