@@ -157,6 +157,31 @@ test('files are checked, decided upon, loaded, looked at in the explorer, and re
   expect(await opened.store.actorsById(['acme-fab'])).toEqual([]);
 }, 120_000);
 
+test('what one has checked is what one loads, also where another one sends a file of that name meanwhile', async () => {
+  const file = (id: string) => ({ 'export.csv': `id,name,kind\n${id},${id} works,Company\n` });
+  const isChecked = () => heading('export: checked, nothing is written yet').waitFor();
+  await begin();
+  await drop(file('of-ada'));
+  await button('Check first').click();
+  await isChecked();
+  const ofAda = page;
+  page = await page.context().newPage();
+  await begin();
+  await drop(file('of-bob'));
+  await button('Check first').click();
+  await isChecked();
+  const ofBob = page;
+  page = ofAda;
+  await button(/^Load$/).click();
+  await page.getByRole('alert').getByText('has sent other files under it').waitFor();
+  await button('Check first').click();
+  await isChecked();
+  await button(/^Load$/).click();
+  await heading('export: loaded').waitFor();
+  expect(await opened.store.actorsById(['of-ada', 'of-bob'])).toMatchObject([{ id: 'of-ada' }]);
+  await ofBob.close();
+}, 60_000);
+
 test('strictly, a wrong row bars the way, and the keys go all of it', async () => {
   await begin();
   await drop({ 'strict.csv': ACTORS });

@@ -1,5 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { cancelImport, type ImportRun, removeImport, type StartInput, startImport } from '../api/imports.ts';
+import {
+  cancelImport,
+  fetchRun,
+  type ImportRun,
+  removeImport,
+  type StartInput,
+  startImport,
+} from '../api/imports.ts';
 import { type Failure, failureOf } from '../api/request.ts';
 import type { Editor } from '../state/editing/editor.ts';
 import { useRun } from './use-run.ts';
@@ -37,15 +44,21 @@ export function useImporting({ token, name: by }: Editor): Importing {
     files: readonly File[],
     signal: AbortSignal,
   ): Promise<ImportRun> {
+    if (input.dryRun && (await isOthers(input.name))) forget(files);
     await send(input.name, files, signal);
     try {
       return await startImport({ ...input, by }, token);
     } catch (cause) {
-      if (failureOf(cause).code !== 'NOT_FOUND' || files.length === 0) throw cause;
       forget(files);
+      if (failureOf(cause).code !== 'NOT_FOUND' || files.length === 0) throw cause;
       await send(input.name, files, signal);
-      return startImport({ ...input, by }, token);
+      return startImport({ ...input, follows: null, by }, token);
     }
+  }
+
+  /** Whether what was done last under the name was not done here: the files there may be others by now. */
+  async function isOthers(name: string): Promise<boolean> {
+    return (await fetchRun(name, token))?.startedAt !== run?.startedAt;
   }
 
   /** What begins although it was cancelled meanwhile is stopped at once. */

@@ -115,7 +115,8 @@ const en = {
     UNREACHABLE: 'The server cannot be reached. Check the connection and try again.',
     UNAUTHENTICATED: 'The token is no longer right. Leave, and begin again.',
     FORBIDDEN: 'This server takes no imports: it was started without EDIT_TOKEN.',
-    CONFLICT: 'Another import runs just now, or somebody works under this name. Try again when that is done.',
+    CONFLICT:
+      'Another import runs just now, or somebody works under this name or has sent other files under it. When that is done, check again.',
     NOT_FOUND: 'The files are not on this server any more. Choose them again.',
     TIMEOUT: 'It took too long. Try again.',
     LIMIT_EXCEEDED: 'That is more than this server takes, or too much in a minute. Try again a little later.',
@@ -241,7 +242,7 @@ const it: typeof en = {
     UNAUTHENTICATED: 'Il token non è più valido. Esci e ricomincia.',
     FORBIDDEN: 'Questo server non accetta importazioni: è stato avviato senza EDIT_TOKEN.',
     CONFLICT:
-      'È in corso un’altra importazione, o qualcuno sta lavorando con questo nome. Riprova quando ha finito.',
+      'È in corso un’altra importazione, o qualcuno sta lavorando con questo nome o ha inviato altri file. Quando ha finito, controlla di nuovo.',
     NOT_FOUND: 'I file non sono più su questo server. Sceglili di nuovo.',
     TIMEOUT: 'Ci è voluto troppo. Riprova.',
     LIMIT_EXCEEDED: 'È più di quanto questo server accetta, o troppo in un minuto. Riprova fra poco.',
