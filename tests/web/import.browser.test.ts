@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
@@ -180,6 +180,25 @@ test('what one has checked is what one loads, also where another one sends a fil
   await heading('export: loaded').waitFor();
   expect(await opened.store.actorsById(['of-ada', 'of-bob'])).toMatchObject([{ id: 'of-ada' }]);
   await ofBob.close();
+}, 60_000);
+
+test('a file that was changed since it was chosen is not checked as it was, but to be chosen again', async () => {
+  const path = join(uploads.folder, '..', 'edited.csv');
+  const write = (name: string) => writeFile(path, `id,name,kind\nedited-one,${name},Company\n`);
+  const choose = () => page.locator('input[type=file]').setInputFiles(path);
+  await begin();
+  await write('Wrnog');
+  await choose();
+  await button('Check first').click();
+  await heading('edited: checked, nothing is written yet').waitFor();
+  await write('Right');
+  await button('Check first').click();
+  await page.getByRole('alert').getByText('changed or moved since it was chosen').waitFor();
+  await choose();
+  await button('Check first').click();
+  await button(/^Load$/).click();
+  await heading('edited: loaded').waitFor();
+  expect(await opened.store.actorsById(['edited-one'])).toMatchObject([{ names: [{ text: 'Right' }] }]);
 }, 60_000);
 
 test('strictly, a wrong row bars the way, and the keys go all of it', async () => {

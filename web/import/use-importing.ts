@@ -1,12 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-  cancelImport,
-  fetchRun,
-  type ImportRun,
-  removeImport,
-  type StartInput,
-  startImport,
-} from '../api/imports.ts';
+import { cancelImport, type ImportRun, removeImport, type StartInput, startImport } from '../api/imports.ts';
 import { type Failure, failureOf } from '../api/request.ts';
 import type { Editor } from '../state/editing/editor.ts';
 import { useRun } from './use-run.ts';
@@ -44,7 +37,8 @@ export function useImporting({ token, name: by }: Editor): Importing {
     files: readonly File[],
     signal: AbortSignal,
   ): Promise<ImportRun> {
-    if (input.dryRun && (await isOthers(input.name))) forget(files);
+    // A file may have been changed here since it was sent, and another one may have sent theirs of that name.
+    if (input.dryRun) forget(files);
     await send(input.name, files, signal);
     try {
       return await startImport({ ...input, by }, token);
@@ -54,11 +48,6 @@ export function useImporting({ token, name: by }: Editor): Importing {
       await send(input.name, files, signal);
       return startImport({ ...input, follows: null, by }, token);
     }
-  }
-
-  /** Whether what was done last under the name was not done here: the files there may be others by now. */
-  async function isOthers(name: string): Promise<boolean> {
-    return (await fetchRun(name, token))?.startedAt !== run?.startedAt;
   }
 
   /** What begins although it was cancelled meanwhile is stopped at once. */

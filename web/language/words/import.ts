@@ -122,6 +122,7 @@ const en = {
     LIMIT_EXCEEDED: 'That is more than this server takes, or too much in a minute. Try again a little later.',
     INTERNAL_SERVER_ERROR:
       'Something went wrong on the server. Try again; if it goes on, tell whoever runs it.',
+    FILE_CHANGED: 'A file was changed or moved since it was chosen. Choose it again.',
     NO_REPORT: 'The report is not on this server any more. Check again.',
     UNAVAILABLE: 'The database cannot be reached. Try again in a moment; it goes on where it was.',
   } as Partial<Record<string, string>>,
@@ -249,6 +250,7 @@ const it: typeof en = {
     INTERNAL_SERVER_ERROR:
       'Qualcosa non ha funzionato sul server. Riprova; se succede ancora, avvisa chi lo gestisce.',
     BAD_USER_INPUT: 'Il server non accetta quello che è stato inviato.',
+    FILE_CHANGED: 'Un file è stato modificato o spostato dopo la scelta. Sceglilo di nuovo.',
     NO_REPORT: 'Il rapporto non è più su questo server. Controlla di nuovo.',
     UNAVAILABLE: 'Il database non è raggiungibile. Riprova fra poco: riprende da dove era.',
   },
