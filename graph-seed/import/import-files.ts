@@ -73,9 +73,10 @@ export async function importFiles(request: ImportFilesRequest): Promise<ImportRe
     isWorthKeeping = !options.dryRun;
     const read = filesOf(staging).flatMap(({ name, failure }) => (failure === null ? [name] : []));
     const settle = () => settleTaken(staging, { ...start, files: read }, merges, request);
+    const recheck = () => checkRows(staging, store, request.onProgress ?? (() => {}), signal);
     const end = await write(
       { ...start, files: read },
-      { staging, fingerprint, isStagedBefore, settle },
+      { staging, fingerprint, isStagedBefore, settle, recheck },
       request,
     );
     if (end.state === 'FINISHED' || options.dryRun) isWorthKeeping = false;
@@ -171,6 +172,7 @@ interface Staged {
   fingerprint: string;
   isStagedBefore: boolean;
   settle: () => Promise<void>;
+  recheck: () => Promise<void>;
 }
 
 /** Writes what is staged; a record that is UNFINISHED in the end was stopped. */

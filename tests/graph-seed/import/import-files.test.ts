@@ -385,6 +385,22 @@ describe('an import that is interrupted', () => {
     expect([problemsOf(report), report.tally.actors]).toEqual([[], tally(2)]);
   });
 
+  test('goes on where another import is removed while it runs, and tells its links that led there', async () => {
+    await at.run({ 'f.csv': many(2) }, { name: 'firms' });
+    const { importRows } = at.store;
+    at.store.importRows = async (name, some, options) => {
+      if (!options.isTrial && some.links.length > 0) {
+        at.store.importRows = importRows;
+        await removeImport(at.store, 'firms');
+      }
+      return importRows(name, some, options);
+    };
+    const links = ['m-x0,m-x1,OWNS,Report', 'm-x0,lito,OWNS,Report', 'forno,lito,OWNS,Report'];
+    const report = await at.run({ 'l.csv': ['from,to,kind,source_title', ...links].join('\n') });
+    expect(report).toMatchObject({ state: 'FINISHED', wrongRows: 2, tally: { links: tally(1) } });
+    expect(problemsOf(report)).toContain("l.csv:2: from: unknown actor 'm-x0'");
+  });
+
   test('begins anew where its files have changed, and finds its own rows', async () => {
     const written = await interrupted({ 'm.csv': many(2_300) });
     const report = await at.run({ 'm.csv': many(2_400) });
