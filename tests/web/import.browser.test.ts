@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
@@ -184,14 +184,18 @@ test('what one has checked is what one loads, also where another one sends a fil
 
 test('a file that was changed since it was chosen is not checked as it was, but to be chosen again', async () => {
   const path = join(uploads.folder, '..', 'edited.csv');
-  const write = (name: string) => writeFile(path, `id,name,kind\nedited-one,${name},Company\n`);
+  /** Browsers tell by the second when a file was changed. */
+  const write = async (name: string, second: number) => {
+    await writeFile(path, `id,name,kind\nedited-one,${name},Company\n`);
+    await utimes(path, second, second);
+  };
   const choose = () => page.locator('input[type=file]').setInputFiles(path);
   await begin();
-  await write('Wrnog');
+  await write('Wrnog', 1_000_000_000);
   await choose();
   await button('Check first').click();
   await heading('edited: checked, nothing is written yet').waitFor();
-  await write('Right');
+  await write('Right', 1_000_000_060);
   await button('Check first').click();
   await page.getByRole('alert').getByText('changed or moved since it was chosen').waitFor();
   await choose();
