@@ -55,7 +55,8 @@ export async function importFiles(request: ImportFilesRequest): Promise<ImportRe
   const fingerprint = await fingerprintOf(files, options, merges, signal);
   if (fingerprint === null) return nothingDone(options.name);
   const start = startOf(earlier, files, options, merges, fingerprint);
-  const staging = openStaging(folder, options.name, fingerprint);
+  // Of a run that has written nothing yet the graph may be another one by now: rows are told from those that it has anew.
+  const staging = openStaging(folder, options.name, fingerprint, start.checkpoint !== null);
   // What is staged is worth keeping only while it is being written.
   let isWorthKeeping = false;
   try {
@@ -72,9 +73,10 @@ export async function importFiles(request: ImportFilesRequest): Promise<ImportRe
     isWorthKeeping = !options.dryRun;
     const read = filesOf(staging).flatMap(({ name, failure }) => (failure === null ? [name] : []));
     const settle = () => settleTaken(staging, { ...start, files: read }, merges, request);
+    const recheck = () => checkRows(staging, store, request.onProgress ?? (() => {}), signal);
     const end = await write(
       { ...start, files: read },
-      { staging, fingerprint, isStagedBefore, settle },
+      { staging, fingerprint, isStagedBefore, settle, recheck },
       request,
     );
     if (end.state === 'FINISHED' || options.dryRun) isWorthKeeping = false;
@@ -170,6 +172,7 @@ interface Staged {
   fingerprint: string;
   isStagedBefore: boolean;
   settle: () => Promise<void>;
+  recheck: () => Promise<void>;
 }
 
 /** Writes what is staged; a record that is UNFINISHED in the end was stopped. */

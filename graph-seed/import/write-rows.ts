@@ -1,12 +1,13 @@
 import { newLease } from '../../server/imports/lease.ts';
-import type { SubjectKind } from '../../server/store/change-log.ts';
+import type { Row, SubjectKind } from '../../server/store/change-log.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { type ImportOutcome, type ImportRecord, KINDS_OF_ROWS } from '../../server/store/imports.ts';
+import { list } from '../../server/store/sqlite/database.ts';
 import type { OnImportProgress } from './report.ts';
 import { rowsOf } from './rows-of.ts';
 import { STAGES } from './stages.ts';
 import { stagedBatches } from './staging/batches.ts';
-import type { Staging } from './staging/staging.ts';
+import type { StagedRow, Staging } from './staging/staging.ts';
 import { turn } from './turn.ts';
 
 const BATCH = 1_000;
@@ -22,6 +23,8 @@ interface Writing {
   isTrial: boolean;
   /** Looks again who else has the ids of rows, and gives these ids of their own. */
   settle: () => Promise<void>;
+  /** Looks again whether links lead anywhere. */
+  recheck: () => Promise<void>;
   onProgress: OnImportProgress;
   signal: AbortSignal | undefined;
 }
@@ -50,27 +53,45 @@ export async function writeRows(start: ImportRecord, writing: Writing): Promise<
       const batch = staging.rows(kind, isDerived, after, BATCH);
       const last = batch.at(-1);
       if (!last) break;
-      after = last.seq;
       const advance = (outcome: ImportOutcome): ImportRecord => ({
         ...record,
         updatedAt: new Date().toISOString(),
         lease: newLease(),
-        checkpoint: { fingerprint, stage, after },
+        checkpoint: { fingerprint, stage, after: last.seq },
         tally: { ...record.tally, ...added(record, kind, outcome, isDerived) },
       });
       const rows = batch.map(({ row }) => row);
-      const outcome = await store.importRows(record.name, rowsOf(kind, rows), {
+      const options = {
         replace: replace && !isDerived,
         areMentions: isDerived,
         isTrial,
-        record: advance,
+        record: (so: ImportOutcome) => {
+          // Told before they are counted: who is killed in between has counted them, and does not look at them again.
+          if (!isDerived) noteKept(staging, rows, so);
+          return advance(so);
+        },
+      };
+      const written = store.importRows(record.name, rowsOf(kind, rows), options);
+      const outcome = await written.catch(async (error: unknown) => {
+        if (kind === 'LINK' && (await areFewer(batch, writing))) return null;
+        throw error;
       });
+      // Those of the batch that are right still are taken again.
+      if (outcome === null) continue;
+      after = last.seq;
       mayBeTaken ||= outcome.kept.length > 0;
-      if (!isDerived) noteKept(staging, outcome);
+      if (isTrial && !isDerived) noteKept(staging, rows, outcome);
       record = advance(outcome);
     }
   }
   return record;
+}
+
+/** Whether some links lead nowhere by now: others may have removed whom they lead to since they were checked. */
+async function areFewer(links: readonly StagedRow[], { staging, recheck }: Writing): Promise<boolean> {
+  await recheck();
+  const ids = links.map(({ id }) => id);
+  return staging.among('LINK', ids).size < links.length;
 }
 
 /** Writes actors and sources that have got ids of their own after others were found to have theirs. */
@@ -128,8 +149,11 @@ function added(
   };
 }
 
-function noteKept(staging: Staging, { kept }: ImportOutcome): void {
+/** Anew where the rows could not be written before. */
+function noteKept(staging: Staging, rows: readonly Row[], { kept }: ImportOutcome): void {
   staging.db.transaction(() => {
+    const ids = rows.map(({ id }) => id);
+    staging.db.run('DELETE FROM kept WHERE id IN (SELECT value FROM json_each(?))', list(ids));
     for (const { id, reason } of kept)
       staging.db.run('INSERT OR REPLACE INTO kept (id, reason) VALUES (?, ?)', id, reason);
   });

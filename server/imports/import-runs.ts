@@ -25,7 +25,10 @@ export interface ImportRunsOptions {
 /** A file may unpack to so many times the bytes that may be sent. */
 const UNPACKED = 20;
 
-type StartOptions = Omit<ImportOptions, 'files' | 'mappingFile' | 'mostBytes'>;
+interface StartOptions extends Omit<ImportOptions, 'files' | 'mappingFile' | 'mostBytes'> {
+  /** When the run began that this one goes on with, of the same files; null: it stands by itself. */
+  follows: string | null;
+}
 
 interface Begun {
   name: string;
@@ -54,10 +57,12 @@ export class ImportRuns {
   }
 
   /** Begins to check or to load files that were uploaded under the name. */
-  async start(options: StartOptions, sent: readonly string[]): Promise<Run> {
+  async start({ follows, ...options }: StartOptions, sent: readonly string[]): Promise<Run> {
     const { engine, uploads, store } = this.#options;
     const { name, by, dryRun, mapping, merges } = options;
     if (sent.length === 0) throw badInput('files: name at least one');
+    if (follows !== null)
+      await this.#mustFollow(follows, name, [...sent, ...(mapping === null ? [] : [mapping])]);
     const files = await uploads.files(name, sent);
     const [mappingFile = null] = mapping === null ? [] : await uploads.files(name, [mapping]);
     if (!dryRun) await this.#mustBeFree(name);
@@ -108,6 +113,14 @@ export class ImportRuns {
   /** Ends when nothing runs any more. */
   async settled(): Promise<void> {
     await this.#current?.ended;
+  }
+
+  /** What one has checked is what one loads: others may have sent theirs under the name since. */
+  async #mustFollow(begun: string, name: string, sent: readonly string[]): Promise<void> {
+    const last = await this.of(name);
+    if (last === null) return;
+    const isOther = last.startedAt !== begun || (await this.uploads.lastSent(name, sent)) > Date.parse(begun);
+    if (isOther) throw busy(`Somebody has sent or begun something else under the name '${name}' since`);
   }
 
   async #mustBeFree(name: string): Promise<void> {

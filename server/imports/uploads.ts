@@ -77,6 +77,19 @@ export class Uploads {
     return found;
   }
 
+  /** When the last of these files came, in milliseconds; those that are not here don't count. */
+  async lastSent(name: string, files: readonly string[]): Promise<number> {
+    const found = await Promise.all(
+      files.map(async (file) =>
+        stat(this.#path(name, file)).then(
+          ({ mtimeMs }) => Math.floor(mtimeMs),
+          () => 0,
+        ),
+      ),
+    );
+    return Math.max(...found);
+  }
+
   /** Makes the folder of a name. */
   async prepare(name: string): Promise<void> {
     await privateFolder(this.#folder);

@@ -94,6 +94,11 @@ const StartImportInput = builder.inputType('StartImportInput', {
       type: [MergeInput],
       description: `Decisions about actors that look alike, at most ${MOST_MERGES}; without one they stay two. They hold for later runs under the name too, until the import is removed.`,
     }),
+    follows: t.field({
+      type: 'DateTime',
+      description:
+        'The `startedAt` of the check that is loaded now, or of the run that is gone on with: CONFLICT where something else has been begun, or sent, under the name since.',
+    }),
     by: t.string({ required: true, description: 'Who answers for it, at most 100 characters.' }),
   }),
 });
@@ -128,7 +133,7 @@ builder.mutationFields((t) => ({
     type: StartImportPayload,
     nullable: true,
     description:
-      'Begins to check or to load uploaded files, in the background; `import` says how it stands. One that was stopped goes on where it was. Needs the token of this server. CONFLICT while another one runs.',
+      'Begins to check or to load uploaded files, in the background; `import` says how it stands. One that was stopped goes on where it was. Needs the token of this server. CONFLICT while another one runs, or where it does not follow.',
     args: { input: t.arg({ type: StartImportInput, required: true, description: 'The files, and how.' }) },
     resolve: async (_, { input }, context) => {
       const runs = runsOf(context);
@@ -139,6 +144,7 @@ builder.mutationFields((t) => ({
         strict: input.strict ?? false,
         replace: input.replace ?? false,
         merges: mergesOf(input.merge ?? []),
+        follows: input.follows ?? null,
         ...readingOf(input),
       };
       return runs.start(options, idsOf(input.files, MOST_FILES, 'files'));

@@ -160,6 +160,23 @@ test('while one runs, another is refused, and nothing can be sent under its name
   expect((await send(app, 'mine/a.csv', 'text')).status).toBe(201);
 });
 
+test('what is loaded is what was checked, unless somebody has sent or checked something else under the name since', async () => {
+  const app = importing(opened.store, folder);
+  const checked = async () => {
+    await bid(app, 'startImport', { ...MINE, dryRun: true });
+    await soon(async () => expect(await runOf(app, 'mine')).toMatchObject({ state: 'DONE', deed: 'CHECK' }));
+    return (await runOf(app, 'mine'))?.startedAt;
+  };
+  await send(app, 'mine/a.csv', 'text');
+  const first = await checked();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await send(app, 'mine/a.csv', 'of others');
+  expect(await bid(app, 'startImport', { ...MINE, follows: first })).toBe('CONFLICT');
+  const second = await checked();
+  expect(await bid(app, 'startImport', { ...MINE, follows: first })).toBe('CONFLICT');
+  expect(await bid(app, 'startImport', { ...MINE, follows: second })).toMatchObject({ deed: 'LOAD' });
+});
+
 test('what was stopped keeps its files, and goes on when it is started again', async () => {
   const app = importing(opened.store, folder, endless);
   await send(app, 'mine/a.csv', 'text');

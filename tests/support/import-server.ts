@@ -85,7 +85,7 @@ export async function send(
   return app.request(`/imports/${path}`, { method: 'PUT', body, headers, duplex: 'half' } as RequestInit);
 }
 
-const RUN = `name deed state by sent strict replace format encoding mapping source merge progress { phase done total rate remainingSeconds }
+const RUN = `name deed state startedAt by sent strict replace format encoding mapping source merge progress { phase done total rate remainingSeconds }
   report {
     counts { added changed same kept removed }
     files { name format rows unused failure { code message refusal place } }

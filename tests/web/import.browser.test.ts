@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
@@ -156,6 +156,54 @@ test('files are checked, decided upon, loaded, looked at in the explorer, and re
   await page.getByText('None yet.').waitFor();
   expect(await opened.store.actorsById(['acme-fab'])).toEqual([]);
 }, 120_000);
+
+test('what one has checked is what one loads, also where another one sends a file of that name meanwhile', async () => {
+  const file = (id: string) => ({ 'export.csv': `id,name,kind\n${id},${id} works,Company\n` });
+  const isChecked = () => heading('export: checked, nothing is written yet').waitFor();
+  await begin();
+  await drop(file('of-ada'));
+  await button('Check first').click();
+  await isChecked();
+  const ofAda = page;
+  page = await page.context().newPage();
+  await begin();
+  await drop(file('of-bob'));
+  await button('Check first').click();
+  await isChecked();
+  const ofBob = page;
+  page = ofAda;
+  await button(/^Load$/).click();
+  await page.getByRole('alert').getByText('has sent other files under it').waitFor();
+  await button('Check first').click();
+  await isChecked();
+  await button(/^Load$/).click();
+  await heading('export: loaded').waitFor();
+  expect(await opened.store.actorsById(['of-ada', 'of-bob'])).toMatchObject([{ id: 'of-ada' }]);
+  await ofBob.close();
+}, 60_000);
+
+test('a file that was changed since it was chosen is not checked as it was, but to be chosen again', async () => {
+  const path = join(uploads.folder, '..', 'edited.csv');
+  /** Browsers tell by the second when a file was changed. */
+  const write = async (name: string, second: number) => {
+    await writeFile(path, `id,name,kind\nedited-one,${name},Company\n`);
+    await utimes(path, second, second);
+  };
+  const choose = () => page.locator('input[type=file]').setInputFiles(path);
+  await begin();
+  await write('Wrnog', 1_000_000_000);
+  await choose();
+  await button('Check first').click();
+  await heading('edited: checked, nothing is written yet').waitFor();
+  await write('Right', 1_000_000_060);
+  await button('Check first').click();
+  await page.getByRole('alert').getByText('changed or moved since it was chosen').waitFor();
+  await choose();
+  await button('Check first').click();
+  await button(/^Load$/).click();
+  await heading('edited: loaded').waitFor();
+  expect(await opened.store.actorsById(['edited-one'])).toMatchObject([{ names: [{ text: 'Right' }] }]);
+}, 60_000);
 
 test('strictly, a wrong row bars the way, and the keys go all of it', async () => {
   await begin();

@@ -43,6 +43,8 @@ test('an import that was stopped has done nothing as long as it has counted noth
   expect(hasDoneNothing(stopped(0))).toBe(true);
   expect(hasDoneNothing(stopped(3))).toBe(false);
   expect(hasDoneNothing(stopped(0, 'DONE'))).toBe(false);
+  // Its server was killed: it may have loaded much.
+  expect(hasDoneNothing({ state: 'STOPPED', report: null })).toBe(false);
 });
 
 test('a single row that is left out is one in either language', () => {

@@ -73,6 +73,7 @@ export interface ImportOptions {
 export interface ImportRun extends ImportOptions {
   name: string;
   deed: ImportDeed;
+  startedAt: string;
   state: 'RUNNING' | 'DONE' | 'STOPPED' | 'REFUSED' | 'FAILED';
   /** The names of the uploaded files. */
   sent: string[];
@@ -85,7 +86,7 @@ export interface ImportRun extends ImportOptions {
 
 const importRun = /* GraphQL */ `
   fragment ImportRunParts on ImportRun {
-    name deed state sent reportAddress
+    name deed startedAt state sent reportAddress
     strict replace format encoding mapping source merge
     progress { phase done total rate remainingSeconds }
     report {
@@ -138,6 +139,8 @@ export interface StartInput extends ImportOptions {
   name: string;
   files: readonly string[];
   dryRun: boolean;
+  /** When the run began that is gone on with; null: none. */
+  follows: string | null;
   by: string;
 }
 

@@ -24,13 +24,28 @@ export function upload(
       if (sending.status === 201) resolve();
       else reject(refusalOf(sending));
     };
-    sending.onerror = unreachable;
+    sending.onerror = async () => ((await isReadable(file)) ? unreachable() : reject(changed(file)));
     sending.ontimeout = unreachable;
     sending.onabort = () => reject(signal.reason);
     sending.onloadend = () => signal.removeEventListener('abort', stop);
     signal.addEventListener('abort', stop);
     sending.send(file);
   });
+}
+
+/** Browsers refuse to read a file that was changed since it was chosen, and say no more than that it could not be sent. */
+async function isReadable(file: File): Promise<boolean> {
+  return file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
+function changed({ name }: File): CodedError {
+  return new CodedError('FILE_CHANGED', `${name} was changed or moved since it was chosen.`);
 }
 
 function refusalOf({ responseText, status }: XMLHttpRequest): CodedError {

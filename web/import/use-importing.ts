@@ -37,14 +37,16 @@ export function useImporting({ token, name: by }: Editor): Importing {
     files: readonly File[],
     signal: AbortSignal,
   ): Promise<ImportRun> {
+    // A file may have been changed here since it was sent, and another one may have sent theirs of that name.
+    if (input.dryRun) forget(files);
     await send(input.name, files, signal);
     try {
       return await startImport({ ...input, by }, token);
     } catch (cause) {
-      if (failureOf(cause).code !== 'NOT_FOUND' || files.length === 0) throw cause;
       forget(files);
+      if (failureOf(cause).code !== 'NOT_FOUND' || files.length === 0) throw cause;
       await send(input.name, files, signal);
-      return startImport({ ...input, by }, token);
+      return startImport({ ...input, follows: null, by }, token);
     }
   }
 

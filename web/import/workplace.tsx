@@ -69,7 +69,7 @@ export function Workplace({ editor, limit, onLeave }: Props) {
     const merge = mergesOf(decisions);
     const data = names.filter((name) => name !== mapping);
     void importing.begin(
-      { ...optionsIn(options, mapping), name: options.name, files: data, dryRun: true, merge },
+      { ...optionsIn(options, mapping), name: options.name, files: data, dryRun: true, follows: null, merge },
       files,
     );
   }
@@ -77,10 +77,10 @@ export function Workplace({ editor, limit, onLeave }: Props) {
   /** As it was checked or begun, whatever the form says by now. */
   function goOn(dryRun: boolean): void {
     if (run === null) return;
-    const { name, strict, replace, format, encoding, mapping, source, sent } = run;
+    const { name, strict, replace, format, encoding, mapping, source, sent, startedAt: follows } = run;
     const merge = mergesOf(decisions, run.merge);
     void importing.begin(
-      { name, strict, replace, format, encoding, mapping, source, merge, files: sent, dryRun },
+      { name, strict, replace, format, encoding, mapping, source, merge, files: sent, dryRun, follows },
       isChanged ? [] : files,
     );
   }

@@ -78,6 +78,6 @@ class Reader implements GraphReader {
 }
 
 function spellOf(attributes: ReadonlyMap<string, string>): { since?: string; until?: string } {
-  const [since, until] = [attributes.get('start'), attributes.get('end')];
+  const [since, until] = ['start', 'end'].map((one) => attributes.get(one) ?? attributes.get(`${one}open`));
   return { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
 }

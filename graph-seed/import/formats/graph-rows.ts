@@ -32,6 +32,9 @@ interface Saying {
   isOwn: boolean;
 }
 
+/** When an element was there, and in which other one: of a node nothing is made of it, nor of a single time. */
+const PLACES: readonly string[] = ['start', 'end', 'startopen', 'endopen', 'timestamp', 'pid'];
+
 /** In all, of nodes or of edges: each of them has them, so that a small file with long ones would grow without end. */
 const LONGEST_DEFAULTS = 2_000;
 
@@ -78,9 +81,13 @@ export class GraphRows {
     if (name === 'graph') this.#isUndirected = isUndirected ?? false;
     if (table === undefined) return null;
     const own = Object.entries(this.#own[table]).flatMap(([field, attribute]) => {
-      const value = attributes.get(attribute);
+      // In GEXF 1.2 a time may end before a day: `endopen`.
+      const value = attributes.get(attribute) ?? attributes.get(`${attribute}open`);
       return value === undefined ? [] : [[field, value] as const];
     });
+    const read = Object.values(this.#own[table]).flatMap((attribute) => [attribute, `${attribute}open`]);
+    for (const place of PLACES)
+      if (attributes.has(place) && !read.includes(place)) this.noteUnused(`${name}.${place}`);
     this.#begun[table] += 1;
     const called = calledBy(attributes, this.#begun[table]);
     return {
@@ -95,6 +102,7 @@ export class GraphRows {
   }
 
   rows(element: GraphElement): Found[] {
+    if (element.table === 'actors' && element.spells.length > 0) this.noteUnused('node.spells');
     const found = rowsOrProblem(element.line, () => spelledOut(element).flatMap((one) => this.#rowsOf(one)));
     return found.map((one) => (one.what === 'SKIPPED' ? one : { ...one, element: element.name }));
   }

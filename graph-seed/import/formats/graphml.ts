@@ -10,6 +10,9 @@ const OWN: OwnAttributes = { actors: { id: 'id' }, links: { id: 'id', from: 'sou
 
 const LABELS: readonly string[] = ['NodeLabel', 'EdgeLabel'];
 
+/** How Gephi calls that of an edge. */
+const LABEL_BY_GEPHI = 'Edge Label';
+
 /** The nodes and edges of a GraphML file. Edges without a kind may say it by `label`. */
 export async function* readGraphml(
   text: AsyncIterable<string>,
@@ -64,8 +67,9 @@ class Reader implements GraphReader {
     const id = attributes.get('id') ?? '';
     const about = attributes.get('for') ?? 'all';
     const table = tableOfElement(about);
+    const name = attributes.get('attr.name') ?? id;
     const key: Key = {
-      name: attributes.get('attr.name') ?? id,
+      name: name === LABEL_BY_GEPHI ? 'label' : name,
       tables: about === 'all' ? ['actors', 'links'] : table === undefined ? [] : [table],
       isDrawn: attributes.has('yfiles.type'),
     };

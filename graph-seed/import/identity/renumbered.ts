@@ -139,7 +139,12 @@ async function refuseLinksTo(
 
 function isNumbered(id: string, record: ImportRecord): boolean {
   const bare = bareId(id, record);
-  return onlyCounts(bare) || isCode(bare);
+  return onlyCounts(bare) || isNested(bare) || isCode(bare);
+}
+
+/** yEd's `n0::n1`, of which the id `n0-n1` has been made. */
+function isNested(bare: string): boolean {
+  return bare.split('-').every(onlyCounts);
 }
 
 /** Without the name of the import, which may be a word of an actor's. */
@@ -151,5 +156,5 @@ function isAnotherActor(one: Actor, other: Actor, record: ImportRecord): boolean
   if (!isNumbered(one.id, record)) return false;
   if (isLike(one, other) || isCalledById(one) || isCalledById(other)) return false;
   const bare = bareId(other.id, record);
-  return onlyCounts(bare) || !isTelling(bare, textsOfActor(other));
+  return onlyCounts(bare) || isNested(bare) || !isTelling(bare, textsOfActor(other));
 }

@@ -80,8 +80,14 @@ function isAnother({ row, isDerived, isNamed }: StagedActor, other: Actor): bool
   // Many files call an actor `c1`, but whoever writes `huawei` means Huawei, whatever else is said of it.
   return (
     !isTelling(other.id, textsOfActor(other)) &&
-    !(isCalledById(one) ? isFitting(one, other) : isLike(one, other))
+    !(isCalledById(one) ? isFitting(one, other) : isLikeHere(one, other))
   );
+}
+
+/** Two files may by chance have one code for a firm and for a person of its name. */
+function isLikeHere(one: Actor, other: Actor): boolean {
+  if (!isCode(one.id) || isFitting(one, other)) return isLike(one, other);
+  return likenessOf(one, other)?.code === 'SAME_IDENTIFIER';
 }
 
 /** A mention by a code or a name alone is that of the import's own actor, if it has one that is called so. */

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { ImportRefused } from '../refused.ts';
 import { Staging } from './staging.ts';
 
-/** Opens the rows that wait under an import's name, those of an earlier run of the same files or none. */
-export function openStaging(folder: string, name: string, fingerprint: string): Staging {
+/** Opens the rows that wait under an import's name: those of an earlier run of the same files, which is gone on with, or none. */
+export function openStaging(folder: string, name: string, fingerprint: string, goesOn: boolean): Staging {
   const file = join(folder, `${name}.sqlite`);
   mkdirSync(folder, { recursive: true });
-  const kept = opened(file, name, fingerprint);
+  const kept = opened(file, name, fingerprint, goesOn);
   if (kept) return kept;
   for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${ending}`, { force: true });
   const made = new Staging(file);
@@ -15,11 +15,11 @@ export function openStaging(folder: string, name: string, fingerprint: string): 
   return made;
 }
 
-function opened(file: string, name: string, fingerprint: string): Staging | null {
+function opened(file: string, name: string, fingerprint: string, goesOn: boolean): Staging | null {
   const staging = new Staging(file);
   try {
     staging.hold(name);
-    if (staging.isWhole(fingerprint)) return staging;
+    if (goesOn && staging.isWhole(fingerprint)) return staging;
   } catch (error) {
     staging.close();
     // What is damaged is made anew, like what is unfinished.

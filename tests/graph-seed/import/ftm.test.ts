@@ -355,6 +355,18 @@ test('an entity that does not say its own end is of the one in which it is writt
   expect(await link('Own-W')).toMatchObject({ from: foreignId('Q7747'), to: foreignId('Within-1') });
 });
 
+test('that an export has left out the entity around a link, beside others at its end, is told', async () => {
+  const ownership = (owner: string) =>
+    JSON.parse(entity('Own-Two', 'Ownership', { owner: [owner], asset: ['Q7747'] }));
+  const told = async (owner: string) => {
+    const text = entity('Around-1', 'Company', { name: ['Around'], ownershipOwner: [ownership(owner)] });
+    const report = await at.run({ 'o.jsonl': lines(text, company) }, { name: 'out', dryRun: true });
+    return report.files[0]?.unused;
+  };
+  expect(await told('Around-1')).toEqual(await told('NK-AbcDef').then((unused) => unused?.slice(1)));
+  expect((await told('NK-AbcDef'))?.[0]).toBe('Ownership of an entity around it that it does not name');
+});
+
 test('all addresses, programmes and reasons are kept; where no address can be one, the lists say so', async () => {
   const urls = Array.from({ length: 9 }, (_, index) => `https://list.example/${index}`);
   const report = await at.run(

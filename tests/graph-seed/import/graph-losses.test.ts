@@ -29,6 +29,26 @@ test('an edge that was there twice in GEXF is two links with their days, the sam
   expect((await at.run({ 'spells.gexf': text }, { ...cited, name: 's' })).tally.links.same).toBe(3);
 });
 
+test('times that end before a day are those of that day, and what is said of when a node was there, or in which, is told', async () => {
+  const text = `<gexf version="1.2"><graph mode="dynamic" defaultedgetype="directed"><nodes>
+    <node id="a-one" label="A One" kind="Company" start="2001"/><node id="a-two" label="A Two" kind="Company" pid="a-one"><spells><spell start="2002"/></spells></node></nodes><edges>
+    <edge source="lito" target="forno" label="USES" startopen="2010-01-01" endopen="2011-01-01"/>
+    <edge source="lito" target="delta" label="USES"><spells><spell start="2010-01-01" endopen="2012-01-01"/></spells></edge>
+  </edges></graph></gexf>`;
+  const report = await at.run({ 'open.gexf': text }, { ...cited, name: 'o' });
+  expect(report.files[0]?.unused).toEqual(['node.start', 'node.pid', 'node.spells']);
+  const ids = ['uses--lito--forno--2010-01-01', 'uses--lito--delta--2010-01-01'];
+  expect((await links(...ids)).map(({ until }) => until).sort()).toEqual(['2011-01-01', '2012-01-01']);
+});
+
+test('what Gephi writes on an edge in GraphML is its kind', async () => {
+  const text = `<graphml><key attr.name="Edge Label" for="edge" id="edgelabel"/><graph edgedefault="directed">
+    <edge id="77" source="lito" target="forno"><data key="edgelabel">USES</data></edge></graph></graphml>`;
+  const report = await at.run({ 'g.graphml': text }, { ...cited, name: 'g' });
+  expect([problemsOf(report), report.files[0]?.unused]).toEqual([[], []]);
+  expect(await links('uses--lito--forno--g--77')).toHaveLength(1);
+});
+
 const ofKind = (kind: string) => `<data key="kind">${kind}</data>`;
 
 test.each([

@@ -358,6 +358,49 @@ describe('an import that is interrupted', () => {
     expect(problemsOf(report)).toContain(`l.csv:2: from: unknown actor '${one}'`);
   });
 
+  test('tells all rows that it has left as they were, also those of the moment in which it was killed', async () => {
+    const files = { 'a.jsonl': jsonl(someActor('lito', { tags: ['mine'] }), rows.holding) };
+    const { importRows } = at.store;
+    at.store.importRows = async (name, some, options) => {
+      const outcome = await importRows(name, some, options);
+      if (options.isTrial) return outcome;
+      at.store.importRows = importRows;
+      throw new Error('killed');
+    };
+    await expect(at.run(files)).rejects.toThrow('killed');
+    const report = await at.run(files);
+    expect(report).toMatchObject({ continuedBehind: 2, tally: { actors: tally(1, 0, 0, 1) } });
+    expect(report.kept).toEqual({ total: 1, first: [{ id: 'lito', reason: 'DIFFERS' }] });
+  });
+
+  test('is told from the graph anew where it had written nothing, and the graph has changed since', async () => {
+    await at.run({ 'a.csv': 'id,name,kind\n1,Alpha,Company\n' });
+    const newer = { 'a.csv': 'id,name,kind\n1,Beta,Company\n2,Gamma,Company\n' };
+    const stop = new AbortController();
+    const onProgress = ({ phase }: ImportProgress) => phase === 'WRITING' && stop.abort();
+    const stopped = await at.run(newer, {}, { signal: stop.signal, onProgress });
+    expect(problemsOf(stopped)).toEqual(["a.csv:2: id: 'test--1' is called 'Alpha'"]);
+    await removeImport(at.store, 'test');
+    const report = await at.run(newer);
+    expect([problemsOf(report), report.tally.actors]).toEqual([[], tally(2)]);
+  });
+
+  test('goes on where another import is removed while it runs, and tells its links that led there', async () => {
+    await at.run({ 'f.csv': many(2) }, { name: 'firms' });
+    const { importRows } = at.store;
+    at.store.importRows = async (name, some, options) => {
+      if (!options.isTrial && some.links.length > 0) {
+        at.store.importRows = importRows;
+        await removeImport(at.store, 'firms');
+      }
+      return importRows(name, some, options);
+    };
+    const links = ['m-x0,m-x1,OWNS,Report', 'm-x0,lito,OWNS,Report', 'forno,lito,OWNS,Report'];
+    const report = await at.run({ 'l.csv': ['from,to,kind,source_title', ...links].join('\n') });
+    expect(report).toMatchObject({ state: 'FINISHED', wrongRows: 2, tally: { links: tally(1) } });
+    expect(problemsOf(report)).toContain("l.csv:2: from: unknown actor 'm-x0'");
+  });
+
   test('begins anew where its files have changed, and finds its own rows', async () => {
     const written = await interrupted({ 'm.csv': many(2_300) });
     const report = await at.run({ 'm.csv': many(2_400) });

@@ -108,6 +108,27 @@ test('a newer file that is numbered anew makes nobody out of another, which is t
   expect(await names()).toEqual(['BETA', 'Beta', 'Delta Works']);
 });
 
+test('nor does a file of yEd whose groups are numbered anew', async () => {
+  const graph = (first: string, second: string, edges: string) => ({
+    'y.graphml': `<graphml><key id="l" for="node" attr.name="label"/><graph><node id="n0"><data key="l">Group</data><graph>
+      <node id="n0::n0"><data key="l">${first}</data></node><node id="n0::n1"><data key="l">${second}</data></node>
+      </graph></node>${edges}</graph></graphml>`,
+  });
+  const mappings = () => ({
+    nodes: { constants: { kind: 'Company' } },
+    edges: { constants: { kind: 'OWNS' } },
+  });
+  await at.run(graph('Alpha', 'Beta', '<edge id="n0::e0" source="n0::n0" target="n0::n1"/>'), {
+    ...cited,
+    mappings,
+  });
+  const report = await at.run(graph('Beta', 'Gamma', ''), { ...cited, mappings });
+  expect(problemsOf(report)).toEqual([
+    "y.graphml:2: node n0::n0: id: 'n0-n0' is called 'Alpha'",
+    "y.graphml:2: node n0::n1: id: 'n0-n1' is called 'Beta'",
+  ]);
+});
+
 test('who has been given another name by hand is not taken for somebody else when the same file comes again', async () => {
   const files = { 'n.csv': 'id,name,kind\n1,Nvidai,Company\n', 'l.csv': 'from,to,kind\n1,lito,OWNS\n' };
   await at.run(files, cited);

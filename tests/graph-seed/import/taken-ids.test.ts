@@ -80,6 +80,20 @@ test('a code without a name is that of the one there where the kind fits, and of
   expect(await ends('owns--c1--lito', 'owns--m--c2--lito')).toEqual(['OWNS c1 lito', 'OWNS m--c2 lito']);
 });
 
+test('a code beside a name is that of another where the kind or the country does not fit, and of the one there by an identifier', async () => {
+  await at.run({ 'a.csv': 'id,name,kind,country\nc1,Alpha,Person,IT\nc2,Beta,Company,IT\n' }, { name: 'a' });
+  const head = 'from,to,kind,from_kind,from_name,from_country,source_title\n';
+  const mentions = { 'm.csv': `${head}c1,lito,OWNS,Company,Alpha,,x\nc2,lito,OWNS,Company,Beta,,x\n` };
+  expect(problemsOf(await at.run(mentions, { name: 'm' }))).toEqual([]);
+  expect(await ends('owns--m--c1--lito', 'owns--c2--lito')).toEqual(['OWNS c2 lito', 'OWNS m--c1 lito']);
+  await at.run({ 't.csv': 'id,name,kind,country\nc1,Alpha,Person,CH\n' }, { name: 't' });
+  expect(await at.store.actorsById(['t--c1'])).toHaveLength(1);
+  const firm = (kind: string) => ({ 'i.csv': `id,name,kind,lei\nf1,Firm,${kind},529900T8BM49AURSDO55\n` });
+  await at.run(firm('Company'), { name: 'i' });
+  const told = await at.run(firm('Facility'), { name: 'j' });
+  expect(told.kept.first).toEqual([{ id: 'f1', reason: 'DIFFERS' }]);
+});
+
 /** As yEd writes nodes and edges within a group: their ids count within that of the group. */
 const grouped = (one: string, other: string, kind: string) => `<graphml>
 <key id="l" for="node" attr.name="label"/><key id="t" for="node" attr.name="kind"><default>Company</default></key>

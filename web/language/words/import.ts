@@ -115,12 +115,14 @@ const en = {
     UNREACHABLE: 'The server cannot be reached. Check the connection and try again.',
     UNAUTHENTICATED: 'The token is no longer right. Leave, and begin again.',
     FORBIDDEN: 'This server takes no imports: it was started without EDIT_TOKEN.',
-    CONFLICT: 'Another import runs just now, or somebody works under this name. Try again when that is done.',
+    CONFLICT:
+      'Another import runs just now, or somebody works under this name or has sent other files under it. When that is done, check again.',
     NOT_FOUND: 'The files are not on this server any more. Choose them again.',
     TIMEOUT: 'It took too long. Try again.',
     LIMIT_EXCEEDED: 'That is more than this server takes, or too much in a minute. Try again a little later.',
     INTERNAL_SERVER_ERROR:
       'Something went wrong on the server. Try again; if it goes on, tell whoever runs it.',
+    FILE_CHANGED: 'A file was changed or moved since it was chosen. Choose it again.',
     NO_REPORT: 'The report is not on this server any more. Check again.',
     UNAVAILABLE: 'The database cannot be reached. Try again in a moment; it goes on where it was.',
   } as Partial<Record<string, string>>,
@@ -241,13 +243,14 @@ const it: typeof en = {
     UNAUTHENTICATED: 'Il token non è più valido. Esci e ricomincia.',
     FORBIDDEN: 'Questo server non accetta importazioni: è stato avviato senza EDIT_TOKEN.',
     CONFLICT:
-      'È in corso un’altra importazione, o qualcuno sta lavorando con questo nome. Riprova quando ha finito.',
+      'È in corso un’altra importazione, o qualcuno sta lavorando con questo nome o ha inviato altri file. Quando ha finito, controlla di nuovo.',
     NOT_FOUND: 'I file non sono più su questo server. Sceglili di nuovo.',
     TIMEOUT: 'Ci è voluto troppo. Riprova.',
     LIMIT_EXCEEDED: 'È più di quanto questo server accetta, o troppo in un minuto. Riprova fra poco.',
     INTERNAL_SERVER_ERROR:
       'Qualcosa non ha funzionato sul server. Riprova; se succede ancora, avvisa chi lo gestisce.',
     BAD_USER_INPUT: 'Il server non accetta quello che è stato inviato.',
+    FILE_CHANGED: 'Un file è stato modificato o spostato dopo la scelta. Sceglilo di nuovo.',
     NO_REPORT: 'Il rapporto non è più su questo server. Controlla di nuovo.',
     UNAVAILABLE: 'Il database non è raggiungibile. Riprova fra poco: riprende da dove era.',
   },

@@ -69,6 +69,11 @@ export class Saying {
     return said.length > 0 || this.#within === undefined ? said : [this.#within];
   }
 
+  /** Whether the entity in which it is written out is none of its ends: nested exports leave it out beside others at its end. */
+  leavesOut(ends: readonly string[]): boolean {
+    return this.#within !== undefined && !ends.includes(this.#within);
+  }
+
   /** Texts that run on, as the text of a row in English. */
   prose(...properties: readonly string[]): { en?: string } {
     const text = said(cut(this.all(...properties).join('\n'), LONGEST_PROSE));

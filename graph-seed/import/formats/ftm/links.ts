@@ -16,6 +16,8 @@ export function linksOf(saying: Saying, line: number, context: ReadContext): Fou
     const reason = reasonOf('NEEDS_ENDS', [entity.schema, edge.from, edge.to]);
     return [{ what: 'PROBLEM', line, reason }];
   }
+  if (saying.leavesOut(pairs.flatMap(({ from, to }) => [from, to])))
+    context.noteUnused(`${entity.schema} of an entity around it that it does not name`);
   const { evidence, found } = evidenceOf(saying, entity.schema, line, context);
   const since = saying.earliest('startDate') ?? saying.earliest('date');
   const until = saying.latest('endDate');

@@ -14,6 +14,7 @@ export function sanctionLinks(saying: Saying, line: number, context: ReadContext
   if (targets.length === 0 || authority === undefined) {
     return [{ what: 'PROBLEM', line, reason: reasonOf('NEEDS_ENDS', ['Sanction', 'entity', 'authority']) }];
   }
+  if (saying.leavesOut(targets)) context.noteUnused('Sanction of an entity around it that it does not name');
   const from = authorityId(authority);
   const program = saying.line('program') ?? saying.line('programId');
   const since = saying.earliest('startDate') ?? saying.earliest('listingDate') ?? saying.earliest('date');
