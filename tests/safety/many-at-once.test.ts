@@ -81,6 +81,28 @@ test('so it is with figures', async () => {
   expect(order.indexOf('10.0.0.2')).toBeLessThan(10);
 });
 
+test('who wants more figures than may wait waits behind itself with them', async () => {
+  const app = testApp(opened.store);
+  const id = await savedView(app, { title: 'Two', state: { actors: [{ id: 'lito' }, { id: 'zeiss' }] } });
+  const figureFor = async (remoteAddress: string, width: number) => {
+    const path = `/view/${id}.png?w=${width}`;
+    const { status } = await app.request(path, {}, { incoming: { socket: { remoteAddress } } });
+    if (status === 200) drawn.push(remoteAddress);
+    return status;
+  };
+  const drawn: string[] = [];
+  const many = Array.from({ length: 40 }, (_, index) => figureFor('10.0.0.1', 300 + index));
+  // Until as many wait as may.
+  await Promise.race(many);
+  const before = drawn.length;
+  const other = await figureFor('10.0.0.2', 500);
+  const statuses = await Promise.all(many);
+  expect(other).toBe(200);
+  expect(drawn.indexOf('10.0.0.2') - before).toBeLessThan(14);
+  expect(new Set(statuses)).toEqual(new Set([200, 503]));
+  expect(drawn.length).toBeGreaterThan(15);
+});
+
 /** Asks by a connection of its own, and says when the first of the answer is there. */
 function askAlone(port: number, path: string): Promise<void> {
   const socket = connect(port, '127.0.0.1');
