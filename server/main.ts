@@ -7,6 +7,7 @@ import { endWith, runCommand } from './commands/run-command.ts';
 import { readConfig, secretsOf } from './config.ts';
 import { listen } from './listen/listen.ts';
 import { createLog } from './log.ts';
+import { logUnheard } from './log-unheard.ts';
 import { openImports } from './open-imports.ts';
 import { openStore } from './open-store.ts';
 import { openTracer } from './open-tracer.ts';
@@ -18,6 +19,7 @@ const DRAIN_MILLISECONDS = 10_000;
 await runCommand(async () => {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel, { secrets: secretsOf(config) });
+  logUnheard(log);
   const tracer = config.telemetry && (await openTracer(config.telemetry, log, secretsOf(config)));
   const questions = await readQuestions(join(projectRoot(), 'graph-seed', 'questions'));
   const open = async () => {

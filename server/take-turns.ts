@@ -15,7 +15,7 @@ const REST = { each: 20, most: 512 };
  * turn some go by without any: the server takes one new connection in each, and whoever comes behind hundreds of them would
  * wait for as many operations.
  */
-export function takeTurns(): TakeTurn {
+export function takeTurns({ each, most } = REST): TakeTurn {
   const waiting = new Map<string, (() => void)[]>();
   let isGoing = false;
   let atOnce = 0;
@@ -47,7 +47,7 @@ export function takeTurns(): TakeTurn {
       for (let begun = 0; begun < atOnce; begun += 1) beginOne();
     } else {
       atOnce = 0;
-      rest = Math.min(REST.most, Math.round(took * REST.each));
+      rest = Math.min(most, Math.round(took * each));
     }
     // One more after the last has begun: it may have been long.
     if (!isOver || rest > 0) return go();

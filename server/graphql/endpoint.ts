@@ -17,6 +17,7 @@ import { schema } from '../schema/schema.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { TakeTurn } from '../take-turns.ts';
 import type { Tracer } from '../tracing/tracer.ts';
+import { answerInTurn } from './answer-in-turn.ts';
 import { storeFrom, tellBookmark } from './bookmarks.ts';
 import { checkDocuments } from './check-document.ts';
 import { guardCost } from './guard-cost.ts';
@@ -98,6 +99,7 @@ export function createEndpoint(options: EndpointOptions) {
       tellBookmark(),
       keepAnswers({ store, today, timeLimit, watch, spend, counted: metrics.kept('data') }),
       runPlanned(),
+      answerInTurn(store),
       guardTime(timeLimit, takeTurn),
       guardSize(),
       presentErrors(present, metrics),

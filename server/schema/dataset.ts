@@ -71,10 +71,8 @@ DatasetRef.implement({
       extensions: sizedByIds('among'),
       resolve: async (_, { among }, { store }) => {
         if (among == null) return store.imports();
-        const [imports, names] = await Promise.all([
-          store.imports(),
-          store.importsAmong(idsOf(among, undefined, 'among')),
-        ]);
+        const ids = idsOf(among, undefined, 'among');
+        const [imports, names] = await Promise.all([store.imports(), store.importsAmong(ids)]);
         return imports.filter(({ name }) => names.includes(name));
       },
     }),

@@ -103,10 +103,8 @@ builder.queryFields((t) => ({
     },
     resolve: async (_, args, { store }) => {
       const ids = [...new Set(idsOf(args.ids, MOST_AMONG))];
-      const [actors, links] = await Promise.all([
-        knownActors(store, ids),
-        store.linksAmong(ids, linkFilter(args.filter)),
-      ]);
+      const filter = linkFilter(args.filter);
+      const [actors, links] = await Promise.all([knownActors(store, ids), store.linksAmong(ids, filter)]);
       return { actors, links, omitted: [] };
     },
   }),

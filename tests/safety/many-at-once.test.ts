@@ -1,11 +1,16 @@
 import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Hono } from 'hono';
 import { listen } from '../../server/listen/listen.ts';
+import type { GraphStore } from '../../server/store/graph-store.ts';
+import { observeStore } from '../../server/store/observe.ts';
 import { takeTurns } from '../../server/take-turns.ts';
 import { type Answer, testApp } from '../support/ask.ts';
 import { counted } from '../support/counted.ts';
 import { savedView } from '../support/saved-view.ts';
+import { soon } from '../support/soon.ts';
+import { storeWith } from '../support/store-with.ts';
 import { loadDozen, openSqlite, type TestStore } from '../support/stores.ts';
 
 /** What one client sends at once must not keep the others waiting, nor their edits. */
@@ -101,6 +106,57 @@ test('who wants more figures than may wait waits behind itself with them', async
   expect(drawn.indexOf('10.0.0.2') - before).toBeLessThan(14);
   expect(new Set(statuses)).toEqual(new Set([200, 503]));
   expect(drawn.length).toBeGreaterThan(15);
+});
+
+/** A store that answers like a database: to all who have asked at one moment. */
+function databaseOver(store: GraphStore) {
+  let answer = () => {};
+  const moment = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const counts = { asked: 0 };
+  const late = observeStore(store, async (method, ask) => {
+    // What the graph's state is, is asked before an answer that is kept may be given.
+    if (method === 'stamp') return ask();
+    counts.asked += 1;
+    const found = await ask();
+    await moment;
+    return found;
+  });
+  const database = storeWith(late, { pool: () => ({ wanted: 0, most: 100 }) });
+  return { database, counts, answer };
+}
+
+test('of what a client asks of a database few are being made at a time, and another does not wait for them', async () => {
+  const { database, counts, answer } = databaseOver(opened.store);
+  const app = testApp(database);
+  const all = Array.from({ length: 60 }, () => askFrom(app, '10.0.0.1'));
+  await soon(() => expect(counts.asked).toBe(16));
+  await pause(200);
+  all.push(askFrom(app, '10.0.0.2'));
+  await soon(() => expect(counts.asked).toBe(17));
+  answer();
+  for (const { errors } of await Promise.all(all)) expect(errors).toBeUndefined();
+});
+
+test('what a database answers to many at the same moment is gone on with in turn', async () => {
+  const { database, counts, answer } = databaseOver(opened.store);
+  const app = testApp(database);
+  const all = Array.from({ length: 60 }, (_, index) => askFrom(app, `10.0.0.${index}`));
+  await soon(() => expect(counts.asked).toBe(60));
+  const seen = [counts.asked];
+  let isOver = false;
+  const look = () => {
+    seen.push(counts.asked);
+    if (!isOver) setImmediate(look);
+  };
+  setImmediate(look);
+  answer();
+  await Promise.all(all);
+  isOver = true;
+  const steps = seen.map((count, index) => count - (seen[index - 1] ?? count));
+  expect(Math.max(...steps)).toBeGreaterThan(0);
+  expect(Math.max(...steps)).toBeLessThan(30);
 });
 
 /** Asks by a connection of its own, and says when the first of the answer is there. */

@@ -65,6 +65,13 @@ test.each<[string, string, string, Record<string, unknown>?]>([
   ['a path of 99 hops', '{ paths(from: "zeiss", to: "lito", maxLength: 99) { length } }', 'LIMIT_EXCEEDED'],
   ['an unknown actor in a neighbourhood', '{ neighborhood(of: ["nobody"]) { truncated } }', 'NOT_FOUND'],
   ['an unknown actor among', '{ linksAmong(ids: ["lito", "nobody"]) { truncated } }', 'NOT_FOUND'],
+  // Nobody waits for the second failure, which must not end the process.
+  [
+    'a filter that is wrong beside an unknown actor',
+    'query($text: String) { linksAmong(ids: ["nobody"], filter: { text: $text }) { truncated } }',
+    'BAD_USER_INPUT',
+    { text: 'a'.repeat(1_000) },
+  ],
   ['one actor in common', '{ commonNeighbors(ids: ["lito", "lito"]) { actor { id } } }', 'BAD_USER_INPUT'],
   ['an unknown actor in a timeline', '{ timeline(of: ["nobody"]) { start } }', 'NOT_FOUND'],
   ['changes backwards', '{ changes(since: "2024", until: "2023") { totalCount } }', 'BAD_USER_INPUT'],

@@ -161,6 +161,6 @@ test('any graph keeps within its frame, whatever its names', () => {
       expect(faultsOf(drawing)).toEqual([]);
       expect(JSON.stringify(drawing)).not.toMatch(/NaN|Infinity|null/);
     }),
-    { numRuns: 60 },
+    { numRuns: 60, seed: 5 },
   );
 });

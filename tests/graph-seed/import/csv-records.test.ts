@@ -25,7 +25,7 @@ test('any table comes back as it was written, in whatever pieces it comes', asyn
       const found = await read(`a,b\r\n${csv(written)}`, size);
       expect(found.slice(1).map(({ cells }) => cells)).toEqual(expected);
     }),
-    { numRuns: 200 },
+    { numRuns: 200, seed: 5 },
   );
 });
 
