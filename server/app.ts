@@ -161,7 +161,7 @@ export function createApp({
     embedPages({ store: guarded, now, timeLimit, publicUrl, present, charge, metrics, webFolder }),
   );
   app.route('/', oembed({ store: guarded, now, timeLimit, publicUrl, present, charge }));
-  app.route('/', questionAnswers({ questions, endpoint: ask, publicUrl }));
+  app.route('/', questionAnswers({ questions, endpoint: ask, turnOf: (c) => takeTurn(whose(c)), publicUrl }));
   app.route(
     '/',
     reading({

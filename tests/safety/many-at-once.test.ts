@@ -256,6 +256,43 @@ test('of those who wait each begins in turn, one in a turn of the event loop tha
   expect(Math.max(...turns)).toBeLessThan(600);
 });
 
+test('where others keep the loop busy those who wait still come to their turns', async () => {
+  const takeTurn = takeTurns();
+  const start = performance.now();
+  let isOver = false;
+  const beBusy = () => {
+    const end = performance.now() + 10;
+    while (performance.now() < end);
+    if (!isOver && end - start < 3_000) setImmediate(beBusy);
+  };
+  beBusy();
+  for (let turn = 0; turn < 10; turn += 1) await takeTurn('a');
+  const took = performance.now() - start;
+  isOver = true;
+  expect(took).toBeLessThan(2_000);
+});
+
+test('after short ones no more than one long one begins in a turn', async () => {
+  const takeTurn = takeTurns();
+  const short = Array.from({ length: 40 }, () => takeTurn('a'));
+  let begun = 0;
+  const long = Array.from({ length: 20 }, async () => {
+    await takeTurn('a');
+    begun += 1;
+    const end = performance.now() + 8;
+    while (performance.now() < end);
+  });
+  const seen: number[] = [];
+  const look = () => {
+    seen.push(begun);
+    if (begun < 20) setImmediate(look);
+  };
+  setImmediate(look);
+  await Promise.all([...short, ...long]);
+  const steps = seen.map((count, index) => count - (seen[index - 1] ?? 0));
+  expect(Math.max(...steps)).toBe(1);
+});
+
 test('in short turns more and more begin, and no more than eight', async () => {
   const takeTurn = takeTurns();
   let begun = 0;
