@@ -52,7 +52,7 @@ export async function benchFigures(): Promise<void> {
 async function drawn(exchange: Exchange, form: FigureForm, look: Look) {
   const figures = createFigures();
   const start = performance.now();
-  const wanted = { form, key: 'bench', draw: () => drawFigure(exchange, look), facts: FACTS };
+  const wanted = { form, key: 'bench', draw: () => drawFigure(exchange, look), whose: 'bench', facts: FACTS };
   const { byteLength } = await figures(wanted, new AbortController().signal);
   return { milliseconds: performance.now() - start, bytes: byteLength };
 }

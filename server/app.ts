@@ -96,6 +96,7 @@ export function createApp({
   const questions = once(readQuestions);
   const allowance = rateLimit === null ? null : new Allowance(rateLimit);
   const { charge, settle } = billing(allowance, proxies);
+  const whose = (c: Context) => clientOf(c, proxies);
   const takeTurn = takeTurns();
   const endpoint = createEndpoint({
     store: guarded,
@@ -114,7 +115,7 @@ export function createApp({
     ...streams,
   });
   const ask = (request: Request, c: Context) =>
-    endpoint.fetch(request, { client: clientOf(c, proxies), trace: traceOf(c) });
+    endpoint.fetch(request, { client: whose(c), trace: traceOf(c) });
   const present = (error: unknown, c: Context) => {
     const presented = presentError(error, { log, timeLimit, trace: traceOf(c) });
     const limit = refusedBy(presented);
@@ -142,7 +143,17 @@ export function createApp({
   app.route('/', metricsPage(metrics));
   app.route(
     '/',
-    viewAnswers({ store: guarded, now, timeLimit, publicUrl, present, charge, metrics, webFolder }),
+    viewAnswers({
+      store: guarded,
+      now,
+      timeLimit,
+      publicUrl,
+      present,
+      charge,
+      clientOf: whose,
+      metrics,
+      webFolder,
+    }),
   );
   app.route('/', viewPage({ store: guarded, now, timeLimit, publicUrl, present, charge, webFolder }));
   app.route(
@@ -150,7 +161,7 @@ export function createApp({
     embedPages({ store: guarded, now, timeLimit, publicUrl, present, charge, metrics, webFolder }),
   );
   app.route('/', oembed({ store: guarded, now, timeLimit, publicUrl, present, charge }));
-  app.route('/', questionAnswers({ questions, endpoint: ask, publicUrl }));
+  app.route('/', questionAnswers({ questions, endpoint: ask, turnOf: (c) => takeTurn(whose(c)), publicUrl }));
   app.route(
     '/',
     reading({

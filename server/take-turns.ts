@@ -5,7 +5,10 @@ export type TakeTurn = (whose: string) => Promise<void>;
 const MOST_AT_ONCE = 8;
 /** In milliseconds. */
 const SHORT = 5;
-/** Turns in which none begins after a long one, for each of its milliseconds, and at most: they take a twentieth of its time. */
+/**
+ * Turns in which none begins after a long one, for each of its milliseconds, and at most: they take a twentieth of its time.
+ * Where others keep the loop busy, no more than its time.
+ */
 const REST = { each: 20, most: 512 };
 
 /**
@@ -19,7 +22,9 @@ export function takeTurns({ each, most } = REST): TakeTurn {
   const waiting = new Map<string, (() => void)[]>();
   let isGoing = false;
   let atOnce = 0;
+  let hasBegun = false;
   let rest = 0;
+  let restsUntil = 0;
   let last = 0;
 
   const beginOne = () => {
@@ -32,6 +37,10 @@ export function takeTurns({ each, most } = REST): TakeTurn {
     begin?.();
   };
 
+  const beginAnother = () => {
+    if (performance.now() - last < SHORT) beginOne();
+  };
+
   const go = () => {
     isGoing = true;
     last = performance.now();
@@ -39,15 +48,24 @@ export function takeTurns({ each, most } = REST): TakeTurn {
   };
 
   const next = () => {
-    const took = performance.now() - last;
+    const now = performance.now();
+    const took = now - last;
     const isOver = waiting.size === 0;
-    if (rest > 0) rest -= 1;
-    else if (took < SHORT) {
-      atOnce = Math.min(MOST_AT_ONCE, atOnce + 1);
-      for (let begun = 0; begun < atOnce; begun += 1) beginOne();
-    } else {
+    if (hasBegun && took >= SHORT) {
       atOnce = 0;
       rest = Math.min(most, Math.round(took * each));
+      restsUntil = now + took;
+    }
+    if (rest > 0 && now < restsUntil) {
+      hasBegun = false;
+      rest -= 1;
+    } else {
+      hasBegun = !isOver;
+      rest = 0;
+      atOnce = Math.min(MOST_AT_ONCE, atOnce + 1);
+      beginOne();
+      // Each by itself: what the one before does at once is over by then, and may have been long.
+      for (let begun = 1; begun < atOnce; begun += 1) setImmediate(beginAnother);
     }
     // One more after the last has begun: it may have been long.
     if (!isOver || rest > 0) return go();

@@ -22,6 +22,8 @@ interface WantedFigure {
   key: string;
   draw: () => Drawing;
   facts: PdfFacts;
+  /** The client who wants it. */
+  whose: string;
 }
 
 /** Writes figures, or gives those it wrote before. Throws UNAVAILABLE where too many are wanted at once. */
@@ -35,6 +37,6 @@ const MOST_KEPT = 64 * 1024 * 1024;
 export function createFigures(limits = LIMITS, asked?: (isHit: boolean) => void): Figures {
   const answers = keptAnswers<Bytes>(MOST_KEPT, ({ byteLength }) => byteLength, asked);
   const turns = createTurns(limits);
-  return ({ form, key, draw, facts }, signal) =>
-    answers(key, (leaving) => turns(() => FIGURE_WRITERS[form](draw(), facts), leaving), signal);
+  return ({ form, key, draw, facts, whose }, signal) =>
+    answers(key, (leaving) => turns(() => FIGURE_WRITERS[form](draw(), facts), leaving, whose), signal);
 }

@@ -18,6 +18,8 @@ export interface WrongImage {
   look: Look;
   address: string;
   signal: AbortSignal;
+  /** The client who asks. */
+  whose: string;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface WrongImage {
  */
 export function problemImages(): (wrong: WrongImage) => Promise<Response | null> {
   const figures = createFigures({ atOnce: 1, waiting: 40 });
-  return async ({ problem, ending, look, address, signal }) => {
+  return async ({ problem, ending, look, address, signal, whose }) => {
     const format = viewFormat(ending);
     if (!format?.isImage) return null;
     // Whoever asks too much is shown one of a few pictures, which are drawn once.
@@ -39,6 +41,7 @@ export function problemImages(): (wrong: WrongImage) => Promise<Response | null>
       key: JSON.stringify([ending, code, parameter, value, expected, named, size]),
       draw: () => problemDrawing(problem.extensions as unknown as FigureProblem, named, size),
       facts: NO_FACTS,
+      whose,
     };
     const { status, headers } = codedAnswer(problem);
     headers.set('Content-Type', format.type);

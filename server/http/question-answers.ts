@@ -18,11 +18,13 @@ export interface QuestionAnswersOptions {
   questions: Questions;
   /** The endpoint, asked on behalf of whoever sent the request of the context. */
   endpoint: (request: Request, context: Context) => ReturnType<Endpoint>;
+  /** Resolves when it is the turn of whoever sent that request. */
+  turnOf: (context: Context) => Promise<void>;
   publicUrl: string;
 }
 
 /** `/q/{name}.json`, `.csv` and `.svg`: named questions answered by GET, with their variables as parameters. */
-export function questionAnswers({ questions, endpoint, publicUrl }: QuestionAnswersOptions): Hono {
+export function questionAnswers({ questions, endpoint, turnOf, publicUrl }: QuestionAnswersOptions): Hono {
   const app = new Hono();
   app.use(
     ADDRESS,
@@ -40,6 +42,7 @@ export function questionAnswers({ questions, endpoint, publicUrl }: QuestionAnsw
         options: optionsOf(searchParams, format.parameters),
         url: `${publicUrl}${pathname}${search}`,
         ask: askBy((request) => endpoint(request, c), signal),
+        turn: () => turnOf(c),
       });
       return c.body(body, 200, {
         'Content-Type': format.type,

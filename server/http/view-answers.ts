@@ -27,6 +27,8 @@ export interface ViewAnswersOptions extends Omit<ViewReading, 'today' | 'isOfEve
   /** Any error as clients may see it: coded. */
   present: (error: unknown, c: Context) => GraphQLError;
   charge: Charge;
+  /** Who asks. */
+  clientOf: (c: Context) => string;
   metrics: Metrics;
   /** The folder of the built web pages. */
   webFolder: string;
@@ -42,6 +44,7 @@ export function viewAnswers({
   now,
   timeLimit,
   charge,
+  clientOf,
   metrics,
   webFolder,
   ...options
@@ -105,6 +108,7 @@ export function viewAnswers({
         pages,
         key,
         signal,
+        whose: clientOf(c),
       });
       return c.body(body, 200, described);
     } catch (error) {
@@ -114,7 +118,14 @@ export function viewAnswers({
       const { ending } = partsOf(file);
       const { look } = readLook(parameters);
       const address = `${options.publicUrl}${c.req.path}`;
-      const image = await problemImage({ problem, ending, look, address, signal }).catch(() => null);
+      const image = await problemImage({
+        problem,
+        ending,
+        look,
+        address,
+        signal,
+        whose: clientOf(c),
+      }).catch(() => null);
       return image ?? codedAnswer(problem);
     }
   });

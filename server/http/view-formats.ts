@@ -27,6 +27,8 @@ interface ShownView {
   key: string;
   /** Aborts when nobody waits any more. */
   signal: AbortSignal;
+  /** The client who asks. */
+  whose: string;
 }
 
 export interface ViewFormat {
@@ -78,13 +80,14 @@ export function viewFormat(ending: string): ViewFormat | undefined {
 }
 
 function drawn(form: FigureForm): ViewFormat['write'] {
-  return ({ view, exchange, look, figures, key, signal }) =>
+  return ({ view, exchange, look, figures, key, signal, whose }) =>
     figures(
       {
         form,
         key,
         draw: () => drawFigure(exchange, look),
         facts: { author: view.author ?? 'Chokepoint', createdAt: view.createdAt },
+        whose,
       },
       signal,
     );

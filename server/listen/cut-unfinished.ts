@@ -23,6 +23,8 @@ export function cutUnfinished(server: Server, limits: Partial<typeof LIMITS> = {
   });
   const look = setInterval(() => {
     const now = performance.now();
+    // What was sent ahead of answers that never came is not told that its connection is gone.
+    for (const request of begun.keys()) if (request.socket.destroyed) begun.delete(request);
     const unfinished = [...begun]
       .filter(([request, { at }]) => !request.complete && now - at >= every)
       .map(([request, { read }]) => ({ request, sent: request.socket.bytesRead - read }))

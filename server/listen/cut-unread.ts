@@ -33,6 +33,8 @@ export function cutUnread(server: Server, limits: Partial<typeof LIMITS> = {}): 
   const look = setInterval(() => {
     const now = performance.now();
     for (const answer of answers) {
+      // One whose turn to be sent never came is not told that its connection is gone.
+      if (answer.request.socket.destroyed) answers.delete(answer);
       const at = progressOf(answer.request.socket);
       if (answer.response.writableLength === 0) answer.stands = null;
       else if (answer.stands?.at !== at) answer.stands = { at, since: now };

@@ -4,6 +4,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { cutUnfinished } from './cut-unfinished.ts';
 import { cutUnread } from './cut-unread.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 export interface Running {
   port: number;
@@ -33,7 +34,12 @@ export async function listen(
   patience: Partial<typeof PATIENCE> = {},
 ): Promise<Running> {
   const serverOptions = { ...PATIENCE, ...patience };
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
+  const server = createAdaptorServer({
+    fetch: oneAtATime(app.fetch),
+    // Of requests by HTTP/1.0 that say none, as those of load balancers that ask whether a server is alive.
+    hostname: 'localhost',
+    serverOptions,
+  }) as Server;
   cutUnread(server);
   cutUnfinished(server);
   await new Promise<void>((resolve, reject) => {

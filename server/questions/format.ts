@@ -11,6 +11,8 @@ interface AskedQuestion {
   /** The address itself. */
   url: string;
   ask: Ask;
+  /** Resolves when it is the turn of whoever asks: to be waited for before what takes long in one go. */
+  turn: () => Promise<void>;
 }
 
 /** A form in which an answer is given, by the ending of the address. */

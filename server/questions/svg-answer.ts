@@ -17,7 +17,7 @@ const MOST_ACTORS = 60;
 export const svgAnswer: AnswerFormat = {
   type: 'image/svg+xml; charset=utf-8',
   parameters: ['theme'],
-  async write({ question, variables, options, ask }) {
+  async write({ question, variables, options, ask, turn }) {
     const theme = themeOf(options.theme);
     const lang = languageAsked(variables);
     const language = lang === 'IT' ? 'it' : 'en';
@@ -27,6 +27,7 @@ export const svgAnswer: AnswerFormat = {
     if (isAboutNumbers(chart, question, graph)) return chartSketch({ title, language, theme, chart });
     const rows = await drawnRows(graph, lang, ask);
     const { actors, links } = mostLinked(rows, MOST_ACTORS);
+    await turn();
     return sketch({
       title,
       language,

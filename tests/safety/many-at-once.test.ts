@@ -86,6 +86,28 @@ test('so it is with figures', async () => {
   expect(order.indexOf('10.0.0.2')).toBeLessThan(10);
 });
 
+test('who wants more figures than may wait waits behind itself with them', async () => {
+  const app = testApp(opened.store);
+  const id = await savedView(app, { title: 'Two', state: { actors: [{ id: 'lito' }, { id: 'zeiss' }] } });
+  const figureFor = async (remoteAddress: string, width: number) => {
+    const path = `/view/${id}.png?w=${width}`;
+    const { status } = await app.request(path, {}, { incoming: { socket: { remoteAddress } } });
+    if (status === 200) drawn.push(remoteAddress);
+    return status;
+  };
+  const drawn: string[] = [];
+  const many = Array.from({ length: 40 }, (_, index) => figureFor('10.0.0.1', 300 + index));
+  // Until as many wait as may.
+  await Promise.race(many);
+  const before = drawn.length;
+  const other = await figureFor('10.0.0.2', 500);
+  const statuses = await Promise.all(many);
+  expect(other).toBe(200);
+  expect(drawn.indexOf('10.0.0.2') - before).toBeLessThan(14);
+  expect(new Set(statuses)).toEqual(new Set([200, 503]));
+  expect(drawn.length).toBeGreaterThan(15);
+});
+
 /** A store that answers like a database: to all who have asked at one moment. */
 function databaseOver(store: GraphStore) {
   let answer = () => {};
@@ -232,6 +254,43 @@ test('of those who wait each begins in turn, one in a turn of the event loop tha
   const turns = [1, 2, 3, 4, 5].map((count) => seen.filter((one) => one === count).length);
   expect(Math.min(...turns)).toBeGreaterThan(100);
   expect(Math.max(...turns)).toBeLessThan(600);
+});
+
+test('where others keep the loop busy those who wait still come to their turns', async () => {
+  const takeTurn = takeTurns();
+  const start = performance.now();
+  let isOver = false;
+  const beBusy = () => {
+    const end = performance.now() + 10;
+    while (performance.now() < end);
+    if (!isOver && end - start < 3_000) setImmediate(beBusy);
+  };
+  beBusy();
+  for (let turn = 0; turn < 10; turn += 1) await takeTurn('a');
+  const took = performance.now() - start;
+  isOver = true;
+  expect(took).toBeLessThan(2_000);
+});
+
+test('after short ones no more than one long one begins in a turn', async () => {
+  const takeTurn = takeTurns();
+  const short = Array.from({ length: 40 }, () => takeTurn('a'));
+  let begun = 0;
+  const long = Array.from({ length: 20 }, async () => {
+    await takeTurn('a');
+    begun += 1;
+    const end = performance.now() + 8;
+    while (performance.now() < end);
+  });
+  const seen: number[] = [];
+  const look = () => {
+    seen.push(begun);
+    if (begun < 20) setImmediate(look);
+  };
+  setImmediate(look);
+  await Promise.all([...short, ...long]);
+  const steps = seen.map((count, index) => count - (seen[index - 1] ?? 0));
+  expect(Math.max(...steps)).toBe(1);
 });
 
 test('in short turns more and more begin, and no more than eight', async () => {

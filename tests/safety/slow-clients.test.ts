@@ -66,6 +66,10 @@ test('headers larger than 16 KB are refused', async () => {
   expect(within.status).toBe(200);
 });
 
+test('a load balancer that speaks HTTP/1.0 and names no host is answered', async () => {
+  expect(await talk(['GET / HTTP/1.0\r\n\r\n'])).toMatch(/^HTTP\/1\.1 200 /);
+});
+
 test('what is no HTTP, or says two lengths, is refused', async () => {
   expect(await talk(['hello\r\n\r\n'])).toMatch(/^HTTP\/1\.1 400 /);
   const smuggled =

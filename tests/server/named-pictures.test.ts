@@ -3,6 +3,7 @@ import type { Actor } from '../../core/model/actor.ts';
 import type { Link } from '../../core/model/link.ts';
 import { loadDataset } from '../../graph-seed/load.ts';
 import { readQuestions } from '../../graph-seed/questions.ts';
+import { svgAnswer } from '../../server/questions/svg-answer.ts';
 import { testApp } from '../support/ask.ts';
 import { dozen, dozenInfo } from '../support/dozen.ts';
 import { NASTY } from '../support/exchange.ts';
@@ -134,4 +135,27 @@ test('what the data says cannot become markup, script or formula', async () => {
   const [, item, from, to] = rows.find(([id]) => id === 'supplies--nasty-0--nasty-1') ?? [];
   expect([item, to]).toEqual(["'@SUM(A1)", `'${FORMULA}`]);
   expect(from).toBe(`<script>alert(1)</script>${NASTY}`);
+});
+
+test('a picture is laid out in the turn of whoever asks, once its rows are there', async () => {
+  const questions = await readQuestions('graph-seed/questions');
+  const question = questions.find(({ name }) => name === 'who-competes-with-whom');
+  if (!question) throw new Error('there is no such question');
+  const happened: string[] = [];
+  const actors = ['one', 'two'].map((id) => ({ id, kind: 'Company', name: id }));
+  const link = { kind: 'COMPETES_WITH', status: 'ACTIVE', confidence: 'CONFIRMED', evidence: [] };
+  const data = { actors, links: [{ ...link, from: { id: 'one' }, to: { id: 'two' } }] };
+  const svg = await svgAnswer.write({
+    question,
+    variables: {},
+    options: {},
+    url: '',
+    ask: async () => {
+      happened.push('asked');
+      return { data, graph: { actors: ['one', 'two'], links: ['a'], truncated: false } };
+    },
+    turn: async () => void happened.push('turn'),
+  });
+  expect(svg).toMatch(/^<svg/);
+  expect(happened).toEqual(['asked', 'asked', 'turn']);
 });

@@ -25,10 +25,14 @@ test('as many work at once as may, the others in the order in which they came', 
   const jobs = [held(), held(), held(), held()];
   const started: number[] = [];
   const all = jobs.map(({ work }, index) =>
-    turns(async () => {
-      started.push(index);
-      await work();
-    }, never),
+    turns(
+      async () => {
+        started.push(index);
+        await work();
+      },
+      never,
+      'one',
+    ),
   );
   await soonBegun();
   expect(started).toEqual([0, 1]);
@@ -46,28 +50,57 @@ test('as many work at once as may, the others in the order in which they came', 
 test('more than may wait are UNAVAILABLE, with a time to come back', async () => {
   const turns = createTurns({ atOnce: 1, waiting: 1 });
   const [first, second] = [held(), held()];
-  const all = [turns(first.work, never), turns(second.work, never)];
-  await expect(turns(async () => {}, never)).rejects.toMatchObject({
+  const all = [turns(first.work, never, 'one'), turns(second.work, never, 'one')];
+  await expect(turns(async () => {}, never, 'one')).rejects.toMatchObject({
     extensions: { code: 'UNAVAILABLE', http: { status: 503, headers: { 'Retry-After': '5' } } },
   });
   first.end();
   second.end();
   await Promise.all(all);
-  await expect(turns(async () => 'free again', never)).resolves.toBe('free again');
+  await expect(turns(async () => 'free again', never, 'one')).resolves.toBe('free again');
+});
+
+test('clients come in turn, and whoever waits for most makes room for others', async () => {
+  const turns = createTurns({ atOnce: 1, waiting: 4 });
+  const first = held();
+  const running = turns(first.work, never, 'one');
+  const ended: string[] = [];
+  const want = (whose: string, name: string) =>
+    turns(async () => ended.push(name), never, whose).catch(() => ended.push(`${name} refused`));
+  const all = [want('one', 'a'), want('one', 'b'), want('one', 'c'), want('one', 'd'), want('one', 'e')];
+  all.push(want('two', 'x'), want('two', 'y'), want('two', 'z'));
+  all.push(want('three', 'm'));
+  first.end();
+  await Promise.all([running, ...all]);
+  expect(ended).toEqual([
+    'e refused',
+    'd refused',
+    'c refused',
+    'z refused',
+    'b refused',
+    'a',
+    'x',
+    'm',
+    'y',
+  ]);
 });
 
 test('who goes away leaves the queue, and makes room in it', async () => {
   const turns = createTurns({ atOnce: 1, waiting: 1 });
   const first = held();
-  const running = turns(first.work, never);
+  const running = turns(first.work, never, 'one');
   const leaving = new AbortController();
   let worked = false;
-  const gone = turns(async () => {
-    worked = true;
-  }, leaving.signal);
+  const gone = turns(
+    async () => {
+      worked = true;
+    },
+    leaving.signal,
+    'one',
+  );
   leaving.abort();
   await expect(gone).rejects.toThrow();
-  const next = turns(async () => 'next', never);
+  const next = turns(async () => 'next', never, 'one');
   first.end();
   await running;
   await expect(next).resolves.toBe('next');
@@ -76,8 +109,8 @@ test('who goes away leaves the queue, and makes room in it', async () => {
 
 test('work that fails gives its turn back', async () => {
   const turns = createTurns({ atOnce: 1, waiting: 0 });
-  await expect(turns(() => Promise.reject(new Error('broken')), never)).rejects.toThrow('broken');
-  await expect(turns(async () => 'fine', never)).resolves.toBe('fine');
+  await expect(turns(() => Promise.reject(new Error('broken')), never, 'one')).rejects.toThrow('broken');
+  await expect(turns(async () => 'fine', never, 'one')).resolves.toBe('fine');
 });
 
 test('what was drawn is kept, and not drawn again for those who waited meanwhile', async () => {
@@ -86,6 +119,7 @@ test('what was drawn is kept, and not drawn again for those who waited meanwhile
   const wanted = (key: string) => ({
     form: 'svg' as const,
     key,
+    whose: 'one',
     facts: { author: 'x', createdAt: '2026-11-24T00:00:00Z' },
     draw: () => {
       drawn += 1;
