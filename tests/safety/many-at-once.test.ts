@@ -144,7 +144,7 @@ test('of what a client asks of a database few are being made at a time, and anot
 test('what a database answers to many at the same moment is gone on with in turn', async () => {
   const { database, counts, answer } = databaseOver(opened.store);
   const app = testApp(database);
-  const all = Array.from({ length: 60 }, (_, index) => askFrom(app, `10.0.0.${index}`, CHEAP));
+  const all = Array.from({ length: 60 }, (_, index) => askFrom(app, `10.0.0.${index}`));
   await soon(() => expect(counts.asked).toBe(60));
   const seen = [counts.asked];
   let isOver = false;
